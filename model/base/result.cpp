@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/result.h>
+
+namespace reelwright {
+
+QString Error::text() const
+{
+    QString line = where;
+    if (column > 0)
+        line += (line.isEmpty() ? QStringLiteral("column ") : QStringLiteral(", column ")) +
+                QString::number(column);
+    if (!line.isEmpty())
+        line += QStringLiteral(": ");
+    line += what;
+    if (!hint.isEmpty())
+        line += QStringLiteral(" (") + hint + QLatin1Char(')');
+    return line;
+}
+
+Error Error::in(const QString &outer) const
+{
+    Error copy = *this;
+    copy.where = where.isEmpty() ? outer : outer + QStringLiteral(", ") + where;
+    return copy;
+}
+
+} // namespace reelwright

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/savefile.h>
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace reelwright {
+
+Result<void> saveFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(QStringLiteral("can't be written: ") + file.errorString(), path,
+                    QStringLiteral("make room or choose another folder, then run it again"),
+                    ErrorCode::Passing);
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QStringLiteral("can't be read: ") + file.errorString(), path);
+    return file.readAll();
+}
+
+} // namespace reelwright

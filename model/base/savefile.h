@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/result.h>
+
+#include <QByteArray>
+#include <QString>
+
+namespace reelwright {
+
+// Writes to a temporary name beside `path` and renames when whole; at any failure the old file
+// stays and nothing is left behind. A full disk is ErrorCode::Passing.
+Result<void> saveFile(const QString &path, const QByteArray &bytes);
+
+Result<QByteArray> readFile(const QString &path);
+
+} // namespace reelwright

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/template/bindingsite.h>
+#include <model/template/template.h>
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace reelwright {
+
+// What a resolution takes in beside template and viewer; never read from the machine.
+struct ResolveInputs {
+    QDate today; // what `today` means; null: a template that reads it is refused
+};
+
+// A binding or rule as one SQL scalar expression.
+struct CompiledExpression {
+    QString sql;
+    QStringList fields; // that it reads, in the template's order: its lineage
+};
+
+// A whole template as one SELECT over the table `viewer`: the key, then for each slot the index
+// of the scene it shows (-1: skipped), then a value for each of bindingSites(template).
+struct CompiledTemplate {
+    QList<CompiledExpression> choices; // one for each storyboard slot
+    QList<CompiledExpression> values; // one for each binding site
+    QString sql;                      // the SELECT, without WHERE
+};
+
+// Errors name the JSON pointer of the binding, the column in it and what was expected there.
+Result<CompiledTemplate> compile(const Template &value, const ResolveInputs &inputs = {});
+
+// One expression over the template's fields; for rules, filters and the editor's expression line.
+Result<CompiledExpression> compileExpression(const Template &value, const QString &source,
+                                             const ResolveInputs &inputs = {});
+// A text with {{ expression | filter: argument }} tokens.
+Result<CompiledExpression> compileText(const Template &value, const QString &source,
+                                       const ResolveInputs &inputs = {});
+
+} // namespace reelwright

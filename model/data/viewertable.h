@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/result.h>
+#include <model/template/template.h>
+
+#include <QList>
+#include <memory>
+
+struct sqlite3;
+
+namespace reelwright {
+
+// Viewers in memory: an SQLite database with the one table `viewer`, a column for each field of
+// the template. One thread at a time.
+class ViewerTable {
+public:
+    static Result<ViewerTable> make(const QList<Field> &fields);
+    ViewerTable(ViewerTable &&) noexcept;
+    ViewerTable &operator=(ViewerTable &&) noexcept;
+    ~ViewerTable();
+
+    sqlite3 *database() const;
+    const QList<Field> &fields() const;
+    qint64 count() const;
+    void clear();
+
+    // `values` in the order of fields(): null, text, integer or real.
+    struct Private;
+    Private *internals() const { return d.get(); }
+
+private:
+    explicit ViewerTable(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace reelwright

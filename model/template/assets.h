@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/template/template.h>
+
+#include <QHash>
+#include <QString>
+
+namespace reelwright {
+
+// A file that a template needs, found and known by its content.
+struct Asset {
+    QString path; // absolute, on this machine
+    Digest digest;
+};
+
+struct MediaAsset : Asset {
+    MediaKind kind = MediaKind::Image;
+};
+
+struct FontAsset : Asset {
+    int face = 0;
+};
+
+// Everything that frames and sound read beside the program's values.
+struct AssetTable {
+    QHash<MediaId, MediaAsset> media;
+    QHash<TypefaceId, QList<FontAsset>> typefaces; // each in the order of Typeface::fonts
+};
+
+// Finds the template's media and fonts below `folder` and takes their digests. Each that is
+// missing, lies outside the folder (for a font: without a digest), or differs from its recorded
+// digest is an error that names the file and the JSON pointer of its entry.
+Result<AssetTable> findAssets(const Template &value, const QString &folder);
+
+} // namespace reelwright

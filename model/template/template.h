@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/digest.h>
+#include <model/base/id.h>
+#include <model/base/time.h>
+#include <model/template/property.h>
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace reelwright {
+
+// The values that a template is made of. Plain, implicitly shared (copying costs a few reference
+// counts), compared by content, and safe to hand to any thread. `extra` keeps members of the text
+// form that this version does not know, as a JSON object in text, empty if none.
+
+enum class FieldType { Text, Integer, Decimal, Boolean, Date, Color, Link, Image, List };
+
+// One datum about a viewer, as the data contract declares it.
+struct Field {
+    QString name; // an SQL identifier: a letter or _, then letters, digits and _
+    FieldType type = FieldType::Text;
+    bool required = false;
+    int maximumLength = 0;     // in characters; 0: no limit
+    QStringList allowed;       // empty: anything
+    QString example;
+    QByteArray extra;
+
+    friend bool operator==(const Field &, const Field &) = default;
+};
+
+enum class MediaKind { Image, Video, Audio };
+
+struct Media {
+    MediaId id;
+    MediaKind kind = MediaKind::Image;
+    QString path;  // relative to the template, with forward slashes
+    Digest digest; // empty: not recorded yet
+    QByteArray extra;
+
+    friend bool operator==(const Media &, const Media &) = default;
+};
+
+// A font file. It lies with the template, or comes from an operating system's package, and then
+// `path` is absolute and `digest` is required: a template never takes another font by accident.
+struct Font {
+    FontId id;
+    QString path;
+    int face = 0; // in a collection
+    Digest digest;
+    QByteArray extra;
+
+    friend bool operator==(const Font &, const Font &) = default;
+};
+
+// Fonts in the order in which they are asked for each character.
+struct Typeface {
+    TypefaceId id;
+    QList<FontId> fonts;
+    QByteArray extra;
+
+    friend bool operator==(const Typeface &, const Typeface &) = default;
+};
+
+struct Element {
+    ElementId id; // unique in the template
+    QString name;
+    ElementKind kind = ElementKind::Text;
+    Flicks start{0};                // from the start of its scene, or of the program
+    std::optional<Flicks> duration; // none: until that ends
+    QMap<PropertyId, Property> properties; // those that differ from PropertySpec::initial
+    QByteArray extra;
+
+    friend bool operator==(const Element &, const Element &) = default;
+};
+
+struct Track {
+    TrackId id;
+    QString name;
+    QList<Element> elements;
+    QByteArray extra;
+
+    friend bool operator==(const Track &, const Track &) = default;
+};
+
+struct Scene {
+    SceneId id;
+    QString name;
+    Flicks duration{0};
+    Color background;
+    QList<Track> tracks; // drawn first to last: the last is on top
+    QByteArray extra;
+
+    friend bool operator==(const Scene &, const Scene &) = default;
+};
+
+// A scene that a slot may show, when its rule holds.
+struct Candidate {
+    SceneId scene;
+    QString when; // an expression; empty: always
+    QByteArray extra;
+
+    friend bool operator==(const Candidate &, const Candidate &) = default;
+};
+
+// One place in the storyboard. The first candidate whose rule is true is shown, else the default
+// scene, else the slot is skipped.
+struct StoryboardSlot {
+    SlotId id;
+    QString name;
+    QList<Candidate> candidates;
+    SceneId otherwise;  // empty: skip
+    Flicks crossFade{0}; // from the scene before into this one
+    QByteArray extra;
+
+    friend bool operator==(const StoryboardSlot &, const StoryboardSlot &) = default;
+};
+
+struct Format {
+    FormatId id;
+    QString name;
+    int width = 1920; // even, square pixels
+    int height = 1080;
+    FrameRate rate;
+    QByteArray extra;
+
+    friend bool operator==(const Format &, const Format &) = default;
+};
+
+// How finished videos are encoded.
+struct Output {
+    QString preset = QStringLiteral("veryfast"); // x264's
+    int quality = 21;       // x264's constant rate factor, 0 (lossless) to 51
+    int keyframeEvery = 30; // frames; also the longest chunk
+    int soundBitRate = 128'000;
+    QByteArray extra;
+
+    friend bool operator==(const Output &, const Output &) = default;
+};
+
+// Which language a viewer's numbers, dates and letters follow.
+struct Language {
+    QString initial = QStringLiteral("en"); // BCP 47
+    QString field; // the field that overrides it; empty: none
+    QByteArray extra;
+
+    friend bool operator==(const Language &, const Language &) = default;
+};
+
+struct Template {
+    QString version = QStringLiteral("1.0"); // of the text form
+    QString name;
+    QString key; // the field that identifies a viewer
+    Language language;
+    Output output;
+    QList<Format> formats; // the first is the base format
+    QList<Field> fields;
+    QList<Media> media;
+    QList<Font> fonts;
+    QList<Typeface> typefaces;
+    QList<Scene> scenes;
+    QList<StoryboardSlot> storyboard;
+    QList<Track> soundtrack; // audio elements in the program's time
+    QByteArray extra;
+
+    const Scene *scene(const SceneId &id) const;
+    const Media *mediaNamed(const MediaId &id) const;
+    const Field *field(const QString &name) const;
+    const Typeface *typeface(const TypefaceId &id) const;
+    const Font *font(const FontId &id) const;
+
+    friend bool operator==(const Template &, const Template &) = default;
+};
+
+// The value of a property that is neither bound nor keyframed, else its first or initial one.
+Value staticValue(const Element &element, PropertyId id);
+// Whether the property, or one of its keyframes, depends on the viewer.
+bool isVariable(const Property &property);
+bool isVariable(const Element &element);
+
+} // namespace reelwright
