@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/template/template.h>
+
+namespace reelwright {
+
+// What the schema of the text form can't say: names are unique and lead somewhere, times and
+// values lie in their ranges. The error's `where` is the JSON pointer of the first fault
+// ("#/scenes/2/duration"). Expressions are checked by compile().
+Result<void> checkTemplate(const Template &value);
+
+// The rule that a medium's or font's path follows: relative, forward slashes, and no way out of
+// the folder.
+Result<void> checkRelativePath(const QString &path);
+
+// Completes an error whose `where` is a JSON pointer alone with the file it is in.
+Error inFile(Error error, const QString &file);
+
+} // namespace reelwright
