@@ -3,7 +3,7 @@
 #pragma once
 
 #include <model/variant/program.h>
-#include <preview/compose/frame.h>
+#include <preview/media/frame.h>
 
 #include <memory>
 
