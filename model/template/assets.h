@@ -5,6 +5,7 @@
 #include <model/template/template.h>
 
 #include <QHash>
+#include <QMap>
 #include <QString>
 
 namespace reelwright {
@@ -33,5 +34,11 @@ struct AssetTable {
 // missing, lies outside the folder (for a font: without a digest), or differs from its recorded
 // digest is an error that names the file and the JSON pointer of its entry.
 Result<AssetTable> findAssets(const Template &value, const QString &folder);
+
+// The same files by the path that the template gives them, fonts that no typeface has included.
+using AssetFiles = QMap<QString, Asset>;
+Result<AssetFiles> findFiles(const Template &value, const QString &folder);
+// `files` has every path that the template names.
+AssetTable assetTable(const Template &value, const AssetFiles &files);
 
 } // namespace reelwright

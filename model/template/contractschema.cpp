@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/template/contractschema.h>
+#include <model/template/jsontext.h>
+
+namespace reelwright {
+
+namespace {
+
+Json typeOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Integer: return {{"type", "integer"}};
+    case FieldType::Decimal: return {{"type", "number"}};
+    case FieldType::Boolean: return {{"type", "boolean"}};
+    case FieldType::Date: return {{"type", "string"}, {"format", "date"}};
+    case FieldType::Color:
+        return {{"type", "string"}, {"pattern", "^#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?$"}};
+    case FieldType::Link: return {{"type", "string"}, {"format", "uri"}};
+    case FieldType::List: return {{"type", "array"}};
+    default: return {{"type", "string"}};
+    }
+}
+
+Json allowedValue(const Field &field, const QString &text)
+{
+    if (field.type == FieldType::Integer || field.type == FieldType::Decimal)
+        return jsonNumber(text.toDouble());
+    if (field.type == FieldType::Boolean)
+        return text == QLatin1String("true");
+    return text.toStdString();
+}
+
+Json schemaOf(const Field &field)
+{
+    Json out = typeOf(field.type);
+    if (field.maximumLength > 0 && out["type"] == "string")
+        out["maxLength"] = field.maximumLength;
+    for (const QString &text : field.allowed)
+        out["enum"].push_back(allowedValue(field, text));
+    if (!field.example.isEmpty())
+        out["examples"] = Json::array({allowedValue(field, field.example)});
+    return out;
+}
+
+} // namespace
+
+QByteArray contractSchema(const Template &value)
+{
+    Json fields = Json::object();
+    Json required = Json::array();
+    for (const Field &field : value.fields) {
+        fields[field.name.toStdString()] = schemaOf(field);
+        if (field.required || field.name == value.key)
+            required.push_back(field.name.toStdString());
+    }
+    return prettyJson({{"$schema", "http://json-schema.org/draft-07/schema#"},
+                       {"title", value.name.toStdString()},
+                       {"type", "object"},
+                       {"required", required},
+                       {"properties", fields}});
+}
+
+} // namespace reelwright

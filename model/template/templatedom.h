@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/template/jsontext.h>
+#include <model/template/template.h>
+
+namespace reelwright {
+
+// The text form as a tree, for the sources of this folder.
+Json toDom(const Template &value);
+// Everything that templateFromJson does, but for the parsing.
+Result<Template> fromDom(const Json &root, const QString &file);
+
+} // namespace reelwright
