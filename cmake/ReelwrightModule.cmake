@@ -36,7 +36,8 @@ endfunction()
 # Every source holds one test class, named to tests/testcase.h by REELWRIGHT_TEST.
 function(reelwright_test name)
   cmake_parse_arguments(ARG "" "" "SOURCES;USES;LIBS" ${ARGN})
-  add_executable(${name} ${ARG_SOURCES} "${CMAKE_SOURCE_DIR}/tests/testmain.cpp")
+  add_executable(${name} ${ARG_SOURCES} "${CMAKE_SOURCE_DIR}/tests/testcase.h"
+                 "${CMAKE_SOURCE_DIR}/tests/testmain.cpp")
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   target_link_libraries(${name} PRIVATE reelwright_settings Qt6::Test ${ARG_LIBS})

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRect>
 #include <QString>
 #include <QTransform>
 #include <memory>
@@ -28,6 +29,8 @@ struct Mask {
     int width = 0;
     int height = 0;
     QByteArray coverage;
+
+    friend bool operator==(const Mask &, const Mask &) = default;
 };
 
 // A text set in type. Its origin is the baseline of its first line, at the left, the middle or the
@@ -38,29 +41,40 @@ struct TextLayout {
         quint32 index = 0;
         double x = 0;
         double y = 0;
+
+        friend bool operator==(const Glyph &, const Glyph &) = default;
     };
-    QList<Glyph> glyphs;
-    double width = 0; // advance of the widest line
-    QString missing;  // characters that none of the fonts has
+    QList<Glyph> glyphs; // line by line, each from left to right
+    double width = 0;    // advance of the widest line
+    QString missing;     // characters that none of the fonts can draw, each once
+
+    friend bool operator==(const TextLayout &, const TextLayout &) = default;
 };
 
-// Fonts opened once and kept by digest. Any thread; calls on one font wait for each other.
+// Fonts opened once, when first needed, and kept by digest. Any thread; the results depend on the
+// arguments alone.
 class FontPool {
 public:
     FontPool();
     ~FontPool();
 
-    // Shapes with HarfBuzz: Unicode bidirectional algorithm (ICU) in a left-to-right paragraph
-    // unless the text's first strong letter says otherwise for the order, script runs, font
-    // fallback by cluster along style.fonts; '\n' begins a line (1.2 em further down).
+    // What rasterise draws into unless told: bounds its memory, and holds any frame with a margin.
+    static constexpr QRect everywhere{-4096, -4096, 16384, 16384};
+
+    // Shapes with HarfBuzz: the Unicode bidirectional algorithm in a left-to-right paragraph,
+    // script runs, kerning and ligatures, font fallback by grapheme cluster along style.fonts.
+    // Spaces and punctuation between two letters of one font are taken from that font too.
+    // A line break ('\n', U+2028, U+2029) begins a line 1.2 em further down. Linear in style.size.
     Result<TextLayout> layOut(const QString &text, const TextStyle &style);
     // Draws the glyphs' outlines through `transform` (exact at any size and angle) with FreeType's
-    // smooth rasteriser. Empty for a text without ink.
+    // smooth rasteriser, as far as they lie in `clip` (device pixels, at most 16384 a side).
+    // Empty for a text without ink there.
     Result<Mask> rasterise(const TextLayout &layout, const TextStyle &style,
-                           const QTransform &transform);
+                           const QTransform &transform, const QRect &clip = everywhere);
+
+    struct Private;
 
 private:
-    struct Private;
     std::unique_ptr<Private> d;
 };
 
