@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/staging.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <filesystem>
+
+namespace reelwright {
+
+namespace {
+
+tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
+{
+    return fail(QStringLiteral("can't be written: ") + reason, path,
+                QStringLiteral("make room or choose another folder, then run it again"),
+                ErrorCode::Passing);
+}
+
+} // namespace
+
+Result<Staging> Staging::beside(const QString &target)
+{
+    const QFileInfo info(QDir::cleanPath(QFileInfo(target).absoluteFilePath()));
+    auto folder = std::make_unique<QTemporaryDir>(info.path() + QStringLiteral("/.") +
+                                                  info.fileName().left(100) +
+                                                  QStringLiteral(".XXXXXX"));
+    if (!folder->isValid())
+        return notWritten(target, folder->errorString());
+    return Staging(std::move(folder), info.filePath());
+}
+
+Staging::Staging(std::unique_ptr<QTemporaryDir> folder, QString target)
+    : m_folder(std::move(folder)), m_target(std::move(target))
+{
+}
+
+Staging::Staging(Staging &&) noexcept = default;
+Staging::~Staging() = default;
+
+QString Staging::path() const
+{
+    return m_folder->filePath(QStringLiteral("new"));
+}
+
+Result<void> Staging::publish()
+{
+    const QFileInfo there(m_target);
+    if ((there.exists() || there.isSymLink()) && !(there.isDir() && QDir(m_target).isEmpty(
+            QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
+        return fail(QStringLiteral("is there already"), m_target,
+                    QStringLiteral("choose another name, or remove it first"));
+    return replace();
+}
+
+Result<void> Staging::replace()
+{
+    std::error_code error;
+    std::filesystem::rename(path().toStdString(), m_target.toStdString(), error);
+    if (error)
+        return notWritten(m_target, QString::fromStdString(error.message()));
+    return {};
+}
+
+Result<Digest> copyFile(const QString &from, const QString &to)
+{
+    QFile in(from);
+    if (!in.open(QIODevice::ReadOnly))
+        return fail(QStringLiteral("can't be read: ") + in.errorString(), from);
+    QFile out(to);
+    if (!QDir().mkpath(QFileInfo(to).path()) || !out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return notWritten(to, out.errorString());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (true) {
+        const QByteArray bytes = in.read(1 << 20);
+        hash.addData(bytes);
+        if (out.write(bytes) != bytes.size())
+            return notWritten(to, out.errorString());
+        if (bytes.isEmpty())
+            break;
+    }
+    if (in.error() != QFile::NoError)
+        return fail(QStringLiteral("can't be read: ") + in.errorString(), from);
+    if (!out.flush())
+        return notWritten(to, out.errorString());
+    return hash.result().toHex();
+}
+
+} // namespace reelwright

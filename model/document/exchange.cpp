@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/savefile.h>
+#include <model/base/staging.h>
+#include <model/document/document.h>
+#include <model/document/exchange.h>
+#include <model/template/assets.h>
+#include <model/template/checktemplate.h>
+#include <model/template/templatejson.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace reelwright {
+
+namespace {
+
+// The files that lie with the template, each to its place below `folder`.
+Result<void> copyFiles(const AssetFiles &files, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return fail(QStringLiteral("the folder can't be made"), folder, {}, ErrorCode::Passing);
+    for (const auto &[path, asset] : files.asKeyValueRange()) {
+        if (path.startsWith(u'/'))
+            continue;
+        const Result<Digest> copied = copyFile(asset.path, folder + u'/' + path);
+        if (!copied)
+            return fail(copied.error());
+        if (*copied != asset.digest)
+            return fail(QStringLiteral("was changed while it was copied"), asset.path,
+                        QStringLiteral("run it again"), ErrorCode::Passing);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> importTemplate(const QString &source, const QString &reelPath)
+{
+    const QString file = QFileInfo(source).isDir() ? source + QStringLiteral("/template.json") : source;
+    const Result<QByteArray> text = readFile(file);
+    const Result<Template> value = text ? templateFromJson(*text, file) : fail(text.error());
+    if (!value)
+        return fail(value.error());
+    const QString folder = QFileInfo(file).canonicalPath();
+    const Result<AssetFiles> files = findFiles(*value, folder);
+    if (!files)
+        return fail(inFile(files.error(), file));
+
+    const QFileInfo reel(reelPath);
+    const QString root = QDir(reel.absoluteDir().canonicalPath()).relativeFilePath(folder);
+    if (root == QLatin1String("."))
+        return Document::create(reelPath, *value).map([](const Document &) {});
+    if (!root.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(root))
+        return Document::create(reelPath, *value, root).map([](const Document &) {});
+
+    const QString ownRoot = reel.completeBaseName() + QStringLiteral(".media");
+    const QString ownFolder = reel.absoluteDir().filePath(ownRoot);
+    if (reel.exists())
+        return fail(QStringLiteral("is there already"), reelPath,
+                    QStringLiteral("choose another name, or remove it first"));
+    Result<Staging> staging = Staging::beside(ownFolder);
+    Result<void> done = staging ? copyFiles(*files, staging->path()) : fail(staging.error());
+    if (done)
+        done = staging->publish();
+    if (!done)
+        return done;
+    done = Document::create(reelPath, *value, ownRoot).map([](const Document &) {});
+    if (!done)
+        QDir(ownFolder).removeRecursively();
+    return done;
+}
+
+Result<void> exportTemplate(const QString &reelPath, const QString &target)
+{
+    const Result<Document> document = Document::open(reelPath, Document::Access::Read);
+    if (!document)
+        return fail(document.error());
+    const Result<AssetFiles> files = findFiles(document->current(), document->mediaFolder());
+    if (!files)
+        return fail(inFile(files.error(), reelPath));
+    Result<Staging> staging = Staging::beside(target);
+    Result<void> done = staging ? copyFiles(*files, staging->path()) : fail(staging.error());
+    if (done)
+        done = saveFile(staging->path() + QStringLiteral("/template.json"),
+                        templateToJson(document->current()));
+    return done ? staging->publish() : done;
+}
+
+} // namespace reelwright
