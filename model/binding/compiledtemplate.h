@@ -23,12 +23,14 @@ struct CompiledExpression {
     QStringList fields; // that it reads, in the template's order: its lineage
 };
 
-// A whole template as one SELECT over the table `viewer`: the key, then for each slot the index
-// of the scene it shows (-1: skipped), then a value for each of bindingSites(template).
+// A whole template as one SELECT over the table `viewer`: `row_`, the key, then for each slot the
+// index in Template::scenes of the scene it shows (-1: skipped), then a value for each of
+// bindingSites(template). What is more than SQLite's columns goes on in further SELECTs, each with
+// `row_` first. They need registerFunctions (functions.h) on the connection.
 struct CompiledTemplate {
     QList<CompiledExpression> choices; // one for each storyboard slot
     QList<CompiledExpression> values; // one for each binding site
-    QString sql;                      // the SELECT, without WHERE
+    QStringList sql;                  // the SELECTs, without WHERE
 };
 
 // Errors name the JSON pointer of the binding, the column in it and what was expected there.

@@ -18,7 +18,7 @@ struct BadRow {
     qint64 line = 0;
     QString column; // empty: the record as a whole
     QString value;
-    QString reason;
+    QString reason; // what is wrong with it: "is no whole number"
 };
 
 // Viewers' data from a file, read in batches, so that memory does not grow with their number.
@@ -36,6 +36,8 @@ public:
     Result<int> next(ViewerTable &table, int limit);
     // The records set aside since the last call.
     QList<BadRow> takeBadRows();
+    // What the data holds and the template does not ask for; of JSON, as far as it was read.
+    QStringList unusedColumns() const;
 
 private:
     struct Private;

@@ -7,10 +7,17 @@
 
 #include <QList>
 #include <memory>
+#include <span>
+#include <string_view>
+#include <variant>
 
 struct sqlite3;
 
 namespace reelwright {
+
+// What one field holds for one viewer; no value, text (in UTF-8, read during the call), a whole
+// number, or a decimal one.
+using Cell = std::variant<std::monostate, std::string_view, qint64, double>;
 
 // Viewers in memory: an SQLite database with the one table `viewer`, a column for each field of
 // the template. One thread at a time.
@@ -25,12 +32,11 @@ public:
     const QList<Field> &fields() const;
     qint64 count() const;
     void clear();
-
-    // `values` in the order of fields(): null, text, integer or real.
-    struct Private;
-    Private *internals() const { return d.get(); }
+    // `values` in the order of fields(), of their types; no check is made.
+    Result<void> add(std::span<const Cell> values);
 
 private:
+    struct Private;
     explicit ViewerTable(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

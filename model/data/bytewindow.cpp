@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/data/bytewindow.h>
+
+#include <QFile>
+#include <cstdio>
+#include <cstring>
+
+namespace reelwright {
+
+ByteWindow::ByteWindow(QString name, std::unique_ptr<QFile> file)
+    : m_name(std::move(name)), m_file(std::move(file))
+{
+}
+
+ByteWindow::ByteWindow(ByteWindow &&) noexcept = default;
+ByteWindow::~ByteWindow() = default;
+
+Result<ByteWindow> ByteWindow::open(const QString &path)
+{
+    const bool standardInput = path == QLatin1String("-");
+    const QString name = standardInput ? QStringLiteral("standard input") : path;
+    auto file = std::make_unique<QFile>(standardInput ? QString() : path);
+    const auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+    if (standardInput ? !file->open(fileno(stdin), mode) : !file->open(mode))
+        return fail(QStringLiteral("the data can't be read: %1").arg(file->errorString()), name);
+    ByteWindow window(name, std::move(file));
+    if (const Result<void> read = window.more(); !read)
+        return fail(read.error());
+    return window;
+}
+
+Result<void> ByteWindow::more()
+{
+    constexpr size_t least = 256 << 10;
+    if (m_begin > 0)
+        std::memmove(m_bytes.data(), data(), size());
+    m_end -= std::exchange(m_begin, 0);
+    m_bytes.resize(std::max(m_bytes.size(), m_end + std::max(least, m_end)));
+    const size_t wanted = std::max(m_end + least, 2 * m_end);
+    while (m_end < wanted && !m_atEnd) {
+        const qint64 count = m_file->read(m_bytes.data() + m_end, qint64(wanted - m_end));
+        if (count < 0)
+            return fail(QStringLiteral("the data can't be read: %1").arg(m_file->errorString()),
+                        m_name);
+        m_atEnd = count == 0;
+        m_end += size_t(count);
+    }
+    return {};
+}
+
+} // namespace reelwright

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/result.h>
+
+#include <QString>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+class QFile;
+
+namespace reelwright {
+
+// A file, or standard input for the path "-", seen through a window that slides over its bytes.
+class ByteWindow {
+public:
+    static Result<ByteWindow> open(const QString &path);
+    ByteWindow(ByteWindow &&) noexcept;
+    ~ByteWindow();
+
+    const QString &name() const { return m_name; } // for people
+    // The bytes from the present place on that are in memory; valid until more().
+    char *data() { return m_bytes.data() + m_begin; }
+    size_t size() const { return m_end - m_begin; }
+    std::string_view view() { return {data(), size()}; }
+    bool atEnd() const { return m_atEnd; } // no byte behind the window
+    void drop(size_t count) { m_begin += count; }
+    // Reads further bytes behind the window, as many again as it holds.
+    Result<void> more();
+
+private:
+    ByteWindow(QString name, std::unique_ptr<QFile> file);
+
+    QString m_name;
+    std::unique_ptr<QFile> m_file;
+    std::vector<char> m_bytes;
+    size_t m_begin = 0;
+    size_t m_end = 0;
+    bool m_atEnd = false;
+};
+
+} // namespace reelwright

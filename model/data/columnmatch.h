@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/result.h>
+#include <model/template/template.h>
+
+#include <QList>
+#include <QStringList>
+
+namespace reelwright {
+
+// A column's name as a field's might be spelled: "First Name " -> "first_name".
+QString fieldSpelling(const QString &column);
+
+// For each field the index of its column, -1: none. A column whose name is the field's own is
+// taken first, then one that is spelled like it. Refused: columns without a name or with the same
+// one, two that may both be the field, and a required field without a column.
+Result<QList<int>> matchColumns(const QList<Field> &fields, const QStringList &columns);
+
+} // namespace reelwright

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/data/columnmatch.h>
+#include <model/data/csvreader.h>
+#include <model/data/utf8.h>
+
+#include <algorithm>
+#include <array>
+
+namespace reelwright {
+
+namespace {
+
+using Outcome = CsvScanner::Outcome;
+constexpr std::array delimiters{',', ';', '\t'};
+
+qint64 linesIn(std::string_view bytes)
+{
+    return std::count(bytes.begin(), bytes.end(), '\n');
+}
+
+} // namespace
+
+Result<std::unique_ptr<RecordReader>> CsvReader::open(ByteWindow window,
+                                                      const QList<Field> &fields)
+{
+    std::unique_ptr<CsvReader> reader(new CsvReader(std::move(window)));
+    const QString where = reader->m_window.name() + QStringLiteral(":1");
+    if (const Result<void> header = reader->readHeader(fields); !header)
+        return fail(header.error().where.isEmpty() ? header.error().in(where) : header.error());
+    return reader;
+}
+
+// The delimiters outside quotes in the header line are counted.
+Result<char> CsvReader::findDelimiter()
+{
+    std::array<size_t, delimiters.size()> counts{};
+    bool quoted = false;
+    bool empty = true;
+    for (size_t at = 0;; ++at) {
+        while (at == m_window.size() && !m_window.atEnd() && at <= longestRecord)
+            if (const Result<void> more = m_window.more(); !more)
+                return fail(more.error());
+        const char sign = at < m_window.size() ? m_window.data()[at] : '\n';
+        if ((sign == '\n' || sign == '\r') && !quoted && (!empty || at >= m_window.size()))
+            break;
+        if (at >= m_window.size())
+            break;
+        empty = empty && (sign == '\n' || sign == '\r');
+        quoted = quoted != (sign == '"');
+        for (size_t i = 0; i < delimiters.size(); ++i)
+            if (sign == delimiters[i] && !quoted && ++counts[i] >= mostColumns)
+                return delimiters[i];
+    }
+    return delimiters[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+}
+
+Result<void> CsvReader::readHeader(const QList<Field> &fields)
+{
+    const Result<char> delimiter = findDelimiter();
+    if (!delimiter)
+        return fail(delimiter.error());
+    m_delimiter = *delimiter;
+    const Result<QStringList> names = headerNames();
+    if (!names)
+        return fail(names.error());
+    const Result<QList<int>> matched = matchColumns(fields, *names);
+    if (!matched)
+        return fail(matched.error());
+    m_columns = *names;
+    m_columnOf.assign(matched->begin(), matched->end());
+    for (int i = 0; i < names->size(); ++i)
+        if (!matched->contains(i))
+            m_unused.append(names->at(i));
+    return {};
+}
+
+Result<QStringList> CsvReader::headerNames()
+{
+    Result<Outcome> outcome = Outcome::Record;
+    do {
+        outcome = scan(mostColumns);
+        if (!outcome)
+            return fail(outcome.error());
+        if (*outcome == Outcome::TooMany)
+            return fail(QStringLiteral("the header has more than %1 columns").arg(mostColumns), {},
+                        QStringLiteral("keep the columns that the template asks for"));
+        if (*outcome != Outcome::Record)
+            return fail(QStringLiteral("the header's quotes can't be read"), {},
+                        QStringLiteral("each field that begins with \" must end with one"));
+        if (m_scanner.isBlankLine() && m_window.size() == 0)
+            return fail(QStringLiteral("there is no header, the data is empty"), {},
+                        QStringLiteral("the first line must name the columns"));
+        if (m_scanner.isBlankLine())
+            m_window.drop(m_scanner.length()), ++m_line;
+    } while (m_scanner.isBlankLine());
+
+    const std::string_view record = m_window.view().substr(0, m_scanner.length());
+    if (!isUtf8(record) || record.find('\0') != std::string_view::npos)
+        return fail(QStringLiteral("the data is no text in UTF-8"), {},
+                    QStringLiteral("save it as CSV in UTF-8"));
+    QStringList names;
+    for (const CsvScanner::Field &field : m_scanner.fields()) {
+        char *begin = m_window.data() + field.begin;
+        char *end = m_window.data() + field.end;
+        if (field.doubled)
+            end = joinQuotes(begin, end);
+        names.append(QString::fromUtf8(begin, end - begin).trimmed());
+    }
+    m_line += std::max<qint64>(1, linesIn(record));
+    m_window.drop(m_scanner.length());
+    return names;
+}
+
+// Scans the record at the window's start, and widens the window as far as one may reach.
+Result<Outcome> CsvReader::scan(size_t mostFields)
+{
+    for (;;) {
+        const Outcome outcome = m_scanner.scan(m_window.view(), m_window.atEnd(), m_delimiter,
+                                               mostFields);
+        if (outcome != Outcome::NeedsMore || overlong())
+            return outcome;
+        if (const Result<void> more = m_window.more(); !more)
+            return fail(more.error());
+    }
+}
+
+bool CsvReader::overlong()
+{
+    return m_window.size() > longestRecord ||
+           m_window.size() - m_scanner.fieldBegin() > longestField;
+}
+
+Result<bool> CsvReader::next(Record &record)
+{
+    for (;;) {
+        if (m_window.size() == 0 && m_window.atEnd())
+            return false;
+        const Result<Outcome> outcome = scan(size_t(m_columns.size()) + 1);
+        if (!outcome)
+            return fail(outcome.error());
+        record.reason.clear();
+        record.line = m_line;
+        if (*outcome != Outcome::Record) {
+            if (const Result<void> skipped = setAside(record, *outcome); !skipped)
+                return fail(skipped.error());
+            return true;
+        }
+        const bool blank = m_scanner.isBlankLine();
+        if (!blank)
+            take(record);
+        m_window.drop(m_scanner.length());
+        if (!blank)
+            return true;
+        ++m_line;
+    }
+}
+
+// The window's bytes stay where they are until the next scan, so the record may point to them.
+void CsvReader::take(Record &record)
+{
+    const std::string_view bytes = m_window.view().substr(0, m_scanner.length());
+    m_line += std::max<qint64>(1, linesIn(bytes));
+    check(record);
+    if (!record.reason.isEmpty())
+        return;
+    record.values.resize(m_columnOf.size());
+    for (size_t i = 0; i < m_columnOf.size(); ++i) {
+        if (m_columnOf[i] < 0) {
+            record.values[i] = {};
+            continue;
+        }
+        const CsvScanner::Field &field = m_scanner.fields()[size_t(m_columnOf[i])];
+        char *begin = m_window.data() + field.begin;
+        char *end = m_window.data() + field.end;
+        if (field.doubled)
+            end = joinQuotes(begin, end);
+        record.values[i] = {begin, size_t(end - begin)};
+    }
+}
+
+void CsvReader::check(Record &record)
+{
+    const std::vector<CsvScanner::Field> &fields = m_scanner.fields();
+    const std::string_view bytes = m_window.view().substr(0, m_scanner.length());
+    if (fields.size() != size_t(m_columns.size()))
+        return record.reject(QStringLiteral("has %1 fields, and the header has %2")
+                                 .arg(fields.size()).arg(m_columns.size()));
+    const bool clean = isUtf8(bytes) && bytes.find('\0') == std::string_view::npos;
+    if (clean && bytes.size() <= longestField)
+        return;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const std::string_view text = bytes.substr(fields[i].begin, fields[i].end - fields[i].begin);
+        if (text.size() > longestField)
+            return record.reject(QStringLiteral("is longer than 1 MiB"), columnName(i),
+                                 shortened(text));
+        if (!isUtf8(text))
+            return record.reject(QStringLiteral("is no text in UTF-8"), columnName(i),
+                                 shortened(text));
+        if (text.find('\0') != std::string_view::npos)
+            return record.reject(QStringLiteral("holds a NUL byte"), columnName(i),
+                                 shortened(text));
+    }
+}
+
+Result<void> CsvReader::setAside(Record &record, Outcome outcome)
+{
+    const size_t begin = m_scanner.fieldBegin();
+    const QString column = columnName(m_scanner.fields().size());
+    const std::string_view rest = m_window.view().substr(begin);
+    switch (outcome) {
+    case Outcome::TooMany:
+        record.reject(QStringLiteral("has more fields than the header, which has %1")
+                          .arg(m_columns.size()));
+        break;
+    case Outcome::Trailing:
+        record.reject(QStringLiteral("goes on behind its closing quote"),
+                      columnName(m_scanner.fields().size() - 1), shortened(rest));
+        break;
+    case Outcome::Unclosed:
+        record.reject(QStringLiteral("begins with a quote that is never closed"), column,
+                      shortened(rest));
+        break;
+    default:
+        record.reject(rest.size() > longestField
+                          ? QStringLiteral("is longer than 1 MiB%1").arg(
+                                rest[0] == '"' ? QStringLiteral(", or its closing quote is missing")
+                                               : QString())
+                          : QStringLiteral("the record is longer than 16 MiB"),
+                      column, shortened(rest));
+    }
+    m_line += linesIn(m_window.view().substr(0, begin));
+    m_window.drop(begin);
+    return skipLine();
+}
+
+Result<void> CsvReader::skipLine()
+{
+    for (;;) {
+        const size_t end = m_window.view().find('\n');
+        if (end != std::string_view::npos) {
+            ++m_line;
+            m_window.drop(end + 1);
+            return {};
+        }
+        m_window.drop(m_window.size());
+        if (m_window.atEnd())
+            return {};
+        if (const Result<void> more = m_window.more(); !more)
+            return fail(more.error());
+    }
+}
+
+} // namespace reelwright

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace reelwright {
+
+// Where one CSV record and its fields lie in bytes that are in memory (RFC 4180; a quote inside an
+// unquoted field is taken as it is, a lone CR ends a line too).
+class CsvScanner {
+public:
+    enum class Outcome {
+        Record,
+        NeedsMore, // it goes on behind these bytes
+        Unclosed,  // the last field's quote is never closed
+        Trailing,  // something other than a delimiter follows the last field's closing quote
+        TooMany,   // more than `mostFields`
+    };
+    struct Field {
+        size_t begin = 0; // without the quotes
+        size_t end = 0;
+        bool doubled = false; // doubled quotes in it stand for one
+    };
+
+    // `atEnd`: no bytes follow these.
+    Outcome scan(std::string_view bytes, bool atEnd, char delimiter, size_t mostFields);
+
+    const std::vector<Field> &fields() const { return m_fields; }
+    size_t fieldBegin() const { return m_fieldBegin; } // of the last field that was looked at
+    size_t length() const { return m_length; } // of the record with its line end
+    bool isBlankLine() const;
+
+private:
+    Outcome scanQuoted(std::string_view bytes, size_t &at, bool atEnd);
+
+    std::vector<Field> m_fields;
+    size_t m_fieldBegin = 0;
+    size_t m_length = 0;
+    bool m_blank = false;
+};
+
+// Doubled quotes made single in place; the new end.
+char *joinQuotes(char *begin, char *end);
+
+} // namespace reelwright

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/data/fieldcheck.h>
+#include <model/data/jsonborders.h>
+#include <model/data/utf8.h>
+
+#include <QDate>
+#include <QTextBoundaryFinder>
+#include <QUrl>
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace reelwright {
+
+namespace {
+
+template<class Number>
+bool parse(std::string_view text, Number &number)
+{
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc() && stop == end;
+}
+
+bool isDate(std::string_view text)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    return text.size() == 10 && text[4] == '-' && text[7] == '-' &&
+           parse(text.substr(0, 4), year) && parse(text.substr(5, 2), month) &&
+           parse(text.substr(8, 2), day) && year > 0 && QDate::isValid(year, month, day);
+}
+
+bool isLink(std::string_view text)
+{
+    const QUrl url(toText(text), QUrl::StrictMode);
+    return url.isValid() && !url.scheme().isEmpty();
+}
+
+bool isList(std::string_view text)
+{
+    return text.front() == '[' && jsonDepth(text) <= deepestJson && nlohmann::json::accept(text);
+}
+
+qsizetype graphemes(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype count = 0;
+    while (finder.toNextBoundary() >= 0)
+        ++count;
+    return count;
+}
+
+QString readBoolean(std::string_view text, Cell &cell)
+{
+    const QByteArray word = QByteArray(text.data(), qsizetype(text.size())).toLower();
+    const bool yes = word == "true" || word == "yes" || word == "1";
+    if (!yes && word != "false" && word != "no" && word != "0")
+        return QStringLiteral("is not true or false, yes or no, 1 or 0");
+    cell = qint64(yes);
+    return {};
+}
+
+} // namespace
+
+FieldCheck::FieldCheck(const Field &field, bool isKey)
+    : m_type(field.type), m_needed(field.required || isKey), m_maximumLength(field.maximumLength),
+      m_missing(isKey ? QStringLiteral("has no value, and it is what the viewer is known by")
+                      : QStringLiteral("has no value, and it is required"))
+{
+    for (const QString &allowed : field.allowed)
+        m_allowed.push_back(allowed.toStdString());
+}
+
+QString FieldCheck::read(std::string_view text, Cell &cell) const
+{
+    if (isBlank(text)) {
+        cell = {};
+        return m_needed ? m_missing : QString();
+    }
+    if (m_type != FieldType::Text)
+        text = trimmed(text);
+    if (!m_allowed.empty() && std::find(m_allowed.begin(), m_allowed.end(), text) == m_allowed.end())
+        return QStringLiteral("is not one of the allowed values");
+    if (m_maximumLength > 0 && text.size() > size_t(m_maximumLength))
+        if (QString reason = tooLong(text); !reason.isEmpty())
+            return reason;
+    return convert(text, cell);
+}
+
+QString FieldCheck::tooLong(std::string_view text) const
+{
+    const qsizetype length = graphemes(toText(text));
+    return length <= m_maximumLength ? QString()
+                                     : QStringLiteral("has %1 characters, and %2 is the most")
+                                           .arg(length).arg(m_maximumLength);
+}
+
+QString FieldCheck::convert(std::string_view text, Cell &cell) const
+{
+    qint64 integer = 0;
+    double real = 0;
+    switch (m_type) {
+    case FieldType::Integer:
+        if (!parse(text, integer))
+            return QStringLiteral("is no whole number");
+        cell = integer;
+        return {};
+    case FieldType::Decimal:
+        if (!parse(text, real) || !std::isfinite(real))
+            return QStringLiteral("is no number (digits, and a point before the decimals)");
+        cell = real;
+        return {};
+    case FieldType::Boolean:
+        return readBoolean(text, cell);
+    case FieldType::Date:
+        if (!isDate(text))
+            return QStringLiteral("is no date of the form YYYY-MM-DD");
+        break;
+    case FieldType::Color:
+        if (!Color::parse(toText(text)))
+            return QStringLiteral("is no colour of the form #RRGGBB or #RRGGBBAA");
+        break;
+    case FieldType::Link:
+        if (!isLink(text))
+            return QStringLiteral("is no web address");
+        break;
+    case FieldType::List:
+        if (!isList(text))
+            return QStringLiteral("is no list in JSON");
+        break;
+    case FieldType::Text:
+    case FieldType::Image:
+        break;
+    }
+    cell = text;
+    return {};
+}
+
+} // namespace reelwright
