@@ -21,6 +21,7 @@ Result<Digest> digestOfFile(const QString &path);
 class DigestBuilder {
 public:
     DigestBuilder &add(QByteArrayView bytes);
+    DigestBuilder &add(const QByteArray &bytes) { return add(QByteArrayView(bytes)); }
     DigestBuilder &add(const QString &text);
     DigestBuilder &add(qint64 number);
     DigestBuilder &add(double number); // by its bits

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/assets.h>
 #include <model/template/checktemplate.h>
+#include <model/template/templatejson.h>
 
 #include <QFileInfo>
 
@@ -93,6 +94,15 @@ AssetTable assetTable(const Template &value, const AssetFiles &files)
             if (const Font *font = value.font(id))
                 table.typefaces[typeface.id].append({files.value(font->path), font->face});
     return table;
+}
+
+Digest contentDigest(const Template &value, const AssetFiles &files)
+{
+    DigestBuilder builder;
+    builder.add(templateToJson(value));
+    for (const auto &[path, asset] : files.asKeyValueRange())
+        builder.add(path).add(asset.digest);
+    return builder.result();
 }
 
 Result<AssetTable> findAssets(const Template &value, const QString &folder)

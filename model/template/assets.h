@@ -40,5 +40,7 @@ using AssetFiles = QMap<QString, Asset>;
 Result<AssetFiles> findFiles(const Template &value, const QString &folder);
 // `files` has every path that the template names.
 AssetTable assetTable(const Template &value, const AssetFiles &files);
+// Of the canonical text form and every file.
+Digest contentDigest(const Template &value, const AssetFiles &files);
 
 } // namespace reelwright

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/package/loadedtemplate.h>
+#include <model/package/manifest.h>
+#include <model/package/templatesource.h>
+
+#include <QDir>
+
+namespace reelwright {
+
+namespace {
+
+Result<TemplateSource> unpacked(const QString &path, const QString &folder)
+{
+    Result<PackageInfo> info = unpackPackage(path, folder);
+    if (!info)
+        return fail(info.error());
+    QHash<QString, Digest> digests;
+    for (const PackageEntry &entry : info->entries)
+        digests.insert(entry.name, entry.digest);
+    AssetFiles files;
+    for (const auto &[file, entry] : info->paths.asKeyValueRange())
+        files.insert(file, {QDir(folder).absoluteFilePath(fileNameOf(entry)), digests[entry]});
+    return TemplateSource{std::move(info->value), std::move(files)};
+}
+
+} // namespace
+
+Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFolder)
+{
+    const Result<SourceForm> form = formOf(path);
+    if (!form)
+        return fail(form.error());
+    const Result<TemplateSource> source = *form == SourceForm::Package
+                                              ? unpacked(path, unpackFolder)
+                                              : readSource(path);
+    if (!source)
+        return fail(source.error());
+    return LoadedTemplate{source->value,
+                          std::make_shared<AssetTable>(assetTable(source->value, source->files)),
+                          contentDigest(source->value, source->files)};
+}
+
+} // namespace reelwright

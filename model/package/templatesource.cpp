@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/savefile.h>
+#include <model/document/document.h>
+#include <model/package/templatesource.h>
+#include <model/template/checktemplate.h>
+#include <model/template/templatejson.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace reelwright {
+
+namespace {
+
+Result<TemplateSource> withFiles(const Result<Template> &value, const QString &folder,
+                                 const QString &file)
+{
+    if (!value)
+        return fail(value.error());
+    Result<AssetFiles> files = findFiles(*value, folder);
+    if (!files)
+        return fail(inFile(files.error(), file));
+    return TemplateSource{*value, std::move(*files)};
+}
+
+} // namespace
+
+Result<SourceForm> formOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return SourceForm::Text;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QStringLiteral("can't be read: ") + file.errorString(), path,
+                    QStringLiteral("name a document, a package, or a folder with a template.json"));
+    const QByteArray start = file.read(16);
+    if (start.startsWith("PK") || info.suffix() == QLatin1String("reelpack"))
+        return SourceForm::Package;
+    if (start.startsWith("SQLite format 3") || info.suffix() == QLatin1String("reel"))
+        return SourceForm::Document;
+    return SourceForm::Text;
+}
+
+Result<TemplateSource> readSource(const QString &path)
+{
+    const Result<SourceForm> form = formOf(path);
+    if (!form)
+        return fail(form.error());
+    if (*form == SourceForm::Package)
+        return fail(QStringLiteral("is a package already"), path,
+                    QStringLiteral("name a document, or a folder with a template.json"));
+    if (*form == SourceForm::Document) {
+        const Result<Document> document = Document::open(path, Document::Access::Read);
+        if (!document)
+            return fail(document.error());
+        return withFiles(document->current(), document->mediaFolder(), path);
+    }
+    const QString file = QFileInfo(path).isDir() ? path + QStringLiteral("/template.json") : path;
+    const Result<QByteArray> text = readFile(file);
+    if (!text)
+        return fail(text.error());
+    return withFiles(templateFromJson(*text, file), QFileInfo(file).absolutePath(), file);
+}
+
+} // namespace reelwright

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/template/assets.h>
+
+namespace reelwright {
+
+enum class SourceForm { Text, Document, Package };
+
+// What lies at `path`, by its first bytes; a folder is the text form.
+Result<SourceForm> formOf(const QString &path);
+
+struct TemplateSource {
+    Template value;
+    AssetFiles files;
+};
+
+// A template in one of the forms that people edit: folder, template.json or document.
+Result<TemplateSource> readSource(const QString &path);
+
+} // namespace reelwright
