@@ -22,7 +22,7 @@ struct Error {
     QString where; // "viewers.csv:12", "template.json#/scenes/0", "element hello", or empty
     QString hint;  // what to do, one sentence, or empty
     int column = 0; // 1-based character in the expression or line it speaks of; 0: none
-    QString viewer; // whose failure it is, by key; empty: nobody's or unknown
+    QString viewer{}; // whose failure it is, by key; empty: nobody's or unknown
 
     // "where:column: what (hint)"
     QString text() const;
