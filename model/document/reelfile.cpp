@@ -111,7 +111,7 @@ Result<ReelFile> ReelFile::connect(const QString &path, int flags)
                                      flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
     ReelFile file(database, path);
     if (code != SQLITE_OK)
-        return fail(file.error(code));
+        return file.failure(code);
     harden(database);
     return file;
 }
@@ -147,23 +147,29 @@ Result<ReelFile> ReelFile::open(const QString &path, Access access)
     return file;
 }
 
-Error ReelFile::error(int code) const
+tl::unexpected<Error> ReelFile::failure(int code) const
 {
     const int kind = code & 0xff;
-    if (kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB)
-        return damaged(m_path).value();
     const QString words = m_database ? QString::fromUtf8(sqlite3_errmsg(m_database.get()))
                                      : QString::fromUtf8(sqlite3_errstr(code));
-    if (kind == SQLITE_BUSY || kind == SQLITE_LOCKED)
-        return {ErrorCode::Passing, QStringLiteral("another program is writing the document"),
-                m_path, QStringLiteral("close it there and try again")};
-    if (kind == SQLITE_FULL || kind == SQLITE_IOERR)
-        return {ErrorCode::Passing, QStringLiteral("can't be written: ") + words, m_path,
-                QStringLiteral("make room, then try again")};
-    if (kind == SQLITE_READONLY || kind == SQLITE_CANTOPEN || kind == SQLITE_PERM)
-        return {ErrorCode::Input, QStringLiteral("can't be opened: ") + words, m_path,
-                QStringLiteral("check who may write the file and its folder")};
-    return {ErrorCode::Internal, words, m_path, {}};
+    switch (kind) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return damaged(m_path);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return fail(QStringLiteral("another program is writing the document"), m_path,
+                    QStringLiteral("close it there and try again"), ErrorCode::Passing);
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return fail(QStringLiteral("can't be written: ") + words, m_path,
+                    QStringLiteral("make room, then try again"), ErrorCode::Passing);
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return fail(QStringLiteral("can't be opened: ") + words, m_path,
+                    QStringLiteral("check who may write the file and its folder"));
+    default: return fail(words, m_path, {}, ErrorCode::Internal);
+    }
 }
 
 Result<ReelFile::Statement> ReelFile::prepare(const char *sql, const QStringList &texts)
@@ -172,7 +178,7 @@ Result<ReelFile::Statement> ReelFile::prepare(const char *sql, const QStringList
     const int code = sqlite3_prepare_v2(m_database.get(), sql, -1, &raw, nullptr);
     Statement statement(raw);
     if (code != SQLITE_OK)
-        return fail(error(code));
+        return failure(code);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const QByteArray bytes = texts[i].toUtf8();
         sqlite3_bind_text64(raw, int(i) + 1, bytes.constData(), sqlite3_uint64(bytes.size()),
@@ -185,7 +191,7 @@ Result<bool> ReelFile::step(const Statement &statement)
 {
     const int code = sqlite3_step(statement.get());
     if (code != SQLITE_ROW && code != SQLITE_DONE)
-        return fail(error(code));
+        return failure(code);
     return code == SQLITE_ROW;
 }
 

@@ -44,7 +44,7 @@ private:
 
     ReelFile(sqlite3 *database, QString path);
     static Result<ReelFile> connect(const QString &path, int flags);
-    Error error(int code) const;
+    tl::unexpected<Error> failure(int code) const;
     Result<Statement> prepare(const char *sql, const QStringList &texts = {});
     Result<bool> step(const Statement &statement);
     Result<void> run(const char *sql, const QStringList &texts = {});
