@@ -49,6 +49,7 @@ struct Layer {
     ElementKind kind = ElementKind::Text;
     TimeRange range; // when it is there, in the program's time
     Flicks origin{0}; // the element's own start in the program's time: where its curves begin
+    bool variable = false; // whether any of its properties depends on the viewer
     QMap<PropertyId, Curve> curves; // those that are set; the rest have their initial value
 
     Value at(PropertyId id, Flicks time) const; // `time` in the program

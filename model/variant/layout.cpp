@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/template/bindingsite.h>
+#include <model/variant/layout.h>
+
+#include <QHash>
+#include <algorithm>
+
+namespace reelwright {
+
+namespace {
+
+constexpr Flicks forever{std::numeric_limits<std::int64_t>::max() / 4};
+
+// A scene that has its place, in frames: whole ones, so that it is the same wherever it stands.
+struct Placed {
+    const StoryboardSlot *slot;
+    const Scene *scene;
+    std::int64_t start;
+    std::int64_t length;
+    std::int64_t fade; // with the scene before
+};
+
+class Layout {
+public:
+    Layout(const Template &value, const Variant &variant) : m_template(value), m_variant(variant)
+    {
+        int index = 0;
+        for (const BindingSite &site : bindingSites(value)) {
+            if (!m_firstSite.contains(site.element))
+                m_firstSite.insert(site.element, index);
+            ++index;
+        }
+    }
+    Result<Program> run(const Format &format);
+
+private:
+    void place(FrameRate rate);
+    void addScene(Program &program, size_t index) const;
+    Layer layer(const Element &element, const TimeRange &window) const;
+    QMap<PropertyId, Curve> curves(const Element &element) const;
+    Curve keyframed(const QList<Keyframe> &keyframes, int &site) const;
+    Value bound(int &site) const { return m_variant.values.value(site++).value(); }
+
+    const Template &m_template;
+    const Variant &m_variant;
+    QHash<ElementId, int> m_firstSite;
+    std::vector<Placed> m_placed;
+};
+
+//  |---- A ----|              a fade is shorter than what is left of A and than B,
+//          |fade|--- B ---|   so that no more than two scenes are ever there at once
+void Layout::place(FrameRate rate)
+{
+    for (qsizetype i = 0; i < m_template.storyboard.size(); ++i) {
+        const StoryboardSlot &slot = m_template.storyboard[i];
+        const Scene *scene = m_template.scene(m_variant.scenes.value(i));
+        const std::int64_t length = scene ? rate.nearestFrame(scene->duration) : 0;
+        if (length <= 0)
+            continue;
+        if (m_placed.empty()) {
+            m_placed.push_back({&slot, scene, 0, length, 0});
+            continue;
+        }
+        const Placed &before = m_placed.back();
+        const std::int64_t most = std::min(length, before.length - before.fade) - 1;
+        const std::int64_t fade = std::clamp<std::int64_t>(rate.nearestFrame(slot.crossFade), 0,
+                                                           std::max<std::int64_t>(most, 0));
+        m_placed.push_back({&slot, scene, before.start + before.length - fade, length, fade});
+    }
+}
+
+Curve Layout::keyframed(const QList<Keyframe> &keyframes, int &site) const
+{
+    QList<CurvePoint> points;
+    for (const Keyframe &keyframe : keyframes) {
+        const auto *value = std::get_if<Value>(&keyframe.value);
+        points.append({keyframe.time, value ? *value : bound(site), keyframe.easing});
+    }
+    return Curve(std::move(points));
+}
+
+QMap<PropertyId, Curve> Layout::curves(const Element &element) const
+{
+    QMap<PropertyId, Curve> made;
+    int site = m_firstSite.value(element.id);
+    for (const auto &[id, property] : element.properties.asKeyValueRange()) {
+        if (const auto *keyframes = std::get_if<QList<Keyframe>>(&property)) {
+            made.insert(id, keyframed(*keyframes, site));
+            continue;
+        }
+        const auto *fixed = std::get_if<Value>(&property);
+        Value value = fixed ? *fixed : bound(site);
+        if (value != specOf(id).initial)
+            made.insert(id, Curve(std::move(value)));
+    }
+    return made;
+}
+
+// Cut to the window of its scene or of the program.
+Layer Layout::layer(const Element &element, const TimeRange &window) const
+{
+    const Flicks origin = window.start + element.start;
+    const TimeRange whole{origin, element.duration.value_or(forever)};
+    return {element.id,          element.kind,   whole.intersected(window), origin,
+            isVariable(element), curves(element)};
+}
+
+void Layout::addScene(Program &program, size_t index) const
+{
+    const Placed &placed = m_placed[index];
+    const FrameRate rate = program.rate;
+    const Flicks start = rate.timeOf(placed.start);
+    const TimeRange range{start, rate.timeOf(placed.start + placed.length) - start};
+    const Flicks fadeIn = rate.timeOf(placed.start + placed.fade) - start;
+    const std::int64_t nextFade = index + 1 < m_placed.size() ? m_placed[index + 1].fade : 0;
+    const Flicks fadeOut = range.end() - rate.timeOf(placed.start + placed.length - nextFade);
+    ProgramScene scene{placed.slot->id, placed.scene->id, range, fadeIn, placed.scene->background,
+                       {}};
+    for (const Track &track : placed.scene->tracks) {
+        for (const Element &element : track.elements) {
+            const Layer made = layer(element, range);
+            if (made.range.duration <= Flicks(0))
+                continue;
+            if (element.kind != ElementKind::Audio)
+                scene.layers.append(made);
+            if (element.kind == ElementKind::Audio || element.kind == ElementKind::Video)
+                program.sound.append({made, range, fadeIn, fadeOut});
+        }
+    }
+    program.scenes.append(std::move(scene));
+}
+
+Result<Program> Layout::run(const Format &format)
+{
+    place(format.rate);
+    if (m_placed.empty())
+        return fail(Error{ErrorCode::Viewer,
+                          QStringLiteral("no scene is shown, the video would be empty"),
+                          QStringLiteral("viewer ") + m_variant.viewer,
+                          QStringLiteral("give a slot a scene for every other viewer"), 0,
+                          m_variant.viewer});
+    Program program{m_variant.viewer, format.width, format.height, format.rate, Flicks(0), {}, {}, {}};
+    program.duration = format.rate.timeOf(m_placed.back().start + m_placed.back().length);
+    for (size_t i = 0; i < m_placed.size(); ++i)
+        addScene(program, i);
+    const TimeRange whole{Flicks(0), program.duration};
+    for (const Track &track : m_template.soundtrack)
+        for (const Element &element : track.elements)
+            if (const Layer made = layer(element, whole); made.range.duration > Flicks(0))
+                program.sound.append({made, whole, Flicks(0), Flicks(0)});
+    return program;
+}
+
+const Format *formatNamed(const Template &value, const FormatId &id)
+{
+    for (const Format &format : value.formats)
+        if (id.isEmpty() || format.id == id)
+            return &format;
+    return nullptr;
+}
+
+// Whether every bound property of what the variant shows has its value.
+bool isWhole(const Template &value, const Variant &variant)
+{
+    const QList<BindingSite> sites = bindingSites(value);
+    if (variant.values.size() != sites.size() ||
+        variant.scenes.size() != value.storyboard.size())
+        return false;
+    for (qsizetype i = 0; i < sites.size(); ++i)
+        if (!variant.values[i] &&
+            (sites[i].scene.isEmpty() || variant.scenes.contains(sites[i].scene)))
+            return false;
+    return true;
+}
+
+} // namespace
+
+Result<Program> layOut(const Template &value, const Variant &variant,
+                       std::shared_ptr<const AssetTable> assets, const FormatId &format)
+{
+    const Format *chosen = formatNamed(value, format);
+    if (!chosen)
+        return fail(QStringLiteral("there is no format '%1'").arg(format.value));
+    if (!isWhole(value, variant))
+        return fail(QStringLiteral("the variant is not of this template"),
+                    QStringLiteral("viewer ") + variant.viewer, {}, ErrorCode::Internal);
+    Result<Program> program = Layout(value, variant).run(*chosen);
+    if (program)
+        program->assets = std::move(assets);
+    return program;
+}
+
+} // namespace reelwright
