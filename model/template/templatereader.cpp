@@ -148,7 +148,8 @@ public:
     void properties(const char *name)
     {
         Json unknown = Json::object();
-        for (const auto &[key, json] : m_json.value(name, Json::object()).items()) {
+        const Json all = m_json.value(name, Json::object());
+        for (const auto &[key, json] : all.items()) {
             if (const PropertySpec *spec = findProperty(m_out.kind, QString::fromStdString(key)))
                 m_out.properties[spec->id] =
                     m_decoder.property(json, inside(name) + pointerStep(key), spec->type);

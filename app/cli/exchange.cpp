@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include <model/document/exchange.h>
+
+namespace reelwright::cli {
+
+namespace {
+
+struct Arguments {
+    std::string source;
+    std::string target;
+};
+
+int finish(const Result<void> &done)
+{
+    return done ? int(allDone) : complain(done.error());
+}
+
+} // namespace
+
+void addImportTemplate(CLI::App &app, Action &action)
+{
+    CLI::App *command = app.add_subcommand(
+        "import-template", "Make a document of a template's text form.");
+    auto arguments = std::make_shared<Arguments>();
+    command->add_option("SOURCE", arguments->source, "A folder with a template.json, or the file")
+        ->required();
+    command->add_option("-o,--out", arguments->target, "The document to make (.reel)")->required();
+    command->callback([arguments, &action] {
+        action = [arguments] {
+            return finish(importTemplate(text(arguments->source), text(arguments->target)));
+        };
+    });
+}
+
+void addExportTemplate(CLI::App &app, Action &action)
+{
+    CLI::App *command =
+        app.add_subcommand("export-template", "Write a document's text form and media.");
+    auto arguments = std::make_shared<Arguments>();
+    command->add_option("DOCUMENT", arguments->source, "The document (.reel)")->required();
+    command->add_option("-o,--out", arguments->target, "The folder to make")->required();
+    command->callback([arguments, &action] {
+        action = [arguments] {
+            return finish(exportTemplate(text(arguments->source), text(arguments->target)));
+        };
+    });
+}
+
+} // namespace reelwright::cli

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "openedtemplate.h"
+
+#include <model/binding/compiledtemplate.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace reelwright::cli {
+
+namespace {
+
+// One binding or rule, and the fields that reach it.
+struct Reading {
+    QString place; // "greeting / greeting-hello / text"
+    QString source;
+    QStringList fields;
+};
+
+QString placeOf(const BindingSite &site)
+{
+    const QString scene = site.scene.isEmpty() ? QStringLiteral("soundtrack") : site.scene.value;
+    QString place = QStringLiteral("%1 / %2 / %3")
+                        .arg(scene, site.element.value,
+                             QString::fromLatin1(specOf(site.property).name));
+    if (site.keyframe >= 0)
+        place += QStringLiteral(" / keyframe %1").arg(site.keyframe + 1);
+    return place;
+}
+
+QList<Reading> readingsOf(const Template &value, const CompiledTemplate &compiled)
+{
+    QList<Reading> readings;
+    for (int i = 0; i < value.storyboard.size(); ++i) {
+        QStringList rules;
+        for (const Candidate &candidate : value.storyboard[i].candidates)
+            if (!candidate.when.isEmpty())
+                rules.append(candidate.scene.value + QStringLiteral(" when ") + candidate.when);
+        if (!rules.isEmpty())
+            readings.append({QStringLiteral("slot ") + value.storyboard[i].id.value,
+                             rules.join(QStringLiteral("; ")), compiled.choices[i].fields});
+    }
+    const QList<BindingSite> sites = bindingSites(value);
+    for (int i = 0; i < sites.size(); ++i)
+        readings.append({placeOf(sites[i]), sites[i].binding.source, compiled.values[i].fields});
+    return readings;
+}
+
+int elementCount(const QList<Track> &tracks)
+{
+    int count = 0;
+    for (const Track &track : tracks)
+        count += int(track.elements.size());
+    return count;
+}
+
+QByteArray asJson(const LoadedTemplate &loaded, const QList<Reading> &readings)
+{
+    QJsonArray scenes;
+    for (const Scene &scene : loaded.value.scenes)
+        scenes.append(QJsonObject{{QStringLiteral("id"), scene.id.value},
+                                  {QStringLiteral("name"), scene.name},
+                                  {QStringLiteral("seconds"), toSeconds(scene.duration)},
+                                  {QStringLiteral("elements"), elementCount(scene.tracks)}});
+    QJsonArray fields;
+    for (const Field &field : loaded.value.fields) {
+        QJsonArray places;
+        for (const Reading &reading : readings)
+            if (reading.fields.contains(field.name))
+                places.append(reading.place);
+        fields.append(QJsonObject{{QStringLiteral("name"), field.name},
+                                  {QStringLiteral("required"), field.required},
+                                  {QStringLiteral("readBy"), places}});
+    }
+    QJsonArray bindings;
+    for (const Reading &reading : readings)
+        bindings.append(QJsonObject{{QStringLiteral("place"), reading.place},
+                                    {QStringLiteral("source"), reading.source},
+                                    {QStringLiteral("reads"),
+                                     QJsonArray::fromStringList(reading.fields)}});
+    const QJsonObject all{{QStringLiteral("name"), loaded.value.name},
+                          {QStringLiteral("digest"), QString::fromLatin1(loaded.digest)},
+                          {QStringLiteral("scenes"), scenes},
+                          {QStringLiteral("fields"), fields},
+                          {QStringLiteral("bindings"), bindings}};
+    return QJsonDocument(all).toJson();
+}
+
+QString asText(const LoadedTemplate &loaded, const QList<Reading> &readings)
+{
+    QString text;
+    QTextStream out(&text);
+    out << loaded.value.name << "\n\nScenes\n";
+    for (const Scene &scene : loaded.value.scenes)
+        out << "  " << scene.id.value << ": " << scene.name << ", " << toSeconds(scene.duration)
+            << " s, " << elementCount(scene.tracks) << " elements\n";
+    out << "\nFields, and what they reach\n";
+    for (const Field &field : loaded.value.fields) {
+        out << "  " << field.name << (field.required ? " (required)" : "") << "\n";
+        for (const Reading &reading : readings)
+            if (reading.fields.contains(field.name))
+                out << "    " << reading.place << "\n";
+    }
+    out << "\nBindings and rules\n";
+    for (const Reading &reading : readings)
+        out << "  " << reading.place << ": " << reading.source << "\n";
+    return text;
+}
+
+int inspect(const std::string &path, bool json)
+{
+    const Result<OpenedTemplate> opened = openTemplate(path);
+    if (!opened)
+        return complain(opened.error());
+    // What `today` stands for does not matter to what is read.
+    const Result<CompiledTemplate> compiled =
+        compile(opened->loaded.value, {QDate(2000, 1, 1)});
+    if (!compiled)
+        return complain(compiled.error());
+    const QList<Reading> readings = readingsOf(opened->loaded.value, *compiled);
+    if (json)
+        print(asJson(opened->loaded, readings));
+    else
+        print(asText(opened->loaded, readings));
+    return allDone;
+}
+
+} // namespace
+
+void addInspect(CLI::App &app, Action &action)
+{
+    CLI::App *command = app.add_subcommand(
+        "inspect", "Scenes, fields and bindings of a template, and which field reaches what.");
+    auto path = std::make_shared<std::string>();
+    auto json = std::make_shared<bool>(false);
+    command->add_option("TEMPLATE", *path, "A package, a document, or a folder with a template.json")
+        ->required();
+    command->add_flag("--json", *json, "As one JSON object");
+    command->callback(
+        [path, json, &action] { action = [path, json] { return inspect(*path, *json); }; });
+}
+
+} // namespace reelwright::cli

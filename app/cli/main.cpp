@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "stop.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <QCoreApplication>
+#include <cstdio>
+#include <exception>
+
+using namespace reelwright;
+
+namespace {
+
+int run(int argc, char **argv)
+{
+    CLI::App app("Renders personalised videos from Reelwright's templates.", "reelwright-cli");
+    app.set_version_flag("--version", "reelwright-cli " REELWRIGHT_VERSION);
+    app.require_subcommand(1);
+    cli::Action action;
+    for (const auto add :
+         {cli::addImportTemplate, cli::addExportTemplate, cli::addInspect, cli::addResolve,
+          cli::addFrame, cli::addPack, cli::addVerify, cli::addPlan, cli::addRender})
+        add(app, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? cli::allDone : cli::wrongInput;
+    }
+    return action();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    cli::watchSignals();
+    try {
+        const int code = run(argc, argv);
+        if (std::fflush(stdout) != 0)
+            return cli::complain({ErrorCode::Passing,
+                                  QStringLiteral("standard output can't be written"), {}, {}, 0,
+                                  {}});
+        return code;
+    } catch (const std::exception &fault) { // of memory, say: nothing of ours throws
+        std::fprintf(stderr, "reelwright-cli: internal fault: %s\n", fault.what());
+        return cli::internalFault;
+    }
+}

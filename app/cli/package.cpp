@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include <model/package/package.h>
+
+namespace reelwright::cli {
+
+void addPack(CLI::App &app, Action &action)
+{
+    struct Arguments {
+        std::string source;
+        std::string target;
+    };
+    CLI::App *command = app.add_subcommand("pack", "Export a package for the render farm.");
+    auto arguments = std::make_shared<Arguments>();
+    command
+        ->add_option("TEMPLATE", arguments->source, "A document, or a folder with a template.json")
+        ->required();
+    command->add_option("-o,--out", arguments->target, "The package to make (.reelpack)")
+        ->required();
+    command->callback([arguments, &action] {
+        action = [arguments] {
+            const Result<void> packed =
+                packTemplate(text(arguments->source), text(arguments->target));
+            return packed ? int(allDone) : complain(packed.error());
+        };
+    });
+}
+
+void addVerify(CLI::App &app, Action &action)
+{
+    CLI::App *command =
+        app.add_subcommand("verify", "Compare every byte of a package with its manifest.");
+    auto path = std::make_shared<std::string>();
+    command->add_option("PACKAGE", *path, "The package (.reelpack)")->required();
+    command->callback([path, &action] {
+        action = [path] {
+            const Result<PackageInfo> info = verifyPackage(text(*path));
+            if (!info)
+                return complain(info.error());
+            print(QStringLiteral("%1: whole, %2 entries, template sha256:%3\n")
+                      .arg(text(*path))
+                      .arg(info->entries.size())
+                      .arg(QString::fromLatin1(info->digest)));
+            return int(allDone);
+        };
+    });
+}
+
+} // namespace reelwright::cli
