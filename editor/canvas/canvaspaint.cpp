@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the canvas is drawn.
+#include <editor/canvas/canvasview.h>
+
+#include <editor/canvas/outline.h>
+#include <editor/session/places.h>
+#include <editor/session/words.h>
+#include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
+
+namespace reelwright {
+
+void CanvasView::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t[Token::Bg0]);
+    const QRectF frame = frameRect();
+    const std::optional<Error> trouble = m_session.trouble(Session::Trouble::Viewer);
+    if (m_session.program() && !m_image.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform,
+                              m_image.size() != (frame.size() * devicePixelRatioF()).toSize());
+        painter.drawImage(frame, m_image);
+    } else {
+        painter.fillRect(frame, t[Token::Bg1]);
+    }
+    if (trouble) {
+        painter.fillRect(frame, t.clear(Token::Bg0, 0.7));
+        drawNote(painter, QStringLiteral("warning"), t[Token::Bad], trouble->what,
+                 trouble->where + (trouble->hint.isEmpty() ? QString() : u'\n' + trouble->hint));
+    } else if (m_session.program()) {
+        if (m_hovered != m_session.selected())
+            drawOutline(painter, m_hovered, false);
+        drawOutline(painter, m_session.selected(), true);
+    }
+    if (m_session.isAside())
+        drawAside(painter);
+}
+
+void CanvasView::drawOutline(QPainter &painter, const ElementId &id, bool selected) const
+{
+    const ProgramPointer program = m_session.program();
+    const Flicks time = m_session.player().position();
+    const Layer *layer = id.isEmpty() ? nullptr : findLayer(*program, id);
+    const Element *element = findElement(m_session.value(), id).element;
+    if (!layer || !element || !layer->range.contains(time))
+        return;
+    const QRectF frame = frameRect();
+    QTransform toWidget;
+    toWidget.translate(frame.x(), frame.y());
+    const double scale = frame.width() / frameSize().width();
+    toWidget.scale(scale, scale);
+    const QPolygonF outline = toWidget.map(outlineOf(*program, *layer, time, m_session.fonts()));
+    if (outline.isEmpty())
+        return;
+    const Tokens &t = tokensOf(this);
+    const Token kind = isVariable(*element) ? Token::Data : selected ? Token::Focus : Token::Text2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.clear(Token::Bg0, 0.5), selected ? 3.5 : 2.5));
+    painter.drawPolygon(outline);
+    painter.setPen(QPen(t[kind], selected ? 2 : 1));
+    painter.drawPolygon(outline);
+    painter.restore();
+
+    const QString name = element->name.isEmpty() ? Words::kind(element->kind) : element->name;
+    const QFont font = fontOf(TypeRole::Caption);
+    const QSizeF size(QFontMetricsF(font).horizontalAdvance(name) + 30, 20);
+    QPointF at = outline.boundingRect().topLeft() - QPointF(0, size.height() + 2);
+    at.setX(std::clamp(at.x(), 4.0, std::max(4.0, width() - size.width() - 4)));
+    at.setY(std::max(4.0, at.y()));
+    const QRectF tag(at, size);
+    drawBox(painter, tag, t[kind]);
+    drawIcon(painter, Words::icon(element->kind), QRectF(tag.left() + 5, tag.top() + 3, 14, 14),
+             t[Token::Bg0]);
+    drawLine(painter, tag.adjusted(23, 0, -4, 0), name, font, t[Token::Bg0]);
+}
+
+void CanvasView::drawNote(QPainter &painter, const QString &icon, const QColor &color,
+                          const QString &title, const QString &text) const
+{
+    const Tokens &t = tokensOf(this);
+    const double wide = std::min(460.0, width() - 32.0);
+    const QFontMetricsF head(fontOf(TypeRole::Title));
+    const QFontMetricsF body(fontOf(TypeRole::Body));
+    const QRectF room(0, 0, wide - 64, 400);
+    const double titleHigh = head.boundingRect(room, Qt::TextWordWrap, title).height();
+    const double textHigh = body.boundingRect(room, Qt::TextWordWrap, text).height();
+    QRectF box(0, 0, wide, titleHigh + textHigh + 38);
+    box.moveCenter(frameRect().center());
+    drawBox(painter, box, t[Token::Bg1], t[Token::Line], 6);
+    drawIcon(painter, icon, QRectF(box.left() + 16, box.top() + 16, 18, 18), color);
+    const QRectF inner = box.adjusted(48, 16, -16, -16);
+    painter.setFont(fontOf(TypeRole::Title));
+    painter.setPen(t[Token::Text]);
+    painter.drawText(inner, Qt::TextWordWrap, title);
+    painter.setFont(fontOf(TypeRole::Body));
+    painter.setPen(t[Token::Text2]);
+    painter.drawText(inner.adjusted(0, titleHigh + 6, 0, 0), Qt::TextWordWrap, text);
+}
+
+void CanvasView::drawAside(QPainter &painter) const
+{
+    const Tokens &t = tokensOf(this);
+    const QString words = tr("This viewer does not get this scene");
+    const QFont font = fontOf(TypeRole::Body);
+    QRectF banner(0, 0, QFontMetricsF(font).horizontalAdvance(words) + 44, 28);
+    banner.moveCenter({frameRect().center().x(), frameRect().top() + 26});
+    drawBox(painter, banner, t[Token::Bg1], t[Token::Data], 14);
+    drawIcon(painter, QStringLiteral("person"),
+             QRectF(banner.left() + 11, banner.top() + 6, 16, 16), t[Token::Data]);
+    drawLine(painter, banner.adjusted(33, 0, -8, 0), words, font, t[Token::Text]);
+}
+
+} // namespace reelwright

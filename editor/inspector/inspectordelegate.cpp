@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/inspector/inspectordelegate.h>
+
+#include <editor/theme/drawing.h>
+
+#include <QAbstractItemView>
+
+namespace reelwright {
+
+namespace {
+
+constexpr int pad = 12;
+constexpr int labelWidth = 88;
+constexpr int marksWidth = 40; // diamond and ring
+
+double valueWidth(double width)
+{
+    return std::max(40.0, width - 2 * pad - labelWidth - marksWidth);
+}
+
+const InspectorRow &rowOf(const QModelIndex &index)
+{
+    return static_cast<const InspectorModel *>(index.model())->row(index.row());
+}
+
+} // namespace
+
+QSize InspectorDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const InspectorRow &row = rowOf(index);
+    if (row.section)
+        return {100, rowHeight + 6};
+    if (row.binding.isEmpty())
+        return {100, rowHeight - 2};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const double width = view ? view->viewport()->width() : option.rect.width();
+    const double chips = flow(row.binding, valueWidth(width)).height;
+    return {100, int(chips) + (row.value.isEmpty() ? 6 : 26)};
+}
+
+void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const Tokens &t = tokensOf(option.widget);
+    const InspectorRow &row = rowOf(index);
+    const QRectF rect = option.rect;
+    if (row.section) {
+        drawSection(*painter, rect, row, t);
+        return;
+    }
+    if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(rect, t[Token::Bg2]);
+    const QRectF line(rect.left(), rect.top(), rect.width(), rowHeight - 2);
+    drawLine(*painter, line.adjusted(pad, 0, pad + labelWidth - rect.width() - 8, 0), row.label,
+             fontOf(TypeRole::Body), t[Token::Text2]);
+    const QRectF value(rect.left() + pad + labelWidth, rect.top(), valueWidth(rect.width()),
+                       rect.height());
+    if (row.binding.isEmpty()) {
+        drawValue(*painter, QRectF(value.topLeft(), QSizeF(value.width(), line.height())), row, t);
+    } else {
+        const BindingFlow chips = flow(row.binding, value.width());
+        drawFlow(*painter, value.topLeft() + QPointF(0, 2), chips, t);
+        drawValue(*painter, QRectF(value.left(), value.top() + chips.height + 1, value.width(), 22),
+                  row, t);
+    }
+    drawMarks(*painter, line, row, t);
+}
+
+void InspectorDelegate::drawSection(QPainter &painter, const QRectF &rect, const InspectorRow &row,
+                                    const Tokens &t) const
+{
+    const QRectF line = rect.adjusted(pad, 8, -pad, 0);
+    const int wide = drawLine(painter, line, row.label, fontOf(TypeRole::Strong), t[Token::Text]);
+    painter.fillRect(
+        QRectF(line.left() + wide + 10, std::round(line.center().y()), line.width() - wide - 10, 1),
+        t[Token::Line]);
+}
+
+void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const InspectorRow &row,
+                                  const Tokens &t) const
+{
+    QRectF room = rect;
+    if (!row.binding.isEmpty() && !row.value.isEmpty()) {
+        drawLine(painter, room, QStringLiteral("="), fontOf(TypeRole::SmallMono), t[Token::Text2]);
+        room.setLeft(room.left() + 16);
+    }
+    if (row.color.isValid()) {
+        const QRectF swatch(room.left(), room.center().y() - 7, 14, 14);
+        drawBox(painter, swatch, row.color, t[Token::Line], 3);
+        room.setLeft(room.left() + 22);
+    }
+    const bool figures = !row.value.isEmpty() &&
+                         (row.value[0].isDigit() || row.color.isValid() || row.value[0] == u'-');
+    drawLine(painter, room, row.value, fontOf(figures ? TypeRole::Mono : TypeRole::Body),
+             t[Token::Text]);
+}
+
+void InspectorDelegate::drawMarks(QPainter &painter, const QRectF &rect, const InspectorRow &row,
+                                  const Tokens &t) const
+{
+    const double y = rect.center().y();
+    if (row.keyframed)
+        drawDiamond(painter, {rect.right() - pad - 26, y}, 4.5, t[Token::Time], row.onKeyframe);
+    if (row.binding.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t[Token::Data], 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QPointF(rect.right() - pad - 6, y), 5, 5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t[Token::Data]);
+    painter.drawEllipse(QPointF(rect.right() - pad - 6, y), 2, 2);
+    painter.restore();
+}
+
+} // namespace reelwright

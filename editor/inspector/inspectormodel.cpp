@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/inspector/inspectormodel.h>
+
+#include <editor/session/places.h>
+#include <editor/session/words.h>
+
+#include <algorithm>
+
+namespace reelwright {
+
+namespace {
+
+enum Section { Content, Transform, Sound, SectionCount };
+
+Section sectionOf(const PropertySpec &spec)
+{
+    if (!spec.visual)
+        return Sound;
+    return spec.id <= PropertyId::Opacity ? Transform : Content;
+}
+
+InspectorRow heading(const QString &label)
+{
+    InspectorRow row;
+    row.section = true;
+    row.label = label;
+    return row;
+}
+
+InspectorRow fact(const QString &label, const QString &value)
+{
+    InspectorRow row;
+    row.label = label;
+    row.value = value;
+    return row;
+}
+
+void addBinding(InspectorRow &row, const Binding &binding, const PropertySpec &spec,
+                const Template &value)
+{
+    row.binding += bindingParts(binding.source, spec.type == ValueType::Text);
+    if (binding.fallback)
+        row.fallback = Words::value(spec, *binding.fallback, value);
+}
+
+} // namespace
+
+InspectorModel::InspectorModel(Session &session, QObject *parent)
+    : QAbstractListModel(parent), m_session(session)
+{
+    connect(&session, &Session::changed, this, &InspectorModel::take);
+}
+
+int InspectorModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant InspectorModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const InspectorRow &row = m_rows[index.row()];
+    if (role == Qt::DisplayRole)
+        return row.label;
+    if (role == Qt::AccessibleTextRole)
+        return row.section ? row.label : tr("%1: %2").arg(row.label, row.value);
+    if (role == Qt::ToolTipRole && !row.binding.isEmpty()) {
+        QString source;
+        for (const BindingPart &part : row.binding)
+            source += part.chip ? u'‹' + part.text + u'›' : part.text;
+        return row.fallback.isEmpty() ? tr("From the viewer's data:\n%1").arg(source)
+                                      : tr("From the viewer's data:\n%1\nwithout a value: %2")
+                                            .arg(source, row.fallback);
+    }
+    return {};
+}
+
+void InspectorModel::take(Session::Changes changes)
+{
+    using C = Session::Change;
+    if (!(changes & (C::Template | C::Viewer | C::Selection | C::Playhead | C::Counts)))
+        return;
+    QList<InspectorRow> rows;
+    if (m_session.hasTemplate()) {
+        const Element *element = findElement(m_session.value(), m_session.selected()).element;
+        rows = element ? elementRows(*element) : sceneRows();
+    }
+    const bool sameShape =
+        rows.size() == m_rows.size() &&
+        std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const auto &a, const auto &b) {
+            return a.label == b.label && a.binding == b.binding;
+        });
+    if (!sameShape) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    for (int i = 0; i < rows.size(); ++i)
+        if (m_rows[i] != rows[i]) {
+            m_rows[i] = rows[i];
+            Q_EMIT dataChanged(index(i), index(i));
+        }
+}
+
+QList<InspectorRow> InspectorModel::elementRows(const Element &element) const
+{
+    const QString titles[] = {tr("Content"), tr("Transform"), tr("Sound")};
+    QList<InspectorRow> rows;
+    for (int section = 0; section < SectionCount; ++section) {
+        const qsizetype before = rows.size();
+        for (const PropertySpec &spec : properties())
+            if (spec.appliesTo(element.kind) && sectionOf(spec) == section)
+                rows += propertyRow(element, spec);
+        if (rows.size() > before)
+            rows.insert(before, heading(titles[section]));
+    }
+    rows += heading(tr("Time"));
+    rows += fact(tr("Start"), Words::seconds(element.start));
+    rows += fact(tr("Duration"),
+                 element.duration ? Words::seconds(*element.duration) : tr("to the end"));
+    return rows;
+}
+
+InspectorRow InspectorModel::propertyRow(const Element &element, const PropertySpec &spec) const
+{
+    InspectorRow row = fact(Words::label(spec), {});
+    const auto found = element.properties.constFind(spec.id);
+    const Property property = found == element.properties.cend() ? Property(spec.initial) : *found;
+    const Template &value = m_session.value();
+    const ProgramPointer program = m_session.program();
+    const Layer *layer = program ? findLayer(*program, element.id) : nullptr;
+    const Flicks time = m_session.player().position();
+    if (const auto *binding = std::get_if<Binding>(&property))
+        addBinding(row, *binding, spec, value);
+    if (const auto *keyframes = std::get_if<QList<Keyframe>>(&property)) {
+        row.keyframed = true;
+        for (const Keyframe &keyframe : *keyframes) {
+            if (const auto *bound = std::get_if<Binding>(&keyframe.value))
+                addBinding(row, *bound, spec, value);
+            row.onKeyframe |= layer && layer->origin + keyframe.time == time;
+        }
+    }
+    if (layer || !isVariable(property)) {
+        const Value shown = layer ? layer->at(spec.id, time) : staticValue(element, spec.id);
+        row.value = Words::value(spec, shown, value);
+        if (const auto *color = std::get_if<Color>(&shown))
+            row.color = QColor(color->red, color->green, color->blue, color->alpha);
+    }
+    return row;
+}
+
+QList<InspectorRow> InspectorModel::sceneRows() const
+{
+    const Scene *scene = m_session.sceneInView();
+    if (!scene)
+        return {};
+    qsizetype elements = 0;
+    qsizetype variable = 0;
+    for (const Track &track : scene->tracks)
+        for (const Element &element : track.elements) {
+            ++elements;
+            variable += isVariable(element);
+        }
+    InspectorRow ground = fact(tr("Background"), scene->background.text());
+    ground.color = QColor(scene->background.red, scene->background.green, scene->background.blue,
+                          scene->background.alpha);
+    QList<InspectorRow> rows{heading(tr("Scene")),
+                             fact(tr("Length"), Words::seconds(scene->duration)), ground,
+                             fact(tr("Elements"), Words::number(elements)),
+                             fact(tr("Variable"), variable ? Words::number(variable) : tr("none"))};
+    rows += heading(tr("Shown to"));
+    const QList<StoryboardSlot> &board = m_session.value().storyboard;
+    for (int i = 0; i < board.size(); ++i) {
+        for (const Candidate &candidate : board[i].candidates)
+            if (candidate.scene == scene->id) {
+                rows +=
+                    fact(board[i].name, candidate.when.isEmpty() ? tr("every viewer") : QString());
+                if (!candidate.when.isEmpty())
+                    rows.last().binding = {{candidate.when, true}};
+            }
+        if (board[i].otherwise == scene->id)
+            rows += fact(board[i].name,
+                         hasRules(board[i]) ? tr("when no rule is true") : tr("every viewer"));
+        if (i < m_session.counts().size() && m_session.counts()[i].contains(scene->id))
+            rows += fact(tr("Viewers"), tr("%1 of %2")
+                                            .arg(Words::number(m_session.counts()[i][scene->id]),
+                                                 Words::number(m_session.data().count)));
+    }
+    return rows;
+}
+
+} // namespace reelwright

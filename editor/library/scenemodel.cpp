@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/library/scenemodel.h>
+
+#include <editor/session/places.h>
+#include <editor/session/smallpicture.h>
+#include <editor/session/words.h>
+
+namespace reelwright {
+
+SceneModel::SceneModel(Session &session, QObject *parent)
+    : QAbstractListModel(parent), m_session(session)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(150);
+    connect(&m_delay, &QTimer::timeout, this, &SceneModel::drawPictures);
+    connect(&session, &Session::changed, this, &SceneModel::take);
+}
+
+SceneModel::~SceneModel()
+{
+    ++m_drawing;
+}
+
+void SceneModel::take(Session::Changes changes)
+{
+    using C = Session::Change;
+    if (changes & C::Template) {
+        ++m_drawing;
+        beginResetModel();
+        m_pictures.clear();
+        endResetModel();
+    }
+    if (changes & C::Viewer)
+        m_delay.start();
+    if (changes & (C::Viewer | C::Counts | C::Playhead | C::Selection))
+        report({});
+}
+
+void SceneModel::report(const QList<int> &roles)
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
+}
+
+int SceneModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_session.hasTemplate() ? 0 : int(m_session.value().scenes.size());
+}
+
+SceneId SceneModel::sceneAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_session.value().scenes[index.row()].id : SceneId();
+}
+
+void SceneModel::setPictureSize(QSize pixels)
+{
+    if (std::exchange(m_size, pixels) != pixels)
+        m_delay.start();
+}
+
+QVariant SceneModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Scene &scene = m_session.value().scenes[index.row()];
+    const Scene *current = m_session.sceneInView();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case SceneName:
+        return scene.name;
+    case Picture:
+        return m_pictures.value(scene.id);
+    case Facts:
+        return facts(scene);
+    case Variable:
+        return isVariable(scene);
+    case InVideo:
+        return m_session.viewer() && m_session.viewer()->variant.scenes.contains(scene.id);
+    case Current:
+        return current && current->id == scene.id;
+    case Problem: {
+        const Result<ProgramPointer> program = programOf(scene.id);
+        return program ? QString() : program.error().text();
+    }
+    case Qt::ToolTipRole: {
+        const QString problem = data(index, Problem).toString();
+        const QString use =
+            tr("Used in %n slot(s)", nullptr, useCount(m_session.value(), scene.id));
+        return problem.isEmpty() ? tr("%1\n%2").arg(scene.name, use)
+                                 : tr("%1\n%2").arg(scene.name, problem);
+    }
+    default:
+        return {};
+    }
+}
+
+qint64 SceneModel::reach(const SceneId &scene) const
+{
+    qint64 most = m_session.counts().isEmpty() ? -1 : 0; // slots overlap, so their sum would lie
+    for (const QHash<SceneId, qint64> &slot : m_session.counts())
+        most = std::max(most, slot.value(scene));
+    return most;
+}
+
+QString SceneModel::facts(const Scene &scene) const
+{
+    const QString length = Words::seconds(scene.duration);
+    const qint64 count = reach(scene.id);
+    if (count < 0 || m_session.data().count <= 1)
+        return length;
+    if (count == m_session.data().count)
+        return tr("%1 · every viewer").arg(length);
+    return count == 0 ? tr("%1 · no viewer").arg(length)
+                      : tr("%1 · %2 viewers").arg(length, Words::number(count));
+}
+
+Result<ProgramPointer> SceneModel::programOf(const SceneId &scene) const
+{
+    if (!m_session.viewer())
+        return ProgramPointer();
+    const auto aside = m_session.viewer()->elsewhere.constFind(scene);
+    return aside != m_session.viewer()->elsewhere.cend() ? *aside : m_session.viewer()->video;
+}
+
+void SceneModel::drawPictures()
+{
+    if (!m_session.viewer())
+        return;
+    const quint64 drawing = ++m_drawing;
+    m_worker.clear();
+    for (const Scene &scene : m_session.value().scenes) {
+        const Result<ProgramPointer> program = programOf(scene.id);
+        if (!program || !*program)
+            continue;
+        m_worker.post([this, drawing, program = *program, id = scene.id, size = m_size,
+                       composer = m_session.composer()] {
+            for (const ProgramScene &shown : program->scenes) {
+                if (shown.scene != id || drawing != m_drawing)
+                    continue;
+                const Flicks middle = shown.range.start + shown.range.duration / 2;
+                answer(this, [this, drawing, id,
+                              image = smallPicture(*composer, *program, middle, size)] {
+                    if (drawing != m_drawing)
+                        return;
+                    m_pictures.insert(id, image);
+                    report({Picture});
+                });
+                return;
+            }
+        });
+    }
+}
+
+} // namespace reelwright

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/session/session.h>
+
+#include <QAbstractListModel>
+#include <QTimer>
+
+namespace reelwright {
+
+// The template's scenes with a picture of each as the viewer on screen gets it, or would.
+class SceneModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        Picture = Qt::UserRole, // QImage, null until drawn
+        SceneName,
+        Facts,    // length and reach, in words
+        Variable, // depends on the viewer
+        InVideo,  // of the viewer on screen
+        Current,  // under the playhead
+        Problem,  // why it can't be shown for this viewer
+    };
+
+    explicit SceneModel(Session &session, QObject *parent = nullptr);
+    ~SceneModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    SceneId sceneAt(const QModelIndex &index) const;
+    void setPictureSize(QSize pixels);
+
+private:
+    void take(Session::Changes changes);
+    void drawPictures();
+    void report(const QList<int> &roles);
+    QString facts(const Scene &scene) const;
+    qint64 reach(const SceneId &scene) const; // viewers; -1: not counted yet
+    Result<ProgramPointer> programOf(const SceneId &scene) const;
+
+    Session &m_session;
+    QSize m_size{192, 108};
+    QTimer m_delay; // viewers that are only passed get no pictures
+    QHash<SceneId, QImage> m_pictures;
+    std::atomic<quint64> m_drawing = 0;
+    Worker m_worker; // last
+};
+
+} // namespace reelwright

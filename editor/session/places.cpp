@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/session/places.h>
+
+#include <algorithm>
+
+namespace reelwright {
+
+namespace {
+
+ElementPlace findIn(const QList<Track> &tracks, const Scene *scene, const ElementId &id)
+{
+    for (const Track &track : tracks)
+        for (const Element &element : track.elements)
+            if (element.id == id)
+                return {scene, &track, &element};
+    return {};
+}
+
+} // namespace
+
+ElementPlace findElement(const Template &value, const ElementId &id)
+{
+    for (const Scene &scene : value.scenes)
+        if (const ElementPlace place = findIn(scene.tracks, &scene, id); place.element)
+            return place;
+    return findIn(value.soundtrack, nullptr, id);
+}
+
+const Layer *findLayer(const Program &program, const ElementId &id)
+{
+    for (const ProgramScene &scene : program.scenes)
+        for (const Layer &layer : scene.layers)
+            if (layer.element == id)
+                return &layer;
+    for (const SoundLayer &sound : program.sound)
+        if (sound.layer.element == id)
+            return &sound.layer;
+    return nullptr;
+}
+
+int sceneAt(const Program &program, Flicks time)
+{
+    int found = program.scenes.isEmpty() ? -1 : 0;
+    for (int i = 0; i < program.scenes.size(); ++i)
+        if (program.scenes[i].range.start <= time)
+            found = i;
+    return found;
+}
+
+Choice chosenIn(const StoryboardSlot &slot, const SceneId &scene)
+{
+    for (const Candidate &candidate : slot.candidates)
+        if (candidate.scene == scene)
+            return {scene, candidate.when, false};
+    return {scene, {}, hasRules(slot)};
+}
+
+bool hasRules(const StoryboardSlot &slot)
+{
+    return std::any_of(slot.candidates.begin(), slot.candidates.end(),
+                       [](const Candidate &candidate) { return !candidate.when.isEmpty(); });
+}
+
+bool isVariable(const Scene &scene)
+{
+    for (const Track &track : scene.tracks)
+        for (const Element &element : track.elements)
+            if (isVariable(element))
+                return true;
+    return false;
+}
+
+int useCount(const Template &value, const SceneId &scene)
+{
+    return int(std::count_if(value.storyboard.begin(), value.storyboard.end(),
+                             [&](const StoryboardSlot &slot) {
+                                 return slot.otherwise == scene ||
+                                        std::any_of(slot.candidates.begin(), slot.candidates.end(),
+                                                    [&](const Candidate &candidate) {
+                                                        return candidate.scene == scene;
+                                                    });
+                             }));
+}
+
+} // namespace reelwright

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/result.h>
+#include <model/data/viewertable.h>
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+#include <functional>
+#include <optional>
+
+namespace reelwright {
+
+// What the studio reads from a table of viewers, in its own SQL. Rows are counted from 0.
+
+struct RowMatch {
+    qint64 row = 0;
+    int field = 0;
+};
+
+Result<void> copyRows(const ViewerTable &from, ViewerTable &to); // appends
+QStringList readRow(const ViewerTable &table, qint64 row);
+void indexKeys(const ViewerTable &table, const QString &keyField);
+std::optional<qint64> findRow(const ViewerTable &table, const QString &keyField,
+                              const QString &key);
+// Rows with every one of `words` in one field; the first `most`. Asks `goOn` now and then.
+QList<RowMatch> searchRows(const ViewerTable &table, const QString &words, int most,
+                           const std::function<bool()> &goOn);
+// How often each value of an expression in whole numbers occurs.
+QHash<int, qint64> countValues(const ViewerTable &table, const QString &sql);
+
+// Lower case, without accents; for finding.
+QString foldedForSearch(const QString &text);
+
+} // namespace reelwright

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/session/session.h>
+
+#include <editor/session/places.h>
+#include <preview/compose/composer.h>
+
+#include <QRandomGenerator>
+
+namespace reelwright {
+
+Session::Session(std::unique_ptr<SoundOutput> output, QObject *parent)
+    : QObject(parent), m_composer(std::make_shared<Composer>()),
+      m_player(drawWith(m_composer), std::make_shared<SoundPool>(), std::move(output))
+{
+    connect(&m_player, &Player::positionChanged, this, [this] { report(Change::Playhead); });
+    connect(&m_player, &Player::frameReady, this, [this] {
+        if (m_viewer && m_viewer->video)
+            setTrouble(Trouble::Viewer, std::nullopt);
+    });
+    connect(&m_player, &Player::failed, this,
+            [this](const Error &error) { setTrouble(Trouble::Viewer, error); });
+}
+
+Session::~Session()
+{
+    ++m_opening;
+    ++m_searching;
+}
+
+ProgramPointer Session::video() const
+{
+    return m_viewer ? m_viewer->video.value_or(ProgramPointer()) : ProgramPointer();
+}
+
+FontPool &Session::fonts() const
+{
+    return m_composer->fonts();
+}
+
+void Session::showViewer(qint64 index)
+{
+    if (m_data.count == 0)
+        return;
+    m_wanted = std::clamp<qint64>(index, 0, m_data.count - 1);
+    m_worker.post([this, wanted = m_wanted.load(), opening = m_opening.load()] {
+        if (wanted != m_wanted || opening != m_opening)
+            return;
+        answer(this, [this, wanted, opening, shown = m_store.show(wanted)] {
+            if (wanted == m_wanted && opening == m_opening)
+                takeViewer(shown);
+        });
+    });
+}
+
+void Session::showViewerBy(qint64 steps)
+{
+    showViewer(m_wanted + steps);
+}
+
+void Session::showAnyViewer()
+{
+    if (m_data.count > 1) { // another than this one
+        const qint64 other = QRandomGenerator::global()->bounded(m_data.count - 1);
+        showViewer(other + (other >= m_wanted));
+    }
+}
+
+void Session::takeViewer(Result<ShownViewer> shown)
+{
+    setTrouble(Trouble::Viewer, std::nullopt);
+    if (!shown) {
+        setTrouble(Trouble::Viewer, shown.error());
+        return;
+    }
+    m_viewer = std::move(*shown);
+    if (!m_viewer->video)
+        setTrouble(Trouble::Viewer, m_viewer->video.error());
+    if (!m_aside.isEmpty() && !m_viewer->elsewhere.contains(m_aside))
+        m_aside = {};
+    refreshProgram();
+    report(Change::Viewer | Change::Playhead);
+}
+
+void Session::refreshProgram()
+{
+    ProgramPointer program = video();
+    if (m_viewer && !m_aside.isEmpty()) {
+        const Result<ProgramPointer> &aside = *m_viewer->elsewhere.constFind(m_aside);
+        program = aside.value_or(ProgramPointer());
+        setTrouble(Trouble::Viewer, aside ? std::nullopt : std::optional(aside.error()));
+    }
+    if (program != m_player.program())
+        m_player.setProgram(program);
+}
+
+void Session::search(const QString &words, Found found)
+{
+    const quint64 searching = ++m_searching;
+    m_worker.post([this, words, searching, found = std::move(found)] {
+        const auto goOn = [this, searching] { return searching == m_searching; };
+        if (!goOn())
+            return;
+        answer(this, [goOn, found, matches = m_store.search(words, 50, goOn)] {
+            if (goOn())
+                found(matches);
+        });
+    });
+}
+
+void Session::select(const ElementId &element)
+{
+    if (element == m_selected)
+        return;
+    m_selected = element;
+    report(Change::Selection);
+}
+
+void Session::visit(const SceneId &scene)
+{
+    if (!m_viewer)
+        return;
+    const ProgramPointer whole = video();
+    const auto in = [&scene](const ProgramScene &shown) { return shown.scene == scene; };
+    if (!m_viewer->elsewhere.contains(scene) && whole) {
+        const auto found = std::find_if(whole->scenes.begin(), whole->scenes.end(), in);
+        if (found != whole->scenes.end())
+            seekInVideo(found->range.start);
+        return;
+    }
+    if (scene == m_aside || !m_viewer->elsewhere.contains(scene))
+        return;
+    m_aside = scene;
+    m_selected = {};
+    m_player.pause();
+    refreshProgram();
+    m_player.seek(Flicks(0));
+    report(Change::Selection | Change::Playhead);
+}
+
+void Session::seekInVideo(Flicks time)
+{
+    if (isAside()) {
+        m_aside = {};
+        m_selected = {};
+        m_player.pause();
+        refreshProgram();
+        setTrouble(Trouble::Viewer,
+                   m_viewer->video ? std::nullopt : std::optional(m_viewer->video.error()));
+        m_player.seek(time);
+        report(Change::Selection | Change::Playhead);
+    } else {
+        m_player.seek(time);
+    }
+}
+
+const Scene *Session::sceneInView() const
+{
+    if (!m_loaded || !program())
+        return m_loaded && isAside() ? value().scene(m_aside) : nullptr;
+    const int index = sceneAt(*program(), m_player.position());
+    return index < 0 ? nullptr : value().scene(program()->scenes[index].scene);
+}
+
+TimeRange Session::rangeInView() const
+{
+    const int index = program() ? sceneAt(*program(), m_player.position()) : -1;
+    return index < 0 ? TimeRange() : program()->scenes[index].range;
+}
+
+void Session::setBusy(const QString &words)
+{
+    m_busy = words;
+    report(Change::Status);
+}
+
+void Session::setTrouble(Trouble which, std::optional<Error> error)
+{
+    std::optional<Error> &trouble = m_troubles[size_t(which)];
+    if (!trouble && !error)
+        return;
+    trouble = std::move(error);
+    report(Change::Status);
+}
+
+} // namespace reelwright

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/session/viewerstore.h>
+#include <editor/session/worker.h>
+#include <preview/player/player.h>
+
+#include <QObject>
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace reelwright {
+
+class FontPool;
+
+// What is open in a window, and what of it is looked at. Views read it, and redraw what a change
+// names; resolving, laying out and searching happen on a thread of its own.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Change {
+        Template = 1, // another one, or none
+        Data = 2,     // other viewers
+        Viewer = 4,   // another viewer's program
+        Playhead = 8,
+        Selection = 16, // element or visited scene
+        Status = 32,    // work begun or done, problems
+        Counts = 64,    // how many viewers get each scene
+    };
+    Q_DECLARE_FLAGS(Changes, Change)
+
+    // `output` null: silent.
+    explicit Session(std::unique_ptr<SoundOutput> output, QObject *parent = nullptr);
+    ~Session() override;
+
+    // Both return at once. Without `data` the template takes viewers.csv beside it, if there is
+    // one, else one viewer made of its fields' examples.
+    void openTemplate(const QString &path, const QString &data = {}, const QString &viewer = {});
+    void openData(const QString &path);
+    void stopOpening();
+
+    bool hasTemplate() const { return bool(m_loaded); }
+    const Template &value() const { return m_loaded->value; }
+    QString templatePath() const { return m_templatePath; }
+    const DataSummary &data() const { return m_data; }
+    const QList<QHash<SceneId, qint64>> &counts() const { return m_counts; } // for each slot
+    QStringList telling() const { return m_telling; } // the fields that tell viewers apart
+
+    const std::optional<ShownViewer> &viewer() const { return m_viewer; }
+    void showViewer(qint64 index);
+    void showViewerBy(qint64 steps); // from the one that was asked for last
+    void showAnyViewer();
+    using Found = std::function<void(const QList<ViewerMatch> &)>;
+    void search(const QString &words, Found found); // a newer search takes an older one's place
+
+    // What plays: the viewer's video, or one scene that is not in it.
+    Player &player() { return m_player; }
+    const Player &player() const { return m_player; }
+    ProgramPointer program() const { return m_player.program(); }
+    ProgramPointer video() const; // null if the viewer has none
+    FontPool &fonts() const;
+    std::shared_ptr<Composer> composer() const { return m_composer; }
+
+    const ElementId &selected() const { return m_selected; }
+    void select(const ElementId &element); // empty: nothing
+    // Goes to a scene: in the video, or aside if the viewer does not get it.
+    void visit(const SceneId &scene);
+    bool isAside() const { return !m_aside.isEmpty(); }
+    void seekInVideo(Flicks time);    // back from a scene aside
+    const Scene *sceneInView() const; // null: none
+    TimeRange rangeInView() const;    // of that scene, in program()
+
+    QString busy() const { return m_busy; } // what is being done, in words; empty: nothing
+    enum class Trouble { Template, Data, Viewer };
+    std::optional<Error> trouble(Trouble which) const { return m_troubles[size_t(which)]; }
+
+Q_SIGNALS:
+    void changed(reelwright::Session::Changes changes);
+
+private:
+    void takeTemplate(Result<LoadedTemplate> loaded, const QString &path, const QString &data,
+                      const QString &viewer);
+    void loadData(const QString &path, const QString &viewer);
+    void takeData(Result<DataSummary> summary, std::optional<qint64> first);
+    void takeViewer(Result<ShownViewer> shown);
+    void refreshProgram();
+    void setBusy(const QString &words);
+    void setTrouble(Trouble which, std::optional<Error> error);
+    void report(Changes changes) { Q_EMIT changed(changes); }
+
+    std::shared_ptr<Composer> m_composer;
+    std::shared_ptr<const LoadedTemplate> m_loaded;
+    QString m_templatePath;
+    DataSummary m_data;
+    QList<QHash<SceneId, qint64>> m_counts;
+    QStringList m_telling;
+    std::optional<ShownViewer> m_viewer;
+    std::atomic<qint64> m_wanted = -1; // the viewer asked for last
+    ElementId m_selected;
+    SceneId m_aside;
+    QString m_busy;
+    std::array<std::optional<Error>, 3> m_troubles;
+    std::atomic<quint64> m_opening = 0; // counts what was begun to open
+    std::atomic<quint64> m_searching = 0;
+    Player m_player;
+    ViewerStore m_store; // m_worker's
+    Worker m_worker;     // last: its tasks use all of the above
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Session::Changes)
+
+} // namespace reelwright

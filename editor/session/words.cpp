@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/session/words.h>
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace reelwright {
+
+namespace {
+
+QString decimal(double value)
+{
+    QString text = QLocale().toString(value, 'f', 2);
+    const QString point = QLocale().decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(QLocale().zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    return text == QStringLiteral("-0") ? QStringLiteral("0") : text;
+}
+
+int fieldIndex(const Template &value, const QString &name)
+{
+    for (qsizetype i = 0; i < value.fields.size(); ++i)
+        if (value.fields[i].name == name)
+            return int(i);
+    return -1;
+}
+
+} // namespace
+
+QString Words::number(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString Words::seconds(Flicks time)
+{
+    return tr("%1 s").arg(QLocale().toString(toSeconds(time), 'f', 1));
+}
+
+QString Words::kind(ElementKind kind)
+{
+    switch (kind) {
+    case ElementKind::Text:
+        return tr("Text");
+    case ElementKind::Image:
+        return tr("Image");
+    case ElementKind::Video:
+        return tr("Video");
+    case ElementKind::Rectangle:
+        return tr("Rectangle");
+    case ElementKind::Audio:
+        return tr("Sound");
+    }
+    return {};
+}
+
+QString Words::icon(ElementKind kind)
+{
+    return QLatin1String(nameOf(kind));
+}
+
+QString Words::label(const PropertySpec &spec)
+{
+    return QCoreApplication::translate("reelwright::Properties", spec.label);
+}
+
+QString Words::value(const PropertySpec &spec, const Value &value, const Template &in)
+{
+    if (const auto *color = std::get_if<Color>(&value))
+        return color->text();
+    if (const auto *text = std::get_if<QString>(&value)) {
+        if (text->isEmpty())
+            return QStringLiteral("–");
+        const Media *media = spec.type == ValueType::Media ? in.mediaNamed({*text}) : nullptr;
+        return media ? QFileInfo(media->path).fileName() : *text;
+    }
+    const double number = std::get<double>(value);
+    switch (spec.unit) {
+    case Unit::Pixels:
+        return tr("%1 px").arg(decimal(number));
+    case Unit::Degrees:
+        return tr("%1°").arg(decimal(number));
+    case Unit::Share:
+        return tr("%1 %").arg(decimal(number * 100));
+    case Unit::Seconds:
+        return tr("%1 s").arg(decimal(number));
+    case Unit::Decibels:
+        return tr("%1 dB").arg(decimal(number));
+    case Unit::None:
+        break;
+    }
+    return decimal(number);
+}
+
+QString Words::viewer(const Template &value, const ViewerRecord &record)
+{
+    const QString first = field(value, record, QStringLiteral("first_name"));
+    const QString last = field(value, record, QStringLiteral("last_name"));
+    QString name = QStringList{first, last}.join(QLatin1Char(' ')).trimmed();
+    for (qsizetype i = 0; name.isEmpty() && i < value.fields.size(); ++i)
+        if (value.fields[i].name.contains(QStringLiteral("name"), Qt::CaseInsensitive))
+            name = record.values.value(i);
+    return name.isEmpty() ? record.key : name;
+}
+
+QString Words::initials(const QString &name)
+{
+    const QStringList parts = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (parts.isEmpty())
+        return QStringLiteral("?");
+    const auto initial = [](const QString &part) {
+        return part.left(part[0].isHighSurrogate() ? 2 : 1).toUpper();
+    };
+    return parts.size() == 1 ? initial(parts[0]) : initial(parts.first()) + initial(parts.last());
+}
+
+QString Words::field(const Template &value, const ViewerRecord &record, const QString &name)
+{
+    return record.values.value(fieldIndex(value, name));
+}
+
+QString Words::content(const Element &element, const Layer *layer, Flicks time, const Template &in)
+{
+    const auto shown = [&](PropertyId id) {
+        const Value value = layer ? layer->at(id, time) : staticValue(element, id);
+        return Words::value(specOf(id), value, in);
+    };
+    switch (element.kind) {
+    case ElementKind::Text:
+        return shown(PropertyId::Text);
+    case ElementKind::Rectangle:
+        return element.name;
+    default:
+        return shown(PropertyId::Source);
+    }
+}
+
+} // namespace reelwright

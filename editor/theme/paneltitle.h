@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace reelwright {
+
+// The head line of a panel: its name, and a fact about what it shows.
+class PanelTitle : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PanelTitle(QString title, QWidget *parent = nullptr);
+    void setFact(const QString &fact);
+    void setTitle(const QString &title);
+    void setIcon(const QString &name, bool variable); // drawn before the title
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_title;
+    QString m_fact;
+    QString m_icon;
+    bool m_variable = false;
+};
+
+} // namespace reelwright

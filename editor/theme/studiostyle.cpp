@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/theme/studiostyle.h>
+
+#include <editor/theme/type.h>
+
+#include <QApplication>
+#include <QMenu>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace reelwright {
+
+StudioStyle::StudioStyle(ThemeKind kind)
+    : QProxyStyle(QStringLiteral("fusion")), m_tokens(&tokensOf(kind))
+{
+}
+
+void StudioStyle::setTheme(ThemeKind kind)
+{
+    m_tokens = &tokensOf(kind);
+    QApplication::setPalette(standardPalette());
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update();
+}
+
+QPalette StudioStyle::standardPalette() const
+{
+    const Tokens &t = *m_tokens;
+    QPalette palette;
+    const std::pair<QPalette::ColorRole, Token> roles[] = {
+        {QPalette::Window, Token::Bg1},
+        {QPalette::WindowText, Token::Text},
+        {QPalette::Base, Token::Bg1},
+        {QPalette::AlternateBase, Token::Bg2},
+        {QPalette::Text, Token::Text},
+        {QPalette::PlaceholderText, Token::Text2},
+        {QPalette::Button, Token::Bg2},
+        {QPalette::ButtonText, Token::Text},
+        {QPalette::BrightText, Token::Text},
+        {QPalette::ToolTipBase, Token::Bg3},
+        {QPalette::ToolTipText, Token::Text},
+        {QPalette::Highlight, Token::Focus},
+        {QPalette::HighlightedText, Token::OnFocus},
+        {QPalette::Link, Token::Focus},
+        {QPalette::LinkVisited, Token::Focus},
+        {QPalette::Light, Token::Bg3},
+        {QPalette::Midlight, Token::Bg3},
+        {QPalette::Mid, Token::Line},
+        {QPalette::Dark, Token::Line},
+        {QPalette::Shadow, Token::Bg0},
+    };
+    for (const auto &[role, token] : roles)
+        palette.setColor(role, t[token]);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, t[Token::Off]);
+    return palette;
+}
+
+void StudioStyle::polish(QPalette &palette)
+{
+    palette = standardPalette();
+}
+
+void StudioStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    widget->setAttribute(Qt::WA_Hover);
+    if (auto *menu = qobject_cast<QMenu *>(widget)) { // for round corners
+        menu->setAttribute(Qt::WA_TranslucentBackground);
+        menu->setWindowFlag(Qt::NoDropShadowWindowHint, false);
+    }
+}
+
+int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+        return 16;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 28;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuBarHMargin:
+        return 4;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_ToolBarFrameWidth:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_DefaultFrameWidth:
+        return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 2;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    case SH_Widget_Animation_Duration:
+    case SH_UnderlineShortcut:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ScrollBar_Transient:
+    case SH_ItemView_ChangeHighlightOnFocus:
+        return false;
+    case SH_Menu_MouseTracking:
+    case SH_MenuBar_MouseTracking:
+    case SH_MenuBar_AltKeyNavigation:
+        return true;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace reelwright

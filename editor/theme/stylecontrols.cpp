@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/theme/drawing.h>
+#include <editor/theme/studiostyle.h>
+
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+namespace reelwright {
+
+// Flat buttons show their ground under the pointer only; a default push button is the one
+// button that starts something.
+QColor StudioStyle::buttonColor(const QStyleOption &option, const QWidget *widget) const
+{
+    const Tokens &t = tokens();
+    const bool under = option.state & State_MouseOver && option.state & State_Enabled;
+    const bool down = option.state & (State_Sunken | State_On);
+    const auto *push = qobject_cast<const QPushButton *>(widget);
+    if (push && push->isDefault()) {
+        const QColor focus = t[Token::Focus];
+        return down    ? mixed(focus, t[Token::Bg0], 0.2)
+               : under ? mixed(focus, t[Token::Text], 0.12)
+                       : focus;
+    }
+    if (down)
+        return t[Token::Bg3];
+    if (under)
+        return push ? t[Token::Bg3] : t[Token::Bg2];
+    return push ? t[Token::Bg2] : QColor();
+}
+
+void StudioStyle::drawButton(const QStyleOption &option, QPainter &painter,
+                             const QWidget *widget) const
+{
+    const Tokens &t = tokens();
+    const bool plain = !qobject_cast<const QPushButton *>(widget) ||
+                       static_cast<const QPushButton *>(widget)->isDefault();
+    const bool focused = option.state & State_HasFocus && option.state & State_KeyboardFocusChange;
+    const QColor edge = focused ? t[Token::Focus] : plain ? QColor() : t[Token::Line];
+    drawBox(painter, option.rect, buttonColor(option, widget), edge);
+}
+
+void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = tokens();
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        drawButton(*option, *painter, widget);
+        return;
+    case PE_FrameDefaultButton:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+    case PE_FrameMenu:
+    case PE_PanelMenuBar:
+        return;
+    case PE_FrameFocusRect:
+        drawBox(*painter, option->rect, {}, t[Token::Focus]);
+        return;
+    case PE_PanelLineEdit: {
+        const bool focused = option->state & State_HasFocus;
+        drawBox(*painter, option->rect, t[Token::Bg2], focused ? t[Token::Focus] : t[Token::Line]);
+        return;
+    }
+    case PE_FrameLineEdit:
+        return;
+    case PE_PanelMenu:
+    case PE_PanelTipLabel:
+        drawBox(*painter, option->rect, element == PE_PanelMenu ? t[Token::Bg2] : t[Token::Bg3],
+                t[Token::Line], element == PE_PanelMenu ? 6 : 0);
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        if (option->state & State_Selected)
+            drawBox(*painter, option->rect, t.soft(Token::Focus, 0.28));
+        else if (option->state & State_MouseOver)
+            drawBox(*painter, option->rect, t[Token::Bg2]);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void StudioStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const Tokens &t = tokens();
+    switch (element) {
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuItem(*item, *painter);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(*item, *painter);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, t[Token::Bg1]);
+        return;
+    case CE_Splitter: // a hair line, blue while it can be dragged
+        painter->fillRect(option->rect,
+                          option->state & State_MouseOver ? t[Token::Focus] : t[Token::Line]);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton copy(*button);
+            const auto *push = qobject_cast<const QPushButton *>(widget);
+            if (push && push->isDefault())
+                copy.palette.setColor(QPalette::ButtonText, t[Token::OnFocus]);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {std::max(result.width() + 8, 72), std::max(controlHeight + 4, size.height())};
+    case CT_LineEdit:
+        return {result.width(), controlHeight};
+    case CT_MenuBarItem:
+        return {size.width() + 16, 28};
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return {result.width(), 9};
+        return {size.width() + 56, rowHeight - 2};
+    default:
+        return result;
+    }
+}
+
+} // namespace reelwright

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/timeline/clipart.h>
+
+#include <editor/session/places.h>
+#include <editor/session/smallpicture.h>
+
+#include <algorithm>
+
+namespace reelwright {
+
+namespace {
+
+constexpr int mostPictures = 10; // of one clip
+
+std::vector<float> peaksOf(SoundPool &pool, const Program &program, const TimeRange &range)
+{
+    constexpr int step = soundRate / ClipArt::peaksPerSecond;
+    std::vector<float> samples(2 * step);
+    std::vector<float> peaks;
+    const std::int64_t end = samplesIn(range.end());
+    for (std::int64_t first = samplesIn(range.start); first < end; first += step) {
+        if (!mixSound(pool, program, first, samples))
+            return {};
+        const auto loudest = std::max_element(samples.begin(), samples.end(), [](float a, float b) {
+            return std::abs(a) < std::abs(b);
+        });
+        peaks.push_back(std::abs(*loudest));
+    }
+    return peaks;
+}
+
+} // namespace
+
+ClipArt::ClipArt(std::shared_ptr<Composer> composer, QObject *parent)
+    : QObject(parent), m_composer(std::move(composer))
+{
+}
+
+ClipArt::~ClipArt()
+{
+    ++m_wanted;
+}
+
+const ClipArt::Art *ClipArt::art(const ElementId &element) const
+{
+    const auto found = m_entries.constFind(element);
+    return found == m_entries.cend() ? nullptr : &found->art;
+}
+
+void ClipArt::want(std::shared_ptr<const Program> program, const QList<ElementId> &elements,
+                   QSize pictureSize)
+{
+    ++m_wanted;
+    m_worker.clear();
+    for (const ElementId &element : elements) {
+        const Layer *layer = findLayer(*program, element);
+        const auto known = m_entries.constFind(element);
+        if (!layer || (known != m_entries.cend() && known->layer == *layer &&
+                       !(known->art.strip.isEmpty() && known->art.peaks.empty())))
+            continue;
+        if (layer->kind == ElementKind::Audio)
+            measure(program, *layer);
+        else if (layer->kind == ElementKind::Video || layer->kind == ElementKind::Image)
+            drawStrip(program, *layer, pictureSize);
+    }
+}
+
+void ClipArt::drawStrip(const std::shared_ptr<const Program> &program, const Layer &layer,
+                        QSize size)
+{
+    const int count = layer.kind == ElementKind::Image
+                          ? 1
+                          : std::clamp(int(toSeconds(layer.range.duration) * 2), 1, mostPictures);
+    m_worker.post([this, program, layer, size, count, wanted = m_wanted.load()] {
+        const Program alone = withLayerAlone(*program, layer.element);
+        Art art;
+        for (int i = 0; i < count && wanted == m_wanted; ++i) {
+            const Flicks time = layer.range.start +
+                                layer.range.duration * (2 * i + 1) / (2 * count);
+            art.strip.append({time, smallPicture(*m_composer, alone, time, size)});
+        }
+        answer(this, [this, layer, art, wanted] {
+            if (wanted != m_wanted)
+                return;
+            m_entries.insert(layer.element, {layer, art});
+            Q_EMIT ready();
+        });
+    });
+}
+
+void ClipArt::measure(const std::shared_ptr<const Program> &program, const Layer &layer)
+{
+    m_worker.post([this, program, layer] {
+        const Program alone = withLayerAlone(*program, layer.element);
+        answer(this, [this, layer, peaks = peaksOf(m_sounds, alone, layer.range)] {
+            m_entries.insert(layer.element, {layer, {{}, peaks}});
+            Q_EMIT ready();
+        });
+    });
+}
+
+} // namespace reelwright

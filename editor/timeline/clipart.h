@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/session/worker.h>
+#include <model/variant/program.h>
+#include <preview/sound/mixer.h>
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <atomic>
+#include <vector>
+
+namespace reelwright {
+
+class Composer;
+
+// Frame strips and waveforms of clips, made on a thread of its own from what is really drawn and
+// heard. What a change of viewer leaves as it was is kept.
+class ClipArt : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int peaksPerSecond = 100;
+
+    struct Picture {
+        Flicks time{0};
+        QImage image;
+    };
+    struct Art {
+        QList<Picture> strip;     // in order of time
+        std::vector<float> peaks; // from the clip's start on
+    };
+
+    explicit ClipArt(std::shared_ptr<Composer> composer, QObject *parent = nullptr);
+    ~ClipArt() override;
+
+    // Wants the art of these elements; what others wait for is dropped.
+    void want(std::shared_ptr<const Program> program, const QList<ElementId> &elements,
+              QSize pictureSize);
+    const Art *art(const ElementId &element) const;
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    struct Entry {
+        Layer layer;
+        Art art;
+    };
+
+    void drawStrip(const std::shared_ptr<const Program> &program, const Layer &layer, QSize size);
+    void measure(const std::shared_ptr<const Program> &program, const Layer &layer);
+
+    std::shared_ptr<Composer> m_composer;
+    SoundPool m_sounds;
+    QHash<ElementId, Entry> m_entries;
+    std::atomic<quint64> m_wanted = 0;
+    Worker m_worker; // last
+};
+
+} // namespace reelwright

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/window/actions.h>
+
+#include <editor/session/places.h>
+#include <editor/theme/icons.h>
+
+#include <QAction>
+#include <QWidget>
+
+namespace reelwright {
+
+Actions::Actions(Session &session, QWidget *window)
+    : QObject(window), m_session(session), m_window(window)
+{
+    Player &player = session.player();
+    toStart = add(QStringLiteral("to-start"), tr("To the &Start"), Qt::Key_Home,
+                  [&player] { player.seek(Flicks(0)); });
+    stepBack = add(QStringLiteral("step-back"), tr("One Frame &Back"), Qt::Key_Left,
+                   [&player] { player.step(-1); });
+    play = add(QStringLiteral("play"), tr("&Play"), Qt::Key_Space,
+               [&player] { player.isPlaying() ? player.pause() : player.play(); });
+    stepForward = add(QStringLiteral("step-forward"), tr("One Frame &Forward"), Qt::Key_Right,
+                      [&player] { player.step(1); });
+    toEnd = add(QStringLiteral("to-end"), tr("To the &End"), Qt::Key_End, [&player] {
+        if (player.program())
+            player.seek(player.program()->duration);
+    });
+    previousScene = add({}, tr("P&revious Scene"), QKeySequence(Qt::CTRL | Qt::Key_Left),
+                        [this] { jumpScene(-1); });
+    nextScene = add({}, tr("&Next Scene"), QKeySequence(Qt::CTRL | Qt::Key_Right),
+                    [this] { jumpScene(1); });
+    loop = add(QStringLiteral("loop"), tr("&Loop"), Qt::Key_L,
+               [this, &player] { player.setLoop(loop->isChecked()); });
+    loop->setCheckable(true);
+    mute = add(QStringLiteral("sound"), tr("&Mute"), Qt::Key_M, [this, &player] {
+        player.setMuted(mute->isChecked());
+        refresh();
+    });
+    mute->setCheckable(true);
+    previousViewer = add(QStringLiteral("previous"), tr("&Previous Viewer"), Qt::Key_Comma,
+                         [&session] { session.showViewerBy(-1); });
+    nextViewer = add(QStringLiteral("next"), tr("&Next Viewer"), Qt::Key_Period,
+                     [&session] { session.showViewerBy(1); });
+    anyViewer = add(QStringLiteral("die"), tr("&Random Viewer"), Qt::Key_R,
+                    [&session] { session.showAnyViewer(); });
+    for (QAction *once : {toStart, toEnd, play, anyViewer, loop, mute})
+        once->setAutoRepeat(false);
+    connect(&player, &Player::playingChanged, this, &Actions::refresh);
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        if (changes & ~Session::Changes(Session::Change::Playhead))
+            refresh();
+    });
+    refresh();
+}
+
+QAction *Actions::add(const QString &icon, const QString &text, const QKeySequence &key,
+                      std::function<void()> run)
+{
+    auto *action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon), text, this);
+    action->setShortcut(key);
+    QString plain = text;
+    plain.remove(u'&');
+    action->setToolTip(tr("%1  (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, std::move(run));
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::refresh()
+{
+    const Player &player = m_session.player();
+    const bool some = bool(player.program());
+    for (QAction *action : {toStart, stepBack, play, stepForward, toEnd, previousScene, nextScene})
+        action->setEnabled(some);
+    const bool choice = m_session.data().count > 1;
+    for (QAction *action : {previousViewer, nextViewer, anyViewer})
+        action->setEnabled(choice);
+    play->setIcon(
+        themedIcon(player.isPlaying() ? QStringLiteral("pause") : QStringLiteral("play")));
+    play->setText(player.isPlaying() ? tr("&Pause") : tr("&Play"));
+    mute->setIcon(themedIcon(player.isMuted() ? QStringLiteral("muted") : QStringLiteral("sound")));
+}
+
+// Back goes to the start of the scene under the playhead first, as in every player.
+void Actions::jumpScene(int direction)
+{
+    const ProgramPointer program = m_session.program();
+    const Flicks now = m_session.player().position();
+    const int index = sceneAt(*program, now);
+    if (index < 0)
+        return;
+    const bool atStart = program->scenes[index].range.start == now;
+    const int target = direction > 0 ? index + 1 : index - (atStart ? 1 : 0);
+    if (target >= 0 && target < program->scenes.size())
+        m_session.player().seek(program->scenes[target].range.start);
+}
+
+} // namespace reelwright

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/session/session.h>
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace reelwright {
+
+// Everything one can do to what plays and who is on screen, once: for menus, buttons and keys.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    // Added to `window`, so that their keys work in all of it.
+    Actions(Session &session, QWidget *window);
+
+    QAction *toStart;
+    QAction *stepBack;
+    QAction *play;
+    QAction *stepForward;
+    QAction *toEnd;
+    QAction *previousScene;
+    QAction *nextScene;
+    QAction *loop;
+    QAction *mute;
+    QAction *previousViewer;
+    QAction *nextViewer;
+    QAction *anyViewer;
+
+private:
+    QAction *add(const QString &icon, const QString &text, const QKeySequence &key,
+                 std::function<void()> run);
+    void refresh();
+    void jumpScene(int direction);
+
+    Session &m_session;
+    QWidget *m_window;
+};
+
+} // namespace reelwright

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/window/manualwindow.h>
+
+#include <editor/session/resources.h>
+#include <editor/theme/type.h>
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QTextDocument>
+
+namespace reelwright {
+
+ManualWindow::ManualWindow(QWidget *parent) : QTextBrowser(parent)
+{
+    setWindowFlag(Qt::Window);
+    setWindowTitle(tr("Reelwright Manual"));
+    setFrameShape(QFrame::NoFrame);
+    QFont font = fontOf(TypeRole::Body);
+    font.setPixelSize(14);
+    document()->setDefaultFont(font);
+    document()->setDocumentMargin(32);
+    const QDir manual(resourceFolder() + QStringLiteral("/manual"));
+    const QString page = manual.filePath(QStringLiteral("index.md"));
+    if (QFile::exists(page))
+        setSource(QUrl::fromLocalFile(page));
+    else
+        setPlainText(tr("The manual's pages are missing: %1").arg(page));
+}
+
+void ManualWindow::doSetSource(const QUrl &url, QTextDocument::ResourceType type)
+{
+    if (url.isRelative() || url.isLocalFile())
+        QTextBrowser::doSetSource(url, type);
+    else
+        QDesktopServices::openUrl(url);
+}
+
+} // namespace reelwright

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's menus.
+#include <editor/canvas/canvasview.h>
+#include <editor/inspector/inspectorpanel.h>
+#include <editor/library/librarypanel.h>
+#include <editor/storyboard/storyboardview.h>
+#include <editor/theme/icons.h>
+#include <editor/timeline/timelineview.h>
+#include <editor/viewers/viewersearch.h>
+#include <editor/window/actions.h>
+#include <editor/window/mainwindow.h>
+#include <editor/window/manualwindow.h>
+#include <editor/window/statusline.h>
+#include <editor/window/viewerbar.h>
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace reelwright {
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeViewMenu();
+    makePlaybackMenu();
+    makeViewerMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(themedIcon(QStringLiteral("folder"), Token::Text2), tr("&Open Template…"),
+                    QKeySequence::Open, this, &MainWindow::chooseTemplate);
+    m_recent = menu->addMenu(tr("Open &Recent"));
+    menu->addAction(tr("Open the &Sample"), this, &MainWindow::openSample);
+    menu->addSeparator();
+    QAction *openData = menu->addAction(
+        themedIcon(QStringLiteral("data"), Token::Text2), tr("Open &Data…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, &MainWindow::chooseData);
+    connect(menu, &QMenu::aboutToShow, openData,
+            [this, openData] { openData->setEnabled(m_session.hasTemplate()); });
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    refreshRecent();
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    m_themes = new QActionGroup(this);
+    for (const auto &[kind, text] :
+         {std::pair(ThemeKind::Dark, tr("&Dark")), std::pair(ThemeKind::Light, tr("&Light"))}) {
+        QAction *action = menu->addAction(text, this, [this, kind = kind] { setTheme(kind); });
+        action->setCheckable(true);
+        m_themes->addAction(action);
+    }
+    menu->addSeparator();
+    auto *zooms = new QActionGroup(this);
+    QAction *fit = menu->addAction(tr("&Fit the Canvas"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
+                                   [this] { m_canvas->setWholePixels(false); });
+    QAction *whole = menu->addAction(tr("Canvas at &100 %"), QKeySequence(Qt::CTRL | Qt::Key_1),
+                                     this, [this] { m_canvas->setWholePixels(true); });
+    for (QAction *action : {fit, whole}) {
+        action->setCheckable(true);
+        zooms->addAction(action);
+    }
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, fit, whole] { (m_canvas->isWholePixels() ? whole : fit)->setChecked(true); });
+    menu->addSeparator();
+    addPanelAction(menu, tr("&Scenes"), m_library);
+    addPanelAction(menu, tr("&Inspector"), m_inspector);
+    addPanelAction(menu, tr("Story&board"), m_storyboard);
+    addPanelAction(menu, tr("&Timeline"), m_timeline);
+    menu->addSeparator();
+    QAction *full = menu->addAction(tr("F&ull Screen"), QKeySequence(Qt::Key_F11), this, [this] {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    });
+    full->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, full, [this, full] { full->setChecked(isFullScreen()); });
+}
+
+void MainWindow::addPanelAction(QMenu *menu, const QString &text, QWidget *panel)
+{
+    QAction *action = menu->addAction(text, panel, &QWidget::setVisible);
+    action->setCheckable(true);
+    action->setChecked(true);
+    connect(menu, &QMenu::aboutToShow, action,
+            [action, panel] { action->setChecked(!panel->isHidden()); });
+}
+
+void MainWindow::makePlaybackMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Playback"));
+    const Actions &a = *m_actions;
+    menu->addActions({a.play, a.stepBack, a.stepForward});
+    menu->addSeparator();
+    menu->addActions({a.toStart, a.toEnd, a.previousScene, a.nextScene});
+    menu->addSeparator();
+    menu->addActions({a.loop, a.mute});
+}
+
+void MainWindow::makeViewerMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("Vie&wer"));
+    menu->addActions({m_actions->previousViewer, m_actions->nextViewer, m_actions->anyViewer});
+    menu->addSeparator();
+    QAction *find = menu->addAction(themedIcon(QStringLiteral("search"), Token::Text2),
+                                    tr("&Find a Viewer…"), QKeySequence::Find, this, [this] {
+                                        m_viewerBar->search().setFocus();
+                                        m_viewerBar->search().selectAll();
+                                    });
+    QAction *bad = menu->addAction(tr("Rows Set &Aside"), m_status, &StatusLine::showBadRows);
+    connect(menu, &QMenu::aboutToShow, this, [this, find, bad] {
+        find->setEnabled(m_session.data().count > 0);
+        bad->setEnabled(m_session.data().badCount > 0);
+    });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(themedIcon(QStringLiteral("help"), Token::Text2), tr("&Manual"),
+                    QKeySequence(Qt::Key_F1), this, &MainWindow::showManual);
+    menu->addAction(tr("&About Reelwright"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::showManual()
+{
+    auto *manual = new ManualWindow(this);
+    manual->setAttribute(Qt::WA_DeleteOnClose);
+    manual->resize(manual->sizeHint());
+    manual->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Reelwright"),
+        tr("<b>Reelwright %1</b><p>A studio for personalised video templates.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. It comes "
+           "with no warranty.</p>")
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+} // namespace reelwright

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/window/statusline.h>
+
+#include <editor/session/words.h>
+#include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
+#include <editor/theme/overlay.h>
+#include <editor/viewers/badrowmodel.h>
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace reelwright {
+
+namespace {
+
+constexpr int lineHeight = 28;
+
+QLabel *caption(QWidget *parent, TypeRole role = TypeRole::Caption)
+{
+    auto *label = new QLabel(parent);
+    label->setFont(fontOf(role));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QToolButton *quietButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setFont(fontOf(TypeRole::Caption));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+    return button;
+}
+
+} // namespace
+
+StatusLine::StatusLine(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_data(caption(this)), m_bad(quietButton(this)),
+      m_message(caption(this)), m_stop(quietButton(this)),
+      m_speed(caption(this, TypeRole::SmallMono)), m_model(new BadRowModel(this)),
+      m_overlay(new Overlay(m_bad, Overlay::Side::Above))
+{
+    setFixedHeight(lineHeight);
+    m_bad->setIcon(themedIcon(QStringLiteral("warning"), Token::Warn));
+    m_bad->setToolTip(tr("Show the rows that can't be used, and why"));
+    m_stop->setIcon(themedIcon(QStringLiteral("close"), Token::Text2));
+    m_stop->setText(tr("Stop"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 1, 12, 0);
+    layout->setSpacing(8);
+    for (QWidget *widget : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_bad),
+                            static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_stop)})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    layout->addWidget(m_speed);
+    makeOverlay();
+    m_speedTimer.setInterval(500);
+    connect(&m_speedTimer, &QTimer::timeout, this, &StatusLine::refreshSpeed);
+    connect(m_bad, &QToolButton::clicked, this, &StatusLine::showBadRows);
+    connect(m_stop, &QToolButton::clicked, &session, &Session::stopOpening);
+    connect(&session.player(), &Player::playingChanged, this, [this](bool playing) {
+        playing ? m_speedTimer.start() : m_speedTimer.stop();
+        refreshSpeed();
+    });
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        using C = Session::Change;
+        if (changes & (C::Template | C::Data | C::Status))
+            refresh();
+    });
+    refresh();
+}
+
+void StatusLine::makeOverlay()
+{
+    auto *table = new QTableView(m_overlay);
+    table->setModel(m_model);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QTableView::SelectRows);
+    table->setEditTriggers(QTableView::NoEditTriggers);
+    table->setAccessibleName(tr("Rows set aside"));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setWordWrap(false);
+    auto *layout = new QVBoxLayout(m_overlay);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(table);
+    for (const auto &[column, width] : {std::pair(0, 64), {1, 110}, {2, 150}})
+        table->setColumnWidth(column, width);
+}
+
+void StatusLine::showBadRows()
+{
+    m_model->set(m_session.data().badRows);
+    const int rows = std::min(12, m_model->rowCount());
+    m_overlay->openAt({720, 48 + rows * rowHeight});
+}
+
+QString StatusLine::dataWords() const
+{
+    if (!m_session.hasTemplate())
+        return {};
+    const DataSummary &summary = m_session.data();
+    if (summary.path.isEmpty())
+        return summary.count > 0 ? tr("No data: showing an example viewer") : QString();
+    return tr("%1: %n viewer(s)", nullptr, int(summary.count))
+        .arg(QFileInfo(summary.path).fileName());
+}
+
+void StatusLine::refresh()
+{
+    const DataSummary &summary = m_session.data();
+    m_data->setText(dataWords());
+    m_data->setToolTip(summary.path);
+    m_bad->setText(tr("%n row(s) set aside", nullptr, int(summary.badCount)));
+    m_bad->setVisible(summary.badCount > 0);
+    const std::optional<Error> trouble = m_session.trouble(Session::Trouble::Data);
+    const QString busy = m_session.busy();
+    m_message->setText(busy.isEmpty() && trouble ? trouble->text() : busy);
+    m_message->setForegroundRole(QPalette::WindowText);
+    m_message->setToolTip(m_message->text());
+    m_stop->setVisible(!busy.isEmpty());
+    update();
+}
+
+void StatusLine::refreshSpeed()
+{
+    const Player &player = m_session.player();
+    if (!player.isPlaying()) {
+        m_speed->clear();
+        return;
+    }
+    const QString sound = player.hasSound() ? QString() : tr("no sound device · ");
+    const QString dropped = player.dropped() > 0 ? tr(" · %1 dropped").arg(player.dropped())
+                                                 : QString();
+    m_speed->setText(sound + tr("%1 fps").arg(player.shownPerSecond(), 0, 'f', 1) + dropped);
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t[Token::Bg1]);
+    painter.fillRect(0, 0, width(), 1, t[Token::Line]);
+}
+
+} // namespace reelwright

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/window/transport.h>
+
+#include <editor/canvas/canvasview.h>
+#include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
+#include <editor/window/actions.h>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace reelwright {
+
+namespace {
+
+constexpr int barHeight = 40;
+constexpr int sideWidth = 250;
+
+} // namespace
+
+Transport::Transport(Session &session, const Actions &actions, CanvasView &canvas, QWidget *parent)
+    : QWidget(parent), m_session(session), m_canvas(canvas), m_zoom(new QToolButton(this))
+{
+    setFixedHeight(barHeight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(4);
+    layout->addStretch(1);
+    for (QAction *action :
+         {actions.toStart, actions.stepBack, actions.play, actions.stepForward, actions.toEnd})
+        layout->addWidget(button(action));
+    layout->addSpacing(8);
+    layout->addWidget(button(actions.loop));
+    layout->addWidget(button(actions.mute));
+    layout->addStretch(1);
+    m_zoom->setFixedSize(64, controlHeight);
+    m_zoom->setFont(fontOf(TypeRole::SmallMono));
+    m_zoom->setFocusPolicy(Qt::NoFocus);
+    m_zoom->setToolTip(tr("Fit the frame, or show it pixel for pixel"));
+    connect(m_zoom, &QToolButton::clicked, this,
+            [this] { m_canvas.setWholePixels(!m_canvas.isWholePixels()); });
+    layout->addWidget(m_zoom);
+    connect(&canvas, &CanvasView::zoomChanged, this, &Transport::refreshZoom);
+    connect(&session, &Session::changed, this, qOverload<>(&QWidget::update));
+    refreshZoom();
+}
+
+QToolButton *Transport::button(QAction *action)
+{
+    auto *made = new QToolButton(this);
+    made->setDefaultAction(action);
+    made->setFixedSize(28, controlHeight + 4);
+    made->setIconSize({16, 16});
+    made->setFocusPolicy(Qt::NoFocus);
+    made->setAutoRaise(true);
+    return made;
+}
+
+void Transport::refreshZoom()
+{
+    m_zoom->setText(m_canvas.isWholePixels() ? tr("100 %")
+                                             : tr("Fit %1 %").arg(qRound(m_canvas.zoom() * 100)));
+    m_zoom->setFixedWidth(int(QFontMetricsF(m_zoom->font()).horizontalAdvance(m_zoom->text())) +
+                          20);
+}
+
+void Transport::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t[Token::Bg1]);
+    const ProgramPointer program = m_session.program();
+    if (!program)
+        return;
+    const QFont mono = fontOf(TypeRole::Mono);
+    const QRectF left(16, 0, sideWidth, height());
+    const QString now = timecode(m_session.player().position(), program->rate);
+    const int wide = drawLine(painter, left, now, mono, t[Token::Time]);
+    drawLine(painter, left.adjusted(wide, 0, 0, 0),
+             QStringLiteral(" / ") + timecode(program->duration, program->rate), mono,
+             t[Token::Text2]);
+}
+
+} // namespace reelwright

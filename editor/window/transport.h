@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/session/session.h>
+
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+
+namespace reelwright {
+
+class Actions;
+class CanvasView;
+
+// Below the canvas: buttons, timecode, zoom.
+class Transport : public QWidget {
+    Q_OBJECT
+
+public:
+    Transport(Session &session, const Actions &actions, CanvasView &canvas,
+              QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *button(QAction *action);
+    void refreshZoom();
+
+    Session &m_session;
+    CanvasView &m_canvas;
+    QToolButton *m_zoom;
+};
+
+} // namespace reelwright

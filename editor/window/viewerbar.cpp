@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/window/viewerbar.h>
+
+#include <editor/theme/drawing.h>
+#include <editor/viewers/viewerbadge.h>
+#include <editor/viewers/viewersearch.h>
+#include <editor/window/actions.h>
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace reelwright {
+
+namespace {
+
+constexpr int barHeight = 48;
+constexpr int sideWidth = 220;
+
+QString formatWords(const Format &format)
+{
+    return ViewerBar::tr("%1 · %2 × %3 · %4 fps")
+        .arg(format.name)
+        .arg(format.width)
+        .arg(format.height)
+        .arg(format.rate.text());
+}
+
+} // namespace
+
+ViewerBar::ViewerBar(Session &session, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_session(session), m_search(new ViewerSearch(session, this))
+{
+    setFixedHeight(barHeight);
+    auto *badge = new ViewerBadge(session, this);
+    badge->setMaximumWidth(460);
+    m_search->setFixedSize(170, controlHeight + 4);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(sideWidth, 0, sideWidth, 1);
+    layout->setSpacing(6);
+    layout->addStretch(1);
+    layout->addWidget(button(actions.previousViewer));
+    layout->addWidget(badge, 100);
+    layout->addWidget(button(actions.nextViewer));
+    layout->addWidget(button(actions.anyViewer));
+    layout->addSpacing(2);
+    layout->addWidget(m_search);
+    layout->addStretch(1);
+    connect(badge, &ViewerBadge::clicked, m_search, [this] { m_search->setFocus(); });
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        if (changes & (Session::Change::Template | Session::Change::Data))
+            update();
+    });
+}
+
+QToolButton *ViewerBar::button(QAction *action)
+{
+    auto *made = new QToolButton(this);
+    made->setDefaultAction(action);
+    made->setFixedSize(28, controlHeight + 4);
+    made->setFocusPolicy(Qt::NoFocus);
+    made->setAutoRaise(true);
+    return made;
+}
+
+void ViewerBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t[Token::Bg1]);
+    painter.fillRect(0, height() - 1, width(), 1, t[Token::Line]);
+    if (!m_session.hasTemplate())
+        return;
+    const Template &value = m_session.value();
+    drawLine(painter, QRectF(12, 0, sideWidth - 24, height()), value.name, fontOf(TypeRole::Title),
+             t[Token::Text]);
+    if (!value.formats.isEmpty())
+        drawLine(painter, QRectF(width() - sideWidth, 0, sideWidth - 12, height()),
+                 formatWords(value.formats.first()), fontOf(TypeRole::Caption), t[Token::Text2],
+                 Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace reelwright

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/session/session.h>
+
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+
+namespace reelwright {
+
+class Actions;
+class ViewerSearch;
+
+// The window's first line: the template's name, who is on screen and how to get to another, and
+// the format.
+class ViewerBar : public QWidget {
+    Q_OBJECT
+
+public:
+    ViewerBar(Session &session, const Actions &actions, QWidget *parent = nullptr);
+
+    ViewerSearch &search() { return *m_search; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *button(QAction *action);
+
+    Session &m_session;
+    ViewerSearch *m_search;
+};
+
+} // namespace reelwright

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/variant/program.h>
+
+#include <QImage>
+#include <QSize>
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace reelwright {
+
+class Composer;
+
+// Draws one frame in `size` pixels (empty: the program's). Called from worker threads.
+using DrawFrame = std::function<Result<QImage>(const Program &, Flicks, QSize)>;
+DrawFrame drawWith(std::shared_ptr<Composer> composer);
+
+// A program's frames drawn ahead by worker threads, a few at a time. Frames are counted on beyond
+// the program's end: in a loop, frame `count` is its first one again. All functions may be called
+// by any one thread; they never wait for a frame.
+class FrameQueue {
+public:
+    struct Drawn {
+        std::int64_t number = 0;
+        Result<QImage> image;
+    };
+
+    static constexpr int ahead = 6; // frames held or being drawn, at most
+
+    // `ready` is called on a worker thread whenever a frame has been drawn.
+    FrameQueue(DrawFrame draw, std::function<void()> ready, int workers);
+    ~FrameQueue(); // waits for the frames in work
+
+    // Forgets what was drawn of another program or size.
+    void setSource(std::shared_ptr<const Program> program, QSize size);
+    // Wants `first`, and those after it: at once when playing, else when nothing else was wanted
+    // for a moment. The newest request wins.
+    void request(std::int64_t first, bool playing);
+    // The newest drawn frame up to `upTo`, if it was not taken yet; older ones are let go.
+    std::optional<Drawn> take(std::int64_t upTo);
+
+private:
+    struct Job {
+        std::shared_ptr<const Program> program;
+        QSize size;
+        std::int64_t number = 0;
+        std::uint64_t source = 0;
+        std::uint64_t request = 0;
+    };
+
+    void work();
+    std::optional<Job> nextJob(std::unique_lock<std::mutex> &lock);
+    void deliver(const Job &job, Result<QImage> image);
+
+    const DrawFrame m_draw;
+    const std::function<void()> m_ready;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stopping = false;
+    bool m_playing = false;
+    std::shared_ptr<const Program> m_program;
+    QSize m_size;
+    std::uint64_t m_source = 0;       // counts programs and sizes
+    std::uint64_t m_request = 0;      // counts requests that broke the sequence
+    std::uint64_t m_staleRequest = 0; // of the frame in m_stale, or one that was shown since
+    std::int64_t m_first = 0;         // frames from here to m_next are drawn or in work
+    std::int64_t m_next = 0;
+    std::chrono::steady_clock::time_point m_requestedAt;
+    std::map<std::int64_t, Result<QImage>> m_drawn;
+    std::optional<Drawn> m_stale; // wanted before; shown if nothing newer is there, so that the
+                                  // picture keeps moving under a fast hand
+    int m_working = 0;
+    std::vector<std::thread> m_threads; // last: they use all of the above
+};
+
+} // namespace reelwright

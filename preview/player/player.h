@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <preview/player/framequeue.h>
+#include <preview/player/playclock.h>
+#include <preview/player/soundfeed.h>
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace reelwright {
+
+// Plays a program in real time. Frames are drawn and sound is mixed on threads of its own; its
+// functions and signals belong to the thread it lives on, and return at once. A frame that is late
+// is left out and counted: the picture never drifts from the sound.
+class Player : public QObject {
+    Q_OBJECT
+
+public:
+    // `output` null: plays silently.
+    Player(DrawFrame draw, std::shared_ptr<SoundPool> sounds, std::unique_ptr<SoundOutput> output,
+           QObject *parent = nullptr);
+    ~Player() override;
+
+    // Takes over at the present moment, playing or not. Null: nothing to show.
+    void setProgram(std::shared_ptr<const Program> program);
+    std::shared_ptr<const Program> program() const { return m_program; }
+    // The size in pixels that frames are wanted in; empty: the program's own.
+    void setFrameSize(QSize size);
+
+    void play();
+    void pause();
+    void seek(Flicks time); // to the frame on screen at that time
+    void step(int frames);  // pauses
+    void setLoop(bool loop);
+    void setMuted(bool muted);
+
+    Flicks position() const { return m_position; } // the start of a frame
+    bool isPlaying() const { return m_playing; }
+    bool isLooping() const { return m_loop; }
+    bool isMuted() const { return m_muted; }
+    bool hasSound() const { return m_clock.hasSound(); } // of its own, while playing
+    // Since play(): frames that were due but not shown, and frames shown a second.
+    std::int64_t dropped() const { return m_dropped; }
+    double shownPerSecond() const;
+
+Q_SIGNALS:
+    void frameReady(const QImage &image, reelwright::Flicks time);
+    void positionChanged(reelwright::Flicks time);
+    void playingChanged(bool playing);
+    void failed(const reelwright::Error &error);
+
+private:
+    void tick();
+    void showDrawn(std::int64_t upTo);
+    void restart(); // the clock, from the position on
+    void setPosition(std::int64_t frame);
+    std::int64_t frameCount() const;
+    std::int64_t positionFrame() const;
+
+    std::shared_ptr<const Program> m_program;
+    QSize m_frameSize;
+    Flicks m_position{0};
+    bool m_playing = false;
+    bool m_loop = false;
+    bool m_muted = false;
+    std::int64_t m_wanted = 0; // frame number, counted on beyond the end in a loop
+    std::int64_t m_shown = -1; // since play(); -1: none yet
+    std::int64_t m_shownCount = 0;
+    std::int64_t m_dropped = 0;
+    QElapsedTimer m_since; // play()
+    QTimer m_timer;
+    SoundFeed m_feed;
+    PlayClock m_clock;
+    FrameQueue m_queue; // last: its threads call back
+};
+
+} // namespace reelwright

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <preview/player/soundfeed.h>
+
+#include <algorithm>
+
+namespace reelwright {
+
+SoundFeed::SoundFeed(std::shared_ptr<SoundPool> pool, std::function<void(Error)> failed)
+    : m_pool(std::move(pool)), m_failed(std::move(failed))
+{
+}
+
+void SoundFeed::setProgram(std::shared_ptr<const Program> program)
+{
+    const std::lock_guard lock(m_mutex);
+    m_program = std::move(program);
+    m_broken = false;
+}
+
+void SoundFeed::setMuted(bool muted)
+{
+    const std::lock_guard lock(m_mutex);
+    m_muted = muted;
+}
+
+void SoundFeed::start(std::int64_t first, bool loop)
+{
+    const std::lock_guard lock(m_mutex);
+    m_next = first;
+    m_loop = loop;
+}
+
+void SoundFeed::fill(std::span<float> out)
+{
+    const std::lock_guard lock(m_mutex);
+    const Result<void> mixed = m_program && m_pool && !m_broken ? mix(out) : Result<void>();
+    if (!mixed && !std::exchange(m_broken, true))
+        m_failed(mixed.error());
+    if (!m_program || !m_pool || m_broken || m_muted)
+        std::fill(out.begin(), out.end(), 0.f);
+    m_next += std::int64_t(out.size() / 2);
+}
+
+Result<void> SoundFeed::mix(std::span<float> out)
+{
+    const std::int64_t count = samplesIn(m_program->duration);
+    if (!m_loop || count <= 0)
+        return mixSound(*m_pool, *m_program, m_next, out);
+    for (std::int64_t next = m_next; !out.empty();) {
+        const std::int64_t first = next % count;
+        const size_t part = std::min(out.size(), size_t(count - first) * 2);
+        const Result<void> mixed = mixSound(*m_pool, *m_program, first, out.first(part));
+        if (!mixed)
+            return mixed;
+        next += std::int64_t(part / 2);
+        out = out.subspan(part);
+    }
+    return {};
+}
+
+} // namespace reelwright

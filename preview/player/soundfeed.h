@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/variant/program.h>
+#include <preview/sound/mixer.h>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <span>
+
+namespace reelwright {
+
+// What the sound device is fed with: a program's sound from a given sample on, once or in a loop.
+// Any thread.
+class SoundFeed {
+public:
+    // `failed` is called on the thread that fills, once a program.
+    SoundFeed(std::shared_ptr<SoundPool> pool, std::function<void(Error)> failed);
+
+    void setProgram(std::shared_ptr<const Program> program);
+    void setMuted(bool muted);
+    void start(std::int64_t first, bool loop);
+    void fill(std::span<float> out);
+
+private:
+    Result<void> mix(std::span<float> out);
+
+    const std::shared_ptr<SoundPool> m_pool;
+    const std::function<void(Error)> m_failed;
+    std::mutex m_mutex;
+    std::shared_ptr<const Program> m_program;
+    std::int64_t m_next = 0;
+    bool m_loop = false;
+    bool m_muted = false;
+    bool m_broken = false;
+};
+
+} // namespace reelwright

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes.h"
+#include "testcase.h"
+
+#include <preview/player/soundfeed.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtEndian>
+#include <cmath>
+
+using namespace reelwright;
+
+namespace {
+
+// A second of a ramp from 0 to nearly 1 on both sides, as 16-bit WAV: a sample tells its place.
+QString writeRamp(const QTemporaryDir &folder)
+{
+    QByteArray samples;
+    for (int i = 0; i < soundRate; ++i) {
+        const qint16 level = qToLittleEndian(qint16(double(i) / soundRate * 32000));
+        for (int side = 0; side < 2; ++side)
+            samples.append(reinterpret_cast<const char *>(&level), 2);
+    }
+    const auto number = [](quint32 value, int bytes) {
+        QByteArray text;
+        for (int i = 0; i < bytes; ++i)
+            text.append(char(value >> (8 * i)));
+        return text;
+    };
+    const QString path = folder.filePath(QStringLiteral("ramp.wav"));
+    QFile file(path);
+    if (file.open(QFile::WriteOnly))
+        file.write("RIFF" + number(quint32(36 + samples.size()), 4) + "WAVEfmt " + number(16, 4) +
+                   number(1, 2) + number(2, 2) + number(soundRate, 4) + number(soundRate * 4, 4) +
+                   number(4, 2) + number(16, 2) + "data" + number(quint32(samples.size()), 4) +
+                   samples);
+    return path;
+}
+
+std::shared_ptr<const Program> rampProgram(const QString &path)
+{
+    auto program = std::make_shared<Program>(*test::programOf(30));
+    auto assets = std::make_shared<AssetTable>();
+    MediaAsset ramp;
+    ramp.path = path;
+    ramp.digest = digestOfFile(path).value_or(Digest("none"));
+    ramp.kind = MediaKind::Audio;
+    assets->media.insert({QStringLiteral("ramp")}, ramp);
+    program->assets = assets;
+    SoundLayer sound;
+    sound.layer.kind = ElementKind::Audio;
+    sound.layer.range = sound.window = {Flicks(0), program->duration};
+    sound.layer.curves.insert(PropertyId::Source, Curve(Value(QStringLiteral("ramp"))));
+    program->sound.append(sound);
+    return program;
+}
+
+} // namespace
+
+class TestSoundFeed : public test::TestCase {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<const Program> m_program;
+
+private Q_SLOTS:
+    void initTestCase() { m_program = rampProgram(writeRamp(m_folder)); }
+
+    void goesOnWhereItWas()
+    {
+        SoundFeed feed(std::make_shared<SoundPool>(), [](const Error &) {});
+        feed.setProgram(m_program);
+        feed.start(soundRate / 4, false);
+        std::vector<float> out(2 * 480);
+        feed.fill(out);
+        QVERIFY(std::abs(out[0] - 0.25f * 32000 / 32768) < 1e-3f);
+        feed.fill(out);
+        QVERIFY(std::abs(out[0] - 0.26f * 32000 / 32768) < 1e-3f);
+    }
+
+    void beginsAgainInALoop()
+    {
+        SoundFeed feed(std::make_shared<SoundPool>(), [](const Error &) {});
+        feed.setProgram(m_program);
+        feed.start(soundRate - 100, true);
+        std::vector<float> out(2 * 200);
+        feed.fill(out);
+        QVERIFY(out[2 * 99] > 0.97f);
+        QVERIFY(std::abs(out[2 * 101]) < 1e-3f);
+        feed.start(soundRate - 100, false);
+        feed.fill(out);
+        QVERIFY(out[2 * 99] > 0.97f);
+        QCOMPARE(out[2 * 150], 0.f);
+    }
+
+    void isSilentWhenMuted()
+    {
+        SoundFeed feed(std::make_shared<SoundPool>(), [](const Error &) {});
+        feed.setProgram(m_program);
+        feed.start(soundRate / 2, false);
+        feed.setMuted(true);
+        std::vector<float> out(64, 1.f);
+        feed.fill(out);
+        QCOMPARE(out, std::vector<float>(64, 0.f));
+        feed.setMuted(false); // and has gone on
+        feed.fill(out);
+        QVERIFY(out[0] > 0.4f);
+    }
+
+    void saysOnceWhatCanNotBeHeard()
+    {
+        int failures = 0;
+        SoundFeed feed(std::make_shared<SoundPool>(), [&](const Error &) { ++failures; });
+        feed.setProgram(rampProgram(m_folder.filePath(QStringLiteral("none.wav"))));
+        std::vector<float> out(64, 1.f);
+        feed.fill(out);
+        feed.fill(out);
+        QCOMPARE(failures, 1);
+        QCOMPARE(out, std::vector<float>(64, 0.f));
+    }
+};
+
+REELWRIGHT_TEST(TestSoundFeed)
+#include "tst_soundfeed.moc"
