@@ -8,6 +8,7 @@
 #include <editor/window/mainwindow.h>
 
 #include <QApplication>
+#include <QLocale>
 #include <cstdio>
 
 namespace {
@@ -24,6 +25,8 @@ int run(QApplication &app, const Options &options)
 {
     QApplication::setStyle(new StudioStyle(ThemeKind::Dark));
     QApplication::setFont(fontOf(TypeRole::Body));
+    if (QLocale().language() == QLocale::C) // no locale set: our own language
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QSettings settings;
     const bool picture = !options.picture.isEmpty();
     Session session(picture ? nullptr : deviceOutput());

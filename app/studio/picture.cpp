@@ -11,7 +11,7 @@ namespace reelwright {
 
 namespace {
 
-constexpr int quietMs = 1500; // nothing new on the window for so long: it is whole
+constexpr int quietMs = 2500; // nothing new on the window for so long: it is whole
 
 } // namespace
 

@@ -21,6 +21,7 @@ constexpr int margin = 16;
 CanvasView::CanvasView(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     setMouseTracking(true);
+    setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(tr("Canvas"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&session, &Session::changed, this, &CanvasView::take);

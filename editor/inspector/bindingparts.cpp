@@ -13,15 +13,16 @@ namespace {
 constexpr double lineHigh = 22;
 constexpr double chipPad = 6;
 
-// A chip that is wider than a line goes on in the next ones.
+// A chip that is wider than a line goes on in the next ones: after a space, if there is one.
 QStringList brokenTo(const QString &text, const QFontMetricsF &metrics, double width)
 {
     QStringList lines;
     QString line;
     for (const QChar c : text) {
         if (!line.isEmpty() && metrics.horizontalAdvance(line + c) > width) {
-            lines += line;
-            line.clear();
+            const qsizetype space = line.lastIndexOf(u' ');
+            lines += space > 0 ? line.left(space + 1) : line;
+            line = space > 0 ? line.mid(space + 1) : QString();
         }
         line += c;
     }

@@ -19,6 +19,24 @@ double valueWidth(double width)
     return std::max(40.0, width - 2 * pad - labelWidth - marksWidth);
 }
 
+constexpr int mostValueHeight = 96;
+
+bool isFigure(const InspectorRow &row)
+{
+    return row.color.isValid() ||
+           (!row.value.isEmpty() && (row.value[0].isDigit() || row.value[0] == u'-'));
+}
+
+// How high the value is in a column of a width: a line, or more for a long text.
+int valueHeight(const InspectorRow &row, double width)
+{
+    const double room = width - (row.binding.isEmpty() ? 0 : 16);
+    const QRectF set =
+        QFontMetricsF(fontOf(TypeRole::Body))
+            .boundingRect(QRectF(0, 0, room, mostValueHeight), Qt::TextWordWrap, row.value);
+    return isFigure(row) ? 22 : std::clamp(int(set.height()) + 6, 22, mostValueHeight);
+}
+
 const InspectorRow &rowOf(const QModelIndex &index)
 {
     return static_cast<const InspectorModel *>(index.model())->row(index.row());
@@ -32,12 +50,12 @@ QSize InspectorDelegate::sizeHint(const QStyleOptionViewItem &option,
     const InspectorRow &row = rowOf(index);
     if (row.section)
         return {100, rowHeight + 6};
-    if (row.binding.isEmpty())
-        return {100, rowHeight - 2};
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const double width = view ? view->viewport()->width() : option.rect.width();
-    const double chips = flow(row.binding, valueWidth(width)).height;
-    return {100, int(chips) + (row.value.isEmpty() ? 6 : 26)};
+    const int value = row.value.isEmpty() ? 2 : valueHeight(row, valueWidth(width));
+    if (row.binding.isEmpty())
+        return {100, std::max(value + 4, rowHeight - 2)};
+    return {100, int(flow(row.binding, valueWidth(width)).height) + value + 4};
 }
 
 void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -57,14 +75,14 @@ void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
              fontOf(TypeRole::Body), t[Token::Text2]);
     const QRectF value(rect.left() + pad + labelWidth, rect.top(), valueWidth(rect.width()),
                        rect.height());
-    if (row.binding.isEmpty()) {
-        drawValue(*painter, QRectF(value.topLeft(), QSizeF(value.width(), line.height())), row, t);
-    } else {
+    double top = value.top() + 2;
+    if (!row.binding.isEmpty()) {
         const BindingFlow chips = flow(row.binding, value.width());
-        drawFlow(*painter, value.topLeft() + QPointF(0, 2), chips, t);
-        drawValue(*painter, QRectF(value.left(), value.top() + chips.height + 1, value.width(), 22),
-                  row, t);
+        drawFlow(*painter, {value.left(), top}, chips, t);
+        top += chips.height;
     }
+    drawValue(*painter, QRectF(value.left(), top, value.width(), valueHeight(row, value.width())),
+              row, t);
     drawMarks(*painter, line, row, t);
 }
 
@@ -83,7 +101,8 @@ void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const I
 {
     QRectF room = rect;
     if (!row.binding.isEmpty() && !row.value.isEmpty()) {
-        drawLine(painter, room, QStringLiteral("="), fontOf(TypeRole::SmallMono), t[Token::Text2]);
+        drawLine(painter, room.adjusted(0, 0, 0, 22 - room.height()), QStringLiteral("="),
+                 fontOf(TypeRole::SmallMono), t[Token::Text2]);
         room.setLeft(room.left() + 16);
     }
     if (row.color.isValid()) {
@@ -91,10 +110,13 @@ void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const I
         drawBox(painter, swatch, row.color, t[Token::Line], 3);
         room.setLeft(room.left() + 22);
     }
-    const bool figures = !row.value.isEmpty() &&
-                         (row.value[0].isDigit() || row.color.isValid() || row.value[0] == u'-');
-    drawLine(painter, room, row.value, fontOf(figures ? TypeRole::Mono : TypeRole::Body),
-             t[Token::Text]);
+    if (isFigure(row)) {
+        drawLine(painter, room, row.value, fontOf(TypeRole::Mono), t[Token::Text]);
+        return;
+    }
+    painter.setFont(fontOf(TypeRole::Body));
+    painter.setPen(t[Token::Text]);
+    painter.drawText(room.adjusted(0, 3, 0, 0), Qt::TextWordWrap, row.value);
 }
 
 void InspectorDelegate::drawMarks(QPainter &painter, const QRectF &rect, const InspectorRow &row,

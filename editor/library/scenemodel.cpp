@@ -86,8 +86,9 @@ QVariant SceneModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const QString problem = data(index, Problem).toString();
-        const QString use =
-            tr("Used in %n slot(s)", nullptr, useCount(m_session.value(), scene.id));
+        const int slots_ = useCount(m_session.value(), scene.id);
+        const QString use = slots_ == 1 ? tr("Used in one slot of the storyboard")
+                                        : tr("Used in %1 slots of the storyboard").arg(slots_);
         return problem.isEmpty() ? tr("%1\n%2").arg(scene.name, use)
                                  : tr("%1\n%2").arg(scene.name, problem);
     }

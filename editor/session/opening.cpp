@@ -39,7 +39,8 @@ QStringList tellingFields(const Template &value)
     QStringList names;
     for (const StoryboardSlot &slot : value.storyboard)
         for (const Candidate &candidate : slot.candidates)
-            if (const auto compiled = compileExpression(value, candidate.when);
+            if (const auto compiled =
+                    compileExpression(value, candidate.when, {QDate::currentDate()});
                 !candidate.when.isEmpty() && compiled)
                 for (const QString &field : compiled->fields)
                     addField(names, field);

@@ -29,6 +29,12 @@ Cell exampleCell(const Field &field, QByteArray &bytes)
     return std::string_view(bytes.constData(), size_t(bytes.size()));
 }
 
+// What is shown live is shown as of today.
+ResolveInputs asOfToday()
+{
+    return {QDate::currentDate()};
+}
+
 Template sceneAlone(const Template &value, const Scene &scene)
 {
     Template alone = value;
@@ -100,7 +106,7 @@ Result<DataSummary> ViewerStore::loadExample()
 Result<void> ViewerStore::prepare(ViewerTable table)
 {
     auto kept = std::make_unique<ViewerTable>(std::move(table));
-    Result<Resolver> resolver = Resolver::make(m_loaded->value, *kept);
+    Result<Resolver> resolver = Resolver::make(m_loaded->value, *kept, asOfToday());
     if (!resolver)
         return fail(resolver.error());
     m_scenes.clear();
@@ -150,7 +156,7 @@ Result<ProgramPointer> ViewerStore::sceneVideo(const QString &key, const Scene &
     SceneResolver &alone = m_scenes[scene.id.value];
     if (!alone.resolver) {
         alone.value = std::make_unique<Template>(sceneAlone(m_loaded->value, scene));
-        Result<Resolver> made = Resolver::make(*alone.value, *m_table);
+        Result<Resolver> made = Resolver::make(*alone.value, *m_table, asOfToday());
         if (!made)
             return fail(made.error());
         alone.resolver = std::make_unique<Resolver>(std::move(*made));
@@ -181,7 +187,7 @@ QList<ViewerMatch> ViewerStore::search(const QString &words, int most,
 QList<QHash<SceneId, qint64>> ViewerStore::countScenes()
 {
     QList<QHash<SceneId, qint64>> counts;
-    const Result<CompiledTemplate> compiled = compile(m_loaded->value);
+    const Result<CompiledTemplate> compiled = compile(m_loaded->value, asOfToday());
     if (!m_table || !compiled)
         return counts;
     for (const CompiledExpression &choice : compiled->choices) {

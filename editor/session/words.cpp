@@ -37,6 +37,21 @@ QString Words::number(qint64 number)
     return QLocale().toString(number);
 }
 
+QString Words::viewers(qint64 count)
+{
+    return count == 1 ? tr("1 viewer") : tr("%1 viewers").arg(number(count));
+}
+
+QString Words::scenes(qint64 count)
+{
+    return count == 1 ? tr("1 scene") : tr("%1 scenes").arg(number(count));
+}
+
+QString Words::rowsAside(qint64 count)
+{
+    return count == 1 ? tr("1 row set aside") : tr("%1 rows set aside").arg(number(count));
+}
+
 QString Words::seconds(Flicks time)
 {
     return tr("%1 s").arg(QLocale().toString(toSeconds(time), 'f', 1));

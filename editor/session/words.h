@@ -16,7 +16,10 @@ class Words {
 
 public:
     static QString number(qint64 number); // with the locale's separators
-    static QString seconds(Flicks time);  // "6.0 s"
+    static QString viewers(qint64 count); // "1,000 viewers"
+    static QString scenes(qint64 count);
+    static QString rowsAside(qint64 count);
+    static QString seconds(Flicks time); // "6.0 s"
     static QString kind(ElementKind kind);
     static QString icon(ElementKind kind);
     static QString label(const PropertySpec &spec);

@@ -101,9 +101,8 @@ void StoryboardView::drawTotals(QPainter &painter) const
     const auto align = Qt::AlignRight | Qt::AlignVCenter;
     drawLine(painter, right.adjusted(0, 10, 0, -height / 2.0), Words::seconds(video->duration),
              fontOf(TypeRole::Mono), t[Token::Text], align);
-    drawLine(painter, right.adjusted(0, height / 2.0, 0, -10),
-             tr("%n scene(s)", nullptr, int(video->scenes.size())), fontOf(TypeRole::Caption),
-             t[Token::Text2], align);
+    drawLine(painter, right.adjusted(0, height / 2.0, 0, -10), Words::scenes(video->scenes.size()),
+             fontOf(TypeRole::Caption), t[Token::Text2], align);
 }
 
 } // namespace reelwright

@@ -123,7 +123,7 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {std::max(result.width() + 8, 72), std::max(controlHeight + 4, size.height())};
+        return {std::max(result.width() + 20, 80), std::max(controlHeight + 4, size.height())};
     case CT_LineEdit:
         return {result.width(), controlHeight};
     case CT_MenuBarItem:

@@ -154,7 +154,8 @@ void TimelineView::drawStrip(QPainter &painter, const QRectF &rect, const Timeli
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QImage &sample = art->strip.first().image;
     const double wide = rect.height() * sample.width() / sample.height();
-    for (double x = rect.left(); x < rect.right(); x += wide) {
+    const double end = clip.kind == ElementKind::Image ? rect.left() + 1 : rect.right();
+    for (double x = rect.left(); x < end; x += wide) {
         const Flicks middle = m_scale.timeAt(x + wide / 2);
         const auto nearest = std::min_element(
             art->strip.begin(), art->strip.end(), [&](const auto &a, const auto &b) {
@@ -184,7 +185,7 @@ void TimelineView::drawWave(QPainter &painter, const QRectF &rect, const Timelin
         for (std::int64_t i = std::max<std::int64_t>(0, peakAt(x)); i < last; ++i)
             if (i < std::int64_t(art->peaks.size()))
                 loudest = std::max(loudest, art->peaks[size_t(i)]);
-        const double high = std::max(1.0, double(loudest) * (rect.height() - 4));
+        const double high = std::max(1.0, std::sqrt(double(loudest)) * (rect.height() - 4));
         painter.fillRect(QRectF(x, rect.center().y() - high / 2, 1, high), color);
     }
 }

@@ -43,7 +43,7 @@ Flicks TimelineScale::labelStep(FrameRate rate, double room) const
 {
     const auto fits = [&](Flicks step) { return toSeconds(step) * pixelsPerSecond >= room; };
     for (const int frames : {1, 2, 5, 10})
-        if (const Flicks step = rate.timeOf(frames); fits(step))
+        if (const Flicks step = rate.timeOf(frames); fits(step / 2))
             return step;
     for (const int seconds : {1, 2, 5, 10, 15, 30, 60, 120, 300})
         if (fits(seconds * oneSecond))

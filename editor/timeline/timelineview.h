@@ -22,7 +22,7 @@ public:
 
     static constexpr int headerWidth = 168;
     static constexpr int rulerHeight = 28;
-    static constexpr int trackHeight = 36;
+    static constexpr int trackHeight = 32;
 
     const QList<TimelineRow> &rows() const { return m_rows; }
     const TimelineScale &scale() const { return m_scale; }

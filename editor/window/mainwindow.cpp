@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QIcon>
 #include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_status(new StatusLine(session)), m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Reelwright"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/reelwright.svg")));
     setAcceptDrops(true);
     auto *welcome = new Welcome(session);
     m_pages->addWidget(welcome);
@@ -97,7 +99,7 @@ QWidget *MainWindow::makePanels()
     m_rows->addWidget(m_timeline);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
-    m_rows->setSizes({600, 250});
+    m_rows->setSizes({600, 256});
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -122,7 +124,12 @@ void MainWindow::refresh(Session::Changes changes)
 {
     if (!(changes & (Session::Change::Template | Session::Change::Status)))
         return;
-    m_pages->setCurrentIndex(m_session.hasTemplate() ? 1 : 0);
+    const int page = m_session.hasTemplate() ? 1 : 0;
+    if (page != m_pages->currentIndex()) {
+        m_pages->setCurrentIndex(page);
+        if (page == 1)
+            m_canvas->setFocus();
+    }
     if (!(changes & Session::Change::Template) || !m_session.hasTemplate())
         return;
     setWindowTitle(tr("%1 – Reelwright").arg(m_session.value().name));

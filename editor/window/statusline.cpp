@@ -114,8 +114,7 @@ QString StatusLine::dataWords() const
     const DataSummary &summary = m_session.data();
     if (summary.path.isEmpty())
         return summary.count > 0 ? tr("No data: showing an example viewer") : QString();
-    return tr("%1: %n viewer(s)", nullptr, int(summary.count))
-        .arg(QFileInfo(summary.path).fileName());
+    return tr("%1: %2").arg(QFileInfo(summary.path).fileName(), Words::viewers(summary.count));
 }
 
 void StatusLine::refresh()
@@ -123,7 +122,7 @@ void StatusLine::refresh()
     const DataSummary &summary = m_session.data();
     m_data->setText(dataWords());
     m_data->setToolTip(summary.path);
-    m_bad->setText(tr("%n row(s) set aside", nullptr, int(summary.badCount)));
+    m_bad->setText(Words::rowsAside(summary.badCount));
     m_bad->setVisible(summary.badCount > 0);
     const std::optional<Error> trouble = m_session.trouble(Session::Trouble::Data);
     const QString busy = m_session.busy();

@@ -62,8 +62,10 @@ void Transport::refreshZoom()
 {
     m_zoom->setText(m_canvas.isWholePixels() ? tr("100 %")
                                              : tr("Fit %1 %").arg(qRound(m_canvas.zoom() * 100)));
-    m_zoom->setFixedWidth(int(QFontMetricsF(m_zoom->font()).horizontalAdvance(m_zoom->text())) +
-                          20);
+    const int wide = int(QFontMetricsF(m_zoom->font()).horizontalAdvance(m_zoom->text())) + 20;
+    m_zoom->setFixedWidth(wide);
+    m_balance->changeSize(wide, 0, QSizePolicy::Fixed);
+    layout()->invalidate();
 }
 
 void Transport::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QSpacerItem;
 class QToolButton;
 
 namespace reelwright {
@@ -32,6 +33,7 @@ private:
     Session &m_session;
     CanvasView &m_canvas;
     QToolButton *m_zoom;
+    QSpacerItem *m_balance = nullptr; // as wide as the zoom: the buttons are in the middle
 };
 
 } // namespace reelwright

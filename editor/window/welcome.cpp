@@ -5,6 +5,7 @@
 #include <editor/theme/drawing.h>
 
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,6 +21,9 @@ constexpr int columnWidth = 520;
 Welcome::Welcome(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_trouble(new QLabel(this))
 {
+    auto *icon = new QLabel(this);
+    icon->setPixmap(QIcon(QStringLiteral(":/icons/reelwright.svg")).pixmap(96));
+    icon->setAlignment(Qt::AlignCenter);
     auto *title = new QLabel(tr("Open a template to see every viewer's own video."), this);
     title->setFont(fontOf(TypeRole::Heading));
     title->setAlignment(Qt::AlignCenter);
@@ -39,6 +43,8 @@ Welcome::Welcome(Session &session, QWidget *parent)
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(4);
+    layout->addWidget(icon);
+    layout->addSpacing(16);
     layout->addWidget(title);
     layout->addSpacing(20);
     layout->addLayout(buttons);

@@ -89,7 +89,7 @@ std::optional<FrameQueue::Drawn> FrameQueue::take(std::int64_t upTo)
             taken = std::exchange(m_stale, std::nullopt);
         }
         if (m_playing) // what is late already is not begun
-            m_next = std::max(m_next, upTo + 1);
+            m_next = std::max(m_next, upTo);
     }
     m_wake.notify_all();
     return taken;

@@ -88,6 +88,7 @@ struct Studio : Shown {
     {
         window.resize(1280, 800);
         window.show();
+        (void)QTest::qWaitForWindowActive(&window);
     }
 
     QTemporaryDir folder;
