@@ -64,11 +64,15 @@ void crossFade(Frame &under, const Frame &over, unsigned weight)
 } // namespace
 
 struct Composer::Private {
-    explicit Private(std::size_t bytes) : media(bytes * 5 / 8), cache(bytes - bytes * 5 / 8) {}
+    explicit Private(std::size_t bytes)
+        : pictures(bytes - bytes / 16), cache{pictures, decltype(cache.stencils)(bytes / 16)}
+    {
+    }
 
-    MediaPool media;
-    FontPool fonts;
+    PictureCache pictures;
     DrawingCache cache;
+    MediaPool media{pictures};
+    FontPool fonts;
 
     Result<Frame> scene(const Program &program, const ProgramScene &scene, Flicks time);
     Result<std::vector<SceneDrawing>> drawings(const Program &program, const ProgramScene &scene,
@@ -139,8 +143,8 @@ Result<Frame> Composer::Private::scene(const Program &program, const ProgramScen
     for (size_t i = list->size(); i > 0 && frame.isNull(); --i) {
         if (!(*list)[i - 1].drawing.heavy)
             continue;
-        if (auto kept = cache.frames.find(keys[i - 1])) {
-            frame = *kept;
+        if (auto kept = pictures.find(keys[i - 1])) {
+            frame = kept->frame;
             drawn = i;
         }
     }
@@ -155,7 +159,8 @@ Result<Frame> Composer::Private::scene(const Program &program, const ProgramScen
         if (const Result<void> done = drawing.draw(frame); !done)
             return fail(atElement(done.error(), *layer));
         if (drawing.heavy)
-            cache.frames.insert(keys[drawn], frame, frame.bytes());
+            pictures.insert(keys[drawn], {frame, QSize(frame.width(), frame.height()), {}, {}},
+                            frame.bytes());
     }
     return frame;
 }

@@ -18,7 +18,7 @@ class MediaPool;
 class Composer {
 public:
     // `cacheBytes` bounds what it keeps beside the frames in work.
-    explicit Composer(std::size_t cacheBytes = 256u << 20);
+    explicit Composer(std::size_t cacheBytes = 128u << 20);
     ~Composer();
 
     // The frame on screen at `time`; a time outside the program is clamped into it. An error names

@@ -12,7 +12,7 @@
 
 namespace reelwright {
 
-class DrawingCache;
+struct DrawingCache;
 class FontPool;
 class MediaPool;
 

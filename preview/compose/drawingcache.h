@@ -3,8 +3,7 @@
 #pragma once
 
 #include <preview/compose/stencil.h>
-#include <preview/media/frame.h>
-#include <preview/media/lrucache.h>
+#include <preview/media/picturecache.h>
 
 #include <QByteArray>
 #include <memory>
@@ -12,15 +11,9 @@
 namespace reelwright {
 
 // What has been drawn and may be wanted again, by all that it depends on. Any thread.
-class DrawingCache {
-public:
-    explicit DrawingCache(std::size_t bytes) : stencils(bytes / 4), frames(bytes - bytes / 4) {}
-
-    struct Hash {
-        std::size_t operator()(const QByteArray &key) const { return qHash(key); }
-    };
-    LruCache<QByteArray, std::shared_ptr<const Stencil>, Hash> stencils; // texts
-    LruCache<QByteArray, Frame, Hash> frames; // up to and with a heavy drawing
+struct DrawingCache {
+    PictureCache &pictures; // frames up to and with a heavy drawing, beside decoded media
+    LruCache<QByteArray, std::shared_ptr<const Stencil>, BytesHash> stencils; // texts
 };
 
 } // namespace reelwright

@@ -3,6 +3,7 @@
 #include <preview/media/convert.h>
 
 extern "C" {
+#include <libavutil/imgutils.h>
 #include <libavutil/pixdesc.h>
 }
 
@@ -48,17 +49,17 @@ AVPixelFormat plainFormat(AVPixelFormat format)
 
 } // namespace
 
-Result<Picture> pictureFromFrame(ff::Frame frame)
+Result<Picture> pictureFromFrame(const AVFrame &frame)
 {
-    const QSize size(frame->width, frame->height);
-    if (isNative(*frame)) {
-        Frame::Planes planes;
-        for (size_t i = 0; i < planes.size(); ++i)
-            planes[i] = {frame->data[i], frame->linesize[i]};
-        std::shared_ptr<void> owner = std::shared_ptr<AVFrame>(std::move(frame));
-        return Picture{Frame(size.width(), size.height(), planes, std::move(owner)), size, {}, {}};
+    const QSize size(frame.width, frame.height);
+    if (isNative(frame)) {
+        Frame copy(size.width(), size.height());
+        for (int i = 0; i < 3; ++i)
+            av_image_copy_plane(copy.writable(i), copy.stride(i), frame.data[i],
+                                frame.linesize[i], copy.columns(i), copy.rows(i));
+        return Picture{std::move(copy), size, {}, {}};
     }
-    const auto format = AVPixelFormat(frame->format);
+    const auto format = AVPixelFormat(frame.format);
     const ff::Scaler scaler(sws_getContext(size.width(), size.height(), plainFormat(format),
                                            size.width(), size.height(), AV_PIX_FMT_RGBA,
                                            SWS_BICUBIC | SWS_ACCURATE_RND | SWS_BITEXACT |
@@ -67,13 +68,13 @@ Result<Picture> pictureFromFrame(ff::Frame frame)
     if (!scaler)
         return fail(QStringLiteral("its pixel format %1 can't be converted")
                         .arg(QString::fromLatin1(av_get_pix_fmt_name(format))));
-    const int *matrix = sws_getCoefficients(matrixOf(*frame));
-    sws_setColorspaceDetails(scaler.get(), matrix, isFullRange(*frame), matrix, 1, 0, 1 << 16,
+    const int *matrix = sws_getCoefficients(matrixOf(frame));
+    sws_setColorspaceDetails(scaler.get(), matrix, isFullRange(frame), matrix, 1, 0, 1 << 16,
                              1 << 16);
     std::vector<std::uint8_t> rgba(size_t(size.width()) * 4 * size_t(size.height()) + 64);
     std::uint8_t *rows[] = {rgba.data()};
     const int stride[] = {size.width() * 4};
-    sws_scale(scaler.get(), frame->data, frame->linesize, 0, size.height(), rows, stride);
+    sws_scale(scaler.get(), frame.data, frame.linesize, 0, size.height(), rows, stride);
     return pictureFromRgba(rgba.data(), stride[0], size);
 }
 

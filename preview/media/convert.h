@@ -8,7 +8,8 @@
 namespace reelwright {
 
 // A decoded frame of any pixel format as a picture. 4:2:0 with 8 bits in BT.709 limited range is
-// taken as it is, without a copy; everything else goes through RGB at full chroma resolution.
-Result<Picture> pictureFromFrame(ff::Frame frame);
+// copied, so that the decoder gets its own back; everything else goes through RGB at full chroma
+// resolution.
+Result<Picture> pictureFromFrame(const AVFrame &frame);
 
 } // namespace reelwright

@@ -5,7 +5,8 @@
 #include <cstdlib>
 #include <cstring>
 #include <libyuv/convert_argb.h>
-#include <utility>
+#include <mutex>
+#include <vector>
 
 namespace reelwright {
 
@@ -13,62 +14,102 @@ namespace {
 
 constexpr int alignment = 64;
 
-void copyPlane(const Frame &from, Frame::Plane to, int plane)
+// Memory of frames that are gone, for the next ones of their size: frames come and go by the
+// thousand, and fresh memory costs a page fault for each of its 4 kB. Any thread.
+class Recycler {
+public:
+    ~Recycler()
+    {
+        for (const Block &block : m_blocks)
+            std::free(block.data);
+    }
+
+    std::uint8_t *take(std::size_t bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (Block &block : m_blocks) {
+            if (block.bytes == bytes) {
+                std::uint8_t *data = block.data;
+                block = m_blocks.back();
+                m_blocks.pop_back();
+                return data;
+            }
+        }
+        return static_cast<std::uint8_t *>(std::aligned_alloc(alignment, bytes));
+    }
+    void give(std::uint8_t *data, std::size_t bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_blocks.push_back({data, bytes});
+        if (m_blocks.size() > mostBlocks) {
+            std::free(m_blocks.front().data);
+            m_blocks.erase(m_blocks.begin());
+        }
+    }
+
+private:
+    struct Block {
+        std::uint8_t *data;
+        std::size_t bytes;
+    };
+    static constexpr std::size_t mostBlocks = 8;
+
+    std::mutex m_mutex;
+    std::vector<Block> m_blocks;
+};
+
+// Lives as long as the last frame does.
+const std::shared_ptr<Recycler> &recycler()
 {
-    const std::uint8_t *source = from.plane(plane);
-    for (int row = 0; row < from.rows(plane); ++row)
-        std::memcpy(to.data + std::ptrdiff_t(row) * to.stride,
-                    source + std::ptrdiff_t(row) * from.stride(plane),
-                    size_t(from.columns(plane)));
+    static const auto shared = std::make_shared<Recycler>();
+    return shared;
 }
 
 } // namespace
 
-Frame::Frame(int width, int height) : m_width(width), m_height(height)
+Frame::Frame(int width, int height)
+    : m_width(width), m_height(height),
+      m_stride((width + 2 * alignment - 1) / (2 * alignment) * 2 * alignment)
 {
     allocate();
 }
 
-Frame::Frame(int width, int height, const Planes &planes, std::shared_ptr<void> owner)
-    : m_owner(std::move(owner)), m_planes(planes), m_width(width), m_height(height),
-      m_foreign(true)
-{
-}
-
 void Frame::allocate()
 {
-    const int stride = (m_width + 2 * alignment - 1) / (2 * alignment) * 2 * alignment;
-    const size_t luma = size_t(stride) * size_t(m_height);
-    auto *data = static_cast<std::uint8_t *>(std::aligned_alloc(alignment, luma + luma / 2));
-    m_owner = std::shared_ptr<void>(data, std::free);
-    m_planes = {Plane{data, stride}, Plane{data + luma, stride / 2},
-                Plane{data + luma + luma / 4, stride / 2}};
-    m_foreign = false;
+    const std::shared_ptr<Recycler> source = recycler();
+    const std::size_t size = bytes();
+    m_data = std::shared_ptr<std::uint8_t[]>(
+        source->take(size), [source, size](std::uint8_t *data) { source->give(data, size); });
+}
+
+std::ptrdiff_t Frame::offset(int plane) const
+{
+    const std::ptrdiff_t luma = std::ptrdiff_t(m_stride) * m_height;
+    return plane == 0 ? 0 : plane == 1 ? luma : luma + luma / 4;
 }
 
 std::uint8_t *Frame::writable(int plane)
 {
-    if (m_foreign || m_owner.use_count() > 1) {
+    if (m_data.use_count() > 1) {
         const Frame shared = *this;
         allocate();
-        for (int i = 0; i < 3; ++i)
-            copyPlane(shared, m_planes[size_t(i)], i);
+        std::memcpy(m_data.get(), shared.m_data.get(), bytes());
     }
-    return m_planes[size_t(plane)].data;
+    return m_data.get() + offset(plane);
 }
 
 std::size_t Frame::bytes() const
 {
-    return size_t(stride(0)) * size_t(m_height) + size_t(stride(1)) * size_t(m_height);
+    return size_t(m_stride) * size_t(m_height) / 2 * 3;
 }
 
 void Frame::fill(std::uint8_t luma, std::uint8_t cb, std::uint8_t cr)
 {
-    if (m_foreign || m_owner.use_count() > 1)
+    if (m_data.use_count() > 1)
         allocate();
     const std::uint8_t values[] = {luma, cb, cr};
     for (int i = 0; i < 3; ++i)
-        std::memset(m_planes[size_t(i)].data, values[i], size_t(stride(i)) * size_t(rows(i)));
+        std::memset(m_data.get() + offset(i), values[i], size_t(stride(i)) * size_t(rows(i)));
 }
 
 QImage Frame::image() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QImage>
-#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 
@@ -14,25 +14,17 @@ namespace reelwright {
 // reference count, and writing to a shared one copies it first.
 class Frame {
 public:
-    struct Plane {
-        std::uint8_t *data = nullptr;
-        int stride = 0; // bytes from row to row
-    };
-    using Planes = std::array<Plane, 3>;
-
     Frame() = default;
     Frame(int width, int height); // not initialised
-    // Pixels that live elsewhere as long as `owner` does, and are not written to.
-    Frame(int width, int height, const Planes &planes, std::shared_ptr<void> owner);
 
-    bool isNull() const { return !m_owner; }
+    bool isNull() const { return !m_data; }
     int width() const { return m_width; }
     int height() const { return m_height; }
     int columns(int plane) const { return plane == 0 ? m_width : m_width / 2; }
     int rows(int plane) const { return plane == 0 ? m_height : m_height / 2; }
-    int stride(int plane) const { return m_planes[size_t(plane)].stride; }
-    const std::uint8_t *plane(int plane) const { return m_planes[size_t(plane)].data; }
-    // Copies the pixels first if they are shared or live elsewhere.
+    int stride(int plane) const { return plane == 0 ? m_stride : m_stride / 2; } // bytes
+    const std::uint8_t *plane(int plane) const { return m_data.get() + offset(plane); }
+    // Copies the pixels first if they are shared.
     std::uint8_t *writable(int plane);
     std::size_t bytes() const;
 
@@ -44,12 +36,12 @@ public:
 
 private:
     void allocate();
+    std::ptrdiff_t offset(int plane) const;
 
-    std::shared_ptr<void> m_owner;
-    Planes m_planes;
+    std::shared_ptr<std::uint8_t[]> m_data;
     int m_width = 0;
     int m_height = 0;
-    bool m_foreign = false;
+    int m_stride = 0;
 };
 
 } // namespace reelwright

@@ -48,7 +48,7 @@ Result<Picture> readImage(const QString &path)
     Result<ff::Frame> frame = decodeFirst(**input, stream, **decoder);
     if (!frame)
         return fail(frame.error().in(path));
-    Result<Picture> picture = pictureFromFrame(std::move(*frame));
+    Result<Picture> picture = pictureFromFrame(**frame);
     if (!picture)
         return fail(picture.error().in(path));
     return picture;

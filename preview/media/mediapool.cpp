@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/media/imagefile.h>
-#include <preview/media/lrucache.h>
 #include <preview/media/mediapool.h>
 
 #include <QHash>
@@ -13,22 +12,16 @@ namespace reelwright {
 
 namespace {
 
-struct Key {
-    Digest digest;
-    int number = 0; // a video's frame or an image's level
+// `number`: a video's frame or an image's level.
+QByteArray keyOf(const MediaAsset &asset, int number)
+{
+    return asset.digest + ' ' + QByteArray::number(number);
+}
 
-    friend bool operator==(const Key &, const Key &) = default;
-};
-
-struct KeyHash {
-    std::size_t operator()(const Key &key) const { return qHashMulti(0, key.digest, key.number); }
-};
-
-// A video in use: its index and the decoders that stand somewhere in it.
+// A video in use.
 struct Video {
     std::shared_ptr<const VideoIndex> index;
     std::mutex mutex; // of what follows
-    std::vector<VideoReader> idle;
     // Held while frames behind this key frame are decoded, so that who wants them too waits.
     std::map<int, std::shared_ptr<std::mutex>> groups;
 
@@ -42,24 +35,32 @@ struct Video {
     }
 };
 
-constexpr std::size_t mostIdleReaders = 4;
+// A decoder that waits somewhere in a video for whoever goes on from there.
+struct IdleReader {
+    Digest digest;
+    VideoReader reader;
+};
+
+constexpr std::size_t mostIdleReaders = 2; // each holds a dozen frames
 
 } // namespace
 
 struct MediaPool::Private {
-    Private(std::size_t cacheBytes, int threads) : pictures(cacheBytes), decoderThreads(threads) {}
+    Private(PictureCache &cache, int threads) : pictures(cache), decoderThreads(threads) {}
 
-    LruCache<Key, Picture, KeyHash> pictures;
+    PictureCache &pictures;
     int decoderThreads;
-    std::mutex mutex; // of videos
+    std::mutex mutex; // of what follows
     QHash<Digest, std::shared_ptr<Video>> videos;
+    std::vector<IdleReader> idle; // the latest last
 
     Result<std::shared_ptr<Video>> video(const MediaAsset &asset);
-    Result<VideoReader> takeReader(Video &video, const MediaAsset &asset, int frame);
+    Result<VideoReader> takeReader(const Video &video, const MediaAsset &asset, int frame);
+    void giveBack(const MediaAsset &asset, VideoReader reader);
 };
 
-MediaPool::MediaPool(std::size_t cacheBytes, int decoderThreads)
-    : d(std::make_unique<Private>(cacheBytes, decoderThreads))
+MediaPool::MediaPool(PictureCache &cache, int decoderThreads)
+    : d(std::make_unique<Private>(cache, decoderThreads))
 {
 }
 
@@ -67,14 +68,14 @@ MediaPool::~MediaPool() = default;
 
 Result<Picture> MediaPool::image(const MediaAsset &asset, int level)
 {
-    if (auto found = d->pictures.find({asset.digest, level}))
+    if (auto found = d->pictures.find(keyOf(asset, level)))
         return *found;
     Result<Picture> picture = level > 0 ? image(asset, level - 1) : readImage(asset.path);
     if (!picture)
         return picture;
     if (level > 0)
         picture = halved(*picture);
-    d->pictures.insert({asset.digest, level}, *picture, picture->bytes());
+    d->pictures.insert(keyOf(asset, level), *picture, picture->bytes());
     return picture;
 }
 
@@ -101,36 +102,46 @@ Result<std::shared_ptr<const VideoIndex>> MediaPool::index(const MediaAsset &ass
 }
 
 // The idle decoder that has the shortest way to `frame`, or a new one.
-Result<VideoReader> MediaPool::Private::takeReader(Video &video, const MediaAsset &asset, int frame)
+Result<VideoReader> MediaPool::Private::takeReader(const Video &video, const MediaAsset &asset,
+                                                   int frame)
 {
     const int key = video.index->keyBefore(frame);
-    const std::lock_guard lock(video.mutex);
-    auto best = video.idle.end();
-    for (auto it = video.idle.begin(); it != video.idle.end(); ++it) {
-        const int position = it->position();
-        if (position >= key && position <= frame &&
-            (best == video.idle.end() || position > best->position()))
-            best = it;
+    {
+        const std::lock_guard lock(mutex);
+        auto best = idle.end();
+        for (auto it = idle.begin(); it != idle.end(); ++it) {
+            const int position = it->reader.position();
+            if (it->digest == asset.digest && position >= key && position <= frame &&
+                (best == idle.end() || position > best->reader.position()))
+                best = it;
+        }
+        if (best != idle.end()) {
+            VideoReader reader = std::move(best->reader);
+            idle.erase(best);
+            return reader;
+        }
     }
-    if (best == video.idle.end() && video.idle.size() >= mostIdleReaders)
-        best = video.idle.begin(); // in use longest ago
-    if (best == video.idle.end())
-        return VideoReader::open(asset.path, video.index, decoderThreads);
-    VideoReader reader = std::move(*best);
-    video.idle.erase(best);
-    return reader;
+    return VideoReader::open(asset.path, video.index, decoderThreads);
+}
+
+void MediaPool::Private::giveBack(const MediaAsset &asset, VideoReader reader)
+{
+    const std::lock_guard lock(mutex);
+    idle.push_back({asset.digest, std::move(reader)});
+    if (idle.size() > mostIdleReaders)
+        idle.erase(idle.begin());
 }
 
 Result<Picture> MediaPool::videoFrame(const MediaAsset &asset, int frame)
 {
-    if (auto found = d->pictures.find({asset.digest, frame}))
+    if (auto found = d->pictures.find(keyOf(asset, frame)))
         return *found;
     const auto video = d->video(asset);
     if (!video)
         return fail(video.error());
     const auto group = (*video)->group((*video)->index->keyBefore(frame));
     const std::lock_guard lock(*group);
-    if (auto found = d->pictures.find({asset.digest, frame}))
+    if (auto found = d->pictures.find(keyOf(asset, frame)))
         return *found;
     Result<VideoReader> reader = d->takeReader(**video, asset, frame);
     if (!reader)
@@ -139,12 +150,11 @@ Result<Picture> MediaPool::videoFrame(const MediaAsset &asset, int frame)
     const Result<void> read = reader->readTo(frame, [&](int number, Picture picture) {
         if (number <= frame)
             wanted = picture;
-        d->pictures.insert({asset.digest, number}, picture, picture.bytes());
+        d->pictures.insert(keyOf(asset, number), picture, picture.bytes());
     });
     if (!read)
         return fail(read.error());
-    const std::lock_guard idleLock((*video)->mutex);
-    (*video)->idle.push_back(std::move(*reader));
+    d->giveBack(asset, std::move(*reader));
     return wanted;
 }
 

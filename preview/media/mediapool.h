@@ -3,19 +3,19 @@
 #pragma once
 
 #include <model/template/assets.h>
-#include <preview/media/picture.h>
+#include <preview/media/picturecache.h>
 #include <preview/media/videofile.h>
 
-#include <cstddef>
 #include <memory>
 
 namespace reelwright {
 
-// Pictures of media files by digest: images whole and in halves, videos by frame. Within a bound of
-// bytes nothing is decoded twice, whichever viewer asks. Any thread.
+// Pictures of media files by digest: images whole and in halves, videos by frame. As long as the
+// cache keeps it nothing is decoded twice, whichever viewer asks. Any thread; the cache must outlive
+// the pool.
 class MediaPool {
 public:
-    explicit MediaPool(std::size_t cacheBytes, int decoderThreads = 1);
+    explicit MediaPool(PictureCache &cache, int decoderThreads = 1);
     ~MediaPool();
 
     // The image, halved `level` times.

@@ -193,7 +193,7 @@ Result<void> VideoReader::readTo(int frame, const std::function<void(int, Pictur
         const int number = d->frameOf(**decoded);
         if (number < key && number < d->next)
             continue; // what a decoder shows before the key frame that it was sent to
-        Result<Picture> picture = pictureFromFrame(std::move(*decoded));
+        Result<Picture> picture = pictureFromFrame(**decoded);
         if (!picture)
             return fail(picture.error().in(d->path));
         d->next = number + 1;
