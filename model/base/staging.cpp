@@ -24,9 +24,8 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
 Result<Staging> Staging::beside(const QString &target)
 {
     const QFileInfo info(QDir::cleanPath(QFileInfo(target).absoluteFilePath()));
-    auto folder = std::make_unique<QTemporaryDir>(info.path() + QStringLiteral("/.") +
-                                                  info.fileName().left(100) +
-                                                  QStringLiteral(".XXXXXX"));
+    auto folder = std::make_unique<QTemporaryDir>(
+        info.path() + QStringLiteral("/.") + info.fileName().left(100) + QStringLiteral(".XXXXXX"));
     if (!folder->isValid())
         return notWritten(target, folder->errorString());
     return Staging(std::move(folder), info.filePath());
@@ -48,8 +47,9 @@ QString Staging::path() const
 Result<void> Staging::publish()
 {
     const QFileInfo there(m_target);
-    if ((there.exists() || there.isSymLink()) && !(there.isDir() && QDir(m_target).isEmpty(
-            QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
+    if ((there.exists() || there.isSymLink()) &&
+        !(there.isDir() && QDir(m_target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                                  QDir::NoDotAndDotDot)))
         return fail(QStringLiteral("is there already"), m_target,
                     QStringLiteral("choose another name, or remove it first"));
     return replace();
@@ -70,7 +70,8 @@ Result<Digest> copyFile(const QString &from, const QString &to)
     if (!in.open(QIODevice::ReadOnly))
         return fail(QStringLiteral("can't be read: ") + in.errorString(), from);
     QFile out(to);
-    if (!QDir().mkpath(QFileInfo(to).path()) || !out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!QDir().mkpath(QFileInfo(to).path()) ||
+        !out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return notWritten(to, out.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (true) {

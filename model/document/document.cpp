@@ -101,7 +101,8 @@ Result<Document> Document::open(const QString &path, Access access)
         return fail(root.error());
     if (!isMediaRoot(*root, path))
         return fail(QStringLiteral("the document's media folder '%1' leads out of its own folder")
-                        .arg(*root), path);
+                        .arg(*root),
+                    path);
     const Result<QList<TemplatePart>> parts = file->parts();
     if (!parts)
         return fail(parts.error());

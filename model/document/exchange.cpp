@@ -37,7 +37,8 @@ Result<void> copyFiles(const AssetFiles &files, const QString &folder)
 
 Result<void> importTemplate(const QString &source, const QString &reelPath)
 {
-    const QString file = QFileInfo(source).isDir() ? source + QStringLiteral("/template.json") : source;
+    const QString file = QFileInfo(source).isDir() ? source + QStringLiteral("/template.json")
+                                                   : source;
     const Result<QByteArray> text = readFile(file);
     const Result<Template> value = text ? templateFromJson(*text, file) : fail(text.error());
     if (!value)

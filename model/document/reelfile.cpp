@@ -50,7 +50,8 @@ Result<void> checkHeader(const QString &path)
         return fail(QStringLiteral("is no document of Reelwright"), path);
     if (number(60) > reelSchemaVersion)
         return fail(QStringLiteral("the document is of version %1, newer than this Reelwright's %2")
-                        .arg(number(60)).arg(reelSchemaVersion),
+                        .arg(number(60))
+                        .arg(reelSchemaVersion),
                     path, QStringLiteral("open it with a newer Reelwright"));
     if (number(60) != reelSchemaVersion)
         return damaged(path);
@@ -74,17 +75,18 @@ std::optional<PartKind> partKindNamed(const QString &name)
 // Nothing that a file brings along runs, and nothing in it may grow without bound.
 void harden(sqlite3 *database)
 {
-    for (const auto &[option, value] : {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1),
-                                        std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
-                                        std::pair(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0),
-                                        std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0),
-                                        std::pair(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0)})
+    for (const auto &[option, value] :
+         {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
+          std::pair(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0), std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0),
+          std::pair(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0)})
         sqlite3_db_config(database, option, value, nullptr);
     sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_busy_timeout(database, 2000);
-    sqlite3_exec(database, "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; "
-                           "PRAGMA synchronous=NORMAL", nullptr, nullptr, nullptr);
+    sqlite3_exec(database,
+                 "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; "
+                 "PRAGMA synchronous=NORMAL",
+                 nullptr, nullptr, nullptr);
 }
 
 } // namespace
@@ -108,7 +110,8 @@ Result<ReelFile> ReelFile::connect(const QString &path, int flags)
     sqlite3 *database = nullptr;
     const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
     const int code = sqlite3_open_v2(name.constData(), &database,
-                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
+                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE,
+                                     nullptr);
     ReelFile file(database, path);
     if (code != SQLITE_OK)
         return file.failure(code);
@@ -122,7 +125,9 @@ Result<ReelFile> ReelFile::create(const QString &path)
     if (!file)
         return file;
     const QByteArray marks = QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2")
-                                 .arg(reelApplicationId).arg(reelSchemaVersion).toLatin1();
+                                 .arg(reelApplicationId)
+                                 .arg(reelSchemaVersion)
+                                 .toLatin1();
     for (const QByteArray &mark : marks.split(';'))
         if (const auto done = file->run(mark.constData()); !done)
             return fail(done.error());
@@ -154,7 +159,8 @@ tl::unexpected<Error> ReelFile::failure(int code) const
                                      : QString::fromUtf8(sqlite3_errstr(code));
     switch (kind) {
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return damaged(m_path);
+    case SQLITE_NOTADB:
+        return damaged(m_path);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return fail(QStringLiteral("another program is writing the document"), m_path,
@@ -168,7 +174,8 @@ tl::unexpected<Error> ReelFile::failure(int code) const
     case SQLITE_PERM:
         return fail(QStringLiteral("can't be opened: ") + words, m_path,
                     QStringLiteral("check who may write the file and its folder"));
-    default: return fail(words, m_path, {}, ErrorCode::Internal);
+    default:
+        return fail(words, m_path, {}, ErrorCode::Internal);
     }
 }
 
@@ -207,7 +214,8 @@ Result<void> ReelFile::run(const char *sql, const QStringList &texts)
 
 Result<void> ReelFile::checkSchema()
 {
-    const Result<Statement> rows = prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name");
+    const Result<Statement> rows =
+        prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name");
     if (!rows)
         return fail(rows.error());
     size_t known = 0;
@@ -222,7 +230,7 @@ Result<void> ReelFile::checkSchema()
         if (known == schema.size() || type != QLatin1String("table") ||
             name != QLatin1String(schema[known].name) ||
             text(rows->get(), 2) != QLatin1String(schema[known].sql))
-            return fail(QStringLiteral("the document holds a %1 '%2' that is not Reelwright's")
+            return fail(QStringLiteral("the document holds what is not Reelwright's: the %1 '%2'")
                             .arg(type, name),
                         m_path, QStringLiteral("don't use this file, somebody has altered it"));
         ++known;

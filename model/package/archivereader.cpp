@@ -59,8 +59,8 @@ Result<void> ArchiveReader::read(const std::function<Result<void>(const QByteArr
     QByteArray buffer(1 << 18, Qt::Uninitialized);
     qint64 total = 0;
     while (true) {
-        const la_ssize_t count = archive_read_data(m_archive.get(), buffer.data(),
-                                                   size_t(buffer.size()));
+        const la_ssize_t count =
+            archive_read_data(m_archive.get(), buffer.data(), size_t(buffer.size()));
         if (count < 0)
             return refuse(QStringLiteral("is damaged"));
         if (count == 0)

@@ -31,9 +31,8 @@ Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFo
     const Result<SourceForm> form = formOf(path);
     if (!form)
         return fail(form.error());
-    const Result<TemplateSource> source = *form == SourceForm::Package
-                                              ? unpacked(path, unpackFolder)
-                                              : readSource(path);
+    const Result<TemplateSource> source =
+        *form == SourceForm::Package ? unpacked(path, unpackFolder) : readSource(path);
     if (!source)
         return fail(source.error());
     return LoadedTemplate{source->value,

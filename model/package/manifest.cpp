@@ -18,9 +18,9 @@ QString entryName(const char *folder, const Asset &asset, const QString &path)
 {
     static const QRegularExpression plain(QStringLiteral("\\A[a-z0-9]{1,8}\\z"));
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return QStringLiteral("%1/%2.%3").arg(
-        QLatin1String(folder), QString::fromLatin1(asset.digest),
-        plain.match(suffix).hasMatch() ? suffix : QStringLiteral("bin"));
+    return QStringLiteral("%1/%2.%3")
+        .arg(QLatin1String(folder), QString::fromLatin1(asset.digest),
+             plain.match(suffix).hasMatch() ? suffix : QStringLiteral("bin"));
 }
 
 PackageEntry textEntry(const QString &name, const QByteArray &bytes)

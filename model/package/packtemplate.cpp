@@ -22,8 +22,8 @@ Result<void> write(const TemplateSource &source, const QString &path)
         sizes.insert(asset.digest, QFileInfo(asset.path).size());
         places.insert(asset.digest, asset.path);
     }
-    const Manifest manifest = manifestOf(source.value, source.files,
-                                         QStringLiteral(REELWRIGHT_VERSION), sizes);
+    const Manifest manifest =
+        manifestOf(source.value, source.files, QStringLiteral(REELWRIGHT_VERSION), sizes);
     Result<ArchiveWriter> archive = ArchiveWriter::create(path);
     if (!archive)
         return fail(archive.error());

@@ -51,7 +51,8 @@ private:
         if (!entry)
             return fail(entry.error());
         if (!*entry || (*entry)->name != manifestName || (*entry)->size > longestText)
-            return refuse(QStringLiteral("is no package: it doesn't begin with %1").arg(manifestName));
+            return refuse(
+                QStringLiteral("is no package: it doesn't begin with %1").arg(manifestName));
         QByteArray text;
         const auto read = m_archive.read([&](const QByteArray &bytes) {
             text += bytes;
@@ -172,8 +173,8 @@ private:
         if (!entry)
             return fail(entry.error());
         if (*entry)
-            return refuse(QStringLiteral("the manifest doesn't know the entry '%1'")
-                              .arg((*entry)->name));
+            return refuse(
+                QStringLiteral("the manifest doesn't know the entry '%1'").arg((*entry)->name));
         return {};
     }
 

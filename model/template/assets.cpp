@@ -32,8 +32,10 @@ public:
                         QStringLiteral("record it, or put the font beside the template"));
         if (!recorded.isEmpty() && recorded != known->digest)
             return fail(QStringLiteral("the file %1 is not the one that was recorded").arg(path),
-                        where, installed ? installIt : QStringLiteral("put the right file there, or "
-                                                                      "record its digest anew"));
+                        where,
+                        installed ? installIt
+                                  : QStringLiteral("put the right file there, or "
+                                                   "record its digest anew"));
         return {};
     }
     AssetFiles files() const { return m_files; }

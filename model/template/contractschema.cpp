@@ -10,15 +10,22 @@ namespace {
 Json typeOf(FieldType type)
 {
     switch (type) {
-    case FieldType::Integer: return {{"type", "integer"}};
-    case FieldType::Decimal: return {{"type", "number"}};
-    case FieldType::Boolean: return {{"type", "boolean"}};
-    case FieldType::Date: return {{"type", "string"}, {"format", "date"}};
+    case FieldType::Integer:
+        return {{"type", "integer"}};
+    case FieldType::Decimal:
+        return {{"type", "number"}};
+    case FieldType::Boolean:
+        return {{"type", "boolean"}};
+    case FieldType::Date:
+        return {{"type", "string"}, {"format", "date"}};
     case FieldType::Color:
         return {{"type", "string"}, {"pattern", "^#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?$"}};
-    case FieldType::Link: return {{"type", "string"}, {"format", "uri"}};
-    case FieldType::List: return {{"type", "array"}};
-    default: return {{"type", "string"}};
+    case FieldType::Link:
+        return {{"type", "string"}, {"format", "uri"}};
+    case FieldType::List:
+        return {{"type", "array"}};
+    default:
+        return {{"type", "string"}};
     }
 }
 

@@ -66,9 +66,9 @@ QByteArray scalar(const Json &value)
         const double number = value.get<double>();
         const double size = std::abs(number);
         const bool plain = size == 0 || (size >= 1e-7 && size < 1e16);
-        const auto end = std::to_chars(digits, digits + sizeof digits, number,
-                                       plain ? std::chars_format::fixed
-                                             : std::chars_format::scientific);
+        const auto end =
+            std::to_chars(digits, digits + sizeof digits, number,
+                          plain ? std::chars_format::fixed : std::chars_format::scientific);
         QByteArray text(digits, end.ptr - digits);
         if (plain && !text.contains('.'))
             text += ".0";
@@ -146,7 +146,8 @@ Result<Json> parseJson(const QByteArray &text, const QString &file)
     } catch (const Refusal &refusal) {
         return fail(QString::fromStdString(refusal.what), file);
     } catch (const std::exception &error) { // a number that no double holds
-        return fail(QStringLiteral("is no JSON that can be used: ") + QString::fromUtf8(error.what()),
+        return fail(QStringLiteral("is no JSON that can be used: ") +
+                        QString::fromUtf8(error.what()),
                     file);
     }
 }
@@ -176,7 +177,8 @@ Json jsonNumber(double number)
 QString pointerStep(const std::string &key)
 {
     QString step = QString::fromStdString(key);
-    step.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
+    step.replace(QLatin1Char('~'), QLatin1String("~0"))
+        .replace(QLatin1Char('/'), QLatin1String("~1"));
     return QLatin1Char('/') + step;
 }
 

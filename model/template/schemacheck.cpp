@@ -75,7 +75,8 @@ private:
     {
         const std::string &key = m_path[depth];
         if (value.is_array())
-            return part.contains("items") && at(part["items"], value.at(std::stoul(key)), depth + 1);
+            return part.contains("items") &&
+                   at(part["items"], value.at(std::stoul(key)), depth + 1);
         return part.contains("properties") && part["properties"].contains(key) &&
                value.contains(key) && at(part["properties"][key], value[key], depth + 1);
     }
@@ -159,8 +160,9 @@ QString quotedIn(const std::string &sentence)
 QString shortText(const Plain &value)
 {
     const QString text = QString::fromUtf8(value.dump());
-    return text.size() <= 40 ? text : value.is_structured() ? QStringLiteral("this")
-                                                            : text.first(37) + QStringLiteral("…\"");
+    return text.size() <= 40       ? text
+           : value.is_structured() ? QStringLiteral("this")
+                                   : text.first(37) + QStringLiteral("…\"");
 }
 
 Error inWords(const valijson::ValidationResults::Error &error, const Plain &schema,
@@ -183,8 +185,8 @@ Error inWords(const valijson::ValidationResults::Error &error, const Plain &sche
         result.what = QStringLiteral("the member '%1' is not known here").arg(member);
         result.hint = nearest(member, memberNames(schema, root, path));
     } else {
-        result.what = QStringLiteral("%1 must be %2")
-                          .arg(shortText(*value), expectation(schema, root, path));
+        result.what =
+            QStringLiteral("%1 must be %2").arg(shortText(*value), expectation(schema, root, path));
     }
     return result;
 }

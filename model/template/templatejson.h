@@ -22,7 +22,16 @@ Result<Template> templateFromJson(const QByteArray &text, const QString &file);
 QByteArray templateToJson(const Template &value);
 
 enum class PartKind {
-    Template, Format, Field, Media, Font, Typeface, Scene, Track, Element, Slot,
+    Template,
+    Format,
+    Field,
+    Media,
+    Font,
+    Typeface,
+    Scene,
+    Track,
+    Element,
+    Slot,
 };
 
 const char *nameOf(PartKind kind);

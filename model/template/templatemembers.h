@@ -14,7 +14,8 @@ namespace reelwright {
 // written even with their initial value.
 
 template<class T>
-struct Type {};
+struct Type {
+};
 
 template<class Visit>
 void describe(Visit &visit, Type<Language>)
@@ -142,17 +143,29 @@ void describe(Visit &visit, Type<Template>)
     visit("soundtrack", &Template::soundtrack);
 }
 
-inline constexpr std::array fieldTypeNames{"text", "integer", "decimal", "boolean", "date",
-                                           "color", "link", "image", "list"};
+inline constexpr std::array fieldTypeNames{"text",  "integer", "decimal", "boolean", "date",
+                                           "color", "link",    "image",   "list"};
 inline constexpr std::array mediaKindNames{"image", "video", "audio"};
 inline constexpr std::array elementKindNames{"text", "image", "video", "rectangle", "audio"};
 
-constexpr std::span<const char *const> namesOf(Type<FieldType>) { return fieldTypeNames; }
-constexpr std::span<const char *const> namesOf(Type<MediaKind>) { return mediaKindNames; }
-constexpr std::span<const char *const> namesOf(Type<ElementKind>) { return elementKindNames; }
+constexpr std::span<const char *const> namesOf(Type<FieldType>)
+{
+    return fieldTypeNames;
+}
+constexpr std::span<const char *const> namesOf(Type<MediaKind>)
+{
+    return mediaKindNames;
+}
+constexpr std::span<const char *const> namesOf(Type<ElementKind>)
+{
+    return elementKindNames;
+}
 
 template<class T>
-concept Described = requires(T value) { value.extra; };
+concept Described = requires(T value)
+{
+    value.extra;
+};
 
 template<class T>
 concept Enumeration = std::is_enum_v<T>;

@@ -31,8 +31,8 @@ constexpr std::array places{
     Place{PartKind::Track, "elements", PartKind::Element},
 };
 
-constexpr std::array kindNames{"template", "format", "field", "media", "font",
-                               "typeface", "scene", "track", "element", "slot"};
+constexpr std::array kindNames{"template", "format", "field", "media",   "font",
+                               "typeface", "scene",  "track", "element", "slot"};
 
 QString nameIn(const Json &body, PartKind kind)
 {

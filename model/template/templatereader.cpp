@@ -27,11 +27,17 @@ public:
     }
 
     void decode(const Json &json, const QString &, QString &out) { out = textOf(json); }
-    void decode(const Json &json, const QString &, QByteArray &out) { out = textOf(json).toLatin1(); }
+    void decode(const Json &json, const QString &, QByteArray &out)
+    {
+        out = textOf(json).toLatin1();
+    }
     void decode(const Json &json, const QString &, int &out) { out = json.get<int>(); }
     void decode(const Json &json, const QString &, bool &out) { out = json.get<bool>(); }
     template<class Tag>
-    void decode(const Json &json, const QString &, Id<Tag> &out) { out.value = textOf(json); }
+    void decode(const Json &json, const QString &, Id<Tag> &out)
+    {
+        out.value = textOf(json);
+    }
     void decode(const Json &json, const QString &at, Flicks &out)
     {
         take(timeFromJson(json), at, out);
@@ -42,7 +48,8 @@ public:
     }
     void decode(const Json &json, const QString &at, FrameRate &out)
     {
-        take(FrameRate::parse(textOf(json)), at, QStringLiteral("is no frame rate up to 1000"), out);
+        take(FrameRate::parse(textOf(json)), at, QStringLiteral("is no frame rate up to 1000"),
+             out);
     }
     void decode(const Json &json, const QString &at, Color &out)
     {
@@ -51,7 +58,8 @@ public:
     void decode(const Json &json, const QString &, Enumeration auto &out)
     {
         const auto names = namesOf(Type<std::remove_cvref_t<decltype(out)>>());
-        const auto found = std::find(names.begin(), names.end(), json.get_ref<const std::string &>());
+        const auto found =
+            std::find(names.begin(), names.end(), json.get_ref<const std::string &>());
         out = std::remove_cvref_t<decltype(out)>(found - names.begin());
     }
     template<class T>
@@ -168,10 +176,7 @@ public:
     }
 
 private:
-    QString inside(const char *name) const
-    {
-        return m_at + QLatin1Char('/') + QLatin1String(name);
-    }
+    QString inside(const char *name) const { return m_at + QLatin1Char('/') + QLatin1String(name); }
 
     Decoder &m_decoder;
     const Json &m_json;
@@ -191,8 +196,8 @@ void Decoder::decode(const Json &json, const QString &at, Described auto &out)
 // Whether the file is of a newer minor version than ours.
 Result<bool> isNewer(const Json &root)
 {
-    const QString hint = QStringLiteral("this version reads %1.0 and later %1.x")
-                             .arg(textFormMajor);
+    const QString hint =
+        QStringLiteral("this version reads %1.0 and later %1.x").arg(textFormMajor);
     const QString at = QStringLiteral("#/reelwright");
     if (!root.is_object() || !root.contains("reelwright"))
         return fail(QStringLiteral("is no template: the member 'reelwright' is missing"),
@@ -207,7 +212,8 @@ Result<bool> isNewer(const Json &root)
         return fail(QStringLiteral("is no version like \"1.0\""), at, hint);
     if (major != textFormMajor)
         return fail(QStringLiteral("is of version %1").arg(version), at,
-                    hint + QStringLiteral("; open it with a Reelwright that reads %1").arg(version));
+                    hint +
+                        QStringLiteral("; open it with a Reelwright that reads %1").arg(version));
     return minor > textFormMinor;
 }
 
@@ -220,7 +226,8 @@ Result<Template> read(const Json &root)
         Error error = checked.error();
         if (*newer && error.hint.isEmpty())
             error.hint = QStringLiteral("the file is of version %1, which this Reelwright reads in "
-                                        "part only").arg(textOf(root["reelwright"]));
+                                        "part only")
+                             .arg(textOf(root["reelwright"]));
         return fail(error);
     }
     Template value;

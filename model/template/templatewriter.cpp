@@ -9,17 +9,47 @@ namespace reelwright {
 
 namespace {
 
-Json encode(const QString &text) { return text.toStdString(); }
-Json encode(const QByteArray &digest) { return digest.toStdString(); }
-Json encode(int number) { return number; }
-Json encode(bool flag) { return flag; }
-Json encode(Flicks time) { return timeToJson(time); }
-Json encode(const std::optional<Flicks> &time) { return time ? timeToJson(*time) : Json(); }
-Json encode(const FrameRate &rate) { return encode(rate.text()); }
-Json encode(const Color &color) { return encode(color.text()); }
+Json encode(const QString &text)
+{
+    return text.toStdString();
+}
+Json encode(const QByteArray &digest)
+{
+    return digest.toStdString();
+}
+Json encode(int number)
+{
+    return number;
+}
+Json encode(bool flag)
+{
+    return flag;
+}
+Json encode(Flicks time)
+{
+    return timeToJson(time);
+}
+Json encode(const std::optional<Flicks> &time)
+{
+    return time ? timeToJson(*time) : Json();
+}
+Json encode(const FrameRate &rate)
+{
+    return encode(rate.text());
+}
+Json encode(const Color &color)
+{
+    return encode(color.text());
+}
 template<class Tag>
-Json encode(const Id<Tag> &id) { return encode(id.value); }
-Json encode(Enumeration auto value) { return namesOf(Type<decltype(value)>())[size_t(value)]; }
+Json encode(const Id<Tag> &id)
+{
+    return encode(id.value);
+}
+Json encode(Enumeration auto value)
+{
+    return namesOf(Type<decltype(value)>())[size_t(value)];
+}
 Json encode(const Keyframe &keyframe);
 Json encode(const Described auto &object);
 

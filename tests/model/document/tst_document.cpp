@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampletemplates.h"
+#include "testcase.h"
+
+#include <model/document/document.h>
+#include <model/template/templatejson.h>
+
+#include <QTemporaryDir>
+#include <sqlite3.h>
+
+using namespace reelwright;
+
+class TestDocument : public test::TestCase {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+    QString newPath() { return m_folder.filePath(QStringLiteral("%1.reel").arg(++m_count)); }
+    static qint64 number(const QString &path, const char *sql)
+    {
+        sqlite3 *database = nullptr;
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_open(path.toUtf8().constData(), &database);
+        sqlite3_prepare_v2(database, sql, -1, &statement, nullptr);
+        const qint64 result =
+            sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
+        sqlite3_finalize(statement);
+        sqlite3_close(database);
+        return result;
+    }
+    static void reopensAs(const QString &path, const Template &value)
+    {
+        const Result<Document> document = Document::open(path, Document::Access::Read);
+        VERIFY_RESULT(document);
+        QVERIFY(document->current() == value);
+    }
+
+private Q_SLOTS:
+    void createdDocumentsReopen()
+    {
+        for (quint32 seed = 0; seed < 20; ++seed) {
+            const QString path = newPath();
+            const Template value = test::RandomTemplate(seed).make();
+            VERIFY_RESULT(Document::create(path, value));
+            reopensAs(path, value);
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), m_count);
+    }
+
+    void marksAreInTheFile()
+    {
+        const QString path = newPath();
+        VERIFY_RESULT(Document::create(path, test::smallTemplate()));
+        QCOMPARE(number(path, "PRAGMA application_id"), 0x5265656c);
+        QCOMPARE(number(path, "PRAGMA user_version"), 1);
+        QCOMPARE(number(path, "SELECT count(*) FROM part"), 1 + 1 + 3 + 3 + 1 + 1 + 2 + 4 + 4 + 2);
+    }
+
+    void commitsAreKept()
+    {
+        const QString path = newPath();
+        Template value = test::RandomTemplate(0).make();
+        Result<Document> document = Document::create(path, value);
+        VERIFY_RESULT(document);
+        for (quint32 seed = 1; seed < 30; ++seed) {
+            value = test::RandomTemplate(seed).make();
+            VERIFY_RESULT(document->commit(QStringLiteral("Change"), value));
+            QVERIFY(document->current() == value);
+            reopensAs(path, value);
+        }
+    }
+
+    void onlyRowsThatDifferAreWritten()
+    {
+        const QString path = newPath();
+        Template value = test::smallTemplate();
+        Result<Document> document = Document::create(path, value);
+        VERIFY_RESULT(document);
+        VERIFY_RESULT(document->commit(QStringLiteral("Nothing"), value));
+        const qint64 rows = number(path, "SELECT count(*) FROM part");
+        sqlite3 *watcher = nullptr; // what another program has put into a row stays
+        QCOMPARE(sqlite3_open(path.toUtf8().constData(), &watcher), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(watcher,
+                              "UPDATE part SET position = position + 100 WHERE kind <> 'scene'",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        sqlite3_close(watcher);
+        value.scenes[1].name = QStringLiteral("Renamed");
+        VERIFY_RESULT(document->commit(QStringLiteral("Rename"), value));
+        QCOMPARE(number(path, "SELECT count(*) FROM part WHERE position >= 100"), rows - 2);
+        value.scenes[0].tracks[1].elements.clear();
+        VERIFY_RESULT(document->commit(QStringLiteral("Delete"), value));
+        QCOMPARE(number(path, "SELECT count(*) FROM part WHERE position >= 100"), rows - 3);
+        reopensAs(path, value);
+    }
+
+    void whatCannotBeOpenedIsNotCommitted()
+    {
+        const QString path = newPath();
+        const Template value = test::smallTemplate();
+        Result<Document> document = Document::create(path, value);
+        VERIFY_RESULT(document);
+        Template wrong = value;
+        wrong.storyboard[0].candidates[0].scene = {QStringLiteral("nowhere")};
+        const Result<void> done = document->commit(QStringLiteral("Break"), wrong);
+        QVERIFY(!done);
+        QCOMPARE(done.error().where, path + QStringLiteral("#/storyboard/0/candidates/0/scene"));
+        QVERIFY(document->current() == value);
+        reopensAs(path, value);
+        QVERIFY(!Document::create(newPath(), wrong));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("%1.reel").arg(m_count))));
+    }
+
+    void nothingIsOverwritten()
+    {
+        const QString path = newPath();
+        test::writeFile(path, "mine");
+        const Result<Document> document = Document::create(path, test::smallTemplate());
+        QVERIFY(!document);
+        QVERIFY(document.error().what.contains(QStringLiteral("there already")));
+        QCOMPARE(test::readBytes(path), QByteArray("mine"));
+    }
+
+    void lockedDocumentsAreAPassingFault()
+    {
+        const QString path = newPath();
+        Template value = test::smallTemplate();
+        Result<Document> document = Document::create(path, value);
+        VERIFY_RESULT(document);
+        sqlite3 *other = nullptr;
+        QCOMPARE(sqlite3_open(path.toUtf8().constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
+        const Template before = value;
+        value.name = QStringLiteral("Other");
+        const Result<void> done = document->commit(QStringLiteral("Rename"), value);
+        sqlite3_close(other);
+        QVERIFY(!done);
+        QCOMPARE(int(done.error().code), int(ErrorCode::Passing));
+        QVERIFY(document->current() == before);
+        VERIFY_RESULT(document->commit(QStringLiteral("Rename"), value));
+        reopensAs(path, value);
+    }
+
+    void folderThatIsNotThere()
+    {
+        const Result<Document> document = Document::create(
+            m_folder.filePath(QStringLiteral("no/where.reel")), test::smallTemplate());
+        QVERIFY(!document);
+        QVERIFY(!document.error().what.isEmpty());
+    }
+};
+
+REELWRIGHT_TEST(TestDocument)
+#include "tst_document.moc"

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampletemplates.h"
+#include "testcase.h"
+
+#include <model/document/document.h>
+
+#include <QTemporaryDir>
+#include <sqlite3.h>
+
+using namespace reelwright;
+
+// Files that are no document, or have been tampered with.
+class TestHostileDocument : public test::TestCase {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    void run(const char *sql)
+    {
+        sqlite3 *database = nullptr;
+        char *message = nullptr;
+        sqlite3_open(m_path.toUtf8().constData(), &database);
+        sqlite3_exec(database, sql, nullptr, nullptr, &message);
+        const QByteArray words(message);
+        sqlite3_free(message);
+        sqlite3_close(database);
+        QVERIFY2(words.isEmpty(), words.constData());
+    }
+    void refused(const char *words) const
+    {
+        for (const auto access : {Document::Access::Read, Document::Access::Edit}) {
+            const Result<Document> document = Document::open(m_path, access);
+            QVERIFY(!document);
+            QVERIFY2(document.error().text().contains(QString::fromUtf8(words)),
+                     qPrintable(document.error().text()));
+            QVERIFY(document.error().where.startsWith(m_path));
+            QCOMPARE(int(document.error().code), int(ErrorCode::Input));
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("d.reel"));
+        VERIFY_RESULT(Document::create(m_path, test::RandomTemplate(5).make()));
+    }
+
+    void missing()
+    {
+        QFile::remove(m_path);
+        refused("can't be read");
+        QVERIFY(!QFile::exists(m_path));
+    }
+    void empty()
+    {
+        test::writeFile(m_path, {});
+        refused("is no document of Reelwright");
+    }
+    void text()
+    {
+        test::writeFile(m_path, QByteArray("just a text ").repeated(100));
+        refused("is no document of Reelwright");
+    }
+    void anotherProgramsFile()
+    {
+        run("PRAGMA application_id = 1");
+        refused("is no document of Reelwright");
+    }
+    void newerVersion()
+    {
+        run("PRAGMA user_version = 7");
+        refused("of version 7, newer than this Reelwright's 1");
+    }
+    void negativeVersion()
+    {
+        run("PRAGMA user_version = -1");
+        refused("newer");
+    }
+    void plantedTrigger()
+    {
+        run("CREATE TRIGGER t AFTER UPDATE ON part BEGIN DELETE FROM setting; END");
+        refused("not Reelwright's: the trigger 't'");
+    }
+    void plantedView()
+    {
+        run("CREATE VIEW a AS SELECT * FROM part");
+        refused("not Reelwright's: the view 'a'");
+    }
+    void viewInsteadOfATable()
+    {
+        run("ALTER TABLE setting RENAME TO zzz; CREATE VIEW setting AS SELECT * FROM zzz");
+        refused("not Reelwright's: the view 'setting'");
+    }
+    void plantedTable()
+    {
+        run("CREATE TABLE zoo(a)");
+        refused("not Reelwright's: the table 'zoo'");
+    }
+    void plantedIndexWithAnExpression()
+    {
+        run("CREATE INDEX i ON part(abs(position))");
+        refused("not Reelwright's: the index 'i'");
+    }
+    void alteredTable()
+    {
+        run("ALTER TABLE part ADD COLUMN more TEXT DEFAULT 'x'");
+        refused("not Reelwright's: the table 'part'");
+    }
+    void missingTable()
+    {
+        run("DROP TABLE setting");
+        refused("damaged");
+    }
+    void unknownPart()
+    {
+        run("INSERT INTO part VALUES('macro', 'm', '', 0, '{}')");
+        refused("damaged");
+    }
+    void strayPart()
+    {
+        run("INSERT INTO part VALUES('element', 'm', 'nowhere', 0, '{\"id\": \"m\"}')");
+        refused("the element 'm' is not where it belongs");
+    }
+    void bodyThatIsNoJson()
+    {
+        run("UPDATE part SET body = '{' WHERE kind = 'format'");
+        refused("is no JSON");
+    }
+    void bodyWithParts()
+    {
+        run("UPDATE part SET body = json_set(body, '$.formats', json('[]')) WHERE kind = "
+            "'template'");
+        refused("damaged");
+    }
+    void bodyAgainstTheSchema()
+    {
+        run("UPDATE part SET body = json_set(body, '$.width', 'wide') WHERE kind = 'format'");
+        refused("must be an even number");
+    }
+    void mediaFolderThatLeadsOut()
+    {
+        for (const char *root : {"..", "../x", "/etc", "a/../../b", "./a", "a/"}) {
+            run(QByteArray("INSERT OR REPLACE INTO setting VALUES('mediaRoot', '")
+                    .append(root)
+                    .append("')")
+                    .constData());
+            refused("leads out of its own folder");
+        }
+    }
+    void mediaFolderThatLinksOut()
+    {
+        QVERIFY(QFile::link(QDir::rootPath(), m_folder->filePath(QStringLiteral("link"))));
+        run("INSERT OR REPLACE INTO setting VALUES('mediaRoot', 'link')");
+        refused("leads out of its own folder");
+    }
+    void cutShort()
+    {
+        const QByteArray whole = test::readBytes(m_path);
+        QVERIFY(whole.size() >= 4 * 4096);
+        for (qsizetype size : {whole.size() - 1, whole.size() - 4096, whole.size() / 2,
+                               qsizetype(4096), qsizetype(100), qsizetype(99), qsizetype(1)}) {
+            test::writeFile(m_path, whole.first(size));
+            const Result<Document> document = Document::open(m_path);
+            QVERIFY2(!document, QByteArray::number(size).constData());
+        }
+    }
+    void tornPages()
+    {
+        const QByteArray whole = test::readBytes(m_path);
+        for (qsizetype page = 0; page < whole.size() / 4096; ++page) {
+            for (const char filling : {'\0', '\xff', 'x'}) {
+                QByteArray torn = whole;
+                torn.replace(page * 4096 + (page == 0 ? 100 : 0), 2048, QByteArray(2048, filling));
+                test::writeFile(m_path, torn);
+                const Result<Document> document = Document::open(m_path);
+                QVERIFY2(!document, qPrintable(QStringLiteral("page %1").arg(page)));
+                QVERIFY(int(document.error().code) != int(ErrorCode::Internal));
+            }
+        }
+    }
+    void alteredAnywhereItNeverCrashes()
+    {
+        const QByteArray whole = test::readBytes(m_path);
+        for (qsizetype at = 0; at < whole.size(); at += 211) {
+            QByteArray altered = whole;
+            altered[at] = char(altered[at] ^ 0x5a);
+            test::writeFile(m_path, altered);
+            const Result<Document> document = Document::open(m_path);
+            QVERIFY(document || !document.error().what.isEmpty());
+        }
+    }
+};
+
+REELWRIGHT_TEST(TestHostileDocument)
+#include "tst_hostiledocument.moc"
