@@ -33,7 +33,10 @@ void SceneModel::take(Session::Changes changes)
     }
     if (changes & C::Viewer)
         m_delay.start();
-    if (changes & (C::Viewer | C::Counts | C::Playhead | C::Selection))
+    const Scene *scene = m_session.sceneInView();
+    const SceneId current = scene ? scene->id : SceneId();
+    const bool moved = std::exchange(m_current, current) != current;
+    if (moved || changes & (C::Viewer | C::Counts))
         report({});
 }
 

@@ -42,7 +42,8 @@ private:
 
     Session &m_session;
     QSize m_size{192, 108};
-    QTimer m_delay; // viewers that are only passed get no pictures
+    QTimer m_delay;    // viewers that are only passed get no pictures
+    SceneId m_current; // under the playhead
     QHash<SceneId, QImage> m_pictures;
     std::atomic<quint64> m_drawing = 0;
     Worker m_worker; // last

@@ -27,7 +27,11 @@ StoryboardView::StoryboardView(Session &session, QWidget *parent)
     setFixedHeight(height);
     setMouseTracking(true);
     setAccessibleName(tr("Storyboard"));
-    connect(&session, &Session::changed, this, qOverload<>(&QWidget::update));
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        using C = Session::Change;
+        if (changes & (C::Template | C::Viewer | C::Playhead | C::Selection))
+            update();
+    });
 }
 
 QList<StoryboardView::Block> StoryboardView::blocks() const

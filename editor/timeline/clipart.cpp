@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/timeline/clipart.h>
 
+#include <editor/canvas/outline.h>
 #include <editor/session/places.h>
 #include <editor/session/smallpicture.h>
+#include <preview/compose/composer.h>
 
 #include <algorithm>
 
@@ -49,7 +51,7 @@ const ClipArt::Art *ClipArt::art(const ElementId &element) const
 }
 
 void ClipArt::want(std::shared_ptr<const Program> program, const QList<ElementId> &elements,
-                   QSize pictureSize)
+                   int pictureHeight)
 {
     ++m_wanted;
     m_worker.clear();
@@ -62,23 +64,24 @@ void ClipArt::want(std::shared_ptr<const Program> program, const QList<ElementId
         if (layer->kind == ElementKind::Audio)
             measure(program, *layer);
         else if (layer->kind == ElementKind::Video || layer->kind == ElementKind::Image)
-            drawStrip(program, *layer, pictureSize);
+            drawStrip(program, *layer, pictureHeight);
     }
 }
 
 void ClipArt::drawStrip(const std::shared_ptr<const Program> &program, const Layer &layer,
-                        QSize size)
+                        int height)
 {
     const int count = layer.kind == ElementKind::Image
                           ? 1
                           : std::clamp(int(toSeconds(layer.range.duration) * 2), 1, mostPictures);
-    m_worker.post([this, program, layer, size, count, wanted = m_wanted.load()] {
+    m_worker.post([this, program, layer, height, count, wanted = m_wanted.load()] {
         const Program alone = withLayerAlone(*program, layer.element);
         Art art;
         for (int i = 0; i < count && wanted == m_wanted; ++i) {
             const Flicks time = layer.range.start +
                                 layer.range.duration * (2 * i + 1) / (2 * count);
-            art.strip.append({time, smallPicture(*m_composer, alone, time, size)});
+            const QRectF part = outlineOf(alone, layer, time, m_composer->fonts()).boundingRect();
+            art.strip.append({time, partPicture(*m_composer, alone, time, part, height)});
         }
         answer(this, [this, layer, art, wanted] {
             if (wanted != m_wanted)

@@ -38,7 +38,7 @@ public:
 
     // Wants the art of these elements; what others wait for is dropped.
     void want(std::shared_ptr<const Program> program, const QList<ElementId> &elements,
-              QSize pictureSize);
+              int pictureHeight);
     const Art *art(const ElementId &element) const;
 
 Q_SIGNALS:
@@ -50,7 +50,7 @@ private:
         Art art;
     };
 
-    void drawStrip(const std::shared_ptr<const Program> &program, const Layer &layer, QSize size);
+    void drawStrip(const std::shared_ptr<const Program> &program, const Layer &layer, int height);
     void measure(const std::shared_ptr<const Program> &program, const Layer &layer);
 
     std::shared_ptr<Composer> m_composer;

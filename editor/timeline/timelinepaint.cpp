@@ -8,6 +8,7 @@
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 
+#include <QPaintEvent>
 #include <QPainterPath>
 #include <cmath>
 
@@ -19,8 +20,10 @@ constexpr int headerPad = 12;
 
 } // namespace
 
-void TimelineView::paintEvent(QPaintEvent *)
+void TimelineView::paintEvent(QPaintEvent *event)
 {
+    m_dirty = event->rect();
+    m_playheadX = m_scale.xOf(m_session.player().position());
     const Tokens &t = tokensOf(this);
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), t[Token::Bg1]);
@@ -38,7 +41,8 @@ void TimelineView::paintEvent(QPaintEvent *)
                          mixed(t[Token::Bg0], t[Token::Bg1], 0.35));
         painter.fillRect(headerWidth, top + trackHeight - 1, viewport()->width(), 1, t[Token::Bg1]);
         for (const TimelineClip &clip : m_rows[row].clips)
-            drawClip(painter, clipRect(row, clip), clip);
+            if (const QRectF rect = clipRect(row, clip); rect.intersects(m_dirty))
+                drawClip(painter, rect, clip);
     }
     painter.restore();
     drawRuler(painter);
@@ -156,6 +160,8 @@ void TimelineView::drawStrip(QPainter &painter, const QRectF &rect, const Timeli
     const double wide = rect.height() * sample.width() / sample.height();
     const double end = clip.kind == ElementKind::Image ? rect.left() + 1 : rect.right();
     for (double x = rect.left(); x < end; x += wide) {
+        if (x > m_dirty.right() || x + wide < m_dirty.left())
+            continue;
         const Flicks middle = m_scale.timeAt(x + wide / 2);
         const auto nearest = std::min_element(
             art->strip.begin(), art->strip.end(), [&](const auto &a, const auto &b) {
@@ -180,6 +186,8 @@ void TimelineView::drawWave(QPainter &painter, const QRectF &rect, const Timelin
                             ClipArt::peaksPerSecond);
     };
     for (double x = std::max(rect.left(), double(headerWidth)); x < rect.right(); x += 2) {
+        if (x > m_dirty.right() || x + 2 < m_dirty.left())
+            continue;
         float loudest = 0;
         const std::int64_t last = std::max(peakAt(x) + 1, peakAt(x + 2));
         for (std::int64_t i = std::max<std::int64_t>(0, peakAt(x)); i < last; ++i)

@@ -34,8 +34,10 @@ void TimelineView::take(Session::Changes changes)
                        m_session.rangeInView() != m_range;
     if (other || changes & (C::Template | C::Viewer | C::Selection))
         rebuild();
-    if (changes & (C::Playhead | C::Selection | C::Viewer | C::Template))
+    if (m_scrubbing || changes & (C::Selection | C::Viewer | C::Template))
         viewport()->update();
+    else if (changes & C::Playhead)
+        updatePlayhead();
 }
 
 void TimelineView::rebuild()
@@ -54,6 +56,14 @@ void TimelineView::rebuild()
     viewport()->update();
 }
 
+// Thirty times a second while it plays: just where it was and where it is.
+void TimelineView::updatePlayhead()
+{
+    const double x = m_scale.xOf(m_session.player().position());
+    for (const double each : {m_playheadX, x})
+        viewport()->update(QRectF(each - 9, 0, 18, viewport()->height()).toAlignedRect());
+}
+
 void TimelineView::wantArt()
 {
     const ProgramPointer program = m_session.program();
@@ -63,7 +73,7 @@ void TimelineView::wantArt()
     for (const TimelineRow &row : m_rows)
         for (const TimelineClip &clip : row.clips)
             elements += clip.element;
-    m_art.want(program, elements, QSize(120, trackHeight) * devicePixelRatioF());
+    m_art.want(program, elements, int(trackHeight * devicePixelRatioF()));
 }
 
 double TimelineView::timeWidth() const

@@ -49,6 +49,7 @@ private:
     double timeWidth() const; // pixels right of the headers
     int rowTop(int row) const;
     void scrub(double x);
+    void updatePlayhead();
     QString hoverText(const TimelineClip &clip) const;
 
     void drawRuler(QPainter &painter) const;
@@ -60,7 +61,9 @@ private:
 
     Session &m_session;
     ClipArt m_art;
-    QTimer m_artDelay; // viewers that are only passed by get none
+    QTimer m_artDelay;      // viewers that are only passed by get none
+    double m_playheadX = 0; // where it was drawn last
+    QRectF m_dirty;         // what is being painted
     SceneId m_scene;
     TimeRange m_range;
     QList<TimelineRow> m_rows;

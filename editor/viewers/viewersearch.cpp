@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QPointer>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -105,7 +106,10 @@ void ViewerSearch::find()
         m_overlay->hide();
         return;
     }
-    m_session.search(text(), [this](const QList<ViewerMatch> &matches) { showMatches(matches); });
+    m_session.search(text(), [search = QPointer(this)](const QList<ViewerMatch> &matches) {
+        if (search)
+            search->showMatches(matches);
+    });
 }
 
 void ViewerSearch::showMatches(const QList<ViewerMatch> &matches)

@@ -21,12 +21,14 @@ constexpr int sideWidth = 250;
 } // namespace
 
 Transport::Transport(Session &session, const Actions &actions, CanvasView &canvas, QWidget *parent)
-    : QWidget(parent), m_session(session), m_canvas(canvas), m_zoom(new QToolButton(this))
+    : QWidget(parent), m_session(session), m_canvas(canvas), m_zoom(new QToolButton(this)),
+      m_balance(new QSpacerItem(0, 0, QSizePolicy::Fixed))
 {
     setFixedHeight(barHeight);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(4);
+    layout->addItem(m_balance);
     layout->addStretch(1);
     for (QAction *action :
          {actions.toStart, actions.stepBack, actions.play, actions.stepForward, actions.toEnd})
@@ -43,7 +45,11 @@ Transport::Transport(Session &session, const Actions &actions, CanvasView &canva
             [this] { m_canvas.setWholePixels(!m_canvas.isWholePixels()); });
     layout->addWidget(m_zoom);
     connect(&canvas, &CanvasView::zoomChanged, this, &Transport::refreshZoom);
-    connect(&session, &Session::changed, this, qOverload<>(&QWidget::update));
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        using C = Session::Change;
+        if (changes & (C::Template | C::Viewer | C::Playhead | C::Selection))
+            update(0, 0, sideWidth, height());
+    });
     refreshZoom();
 }
 

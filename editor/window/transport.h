@@ -33,7 +33,7 @@ private:
     Session &m_session;
     CanvasView &m_canvas;
     QToolButton *m_zoom;
-    QSpacerItem *m_balance = nullptr; // as wide as the zoom: the buttons are in the middle
+    QSpacerItem *m_balance; // as wide as the zoom: the buttons are in the middle
 };
 
 } // namespace reelwright
