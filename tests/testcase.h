@@ -29,7 +29,11 @@ struct Registered {
 
 // The value of a Result, or the end of the test function with the error's words.
 #define VERIFY_RESULT(result)                                                                      \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable((result).error().text()))
+    do {                                                                                           \
+        const auto &verified = (result);                                                           \
+        QVERIFY2(verified.has_value(),                                                             \
+                 verified.has_value() ? "" : qPrintable(verified.error().text()));                 \
+    } while (false)
 
 } // namespace reelwright::test
 

@@ -267,9 +267,13 @@ Mistake Translator::function()
 {
     const QString called = token().text.toLower();
     const bool cast = called == QLatin1String("cast");
-    if (!cast && !allowedFunctions().contains(called))
+    if (!cast && !allowedFunctions().contains(called)) {
+        const QString guess = didYouMean(called, allowedFunctions());
         return wrong(QStringLiteral("there is no function '%1' here").arg(token().text),
-                     didYouMean(called, allowedFunctions()));
+                     !guess.isEmpty() ? guess
+                                      : QStringLiteral("expected one of ") +
+                                            allowedFunctions().join(QStringLiteral(", ")));
+    }
     if (Mistake early = expectValue(); early)
         return early;
     put(called.toLatin1());

@@ -25,9 +25,9 @@ const Field *Scope::field(const QString &name) const
 const QStringList &allowedFunctions()
 {
     static const QStringList names =
-        QStringLiteral("abs ceil coalesce columns floor format iif ifnull instr json_array_length "
-                       "json_extract length lower ltrim max min mod nullif pow printf replace "
-                       "round rtrim sign sqrt substr substring trim trunc typeof unicode upper")
+        QStringLiteral("abs ceil coalesce columns floor iif ifnull instr json_array_length "
+                       "json_extract length lower ltrim max min mod nullif pow replace round "
+                       " rtrim sign sqrt substr substring trim trunc typeof unicode upper")
             .split(QLatin1Char(' '));
     return names;
 }

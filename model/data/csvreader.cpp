@@ -206,7 +206,7 @@ void CsvReader::check(Record &record)
 Result<void> CsvReader::setAside(Record &record, Outcome outcome)
 {
     const size_t begin = m_scanner.fieldBegin();
-    const QString column = columnName(m_scanner.fields().size());
+    const QString column = columnName(m_scanner.fieldIndex());
     const std::string_view rest = m_window.view().substr(begin);
     switch (outcome) {
     case Outcome::TooMany:
@@ -214,8 +214,7 @@ Result<void> CsvReader::setAside(Record &record, Outcome outcome)
                           .arg(m_columns.size()));
         break;
     case Outcome::Trailing:
-        record.reject(QStringLiteral("goes on behind its closing quote"),
-                      columnName(m_scanner.fields().size() - 1), shortened(rest));
+        record.reject(QStringLiteral("goes on behind its closing quote"), column, shortened(rest));
         break;
     case Outcome::Unclosed:
         record.reject(QStringLiteral("begins with a quote that is never closed"), column,

@@ -19,6 +19,7 @@ CsvScanner::Outcome CsvScanner::scan(std::string_view bytes, bool atEnd, char de
     m_blank = false;
     for (size_t at = 0;;) {
         m_fieldBegin = at;
+        m_fieldIndex = m_fields.size();
         if (m_fields.size() == mostFields)
             return Outcome::TooMany;
         if (at < bytes.size() && bytes[at] == '"') {

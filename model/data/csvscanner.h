@@ -29,7 +29,9 @@ public:
     Outcome scan(std::string_view bytes, bool atEnd, char delimiter, size_t mostFields);
 
     const std::vector<Field> &fields() const { return m_fields; }
-    size_t fieldBegin() const { return m_fieldBegin; } // of the last field that was looked at
+    // Of the last field that was looked at.
+    size_t fieldBegin() const { return m_fieldBegin; }
+    size_t fieldIndex() const { return m_fieldIndex; }
     size_t length() const { return m_length; } // of the record with its line end
     bool isBlankLine() const;
 
@@ -38,6 +40,7 @@ private:
 
     std::vector<Field> m_fields;
     size_t m_fieldBegin = 0;
+    size_t m_fieldIndex = 0;
     size_t m_length = 0;
     bool m_blank = false;
 };

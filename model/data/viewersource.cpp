@@ -8,6 +8,7 @@
 #include <model/data/viewersource.h>
 
 #include <QFileInfo>
+#include <optional>
 #include <sqlite3.h>
 
 namespace reelwright {
@@ -21,6 +22,7 @@ struct ViewerSource::Private {
     Record record;
     QList<BadRow> bad;
     bool any = false; // a record was seen
+    std::optional<Error> broken; // told when the viewers before it were taken
 
     Result<int> read(ViewerTable &table, int limit);
     void check();
@@ -99,7 +101,7 @@ Result<int> ViewerSource::next(ViewerTable &table, int limit)
 {
     table.clear();
     sqlite3_exec(table.database(), "BEGIN", nullptr, nullptr, nullptr);
-    Result<int> count = d->read(table, limit);
+    Result<int> count = d->broken ? Result<int>(fail(*d->broken)) : d->read(table, limit);
     sqlite3_exec(table.database(), "COMMIT", nullptr, nullptr, nullptr);
     return count;
 }
@@ -109,9 +111,11 @@ Result<int> ViewerSource::Private::read(ViewerTable &table, int limit)
     int count = 0;
     while (count < limit && (count == 0 || bad.size() < limit)) {
         const Result<bool> found = reader->next(record);
-        if (!found)
+        if (!found && count == 0)
             return fail(found.error());
-        if (!*found)
+        if (!found)
+            broken = found.error();
+        if (!found || !*found)
             break;
         any = true;
         check();

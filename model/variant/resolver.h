@@ -21,7 +21,8 @@ public:
     ~Resolver();
 
     // Each row in the table's order: a variant, or the error that keeps this viewer from having
-    // one (which viewer, which field and where it is used). `sink` returns false to stop.
+    // one (which viewer, which field and where it is used). `sink` returns false to stop,
+    // and must not call the resolver.
     Result<void> each(const std::function<bool(Result<Variant>)> &sink);
     // The viewer whose key is `viewer`.
     Result<Variant> one(const QString &viewer);

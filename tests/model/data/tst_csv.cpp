@@ -88,7 +88,7 @@ private Q_SLOTS:
     }
     void nulBytesAreNamed()
     {
-        const QByteArray bytes("id,a\n1,x\0y\n2,z\n", 16);
+        const QByteArray bytes("id,a\n1,x\0y\n2,z\n", 15);
         const test::Read read = test::readBytes(test::templateOf("id a"), bytes);
         QCOMPARE(read.badText(), u("2 a holds a NUL byte"));
         QCOMPARE(read.rows, QStringList(u("2|z")));
