@@ -96,6 +96,12 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             drawMenuBarItem(*item, *painter);
         return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, t[Token::Bg1]);
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                          t[Token::Line]);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, t[Token::Bg1]);
         return;

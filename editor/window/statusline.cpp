@@ -5,13 +5,13 @@
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/linelabel.h>
 #include <editor/theme/overlay.h>
 #include <editor/viewers/badrowmodel.h>
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,14 +21,6 @@ namespace reelwright {
 namespace {
 
 constexpr int lineHeight = 28;
-
-QLabel *caption(QWidget *parent, TypeRole role = TypeRole::Caption)
-{
-    auto *label = new QLabel(parent);
-    label->setFont(fontOf(role));
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 QToolButton *quietButton(QWidget *parent)
 {
@@ -43,10 +35,10 @@ QToolButton *quietButton(QWidget *parent)
 } // namespace
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_data(caption(this)), m_bad(quietButton(this)),
-      m_message(caption(this)), m_stop(quietButton(this)),
-      m_speed(caption(this, TypeRole::SmallMono)), m_model(new BadRowModel(this)),
-      m_overlay(new Overlay(m_bad, Overlay::Side::Above))
+    : QWidget(parent), m_session(session), m_data(new LineLabel(TypeRole::Caption, this)),
+      m_bad(quietButton(this)), m_message(new LineLabel(TypeRole::Caption, this)),
+      m_stop(quietButton(this)), m_speed(new LineLabel(TypeRole::SmallMono, this)),
+      m_model(new BadRowModel(this)), m_overlay(new Overlay(m_bad, Overlay::Side::Above))
 {
     setFixedHeight(lineHeight);
     m_bad->setIcon(themedIcon(QStringLiteral("warning"), Token::Warn));
@@ -120,15 +112,16 @@ QString StatusLine::dataWords() const
 void StatusLine::refresh()
 {
     const DataSummary &summary = m_session.data();
-    m_data->setText(dataWords());
+    m_data->setText(dataWords(), Token::Text);
     m_data->setToolTip(summary.path);
     m_bad->setText(Words::rowsAside(summary.badCount));
     m_bad->setVisible(summary.badCount > 0);
     const std::optional<Error> trouble = m_session.trouble(Session::Trouble::Data);
     const QString busy = m_session.busy();
-    m_message->setText(busy.isEmpty() && trouble ? trouble->text() : busy);
-    m_message->setForegroundRole(QPalette::WindowText);
-    m_message->setToolTip(m_message->text());
+    if (busy.isEmpty() && trouble)
+        m_message->setText(trouble->text(), Token::Bad);
+    else
+        m_message->setText(busy);
     m_stop->setVisible(!busy.isEmpty());
     update();
 }
@@ -137,7 +130,7 @@ void StatusLine::refreshSpeed()
 {
     const Player &player = m_session.player();
     if (!player.isPlaying()) {
-        m_speed->clear();
+        m_speed->setText({});
         return;
     }
     const QString sound = player.hasSound() ? QString() : tr("no sound device · ");

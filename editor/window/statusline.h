@@ -7,13 +7,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace reelwright {
 
 class BadRowModel;
+class LineLabel;
 class Overlay;
 
 // The window's last line: the data and the rows set aside, what is being done, and how well it
@@ -38,11 +37,11 @@ private:
     void makeOverlay();
 
     Session &m_session;
-    QLabel *m_data;
+    LineLabel *m_data;
     QToolButton *m_bad;
-    QLabel *m_message;
+    LineLabel *m_message;
     QToolButton *m_stop;
-    QLabel *m_speed;
+    LineLabel *m_speed;
     QTimer m_speedTimer;
     BadRowModel *m_model;
     Overlay *m_overlay;

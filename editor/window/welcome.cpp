@@ -4,6 +4,7 @@
 
 #include <editor/theme/drawing.h>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -64,6 +65,13 @@ void Welcome::refresh()
     QPalette palette = m_trouble->palette();
     palette.setColor(QPalette::WindowText, tokensOf(this)[trouble ? Token::Bad : Token::Text2]);
     m_trouble->setPalette(palette);
+}
+
+void Welcome::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
 }
 
 void Welcome::paintEvent(QPaintEvent *)
