@@ -20,7 +20,8 @@ struct SoundPacket {
 };
 
 // A program's sound as AAC-LC, 48 kHz stereo: all that a muxer needs. Packets follow each other
-// without gaps; the first one begins `padding` samples before the program.
+// without gaps; the first one begins `padding` samples before the program, and the last one ends
+// with it.
 struct EncodedSound {
     QByteArray header; // AudioSpecificConfig, the codec's extradata
     int bitRate = 0;
