@@ -28,6 +28,7 @@ int main(int argc, char **argv)
         if (chosen.size() > 1)
             arguments.insert(1, chosen[1]);
     }
+    arguments.append(QStringLiteral("-nocrashhandler")); // a core says more, and a crash ends
     int failed = 0;
     int run = 0;
     for (const reelwright::test::Maker &make : reelwright::test::testClasses()) {

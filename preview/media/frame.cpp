@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/media/frame.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
-#include <libyuv/convert_argb.h>
 #include <mutex>
 #include <vector>
 
@@ -57,6 +57,21 @@ private:
     std::mutex m_mutex;
     std::vector<Block> m_blocks;
 };
+
+// BT.709 limited range to 0xffRRGGBB, in 1/8192: libyuv's matrix has 6 bits only, and leaves pure
+// green with a blue of 11.
+void toRgb(const std::uint8_t *luma, const std::uint8_t *cb, const std::uint8_t *cr,
+           std::uint32_t *out, int width)
+{
+    const auto clamp = [](int value) { return std::uint32_t(std::clamp(value >> 13, 0, 255)); };
+    for (int x = 0; x < width; ++x) {
+        const int y = 9539 * (luma[x] - 16) + 4096;
+        const int u = cb[x / 2] - 128;
+        const int v = cr[x / 2] - 128;
+        out[x] = 0xff000000u | clamp(y + 14686 * v) << 16 | clamp(y - 1747 * u - 4366 * v) << 8 |
+                 clamp(y + 17305 * u);
+    }
+}
 
 // Lives as long as the last frame does.
 const std::shared_ptr<Recycler> &recycler()
@@ -115,9 +130,10 @@ void Frame::fill(std::uint8_t luma, std::uint8_t cb, std::uint8_t cr)
 QImage Frame::image() const
 {
     QImage image(m_width, m_height, QImage::Format_RGB32);
-    libyuv::I420ToARGBMatrix(plane(0), stride(0), plane(1), stride(1), plane(2), stride(2),
-                             image.bits(), int(image.bytesPerLine()), &libyuv::kYuvH709Constants,
-                             m_width, m_height);
+    for (int y = 0; y < m_height; ++y)
+        toRgb(plane(0) + std::ptrdiff_t(y) * stride(0), plane(1) + std::ptrdiff_t(y / 2) * stride(1),
+              plane(2) + std::ptrdiff_t(y / 2) * stride(2),
+              reinterpret_cast<std::uint32_t *>(image.scanLine(y)), m_width);
     return image;
 }
 

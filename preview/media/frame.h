@@ -29,7 +29,7 @@ public:
     std::size_t bytes() const;
 
     void fill(std::uint8_t luma, std::uint8_t cb, std::uint8_t cr);
-    // The same pixels for a screen or a PNG file, through libyuv's BT.709 matrix.
+    // The same pixels for a screen or a PNG file.
     QImage image() const;
 
     friend bool operator==(const Frame &a, const Frame &b); // by pixels

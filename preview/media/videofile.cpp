@@ -99,6 +99,7 @@ struct VideoReader::Private {
     bool ended = false;
 
     Result<void> seek(int key);
+    Result<void> rewind();
     Result<ff::Frame> decode();
     int frameOf(const AVFrame &frame) const;
 };
@@ -145,6 +146,16 @@ Result<void> VideoReader::Private::seek(int key)
     return {};
 }
 
+Result<void> VideoReader::Private::rewind()
+{
+    if (const int error = av_seek_frame(input.get(), -1, 0, AVSEEK_FLAG_BYTE); error < 0)
+        return fail(at(path, QStringLiteral("can't be sought in: ") + ff::errorText(error)));
+    avcodec_flush_buffers(decoder.get());
+    next = 0;
+    ended = false;
+    return {};
+}
+
 // The next frame in order of presentation; null at the end.
 Result<ff::Frame> VideoReader::Private::decode()
 {
@@ -184,15 +195,21 @@ Result<void> VideoReader::readTo(int frame, const std::function<void(int, Pictur
         if (auto sought = d->seek(key); !sought)
             return sought;
     }
-    for (;;) {
+    for (bool rewound = false;;) {
         Result<ff::Frame> decoded = d->decode();
         if (!decoded)
             return fail(decoded.error());
         if (!*decoded)
             return fail(at(d->path, QStringLiteral("ends before its frame %1").arg(frame)));
         const int number = d->frameOf(**decoded);
-        if (number < key && number < d->next)
+        if (number < d->next)
             continue; // what a decoder shows before the key frame that it was sent to
+        if (number > d->next && !rewound) { // streams without an index are sought by guessing
+            rewound = true;
+            if (auto begun = d->rewind(); !begun)
+                return begun;
+            continue;
+        }
         Result<Picture> picture = pictureFromFrame(**decoded);
         if (!picture)
             return fail(picture.error().in(d->path));

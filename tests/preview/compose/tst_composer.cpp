@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../programs.h"
+#include "testcase.h"
+
+#include <preview/compose/composer.h>
+
+#include <QImage>
+#include <QTemporaryDir>
+
+using namespace reelwright;
+using test::emptyProgram;
+using test::rectangle;
+
+namespace {
+
+constexpr Color white{255, 255, 255, 255};
+
+int luma(const Frame &frame, int x, int y)
+{
+    return frame.plane(0)[y * frame.stride(0) + x];
+}
+
+Flicks tenth(int count)
+{
+    return oneSecond * count / 10;
+}
+
+// An image layer over the whole canvas, of a picture that the test makes.
+Layer imageLayer(Program &program, const QTemporaryDir &folder, const QImage &image,
+                 const QString &fit)
+{
+    const QString path = folder.filePath(QStringLiteral("image.png"));
+    image.save(path);
+    auto assets = std::make_shared<AssetTable>(*program.assets);
+    MediaAsset asset;
+    asset.path = path;
+    asset.digest = path.toUtf8() + fit.toUtf8();
+    assets->media.insert(MediaId{QStringLiteral("image")}, asset);
+    program.assets = assets;
+    Layer layer = test::layer(ElementKind::Image, Flicks(0), oneSecond);
+    layer.curves[PropertyId::Source] = Curve(QStringLiteral("image"));
+    layer.curves[PropertyId::Fit] = Curve(fit);
+    layer.curves[PropertyId::X] = Curve(32.0);
+    layer.curves[PropertyId::Y] = Curve(24.0);
+    layer.curves[PropertyId::Width] = Curve(64.0);
+    layer.curves[PropertyId::Height] = Curve(48.0);
+    return layer;
+}
+
+} // namespace
+
+class TestComposer : public test::TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRectangleIsWhereItSays()
+    {
+        Program program = emptyProgram(1);
+        program.scenes[0].layers = {rectangle(Flicks(0), oneSecond, {10, 8, 20, 16}, white)};
+        Composer composer;
+        const auto frame = composer.frame(program, Flicks(0));
+        VERIFY_RESULT(frame);
+        for (int y = 0; y < 48; ++y)
+            for (int x = 0; x < 64; ++x)
+                QCOMPARE(luma(*frame, x, y), x >= 10 && x < 30 && y >= 8 && y < 24 ? 235 : 16);
+    }
+    void edgesBetweenPixelsAreShared()
+    {
+        Program program = emptyProgram(1);
+        program.scenes[0].layers = {rectangle(Flicks(0), oneSecond, {10.5, 8, 20, 16}, white)};
+        Composer composer;
+        const Frame frame = composer.frame(program, Flicks(0)).value();
+        QVERIFY(std::abs(luma(frame, 10, 12) - (235 + 16) / 2) <= 1);
+        QVERIFY(std::abs(luma(frame, 30, 12) - (235 + 16) / 2) <= 1);
+        QCOMPARE(luma(frame, 11, 12), 235);
+    }
+    void layersComeAndGoOnTheirFrames()
+    {
+        Program program = emptyProgram(1);
+        program.scenes[0].layers = {rectangle(tenth(3), tenth(4), {0, 0, 64, 48}, white)};
+        Composer composer;
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(luma(composer.frame(program, tenth(i)).value(), 5, 5),
+                     i >= 3 && i < 7 ? 235 : 16);
+    }
+    void opacityAndKeyframesBlend()
+    {
+        Program program = emptyProgram(1);
+        Layer fading = rectangle(Flicks(0), oneSecond, {0, 0, 64, 48}, white);
+        fading.curves[PropertyId::Opacity] =
+            Curve(QList<CurvePoint>{{Flicks(0), 0.0, {}}, {oneSecond, 1.0, {}}});
+        program.scenes[0].layers = {fading};
+        Composer composer;
+        for (int i = 0; i < 10; ++i) {
+            const int expected = 16 + (235 - 16) * i / 10;
+            QVERIFY(std::abs(luma(composer.frame(program, tenth(i)).value(), 5, 5) - expected) <= 1);
+        }
+    }
+    void aTurnedRectangleKeepsItsArea()
+    {
+        Program program = emptyProgram(1);
+        Layer turned = rectangle(Flicks(0), oneSecond, {32, 24, 20, 20}, white);
+        turned.curves[PropertyId::AnchorX] = Curve(0.5);
+        turned.curves[PropertyId::AnchorY] = Curve(0.5);
+        turned.curves[PropertyId::Rotation] = Curve(45.0);
+        program.scenes[0].layers = {turned};
+        Composer composer;
+        const Frame frame = composer.frame(program, Flicks(0)).value();
+        double area = 0;
+        for (int y = 0; y < 48; ++y)
+            for (int x = 0; x < 64; ++x)
+                area += (luma(frame, x, y) - 16) / 219.0;
+        QVERIFY2(std::abs(area - 400) < 8, qPrintable(QString::number(area)));
+        QCOMPARE(luma(frame, 23, 15), 16); // a corner of the upright square
+        QCOMPARE(luma(frame, 32, 11), 235); // beyond its upper edge
+    }
+    void scenesCrossFade()
+    {
+        Program program = emptyProgram(2);
+        program.scenes[1].range = {tenth(6), tenth(14)};
+        program.scenes[1].crossFade = tenth(4);
+        program.scenes[1].background = white;
+        Composer composer;
+        const int expected[] = {16, 16, 16, 16, 16, 16, 16, 71, 126, 180, 235, 235};
+        for (int i = 0; i < 12; ++i) {
+            const int shown = luma(composer.frame(program, tenth(i)).value(), 5, 5);
+            QVERIFY2(std::abs(shown - expected[i]) <= 1, qPrintable(QString::number(shown)));
+        }
+    }
+    void mediaFitTheirBox_data()
+    {
+        QTest::addColumn<QString>("fit");
+        QTest::addColumn<int>("left");   // luma at the middle of the left edge
+        QTest::addColumn<int>("top");    // and of the upper one
+        QTest::addColumn<int>("center");
+        // The picture is 32x48: white, with a black frame of 4 pixels.
+        QTest::newRow("contain") << "contain" << 16 << 16 << 235;
+        QTest::newRow("cover") << "cover" << 16 << 235 << 235;
+        QTest::newRow("fill") << "fill" << 16 << 16 << 235;
+        QTest::newRow("crop") << "crop" << 100 << 16 << 235;
+    }
+    void mediaFitTheirBox()
+    {
+        QFETCH(QString, fit);
+        QFETCH(int, left);
+        QFETCH(int, top);
+        QFETCH(int, center);
+        QImage image(32, 48, QImage::Format_RGB32);
+        for (int y = 0; y < 48; ++y)
+            for (int x = 0; x < 32; ++x)
+                image.setPixel(x, y, x < 4 || y < 4 || x > 27 || y > 43 ? 0xff000000 : 0xffffffff);
+        const QTemporaryDir folder;
+        Program program = emptyProgram(1);
+        program.scenes[0].background = Color{98, 98, 98, 255}; // luma 100
+        program.scenes[0].layers = {imageLayer(program, folder, image, fit)};
+        Composer composer;
+        const Frame frame = composer.frame(program, Flicks(0)).value();
+        const int bars = fit == QLatin1String("contain") ? 100 : left;
+        QCOMPARE(luma(frame, 1, 24), bars);
+        QCOMPARE(luma(frame, 32, 1), top);
+        QCOMPARE(luma(frame, 32, 24), center);
+        if (fit == QLatin1String("contain"))
+            QCOMPARE(luma(frame, 17, 24), left); // the picture's own frame, inside the bars
+    }
+    void aTransparentPictureLetsThrough()
+    {
+        QImage image(64, 48, QImage::Format_ARGB32);
+        image.fill(qRgba(255, 255, 255, 128));
+        const QTemporaryDir folder;
+        Program program = emptyProgram(1);
+        program.scenes[0].layers = {imageLayer(program, folder, image, QStringLiteral("fill"))};
+        Composer composer;
+        const Frame frame = composer.frame(program, Flicks(0)).value();
+        QVERIFY(std::abs(luma(frame, 5, 5) - (16 * 127 + 235 * 128) / 255) <= 1);
+        QCOMPARE(int(frame.plane(1)[0]), 128);
+    }
+    void aTurnByNinetyDegreesMovesPixels()
+    {
+        QImage image(48, 48, QImage::Format_RGB32);
+        image.fill(0xff000000);
+        for (int y = 0; y < 24; ++y)
+            for (int x = 0; x < 24; ++x)
+                image.setPixel(x, y, 0xffffffff);
+        const QTemporaryDir folder;
+        Program program = emptyProgram(1);
+        Layer turned = imageLayer(program, folder, image, QStringLiteral("fill"));
+        turned.curves[PropertyId::Width] = Curve(48.0);
+        turned.curves[PropertyId::Rotation] = Curve(90.0); // upper left goes to the upper right
+        program.scenes[0].layers = {turned};
+        Composer composer;
+        const Frame frame = composer.frame(program, Flicks(0)).value();
+        QCOMPARE(luma(frame, 8 + 36, 12), 235);
+        QCOMPARE(luma(frame, 8 + 12, 12), 16);
+        QCOMPARE(luma(frame, 8 + 36, 36), 16);
+    }
+    void whatIsMissingIsNamed()
+    {
+        Program program = emptyProgram(1);
+        Layer image = test::layer(ElementKind::Image, Flicks(0), oneSecond);
+        image.element = ElementId{QStringLiteral("portrait")};
+        image.curves[PropertyId::Source] = Curve(QStringLiteral("gone"));
+        program.scenes[0].layers = {image};
+        Composer composer;
+        const auto frame = composer.frame(program, Flicks(0));
+        QVERIFY(!frame);
+        QVERIFY(frame.error().text().contains(QStringLiteral("portrait")));
+        QVERIFY(frame.error().text().contains(QStringLiteral("gone")));
+    }
+};
+
+REELWRIGHT_TEST(TestComposer)
+#include "tst_composer.moc"

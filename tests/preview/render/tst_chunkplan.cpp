@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../programs.h"
+#include "../sample.h"
+#include "testcase.h"
+
+#include <preview/render/chunkplan.h>
+
+#include <QSet>
+
+using namespace reelwright;
+using test::emptyProgram;
+using test::rectangle;
+
+namespace {
+
+Flicks tenth(int count)
+{
+    return oneSecond * count / 10;
+}
+
+Output outputOf(int keyframeEvery)
+{
+    Output output;
+    output.keyframeEvery = keyframeEvery;
+    return output;
+}
+
+QList<Digest> keys(const Program &program)
+{
+    QList<Digest> list;
+    for (const ChunkSpan &chunk : planChunks(program, outputOf(10)))
+        list.append(chunk.key);
+    return list;
+}
+
+// A second of nothing, then a scene with a bar that grows in its first half.
+Program barProgram(double width)
+{
+    Program program = emptyProgram(3);
+    Layer bar = rectangle(oneSecond, oneSecond, {4, 4, 10, 10}, {255, 176, 0, 255});
+    bar.variable = true;
+    bar.curves[PropertyId::Width] =
+        Curve(QList<CurvePoint>{{Flicks(0), 0.0, {}}, {tenth(5), width, {}}});
+    program.scenes[1].layers = {bar};
+    return program;
+}
+
+} // namespace
+
+class TestChunkPlan : public test::TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chunksCoverTheProgramOnce_data()
+    {
+        QTest::addColumn<int>("longest");
+        for (const int longest : {1, 3, 10, 30, 1000})
+            QTest::addRow("%d", longest) << longest;
+    }
+    void chunksCoverTheProgramOnce()
+    {
+        QFETCH(int, longest);
+        Program program = barProgram(20);
+        program.scenes[1].layers[0].range = {oneSecond + tenth(1), tenth(8)};
+        std::int64_t next = 0;
+        for (const ChunkSpan &chunk : planChunks(program, outputOf(longest))) {
+            QCOMPARE(chunk.first, next);
+            QVERIFY(chunk.count > 0 && chunk.count <= longest);
+            next += chunk.count;
+        }
+        QCOMPARE(next, program.frameCount());
+    }
+    void theSampleIsCutWhereItDiffers()
+    {
+        const test::Sample sample;
+        const auto program = sample.program(QStringLiteral("v0014"));
+        VERIFY_RESULT(program);
+        QSet<std::int64_t> cuts;
+        for (const ChunkSpan &chunk : planChunks(*program, Output{}))
+            cuts.insert(chunk.first);
+        for (const std::int64_t cut : {180, 210, 300, 360, 540, 720, 810})
+            QVERIFY2(cuts.contains(cut), qPrintable(QString::number(cut)));
+        QCOMPARE(cuts.size(), 30);
+    }
+    void viewersShareAllButWhatDiffers()
+    {
+        const test::Sample sample;
+        const auto a = sample.program(QStringLiteral("v0035"));
+        const auto b = sample.program(QStringLiteral("v0001")); // silver, too
+        VERIFY_RESULT(a);
+        VERIFY_RESULT(b);
+        const auto first = planChunks(*a, Output{});
+        const auto second = planChunks(*b, Output{});
+        for (int i = 0; i < first.size(); ++i) {
+            const std::int64_t frame = first[i].first;
+            const bool differs = (frame >= 210 && frame < 300) || (frame >= 360 && frame < 540) ||
+                                 frame >= 810;
+            QVERIFY2((first[i].key != second[i].key) == differs,
+                     qPrintable(QString::number(frame)));
+        }
+    }
+    void keysHoldWhatIsSeenAndNothingElse()
+    {
+        const Program program = barProgram(20);
+        const QList<Digest> before = keys(program);
+        QCOMPARE(before[0], before[2]); // two empty scenes are the same pictures
+        QVERIFY(before[0] != before[1]);
+
+        Program renamed = program;
+        renamed.viewer = QStringLiteral("someone else");
+        renamed.scenes[1].scene = SceneId{QStringLiteral("other")};
+        renamed.scenes[1].layers[0].element = ElementId{QStringLiteral("other")};
+        QCOMPARE(keys(renamed), before);
+
+        QCOMPARE(keys(barProgram(21))[0], before[0]);
+        QVERIFY(keys(barProgram(21))[1] != before[1]);
+
+        Program transparent = barProgram(21);
+        transparent.scenes[1].layers[0].curves[PropertyId::Opacity] = Curve(0.0);
+        QCOMPARE(keys(transparent)[1], before[0]);
+    }
+    // A scene that comes later shows the same.
+    void keysDoNotDependOnThePlaceInTheProgram()
+    {
+        const Program program = barProgram(20);
+        Program later = program;
+        later.duration = oneSecond * 4;
+        for (ProgramScene &scene : later.scenes)
+            scene.range.start += oneSecond;
+        later.scenes[1].layers[0].range.start += oneSecond;
+        later.scenes[1].layers[0].origin += oneSecond;
+        later.scenes.prepend(program.scenes[0]);
+        QCOMPARE(keys(later)[2], keys(program)[1]);
+    }
+    void eachKeyStandsForOneValueOfEach_data()
+    {
+        QTest::addColumn<int>("change");
+        for (int i = 0; i < 8; ++i)
+            QTest::addRow("%d", i) << i;
+    }
+    void eachKeyStandsForOneValueOfEach()
+    {
+        QFETCH(int, change);
+        const Program program = barProgram(20);
+        Program other = program;
+        Layer &bar = other.scenes[1].layers[0];
+        Output output = outputOf(10);
+        switch (change) {
+        case 0: bar.curves[PropertyId::X] = Curve(5.0); break;
+        case 1: bar.curves[PropertyId::Color] = Curve(Color{255, 176, 1, 255}); break;
+        case 2: bar.curves[PropertyId::Opacity] = Curve(0.5); break;
+        case 3: bar.range.duration -= tenth(1); break;
+        case 4: bar.origin -= tenth(1); break;
+        case 5: other.scenes[1].background = Color{1, 0, 0, 255}; break;
+        case 6: output.quality = 22; break;
+        case 7: output.preset = QStringLiteral("fast"); break;
+        }
+        QVERIFY(planChunks(other, output)[1].key != keys(program)[1]);
+    }
+};
+
+REELWRIGHT_TEST(TestChunkPlan)
+#include "tst_chunkplan.moc"
