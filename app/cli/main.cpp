@@ -19,7 +19,10 @@ int run(int argc, char **argv)
 {
     CLI::App app("Renders personalised videos from Reelwright's templates.", "reelwright-cli");
     app.set_version_flag("--version", "reelwright-cli " REELWRIGHT_VERSION);
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
+    app.failure_message([](const CLI::App *, const CLI::Error &error) {
+        return std::string("reelwright-cli: ") + error.what() + " (--help tells more)\n";
+    });
     cli::Action action;
     for (const auto add :
          {cli::addImportTemplate, cli::addExportTemplate, cli::addInspect, cli::addResolve,
@@ -30,7 +33,10 @@ int run(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? cli::allDone : cli::wrongInput;
     }
-    return action();
+    if (action)
+        return action();
+    return cli::complain({ErrorCode::Input, QStringLiteral("no command is given"), {},
+                          QStringLiteral("--help lists them"), 0, {}});
 }
 
 // Large blocks go back to the system when they are freed. Left to itself, glibc keeps those of each
@@ -50,7 +56,7 @@ int main(int argc, char **argv)
     cli::watchSignals();
     try {
         const int code = run(argc, argv);
-        if (std::fflush(stdout) != 0)
+        if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
             return cli::complain({ErrorCode::Passing,
                                   QStringLiteral("standard output can't be written"), {}, {}, 0,
                                   {}});

@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <csignal>
 #include <cstdio>
 #include <thread>
 
@@ -74,6 +75,7 @@ int renderAll(const RenderArguments &arguments)
         arguments.viewers.source, cache.isEmpty() ? QString() : cache + QStringLiteral("/media"));
     if (!opened)
         return complain(opened.error());
+    std::signal(SIGPIPE, SIG_IGN); // the videos are what counts, not who reads about them
     ProgressBar bar;
     const Result<RenderSummary> summary =
         render(opened->loaded, text(arguments.viewers.data),

@@ -93,7 +93,7 @@ Result<void> resolveAll(ViewerSource &source, ViewerTable &table, Resolver &reso
         if (!resolved)
             return resolved;
         resolution.flush();
-        if (*read == 0)
+        if (*read == 0 || std::ferror(stdout) != 0)
             return {};
     }
     return {};

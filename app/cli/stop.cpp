@@ -24,6 +24,7 @@ void watchSignals()
 {
     std::signal(SIGTERM, request);
     std::signal(SIGINT, request);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error when writing
 }
 
 const std::atomic<bool> &stopRequested()

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QSaveFile>
+#include <filesystem>
 
 namespace reelwright {
 
@@ -15,6 +16,19 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
                     QStringLiteral("make room or choose another folder, then run it again"),
                     ErrorCode::Passing);
     return {};
+}
+
+Result<void> makeFolder(const QString &path)
+{
+    std::error_code error;
+    std::filesystem::create_directories(QFile::encodeName(path).constData(), error);
+    if (!error)
+        return {};
+    const bool isFull = error == std::errc::no_space_on_device;
+    return fail(QStringLiteral("the folder can't be made: ") +
+                    QString::fromStdString(error.message()),
+                path, QStringLiteral("choose a folder that can be written to"),
+                isFull ? ErrorCode::Passing : ErrorCode::Input);
 }
 
 Result<QByteArray> readFile(const QString &path)

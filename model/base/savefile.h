@@ -13,6 +13,9 @@ namespace reelwright {
 // stays and nothing is left behind. A full disk is ErrorCode::Passing.
 Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
+// The folder and those above it, as far as they are not there. Only a full disk is passing.
+Result<void> makeFolder(const QString &path);
+
 Result<QByteArray> readFile(const QString &path);
 
 } // namespace reelwright

@@ -57,6 +57,9 @@ Result<void> Staging::publish()
 
 Result<void> Staging::replace()
 {
+    if (const QFileInfo there(m_target); there.exists() && !there.isFile() && !there.isDir())
+        return fail(QStringLiteral("is no plain file"), m_target,
+                    QStringLiteral("choose another name"));
     std::error_code error;
     std::filesystem::rename(path().toStdString(), m_target.toStdString(), error);
     if (error)

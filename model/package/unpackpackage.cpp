@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/savefile.h>
 #include <model/base/staging.h>
 #include <model/package/archivereader.h>
 #include <model/package/manifest.h>
 #include <model/template/contractschema.h>
 #include <model/template/templatejson.h>
 
-#include <QDir>
 #include <QFile>
 
 namespace reelwright {
@@ -202,9 +202,8 @@ Result<PackageInfo> verifyPackage(const QString &path)
 
 Result<PackageInfo> unpackPackage(const QString &path, const QString &folder)
 {
-    if (!QDir().mkpath(folder))
-        return fail(QStringLiteral("the folder can't be made"), folder,
-                    QStringLiteral("choose another"), ErrorCode::Passing);
+    if (const Result<void> made = makeFolder(folder); !made)
+        return fail(made.error());
     return readPackage(path, folder);
 }
 

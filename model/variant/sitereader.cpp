@@ -23,7 +23,7 @@ const Element *findElement(const Template &value, const BindingSite &site)
 
 MediaKind mediaKindOf(ElementKind kind)
 {
-    return kind == ElementKind::Image ? MediaKind::Image
+    return kind == ElementKind::Image   ? MediaKind::Image
            : kind == ElementKind::Video ? MediaKind::Video
                                         : MediaKind::Audio;
 }
@@ -43,11 +43,19 @@ QStringList knownNames(const Template &value, const PropertySpec &spec, ElementK
 
 std::string_view textAt(const ResultColumn &column)
 {
-    const auto *text = reinterpret_cast<const char *>(
-        sqlite3_column_text(column.statement, column.index));
+    const auto *text =
+        reinterpret_cast<const char *>(sqlite3_column_text(column.statement, column.index));
     return text ? std::string_view(text,
                                    size_t(sqlite3_column_bytes(column.statement, column.index)))
                 : std::string_view();
+}
+
+QString titleOf(const Element *element, const BindingSite &site)
+{
+    const QString &id = site.element.value;
+    return element && !element->name.isEmpty()
+               ? QStringLiteral("%1 (%2)").arg(element->name, id)
+               : id;
 }
 
 } // namespace
@@ -56,8 +64,7 @@ SiteReader::SiteReader(const Template &value, const BindingSite &site)
     : m_spec(specOf(site.property)), m_fallback(site.binding.fallback)
 {
     const Element *element = findElement(value, site);
-    m_where = QStringLiteral("element %1 (%2), %3")
-                  .arg(element ? element->name : QString(), site.element.value, property());
+    m_where = QStringLiteral("element %1, %2").arg(titleOf(element, site), property());
     if (site.keyframe >= 0)
         m_where += QStringLiteral(", keyframe %1").arg(site.keyframe + 1);
     if (element)
@@ -100,7 +107,9 @@ std::optional<Value> SiteReader::readNumber(const ResultColumn &column, QString 
     if (std::isfinite(number) && number >= m_spec.minimum && number <= m_spec.maximum)
         return number;
     reason = QStringLiteral("%1 is not between %2 and %3")
-                 .arg(number).arg(m_spec.minimum).arg(m_spec.maximum);
+                 .arg(number)
+                 .arg(m_spec.minimum)
+                 .arg(m_spec.maximum);
     return std::nullopt;
 }
 
@@ -120,7 +129,8 @@ std::optional<Value> SiteReader::readKnown(std::string_view text, QString &reaso
     QStringList names;
     for (const auto &[name, value] : m_known)
         names.append(toText(name));
-    const QString list = names.first(std::min<qsizetype>(names.size(), 8)).join(QStringLiteral(", "));
+    const QString list =
+        names.first(std::min<qsizetype>(names.size(), 8)).join(QStringLiteral(", "));
     reason = QStringLiteral("'%1' is none of %2").arg(shortened(text), list);
     return std::nullopt;
 }

@@ -27,6 +27,18 @@ QString nameOf(const BadRow &row)
     return QStringLiteral("line %1").arg(row.line);
 }
 
+Result<void> checkFormat(const Template &value, const FormatId &wanted)
+{
+    QStringList known;
+    for (const Format &format : value.formats)
+        known.append(format.id.value);
+    if (wanted.isEmpty() || known.contains(wanted.value))
+        return {};
+    return fail(QStringLiteral("the template has no format '%1'").arg(wanted.value),
+                QStringLiteral("--format"),
+                QStringLiteral("it has ") + known.join(QLatin1String(", ")));
+}
+
 } // namespace
 
 struct ProgramReader::Private {
@@ -68,6 +80,8 @@ Result<std::unique_ptr<ProgramReader>> ProgramReader::open(const LoadedTemplate 
     Result<ViewerTable> table = ViewerTable::make(loaded.value.fields);
     if (!table)
         return fail(table.error());
+    if (const Result<void> known = checkFormat(loaded.value, choice.format); !known)
+        return fail(known.error());
     auto d = std::make_unique<Private>(loaded, std::move(*source), std::move(*table));
     Result<Resolver> resolver = Resolver::make(loaded.value, d->table, {choice.today});
     if (!resolver)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/savefile.h>
 #include <preview/encode/mp4writer.h>
 #include <preview/render/batch.h>
 #include <preview/render/chunkmaker.h>
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSet>
+#include <cerrno>
 #include <cstdio>
 #include <mutex>
 #include <unistd.h>
@@ -190,13 +192,14 @@ Result<void> Run::writeViewer(const BatchViewer &viewer, int number)
 {
     ViewerOutcome outcome;
     outcome.viewer = viewer.viewer;
-    QList<Digest> keys{viewer.sound};
+    QSet<Digest> keys{viewer.sound};
     for (const ChunkSpan &chunk : viewer.chunks) {
-        keys.append(chunk.key);
-        const bool own = m_encodedBy.value(chunk.key, -1) == number;
+        const bool own =
+            m_encodedBy.value(chunk.key, -1) == number && !keys.contains(chunk.key);
         (own ? outcome.framesEncoded : outcome.framesShared) += chunk.count;
+        keys.insert(chunk.key);
     }
-    for (const Digest &key : keys)
+    for (const Digest &key : std::as_const(keys))
         if (const auto broken = m_broken.constFind(key); broken != m_broken.cend())
             outcome.error = *broken;
     if (outcome.error)
@@ -236,8 +239,10 @@ Result<void> Run::writeFile(const BatchViewer &viewer, const QString &path)
     if (!written)
         return written;
     if (std::rename(QFile::encodeName(part), QFile::encodeName(path)) != 0) {
+        const int reason = errno;
         QFile::remove(part);
-        return fail(QStringLiteral("can't be written"), path, {}, ErrorCode::Passing);
+        return fail(QStringLiteral("can't be written: ") + qt_error_string(reason), path, {},
+                    reason == EISDIR ? ErrorCode::Viewer : ErrorCode::Passing);
     }
     return {};
 }
@@ -253,10 +258,12 @@ Result<RenderSummary> render(const LoadedTemplate &loaded, const QString &dataPa
     Result<QList<ViewerProgram>> programs = (*reader)->next(viewersInBatch);
     if (!programs)
         return fail(programs.error());
-    if (!QDir().mkpath(settings.outFolder))
-        return fail(QStringLiteral("can't be made"), settings.outFolder,
-                    QStringLiteral("choose a folder that can be written to"));
     const bool ownCache = settings.cacheFolder.isEmpty();
+    if (!ownCache)
+        if (const Result<void> made = makeFolder(settings.cacheFolder); !made)
+            return fail(made.error());
+    if (const Result<void> made = makeFolder(settings.outFolder); !made)
+        return fail(made.error());
     const QString cache = ownCache ? settings.outFolder + QStringLiteral("/.reelwright-cache")
                                    : settings.cacheFolder;
     Result<Report> report = Report::begin(settings);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/render/report.h>
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cerrno>
 #include <cstdio>
 
 namespace reelwright {
@@ -33,6 +35,9 @@ Result<Report> Report::begin(const RenderSettings &settings)
             ? QStringLiteral("report.json")
             : QStringLiteral("report-%1-of-%2.json").arg(choice.shard).arg(choice.shards);
     report.m_path = settings.outFolder + QLatin1Char('/') + name;
+    if (QFileInfo(report.m_path).isDir())
+        return fail(QStringLiteral("is a folder, and the report belongs there"), report.m_path,
+                    QStringLiteral("choose another folder, or remove it first"));
     report.m_file = std::make_unique<QTemporaryFile>(report.m_path + QStringLiteral(".XXXXXX.part"));
     if (!report.m_file->open())
         return fail(QStringLiteral("can't be written: ") + report.m_file->errorString(),
@@ -65,7 +70,7 @@ Result<QString> Report::finish(qint64 viewers, qint64 failed)
         return fail(written.error());
     if (!m_file->flush() ||
         std::rename(QFile::encodeName(m_file->fileName()), QFile::encodeName(m_path)) != 0)
-        return fail(QStringLiteral("can't be written: ") + m_file->errorString(), m_path,
+        return fail(QStringLiteral("can't be written: ") + qt_error_string(errno), m_path,
                     QStringLiteral("make room, then run it again"), ErrorCode::Passing);
     m_file->setAutoRemove(false);
     m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
