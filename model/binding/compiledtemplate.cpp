@@ -9,7 +9,7 @@ namespace reelwright {
 
 namespace {
 
-constexpr qsizetype mostColumns = 500; // of one SELECT
+constexpr qsizetype mostColumns = 500;       // of one SELECT
 constexpr qsizetype longestSelect = 400'000; // characters
 
 class Compiler {
@@ -100,7 +100,8 @@ Result<CompiledExpression> Compiler::choice(const StoryboardSlot &slot, const QS
         fields.unite(QSet<QString>(rule->fields.begin(), rule->fields.end()));
     }
     if (!always && !slot.otherwise.isEmpty()) {
-        const Result<int> scene = sceneIndex(slot.otherwise, pointer + QStringLiteral("/otherwise"));
+        const Result<int> scene =
+            sceneIndex(slot.otherwise, pointer + QStringLiteral("/otherwise"));
         if (!scene)
             return fail(scene.error());
         otherwise = QString::number(*scene);
@@ -129,10 +130,11 @@ Result<void> Compiler::addSites(const QList<Track> &tracks, const QString &point
 {
     for (qsizetype t = 0; t < tracks.size(); ++t) {
         for (qsizetype e = 0; e < tracks[t].elements.size(); ++e) {
-            for (const auto &[id, property] :
-                 tracks[t].elements[e].properties.asKeyValueRange()) {
+            for (const auto &[id, property] : tracks[t].elements[e].properties.asKeyValueRange()) {
                 const QString at = QStringLiteral("%1/%2/elements/%3/properties/%4")
-                                       .arg(pointer).arg(t).arg(e)
+                                       .arg(pointer)
+                                       .arg(t)
+                                       .arg(e)
                                        .arg(QLatin1String(specOf(id).name));
                 if (const auto *binding = std::get_if<Binding>(&property))
                     if (Result<void> added = addSite(id, *binding, at); !added)
@@ -157,15 +159,16 @@ Result<CompiledTemplate> Compiler::all()
         return fail(QStringLiteral("the key '%1' is none of the fields").arg(m_template.key),
                     QStringLiteral("template.json#/key"));
     for (qsizetype i = 0; i < m_template.storyboard.size(); ++i) {
-        Result<CompiledExpression> made = choice(
-            m_template.storyboard[i], QStringLiteral("template.json#/storyboard/%1").arg(i));
+        Result<CompiledExpression> made =
+            choice(m_template.storyboard[i], QStringLiteral("template.json#/storyboard/%1").arg(i));
         if (!made)
             return fail(made.error());
         m_compiled.choices.append(std::move(*made));
     }
     for (qsizetype i = 0; i < m_template.scenes.size(); ++i)
-        if (const Result<void> added = addSites(
-                m_template.scenes[i].tracks, QStringLiteral("template.json#/scenes/%1/tracks").arg(i));
+        if (const Result<void> added =
+                addSites(m_template.scenes[i].tracks,
+                         QStringLiteral("template.json#/scenes/%1/tracks").arg(i));
             !added)
             return fail(added.error());
     const QString soundtrack = QStringLiteral("template.json#/soundtrack");

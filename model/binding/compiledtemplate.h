@@ -29,8 +29,8 @@ struct CompiledExpression {
 // `row_` first. They need registerFunctions (functions.h) on the connection.
 struct CompiledTemplate {
     QList<CompiledExpression> choices; // one for each storyboard slot
-    QList<CompiledExpression> values; // one for each binding site
-    QStringList sql;                  // the SELECTs, without WHERE
+    QList<CompiledExpression> values;  // one for each binding site
+    QStringList sql;                   // the SELECTs, without WHERE
 };
 
 // Errors name the JSON pointer of the binding, the column in it and what was expected there.

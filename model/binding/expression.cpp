@@ -68,8 +68,8 @@ private:
     const Token &ahead() const { return m_tokens[m_index + 1]; }
     bool follows(const char *word) const
     {
-        return m_index > 0 && m_tokens[m_index - 1].text.compare(QLatin1String(word),
-                                                                  Qt::CaseInsensitive) == 0;
+        return m_index > 0 &&
+               m_tokens[m_index - 1].text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
     }
     Mistake wrong(QString what, QString hint) const
     {
@@ -82,8 +82,9 @@ private:
     }
     Mistake expectValue()
     {
-        return m_needsValue ? Mistake() : wrong(QStringLiteral("found %1").arg(token().shown()),
-                                                QStringLiteral("expected an operator before it"));
+        return m_needsValue ? Mistake()
+                            : wrong(QStringLiteral("found %1").arg(token().shown()),
+                                    QStringLiteral("expected an operator before it"));
     }
     Mistake expectOperator()
     {
@@ -258,8 +259,8 @@ Mistake Translator::bareWord(const char *expected, const char *choices)
     const QStringList known = QString::fromLatin1(choices).split(QLatin1Char(' '));
     if (m_index + 1 == m_tokens.size() || !known.contains(token().text.toLower()))
         return wrong(QStringLiteral("found %1").arg(token().shown()),
-                     QStringLiteral("expected %1: %2").arg(QLatin1String(expected),
-                                                           known.join(QStringLiteral(", "))));
+                     QStringLiteral("expected %1: %2")
+                         .arg(QLatin1String(expected), known.join(QStringLiteral(", "))));
     return put(token().text.toUpper().toLatin1());
 }
 
@@ -295,8 +296,9 @@ Mistake Translator::unknown() const
     QStringList names = m_scope.fieldNames();
     QString hint = didYouMean(token().text, names);
     if (hint.isEmpty())
-        hint = QStringLiteral("expected one of %1").arg(
-            names.first(std::min<qsizetype>(names.size(), 12)).join(QStringLiteral(", ")));
+        hint =
+            QStringLiteral("expected one of %1")
+                .arg(names.first(std::min<qsizetype>(names.size(), 12)).join(QStringLiteral(", ")));
     return wrong(QStringLiteral("there is no field '%1'").arg(token().text), hint);
 }
 

@@ -77,9 +77,9 @@ Result<SqlText> FilterReader::around(const SqlText &value)
             names.append(QString::fromLatin1(filter.name));
         const QString guess = didYouMean(name.text, names);
         return wrong(name, QStringLiteral("found %1 where a filter is named").arg(name.shown()),
-                     guess.isEmpty() ? QStringLiteral("expected one of ") +
-                                           names.join(QStringLiteral(", "))
-                                     : guess);
+                     guess.isEmpty()
+                         ? QStringLiteral("expected one of ") + names.join(QStringLiteral(", "))
+                         : guess);
     }
     m_filter = &*found;
     if (const Result<void> read = readArguments(); !read)
@@ -114,20 +114,23 @@ Result<void> FilterReader::readArguments()
     if (m_tokens.size() == 2)
         return {};
     if (!m_tokens[1].is(":"))
-        return wrong(m_tokens[1], QStringLiteral("found %1 behind the filter").arg(m_tokens[1].shown()),
+        return wrong(m_tokens[1],
+                     QStringLiteral("found %1 behind the filter").arg(m_tokens[1].shown()),
                      QStringLiteral("expected ':', '|' or the end"));
     for (std::span<const Token> part : splitAt(m_tokens.subspan(2), ",")) {
         Argument given{{}, part};
-        const bool labelled = part.size() > 2 && part[1].is(":") &&
-                              (part[0].kind == TokenKind::Name || part[0].kind == TokenKind::Number);
+        const bool labelled =
+            part.size() > 2 && part[1].is(":") &&
+            (part[0].kind == TokenKind::Name || part[0].kind == TokenKind::Number);
         if (labelled)
             given = {part[0].text.toLower(), part.subspan(2)};
         if (given.label == QLatin1String("locale") && m_filter->localised)
             m_locale = given;
         else if (labelled && !is("plural"))
-            return wrong(part[0], QStringLiteral("'%1' has no '%2'").arg(
-                                      QLatin1String(m_filter->name), given.label),
-                         QStringLiteral("expected %1").arg(QLatin1String(m_filter->expected)));
+            return wrong(
+                part[0],
+                QStringLiteral("'%1' has no '%2'").arg(QLatin1String(m_filter->name), given.label),
+                QStringLiteral("expected %1").arg(QLatin1String(m_filter->expected)));
         else
             m_arguments.push_back(given);
     }
@@ -138,8 +141,10 @@ Result<void> FilterReader::readArguments()
 Result<void> FilterReader::check() const
 {
     if (m_arguments.size() < m_filter->least || m_arguments.size() > m_filter->most)
-        return wrong(m_tokens[0], QStringLiteral("'%1' has %2 arguments").arg(
-                                      QLatin1String(m_filter->name)).arg(m_arguments.size()),
+        return wrong(m_tokens[0],
+                     QStringLiteral("'%1' has %2 arguments")
+                         .arg(QLatin1String(m_filter->name))
+                         .arg(m_arguments.size()),
                      QStringLiteral("expected %1").arg(QLatin1String(m_filter->expected)));
     if (m_arguments.empty() || m_arguments[0].tokens.size() != 2)
         return {};
@@ -153,8 +158,9 @@ Result<void> FilterReader::check() const
     const bool wrongStyle = is("date") && isText && !isWord;
     const bool wrongCount = (is("number") || is("truncate")) && isText;
     if (wrongCode || wrongStyle || wrongCount)
-        return wrong(first, QStringLiteral("%1 does not fit '%2'")
-                                .arg(first.shown(), QLatin1String(m_filter->name)),
+        return wrong(first,
+                     QStringLiteral("%1 does not fit '%2'")
+                         .arg(first.shown(), QLatin1String(m_filter->name)),
                      QStringLiteral("expected %1").arg(QLatin1String(m_filter->expected)));
     return {};
 }
@@ -167,8 +173,8 @@ Result<SqlText> FilterReader::argument(const Argument &given) const
 // ", 'one', message, 'other', message": without labels the last is for every other number.
 Result<SqlText> FilterReader::plural() const
 {
-    static const QStringList categories = QStringLiteral("zero one two few many other")
-                                              .split(QLatin1Char(' '));
+    static const QStringList categories =
+        QStringLiteral("zero one two few many other").split(QLatin1Char(' '));
     const bool plain = m_arguments[0].label.isEmpty();
     if (plain && m_arguments.size() > 2)
         return wrong(m_arguments[2].tokens[0], QStringLiteral("there are more than two messages"),

@@ -38,16 +38,17 @@ std::unique_ptr<icu::DateFormat> makeDate(const icu::Locale &locale, std::string
 {
     using Format = icu::DateFormat;
     constexpr std::array<std::pair<std::string_view, Format::EStyle>, 4> styles{
-        {{"short", Format::kShort}, {"medium", Format::kMedium}, {"long", Format::kLong},
+        {{"short", Format::kShort},
+         {"medium", Format::kMedium},
+         {"long", Format::kLong},
          {"full", Format::kFull}}};
     const auto *known = std::find_if(styles.begin(), styles.end(),
                                      [&](const auto &named) { return named.first == style; });
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<Format> made(
-        known != styles.end()
-            ? Format::createDateInstance(known->second, locale)
-            : Format::createInstanceForSkeleton(icu::UnicodeString::fromUTF8(piece(style)), locale,
-                                                status));
+        known != styles.end() ? Format::createDateInstance(known->second, locale)
+                              : Format::createInstanceForSkeleton(
+                                    icu::UnicodeString::fromUTF8(piece(style)), locale, status));
     if (U_FAILURE(status) || !made)
         return {};
     made->adoptTimeZone(icu::TimeZone::getGMT()->clone());
@@ -81,9 +82,8 @@ Formatters::number(std::string_view language, int decimals, std::string_view cur
             format = std::move(format).unit(icu::CurrencyUnit(piece(currency), status));
         if (decimals >= 0)
             format = std::move(format).precision(icu::number::Precision::fixedFraction(decimals));
-        return U_FAILURE(status)
-                   ? nullptr
-                   : std::make_unique<LocalizedNumberFormatter>(std::move(format));
+        return U_FAILURE(status) ? nullptr
+                                 : std::make_unique<LocalizedNumberFormatter>(std::move(format));
     });
 }
 

@@ -16,6 +16,6 @@ namespace reelwright {
 // calls change nothing.
 Result<void> registerFunctions(sqlite3 *database);
 
-const QStringList &filterFunctions(); // their rw_ names
+QStringList filterFunctions(); // their rw_ names
 
 } // namespace reelwright

@@ -8,9 +8,9 @@ namespace reelwright {
 
 namespace {
 
-constexpr std::array signs{"->>", "||", "->", "<<", ">>", "<=", ">=", "<>", "!=", "==", "+",
-                           "-",   "*",  "/",  "%",  "&",  "|",  "~",  "<",  ">",  "=",  "(",
-                           ")",   ",",  ":"};
+constexpr std::array signs{
+    "->>", "||", "->", "<<", ">>", "<=", ">=", "<>", "!=", "==", "+", "-", "*",
+    "/",   "%",  "&",  "|",  "~",  "<",  ">",  "=",  "(",  ")",  ",", ":"};
 
 bool isNameStart(QChar sign)
 {
@@ -134,8 +134,8 @@ Result<Token> Lexer::quoted(TokenKind kind, const QString &what)
         text += sign();
     }
     if (m_at >= m_source.size())
-        return fail(mistakeAt(m_source, from, what,
-                              QStringLiteral("expected a closing %1").arg(quote)));
+        return fail(
+            mistakeAt(m_source, from, what, QStringLiteral("expected a closing %1").arg(quote)));
     ++m_at;
     return made(kind, from, text);
 }

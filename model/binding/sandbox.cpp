@@ -91,8 +91,8 @@ Result<QStringList> Sandbox::fieldsRead(const SqlText &expression, const QString
     sqlite3_stmt *statement = nullptr;
     const char *tail = nullptr;
     sqlite3 *database = d->table.database();
-    const int code = sqlite3_prepare_v2(database, sql.constData(), int(sql.size()), &statement,
-                                        &tail);
+    const int code =
+        sqlite3_prepare_v2(database, sql.constData(), int(sql.size()), &statement, &tail);
     const bool whole = statement && sqlite3_column_count(statement) == 1 && tail && *tail == '\0';
     sqlite3_finalize(statement);
     if (code != SQLITE_OK || !whole) {

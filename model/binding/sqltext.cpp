@@ -30,9 +30,9 @@ SqlText &SqlText::add(const SqlText &other)
 
 qsizetype SqlText::sourceOf(qsizetype offset) const
 {
-    const auto behind = std::upper_bound(
-        m_marks.begin(), m_marks.end(), offset,
-        [](qsizetype place, const Mark &mark) { return place < mark.offset; });
+    const auto behind =
+        std::upper_bound(m_marks.begin(), m_marks.end(), offset,
+                         [](qsizetype place, const Mark &mark) { return place < mark.offset; });
     return behind == m_marks.begin() ? 0 : (behind - 1)->source;
 }
 

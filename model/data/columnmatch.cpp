@@ -30,7 +30,9 @@ Result<QHash<QString, int>> indexColumns(const QStringList &columns)
                         QStringLiteral("give it a name or remove it"));
         if (index.contains(column))
             return fail(QStringLiteral("columns %1 and %2 have the same name, '%3'")
-                            .arg(index[column] + 1).arg(i + 1).arg(column),
+                            .arg(index[column] + 1)
+                            .arg(i + 1)
+                            .arg(column),
                         {}, QStringLiteral("rename or remove one of them"));
         index.insert(column, i);
     }
@@ -42,7 +44,8 @@ Error missing(const Field &field, const QStringList &columns)
     const QString guess = nearestName(field.name, columns);
     const QString found = QStringLiteral("found: ") + listed(columns);
     return {ErrorCode::Input,
-            QStringLiteral("no column for the required field '%1'").arg(field.name), {},
+            QStringLiteral("no column for the required field '%1'").arg(field.name),
+            {},
             guess.isEmpty() ? found
                             : QStringLiteral("is it '%1'? rename it; %2").arg(guess, found)};
 }

@@ -21,8 +21,7 @@ qint64 linesIn(std::string_view bytes)
 
 } // namespace
 
-Result<std::unique_ptr<RecordReader>> CsvReader::open(ByteWindow window,
-                                                      const QList<Field> &fields)
+Result<std::unique_ptr<RecordReader>> CsvReader::open(ByteWindow window, const QList<Field> &fields)
 {
     std::unique_ptr<CsvReader> reader(new CsvReader(std::move(window)));
     const QString where = reader->m_window.name() + QStringLiteral(":1");
@@ -116,8 +115,8 @@ Result<QStringList> CsvReader::headerNames()
 Result<Outcome> CsvReader::scan(size_t mostFields)
 {
     for (;;) {
-        const Outcome outcome = m_scanner.scan(m_window.view(), m_window.atEnd(), m_delimiter,
-                                               mostFields);
+        const Outcome outcome =
+            m_scanner.scan(m_window.view(), m_window.atEnd(), m_delimiter, mostFields);
         if (outcome != Outcome::NeedsMore || overlong())
             return outcome;
         if (const Result<void> more = m_window.more(); !more)
@@ -185,12 +184,14 @@ void CsvReader::check(Record &record)
     const std::string_view bytes = m_window.view().substr(0, m_scanner.length());
     if (fields.size() != size_t(m_columns.size()))
         return record.reject(QStringLiteral("has %1 fields, and the header has %2")
-                                 .arg(fields.size()).arg(m_columns.size()));
+                                 .arg(fields.size())
+                                 .arg(m_columns.size()));
     const bool clean = isUtf8(bytes) && bytes.find('\0') == std::string_view::npos;
     if (clean && bytes.size() <= longestField)
         return;
     for (size_t i = 0; i < fields.size(); ++i) {
-        const std::string_view text = bytes.substr(fields[i].begin, fields[i].end - fields[i].begin);
+        const std::string_view text =
+            bytes.substr(fields[i].begin, fields[i].end - fields[i].begin);
         if (text.size() > longestField)
             return record.reject(QStringLiteral("is longer than 1 MiB"), columnName(i),
                                  shortened(text));
@@ -210,8 +211,8 @@ Result<void> CsvReader::setAside(Record &record, Outcome outcome)
     const std::string_view rest = m_window.view().substr(begin);
     switch (outcome) {
     case Outcome::TooMany:
-        record.reject(QStringLiteral("has more fields than the header, which has %1")
-                          .arg(m_columns.size()));
+        record.reject(
+            QStringLiteral("has more fields than the header, which has %1").arg(m_columns.size()));
         break;
     case Outcome::Trailing:
         record.reject(QStringLiteral("goes on behind its closing quote"), column, shortened(rest));
@@ -222,9 +223,10 @@ Result<void> CsvReader::setAside(Record &record, Outcome outcome)
         break;
     default:
         record.reject(rest.size() > longestField
-                          ? QStringLiteral("is longer than 1 MiB%1").arg(
-                                rest[0] == '"' ? QStringLiteral(", or its closing quote is missing")
-                                               : QString())
+                          ? QStringLiteral("is longer than 1 MiB%1")
+                                .arg(rest[0] == '"'
+                                         ? QStringLiteral(", or its closing quote is missing")
+                                         : QString())
                           : QStringLiteral("the record is longer than 16 MiB"),
                       column, shortened(rest));
     }

@@ -83,7 +83,8 @@ QString FieldCheck::read(std::string_view text, Cell &cell) const
     }
     if (m_type != FieldType::Text)
         text = trimmed(text);
-    if (!m_allowed.empty() && std::find(m_allowed.begin(), m_allowed.end(), text) == m_allowed.end())
+    if (!m_allowed.empty() &&
+        std::find(m_allowed.begin(), m_allowed.end(), text) == m_allowed.end())
         return QStringLiteral("is not one of the allowed values");
     if (m_maximumLength > 0 && text.size() > size_t(m_maximumLength))
         if (QString reason = tooLong(text); !reason.isEmpty())
@@ -96,7 +97,8 @@ QString FieldCheck::tooLong(std::string_view text) const
     const qsizetype length = graphemes(toText(text));
     return length <= m_maximumLength ? QString()
                                      : QStringLiteral("has %1 characters, and %2 is the most")
-                                           .arg(length).arg(m_maximumLength);
+                                           .arg(length)
+                                           .arg(m_maximumLength);
 }
 
 QString FieldCheck::convert(std::string_view text, Cell &cell) const

@@ -77,8 +77,9 @@ Result<bool> JsonReader::toNextInArray()
     if (m_ended)
         return false;
     if (const Result<bool> more = skipSpace(); !more || !*more)
-        return more ? fail(malformed(m_begun ? QStringLiteral("a comma or ]")
-                                             : QStringLiteral("["))) : more;
+        return more
+                   ? fail(malformed(m_begun ? QStringLiteral("a comma or ]") : QStringLiteral("[")))
+                   : more;
     const char sign = *m_window.data();
     if (sign == ']' && m_begun) {
         m_ended = true;
@@ -166,8 +167,9 @@ void JsonReader::parse(std::string_view text, Record &record)
         value = nlohmann::json::parse(text);
     } catch (const nlohmann::json::exception &error) {
         const auto *syntax = dynamic_cast<const nlohmann::json::parse_error *>(&error);
-        return record.reject(QStringLiteral("the record is no JSON at its byte %1")
-                                 .arg(syntax ? syntax->byte : 0), {}, shortened(text));
+        return record.reject(
+            QStringLiteral("the record is no JSON at its byte %1").arg(syntax ? syntax->byte : 0),
+            {}, shortened(text));
     }
     if (!value.is_object())
         return record.reject(QStringLiteral("is no record: a JSON object is expected"), {},

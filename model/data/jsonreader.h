@@ -7,8 +7,8 @@
 #include <model/template/template.h>
 
 #include <QList>
-#include <nlohmann/json_fwd.hpp>
 #include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <unordered_map>
 

@@ -21,7 +21,7 @@ struct ViewerSource::Private {
     std::vector<Cell> cells;
     Record record;
     QList<BadRow> bad;
-    bool any = false; // a record was seen
+    bool any = false;            // a record was seen
     std::optional<Error> broken; // told when the viewers before it were taken
 
     Result<int> read(ViewerTable &table, int limit);
@@ -123,7 +123,8 @@ Result<int> ViewerSource::Private::read(ViewerTable &table, int limit)
             setAside();
             if (bad.size() >= mostBadInARow)
                 return fail(QStringLiteral("%1 records in a row can't be used; the first: %2 %3")
-                                .arg(bad.size()).arg(bad[0].column, bad[0].reason),
+                                .arg(bad.size())
+                                .arg(bad[0].column, bad[0].reason),
                             QStringLiteral("%1:%2").arg(file).arg(bad[0].line));
             continue;
         }
@@ -133,8 +134,9 @@ Result<int> ViewerSource::Private::read(ViewerTable &table, int limit)
     }
     if (!any)
         return fail(QStringLiteral("the data has no viewers, only %1")
-                        .arg(dynamic_cast<CsvReader *>(reader.get()) ? QStringLiteral("a header")
-                                                                     : QStringLiteral("an empty list")),
+                        .arg(dynamic_cast<CsvReader *>(reader.get())
+                                 ? QStringLiteral("a header")
+                                 : QStringLiteral("an empty list")),
                     file);
     return count;
 }
@@ -143,7 +145,8 @@ void ViewerSource::Private::check()
 {
     for (size_t i = 0; i < checks.size() && record.reason.isEmpty(); ++i)
         if (QString reason = checks[i].read(record.values[i], cells[i]); !reason.isEmpty())
-            record.reject(std::move(reason), fields[qsizetype(i)].name, shortened(record.values[i]));
+            record.reject(std::move(reason), fields[qsizetype(i)].name,
+                          shortened(record.values[i]));
 }
 
 void ViewerSource::Private::setAside()

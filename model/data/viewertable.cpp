@@ -46,7 +46,8 @@ Result<void> checkNames(const QList<Field> &fields)
 {
     if (fields.size() > mostFields)
         return fail(QStringLiteral("the template has %1 fields, and %2 is the most")
-                        .arg(fields.size()).arg(mostFields));
+                        .arg(fields.size())
+                        .arg(mostFields));
     QSet<QString> names{QStringLiteral("row_")};
     for (const Field &field : fields) {
         const QString name = field.name.toLower();
@@ -106,12 +107,13 @@ Result<ViewerTable> ViewerTable::make(const QList<Field> &fields)
     if (opened)
         configure(made->database);
     const QByteArray insert = "INSERT INTO viewer VALUES (" + marks + ")";
-    if (!opened || !made->run("PRAGMA journal_mode=OFF; PRAGMA secure_delete=OFF;"
-                              "CREATE TABLE viewer (" + columns + ")") ||
+    if (!opened ||
+        !made->run("PRAGMA journal_mode=OFF; PRAGMA secure_delete=OFF;"
+                   "CREATE TABLE viewer (" +
+                   columns + ")") ||
         sqlite3_prepare_v3(made->database, insert.constData(), -1, SQLITE_PREPARE_PERSISTENT,
                            &made->insert, nullptr) != SQLITE_OK)
-        return fail(QString::fromUtf8(sqlite3_errmsg(made->database)), {}, {},
-                    ErrorCode::Internal);
+        return fail(QString::fromUtf8(sqlite3_errmsg(made->database)), {}, {}, ErrorCode::Internal);
     return ViewerTable(std::move(made));
 }
 

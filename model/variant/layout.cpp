@@ -102,8 +102,8 @@ Layer Layout::layer(const Element &element, const TimeRange &window) const
 {
     const Flicks origin = window.start + element.start;
     const TimeRange whole{origin, element.duration.value_or(forever)};
-    return {element.id,          element.kind,   whole.intersected(window), origin,
-            isVariable(element), curves(element)};
+    return {element.id, element.kind,        whole.intersected(window),
+            origin,     isVariable(element), curves(element)};
 }
 
 void Layout::addScene(Program &program, size_t index) const
@@ -115,8 +115,8 @@ void Layout::addScene(Program &program, size_t index) const
     const Flicks fadeIn = rate.timeOf(placed.start + placed.fade) - start;
     const std::int64_t nextFade = index + 1 < m_placed.size() ? m_placed[index + 1].fade : 0;
     const Flicks fadeOut = range.end() - rate.timeOf(placed.start + placed.length - nextFade);
-    ProgramScene scene{placed.slot->id, placed.scene->id, range, fadeIn, placed.scene->background,
-                       {}};
+    ProgramScene scene{placed.slot->id, placed.scene->id,         range,
+                       fadeIn,          placed.scene->background, {}};
     for (const Track &track : placed.scene->tracks) {
         for (const Element &element : track.elements) {
             const Layer made = layer(element, range);
@@ -135,12 +135,12 @@ Result<Program> Layout::run(const Format &format)
 {
     place(format.rate);
     if (m_placed.empty())
-        return fail(Error{ErrorCode::Viewer,
-                          QStringLiteral("no scene is shown, the video would be empty"),
-                          QStringLiteral("viewer ") + m_variant.viewer,
-                          QStringLiteral("give a slot a scene for every other viewer"), 0,
-                          m_variant.viewer});
-    Program program{m_variant.viewer, format.width, format.height, format.rate, Flicks(0), {}, {}, {}};
+        return fail(Error{
+            ErrorCode::Viewer, QStringLiteral("no scene is shown, the video would be empty"),
+            QStringLiteral("viewer ") + m_variant.viewer,
+            QStringLiteral("give a slot a scene for every other viewer"), 0, m_variant.viewer});
+    Program program{
+        m_variant.viewer, format.width, format.height, format.rate, Flicks(0), {}, {}, {}};
     program.duration = format.rate.timeOf(m_placed.back().start + m_placed.back().length);
     for (size_t i = 0; i < m_placed.size(); ++i)
         addScene(program, i);
@@ -164,8 +164,7 @@ const Format *formatNamed(const Template &value, const FormatId &id)
 bool isWhole(const Template &value, const Variant &variant)
 {
     const QList<BindingSite> sites = bindingSites(value);
-    if (variant.values.size() != sites.size() ||
-        variant.scenes.size() != value.storyboard.size())
+    if (variant.values.size() != sites.size() || variant.scenes.size() != value.storyboard.size())
         return false;
     for (qsizetype i = 0; i < sites.size(); ++i)
         if (!variant.values[i] &&

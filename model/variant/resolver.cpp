@@ -23,15 +23,18 @@ struct Resolver::Private {
     Template value;
     sqlite3 *database = nullptr;
     CompiledTemplate compiled;
-    std::vector<SiteReader> readers;     // for each site
-    std::vector<int> sceneOf;            // for each site, -1: the soundtrack
-    std::vector<Statement> selects;      // of rows from ?1 on
-    std::vector<ResultColumn> columns;   // in them: of each choice, then of each site
-    std::vector<char> shown;             // for each scene: by the viewer at hand
-    int calls = 0;                       // of the progress handler, for the viewer at hand
+    std::vector<SiteReader> readers;   // for each site
+    std::vector<int> sceneOf;          // for each site, -1: the soundtrack
+    std::vector<Statement> selects;    // of rows from ?1 on
+    std::vector<ResultColumn> columns; // in them: of each choice, then of each site
+    std::vector<char> shown;           // for each scene: by the viewer at hand
+    int calls = 0;                     // of the progress handler, for the viewer at hand
 
     Result<void> prepare(const ResolveInputs &inputs);
-    Result<Statement> statement(const QString &sql) const { return Statement::prepare(database, sql); }
+    Result<Statement> statement(const QString &sql) const
+    {
+        return Statement::prepare(database, sql);
+    }
     void start(qint64 row);
     void stop();
     int step();
@@ -52,8 +55,7 @@ namespace {
 
 QString textOf(const Statement &statement, int column)
 {
-    const auto *text = reinterpret_cast<const char *>(
-        sqlite3_column_text(statement.get(), column));
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement.get(), column));
     return QString::fromUtf8(text, sqlite3_column_bytes(statement.get(), column));
 }
 
@@ -63,7 +65,8 @@ QString joined(const QStringList &names)
     for (const QString &name : names)
         quoted.append(QLatin1Char('\'') + name + QLatin1Char('\''));
     const QString last = quoted.takeLast();
-    return quoted.isEmpty() ? last : quoted.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+    return quoted.isEmpty() ? last
+                            : quoted.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
 }
 
 Error ofViewer(const QString &viewer, Error error)
@@ -89,7 +92,8 @@ Result<void> Resolver::Private::prepare(const ResolveInputs &inputs)
         sceneOf.push_back(scene ? int(scene - value.scenes.constData()) : -1);
     }
     for (const QString &sql : compiled.sql) {
-        Result<Statement> select = statement(sql + QStringLiteral(" WHERE row_ >= ?1 ORDER BY row_"));
+        Result<Statement> select =
+            statement(sql + QStringLiteral(" WHERE row_ >= ?1 ORDER BY row_"));
         if (!select)
             return fail(select.error());
         const int first = selects.empty() ? 2 : 1;
@@ -203,8 +207,7 @@ Error Resolver::Private::noValue(size_t site, qint64 row) const
 {
     const SiteReader &reader = readers[site];
     const QStringList fields = nullFields(site, row);
-    const QString which = fields.isEmpty()
-                              ? QStringLiteral("the expression has no value")
+    const QString which = fields.isEmpty() ? QStringLiteral("the expression has no value")
                           : fields.size() == 1
                               ? QStringLiteral("the field %1 has no value").arg(joined(fields))
                               : QStringLiteral("the fields %1 have no value").arg(joined(fields));
@@ -215,7 +218,8 @@ Error Resolver::Private::noValue(size_t site, qint64 row) const
 
 Result<Variant> Resolver::Private::current()
 {
-    return variant(currentRow(), textOf(selects[0], 1), [this](size_t index) -> Column { return columns[index]; });
+    return variant(currentRow(), textOf(selects[0], 1),
+                   [this](size_t index) -> Column { return columns[index]; });
 }
 
 // One expression after the other, so that one that fails is known and those that are not asked
@@ -234,7 +238,8 @@ Result<Variant> Resolver::Private::alone(qint64 row)
         const qsizetype site = qsizetype(index) - compiled.choices.size();
         const CompiledExpression &expression = site < 0 ? compiled.choices[qsizetype(index)]
                                                         : compiled.values[site];
-        Result<Statement> made = statement(QStringLiteral("SELECT (%1\n)").arg(expression.sql) + where);
+        Result<Statement> made =
+            statement(QStringLiteral("SELECT (%1\n)").arg(expression.sql) + where);
         if (!made)
             return tl::make_unexpected(made.error().what);
         kept.emplace(std::move(*made));
@@ -249,7 +254,8 @@ Result<Variant> Resolver::Private::alone(qint64 row)
 
 Result<qint64> Resolver::Private::firstFrom(qint64 row) const
 {
-    Result<Statement> asked = statement(QStringLiteral("SELECT min(row_) FROM viewer WHERE row_ >= ?1"));
+    Result<Statement> asked =
+        statement(QStringLiteral("SELECT min(row_) FROM viewer WHERE row_ >= ?1"));
     if (!asked)
         return fail(asked.error());
     asked->start(row);

@@ -15,8 +15,7 @@ namespace reelwright {
 class Statement {
 public:
     static Result<Statement> prepare(sqlite3 *database, const QString &sql);
-    Statement(Statement &&other) noexcept
-        : m_statement(std::exchange(other.m_statement, nullptr))
+    Statement(Statement &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr))
     {
     }
     Statement &operator=(Statement &&other) noexcept

@@ -20,8 +20,8 @@ public:
 
 private:
     struct Site {
-        QByteArray element;  // "hello":
-        QByteArray property; // "text":
+        QByteArray element;       // "hello":
+        QByteArray property;      // "text":
         bool sameElement = false; // as the site before
     };
     std::vector<QByteArray> m_slots; // "s1":

@@ -21,8 +21,8 @@ inline Template contract()
 inline std::vector<Cell> viewer()
 {
     using namespace std::string_view_literals;
-    return {"v1"sv, "Zoë"sv,        Cell(),    "gold"sv,        qint64(64), 1234.5,
-            "2026-03-01"sv, qint64(1), "[1,\"b\"]"sv, "de"sv, "first"sv};
+    return {"v1"sv,         "Zoë"sv,   Cell(),        "gold"sv, qint64(64), 1234.5,
+            "2026-03-01"sv, qint64(1), "[1,\"b\"]"sv, "de"sv,   "first"sv};
 }
 
 // What a compiled expression gives for the viewer; "NULL" for nothing, "error: ..." for a failure.

@@ -68,7 +68,11 @@ private Q_SLOTS:
         row("round(1.25, 1)", "1.3");
         row("abs(-9223372036854775807 - 1)", "error: integer overflow");
     }
-    void values() { QFETCH(QString, result); QCOMPARE(test::expressionValue(QTest::currentDataTag()), result); }
+    void values()
+    {
+        QFETCH(QString, result);
+        QCOMPARE(test::expressionValue(QTest::currentDataTag()), result);
+    }
 
     void mistakesAreTold_data()
     {
@@ -82,7 +86,8 @@ private Q_SLOTS:
         row("frist_name = 'x'", 1, "there is no field 'frist_name'", "did you mean first_name?");
         row("'Zoë' = plann", 9, "there is no field 'plann'", "did you mean plan?");
         row("'👩' = plann", 7, "there is no field 'plann'", "did you mean plan?");
-        row("plan = \"silver\"", 8, "there is no field \"silver\"", "a text is written in single quotes: 'silver'");
+        row("plan = \"silver\"", 8, "there is no field \"silver\"",
+            "a text is written in single quotes: 'silver'");
         row("plan = ", 8, "found the end", "expected a value");
         row("plan 'gold'", 6, "found 'gold'", "expected an operator before it");
         row("= plan", 1, "found '='", "expected a value before it");
@@ -96,10 +101,12 @@ private Q_SLOTS:
             "expected two or more: a template sees one viewer at a time");
         row("usage + /* no end", 9, "the comment never ends", "expected */");
         row("12ab", 1, "'12ab' is no number", "expected digits, with a point before decimals");
-        row("today > day", 1, "'today' has no date here", "give the date of the render, for example with --today");
+        row("today > day", 1, "'today' has no date here",
+            "give the date of the render, for example with --today");
         row("usage + columns(plan, 2)", 9, "wrong number of arguments to function columns()",
             "expected one expression over the fields");
-        row("CAST(plan AS colour)", 14, "found 'colour'", "expected a type: integer, text, real, numeric");
+        row("CAST(plan AS colour)", 14, "found 'colour'",
+            "expected a type: integer, text, real, numeric");
         row("plan; usage", 5, "';' is not expected here", "expected one expression, without ;");
     }
     void mistakesAreTold()
@@ -122,7 +129,9 @@ private Q_SLOTS:
     void lineageIsWhatIsRead_data()
     {
         QTest::addColumn<QString>("fields");
-        const auto row = [](const char *text, const char *fields) { QTest::newRow(text) << u(fields); };
+        const auto row = [](const char *text, const char *fields) {
+            QTest::newRow(text) << u(fields);
+        };
         row("Hello", "");
         row("Hello {{ first_name }}", "first_name");
         row("{{ usage }} of {{ CASE WHEN gold THEN price ELSE 1 END }}", "usage price gold");

@@ -49,7 +49,11 @@ private Q_SLOTS:
             "e\xcc\x81\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7…");
         row("{{ usage | number | truncate: 9 }}", "64");
     }
-    void texts() { QFETCH(QString, result); QCOMPARE(test::textValue(QTest::currentDataTag()), result); }
+    void texts()
+    {
+        QFETCH(QString, result);
+        QCOMPARE(test::textValue(QTest::currentDataTag()), result);
+    }
 
     void everyFilterInItsLanguage_data()
     {
@@ -57,7 +61,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("language");
         QTest::addColumn<QString>("result");
         const auto row = [](const char *source, const char *language, const char *result) {
-            QTest::addRow("%s %s", language, source) << u(source) << QByteArray(language) << u(result);
+            QTest::addRow("%s %s", language, source)
+                << u(source) << QByteArray(language) << u(result);
         };
         row("{{ 'istanbul ß' | upper }}", "en", "ISTANBUL SS");
         row("{{ 'istanbul' | upper }}", "tr", "İSTANBUL");
@@ -101,7 +106,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("language");
         QTest::addColumn<QString>("result");
         const auto row = [](qint64 number, const char *language, const char *result) {
-            QTest::addRow("%s %lld", language, number) << number << QByteArray(language) << u(result);
+            QTest::addRow("%s %lld", language, number)
+                << number << QByteArray(language) << u(result);
         };
         row(0, "en", "other 0");
         row(1, "en", "one 1");
@@ -125,8 +131,9 @@ private Q_SLOTS:
         QFETCH(qint64, number);
         QFETCH(QByteArray, language);
         QFETCH(QString, result);
-        const char *source = "{{ usage | plural: zero: 'zero #', one: 'one #', two: 'two #', few: 'few #', "
-                             "many: 'many #', 7: 'lucky', other: 'other #' }}";
+        const char *source =
+            "{{ usage | plural: zero: 'zero #', one: 'one #', two: 'two #', few: 'few #', "
+            "many: 'many #', 7: 'lucky', other: 'other #' }}";
         QCOMPARE(counted(source, number, language.constData()), result);
     }
     void pluralInItsShortForm()
@@ -173,7 +180,8 @@ private Q_SLOTS:
     void valuesThatDoNotFitAreNamed()
     {
         QCOMPARE(test::textValue("{{ plan | number }}"), u("error: number: 'gold' is no number"));
-        QCOMPARE(test::textValue("{{ plan | date }}"), u("error: date: 'gold' is no date YYYY-MM-DD"));
+        QCOMPARE(test::textValue("{{ plan | date }}"),
+                 u("error: date: 'gold' is no date YYYY-MM-DD"));
         QCOMPARE(test::textValue("{{ price | currency: plan }}"),
                  u("error: currency: 'gold' is no code such as EUR"));
     }

@@ -19,8 +19,8 @@ inline QString u(const char *text)
 // "name:type!" for each field, ! if it is required.
 inline QList<Field> fieldsOf(const char *list)
 {
-    static const QStringList types = u("text integer decimal boolean date color link image list")
-                                         .split(QLatin1Char(' '));
+    static const QStringList types =
+        u("text integer decimal boolean date color link image list").split(QLatin1Char(' '));
     QList<Field> fields;
     for (QString word : u(list).split(QLatin1Char(' '))) {
         Field field;

@@ -30,7 +30,8 @@ private Q_SLOTS:
         row("doubled column", "id,x,first_name,x\n", "columns 2 and 4 have the same name, 'x'");
         row("ambiguous", "id,First Name,first name\n1,a,b\n",
             "columns 'First Name' and 'first name' may both be the field 'first_name'");
-        row("missing column", "id,frist_name\n1,a\n", "no column for the required field 'first_name'");
+        row("missing column", "id,frist_name\n1,a\n",
+            "no column for the required field 'first_name'");
         row("a million columns", "id,first_name" + QByteArray(",c").repeated(1'000'000) + "\n",
             "the header has more than 100000 columns");
         row("a header of quotes", "id,\"first_name\n", "the header's quotes can't be read");
@@ -48,8 +49,10 @@ private Q_SLOTS:
     }
     void missingColumnsAreGuessed()
     {
-        const test::Read read = test::readBytes(test::templateOf("id first_name!"), "id,frist_name\n1,a\n");
-        QCOMPARE(read.outcome.error().hint, u("is it 'frist_name'? rename it; found: id, frist_name"));
+        const test::Read read =
+            test::readBytes(test::templateOf("id first_name!"), "id,frist_name\n1,a\n");
+        QCOMPARE(read.outcome.error().hint,
+                 u("is it 'frist_name'? rename it; found: id, frist_name"));
     }
     void aMissingFileIsNamed()
     {
@@ -127,7 +130,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, stored);
         const QByteArray bytes = "id,a\n1," + text.toUtf8() + "\n2,\n";
-        const test::Read read = test::readBytes(test::templateOf(qPrintable(u("id ") + field)), bytes);
+        const test::Read read =
+            test::readBytes(test::templateOf(qPrintable(u("id ") + field)), bytes);
         VERIFY_RESULT(read.outcome);
         QCOMPARE(read.bad.size(), stored.isEmpty() ? 1 : 0);
         QCOMPARE(read.rows.size(), stored.isEmpty() ? 1 : 2);

@@ -35,7 +35,8 @@ private Q_SLOTS:
         row("quote inside a field", "id,a,b\n1,5\" disc,y\n", {u("1|5\" disc|y")});
         row("empty cells are no value", "id,a,b\n1,,\n", {u("1|NULL|NULL")});
         row("empty quotes are no value", "id,a,b\n1,\"\",\" \"\n", {u("1|NULL|NULL")});
-        row("unseen characters are no value", "id,a,b\n1,\xc2\xa0,\xe2\x80\x8b\n", {u("1|NULL|NULL")});
+        row("unseen characters are no value", "id,a,b\n1,\xc2\xa0,\xe2\x80\x8b\n",
+            {u("1|NULL|NULL")});
         row("blank lines", "\n\nid,a,b\n\n1,x,y\n\n", plain);
         row("columns in another order", "b,id,more,a\ny,1,-,x\n", plain);
         row("spaces are kept", "id,a,b\n1, x ,y\n", {u("1| x |y")});
@@ -95,7 +96,8 @@ private Q_SLOTS:
     }
     void unusedColumnsAreTold()
     {
-        const test::Read read = test::readBytes(test::templateOf("id a"), "x,id,Shoe size\n1,2,3\n");
+        const test::Read read =
+            test::readBytes(test::templateOf("id a"), "x,id,Shoe size\n1,2,3\n");
         QCOMPARE(read.unused, QStringList({u("x"), u("Shoe size")}));
         QCOMPARE(read.rows, QStringList(u("2|NULL")));
     }

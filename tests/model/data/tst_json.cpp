@@ -17,10 +17,13 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *bytes, const QStringList &rows) {
             QTest::newRow(name) << QByteArray(bytes) << rows;
         };
-        row("array", "[{\"id\":\"1\",\"a_b\":\"x\"}, {\"id\":\"2\"}]", {u("1|x|NULL"), u("2|NULL|NULL")});
-        row("lines", "{\"id\":1,\"a_b\":\"x\"}\n\n{\"id\":2}\r\n", {u("1|x|NULL"), u("2|NULL|NULL")});
+        row("array", "[{\"id\":\"1\",\"a_b\":\"x\"}, {\"id\":\"2\"}]",
+            {u("1|x|NULL"), u("2|NULL|NULL")});
+        row("lines", "{\"id\":1,\"a_b\":\"x\"}\n\n{\"id\":2}\r\n",
+            {u("1|x|NULL"), u("2|NULL|NULL")});
         row("pretty", "\xef\xbb\xbf[\n  {\n    \"id\": 1\n  }\n]\n", {u("1|NULL|NULL")});
-        row("nested", "[{\"id\":1,\"a\":{\"b\":\"x\"},\"list\":[1,\"two\"]}]", {u("1|x|[1,\"two\"]")});
+        row("nested", "[{\"id\":1,\"a\":{\"b\":\"x\"},\"list\":[1,\"two\"]}]",
+            {u("1|x|[1,\"two\"]")});
         row("dotted", "[{\"id\":1,\"a.b\":\"x\"}]", {u("1|x|NULL")});
         row("numbers", "[{\"id\":64.0,\"a_b\":0.5},{\"id\":-3,\"a_b\":1e3}]",
             {u("64|0.5|NULL"), u("-3|1000|NULL")});
@@ -28,7 +31,8 @@ private Q_SLOTS:
         row("escapes", "[{\"id\":\"]}\",\"a_b\":\"\\\"}, {\\\\\"}]", {u("]}|\"}, {\\|NULL")});
         row("null and blank", "[{\"id\":1,\"a_b\":null},{\"id\":2,\"a_b\":\" \"}]",
             {u("1|NULL|NULL"), u("2|NULL|NULL")});
-        row("a name of its own before one alike", "[{\"id\":1,\"A B\":\"x\",\"a_b\":\"y\"}]", {u("1|y|NULL")});
+        row("a name of its own before one alike", "[{\"id\":1,\"A B\":\"x\",\"a_b\":\"y\"}]",
+            {u("1|y|NULL")});
     }
     void records()
     {
@@ -46,16 +50,20 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &bytes, const char *bad) {
             QTest::newRow(name) << bytes << u(bad);
         };
-        row("syntax in a line", "{\"id\":1}\n{\"id\" 2}\n", "2  the record is no JSON at its byte 7");
+        row("syntax in a line", "{\"id\":1}\n{\"id\" 2}\n",
+            "2  the record is no JSON at its byte 7");
         row("number", "[{\"id\":1},\n 5]", "2  is no record: a JSON object is expected");
         row("broken off", "[{\"id\":1},\n{\"id\":", "2  the record never ends");
-        row("given twice", "[{\"id\":1},{\"id\":2,\"a.b\":1,\"A\":{\"B\":2}}]", "1 a_b is given twice");
+        row("given twice", "[{\"id\":1},{\"id\":2,\"a.b\":1,\"A\":{\"B\":2}}]",
+            "1 a_b is given twice");
         row("NUL", "[{\"id\":1},{\"id\":\"x\\u0000\"}]", "1 id holds a NUL character");
         row("deep", "[{\"id\":1},{\"id\":" + QByteArray(1000, '[') + QByteArray(1000, ']') + "}]",
             "1  the record is nested deeper than 100");
-        row("very deep", "[{\"id\":1}," + QByteArray(3'000'000, '[') + QByteArray(3'000'000, ']') + "]",
+        row("very deep",
+            "[{\"id\":1}," + QByteArray(3'000'000, '[') + QByteArray(3'000'000, ']') + "]",
             "1  the record is nested deeper than 100");
-        row("no key", "[{\"id\":1},{}]", "1 id has no value, and it is what the viewer is known by");
+        row("no key", "[{\"id\":1},{}]",
+            "1 id has no value, and it is what the viewer is known by");
     }
     void badRecordsAreSetAside()
     {

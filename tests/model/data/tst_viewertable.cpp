@@ -14,7 +14,8 @@ class TestViewerTable : public test::TestCase {
 private Q_SLOTS:
     void rowsAreAddedAndCleared()
     {
-        ViewerTable table = std::move(ViewerTable::make(test::fieldsOf("id a:integer b:decimal")).value());
+        ViewerTable table =
+            std::move(ViewerTable::make(test::fieldsOf("id a:integer b:decimal")).value());
         const std::vector<Cell> row{std::string_view("Zoë"), qint64(5), Cell()};
         VERIFY_RESULT(table.add(row));
         VERIFY_RESULT(table.add(row));

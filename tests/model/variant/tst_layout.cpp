@@ -46,7 +46,8 @@ class TestLayout : public test::TestCase {
                                    program.rate.timeOf(end) == scene.range.end();
             QString text = u("%1+%2").arg(start).arg(end - start);
             if (scene.crossFade > Flicks(0))
-                text += u("~%1").arg(program.rate.frameAt(scene.range.start + scene.crossFade) - start);
+                text +=
+                    u("~%1").arg(program.rate.frameAt(scene.range.start + scene.crossFade) - start);
             scenes.append(onBorders ? text : u("off border"));
         }
         return scenes.join(QLatin1Char(' '));
@@ -55,7 +56,8 @@ class TestLayout : public test::TestCase {
 private Q_SLOTS:
     void scenesFollowOnFrameBorders()
     {
-        const QList<Scene> scenes{test::scene("a", 6), test::scene("b", 1.51), test::scene("c", 0.7)};
+        const QList<Scene> scenes{test::scene("a", 6), test::scene("b", 1.51),
+                                  test::scene("c", 0.7)};
         const Template value = templateOf(scenes);
         const Program program = laidOut(value, variantOf(value));
         QCOMPARE(shown(program), u("0+180 180+45 225+21"));
@@ -68,7 +70,8 @@ private Q_SLOTS:
     }
     void skippedSlotsLeaveNoGap()
     {
-        const Template value = templateOf({test::scene("a", 1), test::scene("b", 2), test::scene("c", 3)});
+        const Template value =
+            templateOf({test::scene("a", 1), test::scene("b", 2), test::scene("c", 3)});
         QCOMPARE(shown(laidOut(value, variantOf(value, {1}))), u("0+30 30+90"));
         const Result<Program> none = layOut(value, variantOf(value, {0, 1, 2}), nullptr);
         QVERIFY(!none);
@@ -79,7 +82,8 @@ private Q_SLOTS:
     }
     void crossFadesOverlap()
     {
-        Template value = templateOf({test::scene("a", 2), test::scene("b", 1), test::scene("c", 2)});
+        Template value =
+            templateOf({test::scene("a", 2), test::scene("b", 1), test::scene("c", 2)});
         value.storyboard[0].crossFade = fromSeconds(1); // nothing before it
         value.storyboard[1].crossFade = fromSeconds(0.5);
         value.storyboard[2].crossFade = fromSeconds(5); // longer than what is left of b
@@ -100,7 +104,8 @@ private Q_SLOTS:
         gone.start = fromSeconds(2);
         Element long_ = test::element("long", ElementKind::Text);
         long_.duration = fromSeconds(100);
-        const Template value = templateOf({test::scene("a", 1), test::scene("b", 2, {late, early, gone, long_})});
+        const Template value =
+            templateOf({test::scene("a", 1), test::scene("b", 2, {late, early, gone, long_})});
         const QList<Layer> layers = laidOut(value, variantOf(value)).scenes[1].layers;
         QCOMPARE(layers.size(), 3);
         QCOMPARE(layers[0].range, (TimeRange{fromSeconds(2.5), fromSeconds(0.5)}));
@@ -118,9 +123,11 @@ private Q_SLOTS:
                                            {PropertyId::Y, Value(5.0)},
                                            {PropertyId::Width, keyframes},
                                            {PropertyId::Height, test::bound("1")}});
-        const Element hidden = test::element("hidden", ElementKind::Rectangle, {{PropertyId::X, test::bound("1")}});
+        const Element hidden =
+            test::element("hidden", ElementKind::Rectangle, {{PropertyId::X, test::bound("1")}});
         const Element fixed = test::element("fixed", ElementKind::Rectangle);
-        const Template value = templateOf({test::scene("a", 1, {hidden}), test::scene("b", 2, {bar, fixed})});
+        const Template value =
+            templateOf({test::scene("a", 1, {hidden}), test::scene("b", 2, {bar, fixed})});
         Variant variant = variantOf(value, {0});
         variant.values = {std::nullopt, Value(200.0), Value(30.0)};
         const QList<Layer> layers = laidOut(value, variant).scenes.value(0).layers;

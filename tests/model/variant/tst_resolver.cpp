@@ -85,14 +85,20 @@ private Q_SLOTS:
         const QString fill = u(" (give the binding a fallback, or fill the data in)");
         row(K::Text, P::Text, "Hi {{ plan }}", {u("Hi gold"), u("Hi basic")});
         row(K::Text, P::Text, "Hi {{ first_name }}",
-            {u("Hi Zoë"), v2 + u("text: the field 'first_name' has no value and the text has no fallback") + fill});
+            {u("Hi Zoë"),
+             v2 + u("text: the field 'first_name' has no value and the text has no fallback") +
+                 fill});
         row(K::Text, P::Text, "{{ first_name }} {{ last_name }} {{ plan }}",
-            {u("Zoë Li gold"),
-             v2 + u("text: the fields 'first_name' and 'last_name' have no value and the text has no fallback") + fill});
+            {u("Zoë Li gold"), v2 +
+                                   u("text: the fields 'first_name' and 'last_name' have no value "
+                                     "and the text has no fallback") +
+                                   fill});
         row(K::Text, P::Text, "{{ usage }}",
-            {u("64"), v2 + u("text: the field 'usage' has no value and the text has no fallback") + fill});
+            {u("64"),
+             v2 + u("text: the field 'usage' has no value and the text has no fallback") + fill});
         row(K::Text, P::Text, "{{ iif(plan = 'gold', ' ', 'x') }}",
-            {v1 + u("text: the expression has no value and the text has no fallback") + fill, u("x")});
+            {v1 + u("text: the expression has no value and the text has no fallback") + fill,
+             u("x")});
         row(K::Text, P::Text, "{{ plan | number }}",
             {v1 + u("text: number: 'gold' is no number") + hint,
              v2 + u("text: number: 'basic' is no number") + hint});
@@ -103,8 +109,9 @@ private Q_SLOTS:
         row(K::Rectangle, P::Width, "1e308 * 10",
             {v1 + u("width: inf is not between 0 and 100000") + hint,
              v2 + u("width: inf is not between 0 and 100000") + hint});
-        row(K::Rectangle, P::Width, "plan", {v1 + u("width: 'gold' is no number") + hint,
-                                            v2 + u("width: 'basic' is no number") + hint});
+        row(K::Rectangle, P::Width, "plan",
+            {v1 + u("width: 'gold' is no number") + hint,
+             v2 + u("width: 'basic' is no number") + hint});
         row(K::Rectangle, P::Color, "iif(plan = 'gold', '#FFB000', 'red')",
             {u("#FFB000"), v2 + u("colour: 'red' is no colour of the form #RRGGBB") + hint});
         row(K::Text, P::Align, "iif(plan = 'gold', 'center', 'middle')",
@@ -127,16 +134,21 @@ private Q_SLOTS:
         };
         QCOMPARE(text("{{ first_name }}"), QStringList({u("Zoë"), u("you")}));
         QCOMPARE(text("{{ iif(plan = 'gold', ' ', 'x') }}"), QStringList({u("you"), u("x")}));
-        QCOMPARE(text("{{ iif(plan = 'gold', plan, 1) | number }}"), QStringList({u("you"), u("1")}));
-        QCOMPARE(results(withOne(ElementKind::Rectangle, PropertyId::Width, bound("usage - 65", 7.0))),
-                 QStringList({u("7"), u("7")}));
+        QCOMPARE(text("{{ iif(plan = 'gold', plan, 1) | number }}"),
+                 QStringList({u("you"), u("1")}));
+        QCOMPARE(
+            results(withOne(ElementKind::Rectangle, PropertyId::Width, bound("usage - 65", 7.0))),
+            QStringList({u("7"), u("7")}));
     }
     void theFirstTrueRuleChooses()
     {
         Template value = withOne(ElementKind::Text, PropertyId::Text, bound("{{ last_name }}"));
         value.scenes += {test::scene("two", 1), test::scene("three", 1)};
         value.storyboard = {
-            test::slot("s1", {test::candidate("one", "plan = 'gold'"), test::candidate("two", "usage > 1")}, "three"),
+            test::slot(
+                "s1",
+                {test::candidate("one", "plan = 'gold'"), test::candidate("two", "usage > 1")},
+                "three"),
             test::slot("s2", {test::candidate("two", "last_name = 'x'")}),
             test::slot("s3", {test::candidate("two", "usage IS NULL"), test::candidate("three")})};
         ViewerTable table = tableOf(value);
@@ -169,10 +181,13 @@ private Q_SLOTS:
                                 : variant.error().viewer + u(" ") + variant.error().what);
             return true;
         }));
-        QCOMPARE(seen, QStringList({u("v1 malformed JSON"), u("v2 none"), u("v3 5"), u("v4 none")}));
-        value.storyboard = {test::slot("s1", {test::candidate("two", "json_extract(first_name, '$.w')")})};
+        QCOMPARE(seen,
+                 QStringList({u("v1 malformed JSON"), u("v2 none"), u("v3 5"), u("v4 none")}));
+        value.storyboard = {
+            test::slot("s1", {test::candidate("two", "json_extract(first_name, '$.w')")})};
         Resolver ruled = std::move(Resolver::make(value, table).value());
-        QCOMPARE(ruled.one(u("v4")).error().text(), u("viewer v4, slot s1 (s1): the rule fails: malformed JSON"));
+        QCOMPARE(ruled.one(u("v4")).error().text(),
+                 u("viewer v4, slot s1 (s1): the rule fails: malformed JSON"));
     }
     void theSinkMayStop()
     {
@@ -210,7 +225,8 @@ private Q_SLOTS:
     void mediaAreOfTheElementsKind()
     {
         const Binding clip = bound("iif(plan = 'gold', 'clip', 'clip')");
-        QCOMPARE(results(withOne(ElementKind::Video, PropertyId::Source, clip)), QStringList({u("clip"), u("clip")}));
+        QCOMPARE(results(withOne(ElementKind::Video, PropertyId::Source, clip)),
+                 QStringList({u("clip"), u("clip")}));
     }
 };
 

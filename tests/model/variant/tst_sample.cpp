@@ -57,20 +57,23 @@ private Q_SLOTS:
         ViewerTable table = std::move(ViewerTable::make(m_template.fields).value());
         Resolver resolver = std::move(Resolver::make(m_template, table).value());
         using namespace std::string_view_literals;
-        const std::vector<Cell> row{"v1"sv, "王小明"sv, Cell(),       "basic"sv,
+        const std::vector<Cell> row{"v1"sv,     "王小明"sv,   Cell(),         "basic"sv,
                                     qint64(64), qint64(1663), "Zoë Müller"sv, "zh"sv};
         VERIFY_RESULT(table.add(row));
         QByteArray line;
         appendJson(line, m_template, resolver.one(u("v1")).value());
-        QCOMPARE(line,
-                 QByteArray("{\"viewer\":\"v1\",\"scenes\":{\"s1\":\"intro\",\"s2\":\"greeting\",\"s3\":\"usage\","
-                            "\"s4\":\"offer-silver\",\"s5\":\"call\"},\"values\":{"
-                            "\"greeting-hello\":{\"text\":\"Hello 王小明, welcome back!\",\"fontSize\":80},"
-                            "\"usage-data\":{\"text\":\"64 GB data\"},"
-                            "\"usage-calls\":{\"text\":\"1663 min calls\"},"
-                            "\"usage-plan\":{\"text\":\"basic plan\"},"
-                            "\"usage-bar\":{\"width/keyframes/1\":512},"
-                            "\"call-advisor\":{\"text\":\"Call Zoë Müller\"}}}"));
+        QCOMPARE(
+            line,
+            QByteArray(
+                "{\"viewer\":\"v1\",\"scenes\":{\"s1\":\"intro\",\"s2\":\"greeting\",\"s3\":"
+                "\"usage\","
+                "\"s4\":\"offer-silver\",\"s5\":\"call\"},\"values\":{"
+                "\"greeting-hello\":{\"text\":\"Hello 王小明, welcome back!\",\"fontSize\":80},"
+                "\"usage-data\":{\"text\":\"64 GB data\"},"
+                "\"usage-calls\":{\"text\":\"1663 min calls\"},"
+                "\"usage-plan\":{\"text\":\"basic plan\"},"
+                "\"usage-bar\":{\"width/keyframes/1\":512},"
+                "\"call-advisor\":{\"text\":\"Call Zoë Müller\"}}}"));
     }
 };
 

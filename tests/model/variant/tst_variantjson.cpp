@@ -14,11 +14,14 @@ class TestVariantJson : public test::TestCase {
     static QByteArray written(const Value &value)
     {
         Template one = test::templateOf("id");
-        one.scenes = {test::scene("s", 1, {test::element("e", ElementKind::Text, {{PropertyId::Text, test::bound("")}})})};
+        one.scenes = {test::scene(
+            "s", 1,
+            {test::element("e", ElementKind::Text, {{PropertyId::Text, test::bound("")}})})};
         QByteArray out;
         appendJson(out, one, {u("v"), {}, {value}});
         const QByteArray before = "{\"viewer\":\"v\",\"scenes\":{},\"values\":{\"e\":{\"text\":";
-        return out.startsWith(before) && out.endsWith("}}}") ? out.mid(before.size()).chopped(3) : out;
+        return out.startsWith(before) && out.endsWith("}}}") ? out.mid(before.size()).chopped(3)
+                                                             : out;
     }
 
 private Q_SLOTS:
@@ -35,18 +38,25 @@ private Q_SLOTS:
     void theOrderIsTheTemplates()
     {
         Template value = test::templateOf("id");
-        const QList<Keyframe> keyframes{{Flicks(0), Value(0.0), {}}, {Flicks(9), test::bound("1"), {}}};
-        value.scenes = {
-            test::scene("one", 1, {test::element("bar", ElementKind::Rectangle,
-                                                 {{PropertyId::Width, keyframes}, {PropertyId::X, test::bound("1")}}),
-                                   test::element("dot", ElementKind::Rectangle, {{PropertyId::X, test::bound("1")}})}),
-            test::scene("two", 1, {test::element("gone", ElementKind::Rectangle, {{PropertyId::X, test::bound("1")}})})};
+        const QList<Keyframe> keyframes{{Flicks(0), Value(0.0), {}},
+                                        {Flicks(9), test::bound("1"), {}}};
+        value.scenes = {test::scene("one", 1,
+                                    {test::element("bar", ElementKind::Rectangle,
+                                                   {{PropertyId::Width, keyframes},
+                                                    {PropertyId::X, test::bound("1")}}),
+                                     test::element("dot", ElementKind::Rectangle,
+                                                   {{PropertyId::X, test::bound("1")}})}),
+                        test::scene("two", 1,
+                                    {test::element("gone", ElementKind::Rectangle,
+                                                   {{PropertyId::X, test::bound("1")}})})};
         value.storyboard = {test::slot("s1", {}), test::slot("s2", {})};
-        const Variant variant{u("v1"), {SceneId{u("one")}, {}}, {Value(1.0), Value(2.0), Value(3.0), std::nullopt}};
+        const Variant variant{
+            u("v1"), {SceneId{u("one")}, {}}, {Value(1.0), Value(2.0), Value(3.0), std::nullopt}};
         QByteArray out;
         appendJson(out, value, variant);
-        QCOMPARE(out, QByteArray("{\"viewer\":\"v1\",\"scenes\":{\"s1\":\"one\",\"s2\":null},\"values\":{"
-                                 "\"bar\":{\"x\":1,\"width/keyframes/1\":2},\"dot\":{\"x\":3}}}"));
+        QCOMPARE(out, QByteArray(
+                          "{\"viewer\":\"v1\",\"scenes\":{\"s1\":\"one\",\"s2\":null},\"values\":{"
+                          "\"bar\":{\"x\":1,\"width/keyframes/1\":2},\"dot\":{\"x\":3}}}"));
     }
     void nothingBoundIsAnEmptyObject()
     {
