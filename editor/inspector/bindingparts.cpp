@@ -91,8 +91,7 @@ void drawFlow(QPainter &painter, QPointF at, const BindingFlow &flow, const Toke
         const QRectF rect = piece.rect.translated(at);
         const auto align = piece.part.chip ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
         if (piece.part.chip)
-            drawBox(painter, rect.adjusted(0, 2, 0, -2), t.soft(Token::Data, 0.22),
-                    t.soft(Token::Data, 0.5));
+            drawBox(painter, rect.adjusted(0, 2, 0, -2), t.dataChip(), t.soft(Token::Data, 0.5));
         painter.setFont(fontOf(piece.part.chip ? TypeRole::SmallMono : TypeRole::Body));
         painter.setPen(t[piece.part.chip ? Token::Data : Token::Text]);
         painter.drawText(rect, int(align) | Qt::TextDontClip, piece.part.text);

@@ -139,9 +139,10 @@ void SceneModel::drawPictures()
         if (!program || !*program)
             continue;
         m_worker.post([this, drawing, program = *program, id = scene.id, size = m_size,
-                       composer = m_session.composer()] {
+                       composer = m_session.composer(), quiet = m_session.quiet()] {
             for (const ProgramScene &shown : program->scenes) {
-                if (shown.scene != id || drawing != m_drawing)
+                const auto goOn = [this, drawing] { return drawing == m_drawing; };
+                if (shown.scene != id || !quiet->wait(goOn))
                     continue;
                 const Flicks middle = shown.range.start + shown.range.duration / 2;
                 answer(this, [this, drawing, id,

@@ -10,16 +10,23 @@
 namespace reelwright {
 
 Session::Session(std::unique_ptr<SoundOutput> output, QObject *parent)
-    : QObject(parent), m_composer(std::make_shared<Composer>()),
+    : QObject(parent), m_composer(std::make_shared<Composer>()), m_quiet(std::make_shared<Quiet>()),
       m_player(drawWith(m_composer), std::make_shared<SoundPool>(), std::move(output))
 {
-    connect(&m_player, &Player::positionChanged, this, [this] { report(Change::Playhead); });
+    connect(&m_player, &Player::positionChanged, this, [this] {
+        refreshQuiet();
+        report(Change::Playhead);
+    });
+    connect(&m_player, &Player::playingChanged, this, &Session::refreshQuiet);
     connect(&m_player, &Player::frameReady, this, [this] {
+        refreshQuiet();
         if (m_viewer && m_viewer->video)
             setTrouble(Trouble::Viewer, std::nullopt);
     });
-    connect(&m_player, &Player::failed, this,
-            [this](const Error &error) { setTrouble(Trouble::Viewer, error); });
+    connect(&m_player, &Player::failed, this, [this](const Error &error) {
+        refreshQuiet();
+        setTrouble(Trouble::Viewer, error);
+    });
 }
 
 Session::~Session()
@@ -92,6 +99,7 @@ void Session::refreshProgram()
     }
     if (program != m_player.program())
         m_player.setProgram(program);
+    refreshQuiet();
 }
 
 void Session::search(const QString &words, Found found)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/session/quiet.h>
 #include <editor/session/viewerstore.h>
 #include <editor/session/worker.h>
 #include <preview/player/player.h>
@@ -63,6 +64,7 @@ public:
     ProgramPointer video() const; // null if the viewer has none
     FontPool &fonts() const;
     std::shared_ptr<Composer> composer() const { return m_composer; }
+    std::shared_ptr<Quiet> quiet() const { return m_quiet; } // for who draws beside the canvas
 
     const ElementId &selected() const { return m_selected; }
     void select(const ElementId &element); // empty: nothing
@@ -87,11 +89,13 @@ private:
     void takeData(Result<DataSummary> summary, std::optional<qint64> first);
     void takeViewer(Result<ShownViewer> shown);
     void refreshProgram();
+    void refreshQuiet() { m_quiet->setBusy(m_player.isBusy()); }
     void setBusy(const QString &words);
     void setTrouble(Trouble which, std::optional<Error> error);
     void report(Changes changes) { Q_EMIT changed(changes); }
 
     std::shared_ptr<Composer> m_composer;
+    std::shared_ptr<Quiet> m_quiet;
     std::shared_ptr<const LoadedTemplate> m_loaded;
     QString m_templatePath;
     DataSummary m_data;

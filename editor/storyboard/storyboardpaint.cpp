@@ -41,8 +41,7 @@ void StoryboardView::drawBlock(QPainter &painter, const Block &block) const
     const ProgramScene &shown = video->scenes[block.scene];
     const bool current = !m_session.isAside() &&
                          shown.range.contains(m_session.player().position());
-    const QColor ground = rules ? mixed(t[Token::Bg2], t[Token::Data], hovered ? 0.28 : 0.2)
-                                : t[hovered ? Token::Bg3 : Token::Bg2];
+    const QColor ground = rules ? t.dataBlock(hovered) : t[hovered ? Token::Bg3 : Token::Bg2];
     painter.save();
     QPainterPath shape;
     shape.addRoundedRect(block.rect, corner, corner);

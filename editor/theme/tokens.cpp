@@ -62,6 +62,16 @@ QColor Tokens::soft(Token token, double share) const
     return mixed((*this)[Token::Bg1], (*this)[token], share);
 }
 
+QColor Tokens::dataChip() const
+{
+    return soft(Token::Data, 0.16);
+}
+
+QColor Tokens::dataBlock(bool hovered) const
+{
+    return mixed((*this)[Token::Bg2], (*this)[Token::Data], hovered ? 0.13 : 0.1);
+}
+
 QColor Tokens::clear(Token token, double opacity) const
 {
     QColor color = (*this)[token];
@@ -89,7 +99,7 @@ QColor mixed(const QColor &from, const QColor &to, double share)
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 

@@ -38,6 +38,9 @@ struct Tokens {
 
     const QColor &operator[](Token token) const { return colors[size_t(token)]; }
     QColor soft(Token token, double share) const; // over a panel, `share` of it
+    // The grounds of what depends on the viewer; Data can be read on each.
+    QColor dataChip() const;                      // on panels
+    QColor dataBlock(bool hovered = false) const; // on Bg2
     QColor clear(Token token, double opacity) const;
 };
 

@@ -34,8 +34,8 @@ std::vector<float> peaksOf(SoundPool &pool, const Program &program, const TimeRa
 
 } // namespace
 
-ClipArt::ClipArt(std::shared_ptr<Composer> composer, QObject *parent)
-    : QObject(parent), m_composer(std::move(composer))
+ClipArt::ClipArt(std::shared_ptr<Composer> composer, std::shared_ptr<Quiet> quiet, QObject *parent)
+    : QObject(parent), m_composer(std::move(composer)), m_quiet(std::move(quiet))
 {
 }
 
@@ -77,7 +77,8 @@ void ClipArt::drawStrip(const std::shared_ptr<const Program> &program, const Lay
     m_worker.post([this, program, layer, height, count, wanted = m_wanted.load()] {
         const Program alone = withLayerAlone(*program, layer.element);
         Art art;
-        for (int i = 0; i < count && wanted == m_wanted; ++i) {
+        const auto goOn = [this, wanted] { return wanted == m_wanted; };
+        for (int i = 0; i < count && m_quiet->wait(goOn); ++i) {
             const Flicks time = layer.range.start +
                                 layer.range.duration * (2 * i + 1) / (2 * count);
             const QRectF part = outlineOf(alone, layer, time, m_composer->fonts()).boundingRect();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/session/quiet.h>
 #include <editor/session/worker.h>
 #include <model/variant/program.h>
 #include <preview/sound/mixer.h>
@@ -33,7 +34,8 @@ public:
         std::vector<float> peaks; // from the clip's start on
     };
 
-    explicit ClipArt(std::shared_ptr<Composer> composer, QObject *parent = nullptr);
+    ClipArt(std::shared_ptr<Composer> composer, std::shared_ptr<Quiet> quiet,
+            QObject *parent = nullptr);
     ~ClipArt() override;
 
     // Wants the art of these elements; what others wait for is dropped.
@@ -54,6 +56,7 @@ private:
     void measure(const std::shared_ptr<const Program> &program, const Layer &layer);
 
     std::shared_ptr<Composer> m_composer;
+    std::shared_ptr<Quiet> m_quiet;
     SoundPool m_sounds;
     QHash<ElementId, Entry> m_entries;
     std::atomic<quint64> m_wanted = 0;

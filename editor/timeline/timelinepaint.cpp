@@ -18,6 +18,11 @@ namespace {
 
 constexpr int headerPad = 12;
 
+double pictureWidth(const QImage &picture, const QRectF &clip)
+{
+    return clip.height() * picture.width() / std::max(1, picture.height());
+}
+
 } // namespace
 
 void TimelineView::paintEvent(QPaintEvent *event)
@@ -125,14 +130,17 @@ void TimelineView::drawClip(QPainter &painter, const QRectF &rect, const Timelin
     if (clip.variable)
         painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), t[Token::Data]);
 
-    const double start = std::max(rect.left(), double(headerWidth)) + (clip.variable ? 6 : 4);
+    const ClipArt::Art *art = m_art.art(clip.element);
+    const bool pictured = art && !art->strip.isEmpty() && !art->strip.first().image.isNull();
+    double start = std::max(rect.left(), double(headerWidth)) + (clip.variable ? 6 : 4);
+    if (pictured && clip.kind == ElementKind::Image) // its one picture comes first
+        start = std::max(start, rect.left() + pictureWidth(art->strip.first().image, rect) + 2);
     const QFont font = fontOf(TypeRole::Body);
     const double wide = std::min(QFontMetricsF(font).horizontalAdvance(clip.content) + 32,
                                  rect.right() - start - 4);
     const QRectF plate(start, rect.center().y() - 10, wide, 20);
     if (wide > 22) {
-        const ClipArt::Art *art = m_art.art(clip.element);
-        if (art && (!art->strip.isEmpty() || !art->peaks.empty()))
+        if (art && clip.kind != ElementKind::Image)
             drawBox(painter, plate, t.clear(Token::Bg1, 0.82));
         drawIcon(painter, Words::icon(clip.kind),
                  QRectF(plate.left() + 4, plate.center().y() - 8, 16, 16),
@@ -157,7 +165,7 @@ void TimelineView::drawStrip(QPainter &painter, const QRectF &rect, const Timeli
         return;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QImage &sample = art->strip.first().image;
-    const double wide = rect.height() * sample.width() / sample.height();
+    const double wide = pictureWidth(sample, rect);
     const double end = clip.kind == ElementKind::Image ? rect.left() + 1 : rect.right();
     for (double x = rect.left(); x < end; x += wide) {
         if (x > m_dirty.right() || x + wide < m_dirty.left())

@@ -13,7 +13,7 @@
 namespace reelwright {
 
 TimelineView::TimelineView(Session &session, QWidget *parent)
-    : QAbstractScrollArea(parent), m_session(session), m_art(session.composer())
+    : QAbstractScrollArea(parent), m_session(session), m_art(session.composer(), session.quiet())
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Timeline"));

@@ -26,8 +26,7 @@ ViewerBadge::ViewerBadge(Session &session, QWidget *parent) : QWidget(parent), m
 void ViewerBadge::drawAvatar(QPainter &painter, const QRectF &circle, const QString &name) const
 {
     const Tokens &t = tokensOf(this);
-    drawBox(painter, circle, t.soft(Token::Data, 0.26), t.soft(Token::Data, 0.6),
-            circle.height() / 2);
+    drawBox(painter, circle, t.dataChip(), t.soft(Token::Data, 0.6), circle.height() / 2);
     painter.setFont(fontOf(TypeRole::Strong));
     painter.setPen(t[Token::Data]);
     painter.drawText(circle, Qt::AlignCenter, Words::initials(name));
@@ -77,7 +76,7 @@ void ViewerBadge::paintEvent(QPaintEvent *)
                           QFontMetricsF(caption).horizontalAdvance(fact) + 14, 18);
         if (chip.right() > room.right())
             break;
-        drawBox(painter, chip, t.soft(Token::Data, 0.18), {}, 9);
+        drawBox(painter, chip, t.dataChip(), {}, 9);
         drawLine(painter, chip, fact, caption, t[Token::Data], Qt::AlignCenter);
         x = chip.right() + 6;
     }

@@ -68,7 +68,7 @@ void Player::setProgram(std::shared_ptr<const Program> program)
     if (m_playing)
         restart();
     else
-        m_queue.request(m_wanted, false);
+        requestStill();
 }
 
 void Player::setFrameSize(QSize size)
@@ -78,7 +78,7 @@ void Player::setFrameSize(QSize size)
     m_frameSize = size;
     m_queue.setSource(m_program, size);
     if (!m_playing)
-        m_queue.request(m_wanted, false);
+        requestStill();
 }
 
 void Player::play()
@@ -104,6 +104,12 @@ void Player::restart()
     m_timer.start();
 }
 
+void Player::requestStill()
+{
+    m_waiting = bool(m_program);
+    m_queue.request(m_wanted, false);
+}
+
 void Player::pause()
 {
     if (!m_playing)
@@ -112,7 +118,7 @@ void Player::pause()
     m_timer.stop();
     m_clock.stop();
     setPosition(m_wanted % frameCount());
-    m_queue.request(m_wanted, false);
+    requestStill();
     Q_EMIT playingChanged(false);
 }
 
@@ -124,7 +130,7 @@ void Player::seek(Flicks time)
     if (m_playing)
         restart();
     else
-        m_queue.request(m_wanted, false);
+        requestStill();
 }
 
 void Player::step(int frames)
@@ -184,6 +190,7 @@ void Player::showDrawn(std::int64_t upTo)
     std::optional<FrameQueue::Drawn> drawn = m_queue.take(upTo);
     if (!drawn || !m_program)
         return;
+    m_waiting = m_waiting && drawn->number != m_wanted;
     if (!drawn->image) {
         Q_EMIT failed(drawn->image.error());
         return;

@@ -39,6 +39,7 @@ public:
 
     Flicks position() const { return m_position; } // the start of a frame
     bool isPlaying() const { return m_playing; }
+    bool isBusy() const { return m_playing || m_waiting; } // has frames to draw
     bool isLooping() const { return m_loop; }
     bool isMuted() const { return m_muted; }
     bool hasSound() const { return m_clock.hasSound(); } // of its own, while playing
@@ -56,6 +57,7 @@ private:
     void tick();
     void showDrawn(std::int64_t upTo);
     void restart(); // the clock, from the position on
+    void requestStill();
     void setPosition(std::int64_t frame);
     std::int64_t frameCount() const;
     std::int64_t positionFrame() const;
@@ -64,6 +66,7 @@ private:
     QSize m_frameSize;
     Flicks m_position{0};
     bool m_playing = false;
+    bool m_waiting = false; // for the frame at the position
     bool m_loop = false;
     bool m_muted = false;
     std::int64_t m_wanted = 0; // frame number, counted on beyond the end in a loop
