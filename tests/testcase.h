@@ -24,7 +24,10 @@ std::vector<Maker> &testClasses();
 
 template<class Test>
 struct Registered {
-    Registered() { testClasses().push_back([] { return std::make_unique<Test>(); }); }
+    Registered()
+    {
+        testClasses().push_back([] { return std::make_unique<Test>(); });
+    }
 };
 
 // The value of a Result, or the end of the test function with the error's words.

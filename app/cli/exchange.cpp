@@ -22,8 +22,8 @@ int finish(const Result<void> &done)
 
 void addImportTemplate(CLI::App &app, Action &action)
 {
-    CLI::App *command = app.add_subcommand(
-        "import-template", "Make a document of a template's text form.");
+    CLI::App *command =
+        app.add_subcommand("import-template", "Make a document of a template's text form.");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("SOURCE", arguments->source, "A folder with a template.json, or the file")
         ->required();

@@ -61,7 +61,8 @@ int frame(const FrameArguments &arguments)
         return complain({ErrorCode::Input,
                          QStringLiteral("%1 s lies outside the video").arg(arguments.time),
                          QStringLiteral("--time"),
-                         QStringLiteral("it is %1 s long").arg(toSeconds(program->duration)), 0,
+                         QStringLiteral("it is %1 s long").arg(toSeconds(program->duration)),
+                         0,
                          {}});
     Composer composer;
     const Result<Frame> drawn = composer.frame(*program, time);

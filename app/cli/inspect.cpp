@@ -24,9 +24,9 @@ struct Reading {
 QString placeOf(const BindingSite &site)
 {
     const QString scene = site.scene.isEmpty() ? QStringLiteral("soundtrack") : site.scene.value;
-    QString place = QStringLiteral("%1 / %2 / %3")
-                        .arg(scene, site.element.value,
-                             QString::fromLatin1(specOf(site.property).name));
+    QString place =
+        QStringLiteral("%1 / %2 / %3")
+            .arg(scene, site.element.value, QString::fromLatin1(specOf(site.property).name));
     if (site.keyframe >= 0)
         place += QStringLiteral(" / keyframe %1").arg(site.keyframe + 1);
     return place;
@@ -78,10 +78,10 @@ QByteArray asJson(const LoadedTemplate &loaded, const QList<Reading> &readings)
     }
     QJsonArray bindings;
     for (const Reading &reading : readings)
-        bindings.append(QJsonObject{{QStringLiteral("place"), reading.place},
-                                    {QStringLiteral("source"), reading.source},
-                                    {QStringLiteral("reads"),
-                                     QJsonArray::fromStringList(reading.fields)}});
+        bindings.append(
+            QJsonObject{{QStringLiteral("place"), reading.place},
+                        {QStringLiteral("source"), reading.source},
+                        {QStringLiteral("reads"), QJsonArray::fromStringList(reading.fields)}});
     const QJsonObject all{{QStringLiteral("name"), loaded.value.name},
                           {QStringLiteral("digest"), QString::fromLatin1(loaded.digest)},
                           {QStringLiteral("scenes"), scenes},
@@ -117,8 +117,7 @@ int inspect(const std::string &path, bool json)
     if (!opened)
         return complain(opened.error());
     // What `today` stands for does not matter to what is read.
-    const Result<CompiledTemplate> compiled =
-        compile(opened->loaded.value, {QDate(2000, 1, 1)});
+    const Result<CompiledTemplate> compiled = compile(opened->loaded.value, {QDate(2000, 1, 1)});
     if (!compiled)
         return complain(compiled.error());
     const QList<Reading> readings = readingsOf(opened->loaded.value, *compiled);
@@ -137,7 +136,8 @@ void addInspect(CLI::App &app, Action &action)
         "inspect", "Scenes, fields and bindings of a template, and which field reaches what.");
     auto path = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
-    command->add_option("TEMPLATE", *path, "A package, a document, or a folder with a template.json")
+    command
+        ->add_option("TEMPLATE", *path, "A package, a document, or a folder with a template.json")
         ->required();
     command->add_flag("--json", *json, "As one JSON object");
     command->callback(

@@ -35,8 +35,12 @@ int run(int argc, char **argv)
     }
     if (action)
         return action();
-    return cli::complain({ErrorCode::Input, QStringLiteral("no command is given"), {},
-                          QStringLiteral("--help lists them"), 0, {}});
+    return cli::complain({ErrorCode::Input,
+                          QStringLiteral("no command is given"),
+                          {},
+                          QStringLiteral("--help lists them"),
+                          0,
+                          {}});
 }
 
 // Large blocks go back to the system when they are freed. Left to itself, glibc keeps those of each
@@ -58,7 +62,10 @@ int main(int argc, char **argv)
         const int code = run(argc, argv);
         if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
             return cli::complain({ErrorCode::Passing,
-                                  QStringLiteral("standard output can't be written"), {}, {}, 0,
+                                  QStringLiteral("standard output can't be written"),
+                                  {},
+                                  {},
+                                  0,
                                   {}});
         return code;
     } catch (const std::exception &fault) { // of memory, say: nothing of ours throws

@@ -73,8 +73,9 @@ void addPlan(CLI::App &app, Action &action)
     auto json = std::make_shared<bool>(false);
     arguments->addTo(*command, true);
     command->add_flag("--json", *json, "As one JSON object");
-    command->callback(
-        [arguments, json, &action] { action = [arguments, json] { return plan(*arguments, *json); }; });
+    command->callback([arguments, json, &action] {
+        action = [arguments, json] { return plan(*arguments, *json); };
+    });
 }
 
 } // namespace reelwright::cli

@@ -27,11 +27,10 @@ void ProgressBar::show(const RenderProgress &progress)
         return;
     m_lastShown = now;
     m_drawn = true;
-    const double share =
-        progress.chunks > 0 ? double(progress.chunksDone) / double(progress.chunks) : 0;
+    const double share = progress.chunks > 0 ? double(progress.chunksDone) / double(progress.chunks)
+                                             : 0;
     const int full = int(share * width);
-    const double rate =
-        now > 0 ? double(progress.framesEncoded) * 1000 / double(now) : 0;
+    const double rate = now > 0 ? double(progress.framesEncoded) * 1000 / double(now) : 0;
     std::fprintf(stderr, "\r\033[K[%s%s] %lld videos done of %lld read, %lld frames, %.0f fps",
                  QByteArray(full, '#').constData(), QByteArray(width - full, '-').constData(),
                  static_cast<long long>(progress.viewersDone),

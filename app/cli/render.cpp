@@ -77,10 +77,9 @@ int renderAll(const RenderArguments &arguments)
         return complain(opened.error());
     std::signal(SIGPIPE, SIG_IGN); // the videos are what counts, not who reads about them
     ProgressBar bar;
-    const Result<RenderSummary> summary =
-        render(opened->loaded, text(arguments.viewers.data),
-               {*choice, text(arguments.out), cache, arguments.jobs},
-               observerFor(arguments.json, bar));
+    const Result<RenderSummary> summary = render(
+        opened->loaded, text(arguments.viewers.data),
+        {*choice, text(arguments.out), cache, arguments.jobs}, observerFor(arguments.json, bar));
     bar.clear();
     if (!summary)
         return complain(summary.error());

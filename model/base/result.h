@@ -18,10 +18,10 @@ enum class ErrorCode {
 // A failure as a value: what went wrong, where, and what to do about it.
 struct Error {
     ErrorCode code = ErrorCode::Input;
-    QString what;  // one sentence without a full stop: "the field 'plan' has no value"
-    QString where; // "viewers.csv:12", "template.json#/scenes/0", "element hello", or empty
-    QString hint;  // what to do, one sentence, or empty
-    int column = 0; // 1-based character in the expression or line it speaks of; 0: none
+    QString what;     // one sentence without a full stop: "the field 'plan' has no value"
+    QString where;    // "viewers.csv:12", "template.json#/scenes/0", "element hello", or empty
+    QString hint;     // what to do, one sentence, or empty
+    int column = 0;   // 1-based character in the expression or line it speaks of; 0: none
     QString viewer{}; // whose failure it is, by key; empty: nobody's or unknown
 
     // "where:column: what (hint)"
@@ -36,7 +36,8 @@ using Result = tl::expected<T, Error>;
 inline tl::unexpected<Error> fail(QString what, QString where = {}, QString hint = {},
                                   ErrorCode code = ErrorCode::Input)
 {
-    return tl::make_unexpected(Error{code, std::move(what), std::move(where), std::move(hint), 0, {}});
+    return tl::make_unexpected(
+        Error{code, std::move(what), std::move(where), std::move(hint), 0, {}});
 }
 
 inline tl::unexpected<Error> fail(Error error)

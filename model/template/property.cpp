@@ -25,22 +25,23 @@ constexpr double far = 100'000;
 PropertySpec number(PropertyId id, const char *name, const char *label, Unit unit, double minimum,
                     double maximum, double initial, std::span<const Kind> kinds)
 {
-    return {id, name, label, ValueType::Number, unit, minimum, maximum, initial,
-            true, unit != Unit::Decibels, kinds, {}};
+    return {id,      name,    label, ValueType::Number,      unit,  minimum,
+            maximum, initial, true,  unit != Unit::Decibels, kinds, {}};
 }
 
 PropertySpec fixedNumber(PropertyId id, const char *name, const char *label, double maximum,
                          bool visual)
 {
-    return {id, name, label, ValueType::Number, Unit::Seconds, 0, maximum, 0.0,
-            false, visual, timed, {}};
+    return {id,     name,  label, ValueType::Number, Unit::Seconds, 0, maximum, 0.0, false,
+            visual, timed, {}};
 }
 
 PropertySpec plain(PropertyId id, const char *name, const char *label, ValueType type,
                    Value initial, std::span<const Kind> kinds, QStringList choices = {})
 {
     const bool animatable = type == ValueType::Color;
-    return {id, name, label, type, Unit::None, 0, 0, std::move(initial),
+    return {id,         name, label, type,
+            Unit::None, 0,    0,     std::move(initial),
             animatable, true, kinds, std::move(choices)};
 }
 

@@ -53,10 +53,28 @@ using Property = std::variant<Value, Binding, QList<Keyframe>>;
 enum class ElementKind { Text, Image, Video, Rectangle, Audio };
 
 enum class PropertyId {
-    X, Y, AnchorX, AnchorY, Width, Height, Scale, Rotation, Opacity,
-    Text, Typeface, FontSize, Align, Color,
-    Source, Fit, FocusX, FocusY, MediaStart,
-    Gain, FadeIn, FadeOut,
+    X,
+    Y,
+    AnchorX,
+    AnchorY,
+    Width,
+    Height,
+    Scale,
+    Rotation,
+    Opacity,
+    Text,
+    Typeface,
+    FontSize,
+    Align,
+    Color,
+    Source,
+    Fit,
+    FocusX,
+    FocusY,
+    MediaStart,
+    Gain,
+    FadeIn,
+    FadeOut,
 };
 
 enum class Unit { None, Pixels, Degrees, Share, Seconds, Decibels };

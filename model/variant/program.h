@@ -47,8 +47,8 @@ private:
 struct Layer {
     ElementId element;
     ElementKind kind = ElementKind::Text;
-    TimeRange range; // when it is there, in the program's time
-    Flicks origin{0}; // the element's own start in the program's time: where its curves begin
+    TimeRange range;       // when it is there, in the program's time
+    Flicks origin{0};      // the element's own start in the program's time: where its curves begin
     bool variable = false; // whether any of its properties depends on the viewer
     QMap<PropertyId, Curve> curves; // those that are set; the rest have their initial value
 
@@ -87,7 +87,7 @@ struct Program {
     int width = 0;
     int height = 0;
     FrameRate rate;
-    Flicks duration{0}; // a whole number of frames
+    Flicks duration{0};         // a whole number of frames
     QList<ProgramScene> scenes; // in order; neighbours overlap by crossFade only
     QList<SoundLayer> sound;
     std::shared_ptr<const AssetTable> assets; // not compared

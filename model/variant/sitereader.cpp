@@ -53,9 +53,8 @@ std::string_view textAt(const ResultColumn &column)
 QString titleOf(const Element *element, const BindingSite &site)
 {
     const QString &id = site.element.value;
-    return element && !element->name.isEmpty()
-               ? QStringLiteral("%1 (%2)").arg(element->name, id)
-               : id;
+    return element && !element->name.isEmpty() ? QStringLiteral("%1 (%2)").arg(element->name, id)
+                                               : id;
 }
 
 } // namespace

@@ -89,9 +89,8 @@ FontPool &Composer::fonts() const
     return d->fonts;
 }
 
-Result<std::vector<SceneDrawing>> Composer::Private::drawings(const Program &program,
-                                                              const ProgramScene &scene,
-                                                              Flicks time)
+Result<std::vector<SceneDrawing>>
+Composer::Private::drawings(const Program &program, const ProgramScene &scene, Flicks time)
 {
     std::vector<SceneDrawing> list;
     for (const Layer &layer : scene.layers) {
@@ -135,9 +134,10 @@ Result<Frame> Composer::Private::scene(const Program &program, const ProgramScen
     start.add(program.width).add(program.height).add(scene.background);
     std::vector<QByteArray> keys; // of the frame after each drawing
     for (const SceneDrawing &entry : *list)
-        keys.push_back(
-            KeyWriter('+').add(keys.empty() ? start.key() : keys.back()).add(entry.drawing.key)
-                .key());
+        keys.push_back(KeyWriter('+')
+                           .add(keys.empty() ? start.key() : keys.back())
+                           .add(entry.drawing.key)
+                           .key());
     Frame frame;
     size_t drawn = 0;
     for (size_t i = list->size(); i > 0 && frame.isNull(); --i) {

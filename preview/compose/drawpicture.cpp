@@ -92,13 +92,12 @@ void drawTurned(Frame &frame, const Picture &picture, int plane, const QTransfor
     std::uint8_t *pixels = frame.writable(plane);
     for (int y = 0; y < area.height(); ++y) {
         for (int x = 0; x < area.width(); ++x) {
-            const QPointF place = map.map(QPointF((area.x() + x + 0.5) * half,
-                                                  (area.y() + y + 0.5) * half)) /
-                                  half;
+            const QPointF place =
+                map.map(QPointF((area.x() + x + 0.5) * half, (area.y() + y + 0.5) * half)) / half;
             samples[size_t(x)] = sampleAt(source, place.x() - 0.5, place.y() - 0.5);
-            alpha[size_t(x)] = sourceAlpha.data ? sampleAt(sourceAlpha, place.x() - 0.5,
-                                                           place.y() - 0.5)
-                                                : std::uint8_t(255);
+            alpha[size_t(x)] = sourceAlpha.data
+                                   ? sampleAt(sourceAlpha, place.x() - 0.5, place.y() - 0.5)
+                                   : std::uint8_t(255);
         }
         layRow(pixels + std::ptrdiff_t(area.y() + y) * frame.stride(plane) + area.x(), samples,
                alpha, cover.row(plane, y), opacity, area.width());
@@ -130,8 +129,7 @@ Fitted fitInto(QSizeF box, QSizeF picture, const QString &fit, QPointF focus)
 int halvings(const Fitted &fitted, const QTransform &transform)
 {
     const double area = std::abs(transform.determinant()) * fitted.target.width() *
-                        fitted.target.height() /
-                        (fitted.source.width() * fitted.source.height());
+                        fitted.target.height() / (fitted.source.width() * fitted.source.height());
     const double scale = std::sqrt(std::max(area, 1e-6));
     return scale >= 0.5 ? 0 : int(std::floor(std::log2(1 / scale)));
 }
@@ -140,8 +138,7 @@ bool coversExactly(const Picture &picture, const Fitted &fitted, const QTransfor
                    QSize canvas)
 {
     return picture.isOpaque() && picture.size == canvas &&
-           fitted.source == QRectF(QRect({}, canvas)) &&
-           transform.type() <= QTransform::TxScale &&
+           fitted.source == QRectF(QRect({}, canvas)) && transform.type() <= QTransform::TxScale &&
            transform.mapRect(fitted.target) == QRectF(QRect({}, canvas));
 }
 

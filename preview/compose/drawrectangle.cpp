@@ -13,8 +13,13 @@ Result<Drawing> rectangleDrawing(const Program &, const Layer &layer, Flicks tim
     const Color color = layer.color(PropertyId::Color, time);
     const std::uint8_t opacity = opacityOf(layer, time, color.alpha);
     Drawing drawing;
-    drawing.key = KeyWriter('R').add(box.width()).add(box.height()).add(transform).add(color)
-                      .add(opacity).key();
+    drawing.key = KeyWriter('R')
+                      .add(box.width())
+                      .add(box.height())
+                      .add(transform)
+                      .add(color)
+                      .add(opacity)
+                      .key();
     drawing.draw = [=](Frame &frame) -> Result<void> {
         const QSize canvas(frame.width(), frame.height());
         paint(frame, rectangleStencil(QRectF(QPointF(), box), transform, canvas), toYCbCr(color),

@@ -41,8 +41,7 @@ Result<std::shared_ptr<const Stencil>> drawShape(const QString &text, const Text
         return fail(QStringLiteral("no font of its typeface has '%1', which is in '%2'")
                         .arg(layout->missing, text),
                     {}, QStringLiteral("add a font to the typeface that has it"));
-    const Result<Mask> mask =
-        fonts.rasterise(*layout, style, transform, QRect(QPoint(), canvas));
+    const Result<Mask> mask = fonts.rasterise(*layout, style, transform, QRect(QPoint(), canvas));
     if (!mask)
         return fail(mask.error());
     return std::make_shared<const Stencil>(stencilOf(*mask, canvas));
@@ -60,8 +59,7 @@ Result<Drawing> textDrawing(const Program &program, const Layer &layer, Flicks t
     const QTransform transform = layerTransform(layer, time, {});
     const Color color = layer.color(PropertyId::Color, time);
     const std::uint8_t opacity = opacityOf(layer, time, color.alpha);
-    const QByteArray shape =
-        shapeKey(text, style, transform, QSize(program.width, program.height));
+    const QByteArray shape = shapeKey(text, style, transform, QSize(program.width, program.height));
     Drawing drawing;
     drawing.key = KeyWriter('t').add(shape).add(color).add(opacity).key();
     drawing.draw = [=](Frame &frame) -> Result<void> {

@@ -18,8 +18,7 @@ public:
     explicit KeyWriter(char kind) { m_key.append(kind); }
 
     template<class Number>
-        requires std::is_arithmetic_v<Number>
-    KeyWriter &add(Number number)
+    requires std::is_arithmetic_v<Number> KeyWriter &add(Number number)
     {
         char bytes[sizeof number];
         std::memcpy(bytes, &number, sizeof number);

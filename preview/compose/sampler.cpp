@@ -48,10 +48,10 @@ __attribute__((target("avx2"))) int mixColumnsAvx2(const std::int16_t *row,
         const __m256i pairs = _mm256_i32gather_epi32(base, at, 2);
         const __m256i weights =
             _mm256_or_si256(_mm256_sub_epi32(whole, w), _mm256_slli_epi32(w, 16));
-        const __m256i sums = _mm256_srli_epi32(
-            _mm256_add_epi32(_mm256_madd_epi16(pairs, weights), half), 14);
-        const __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(sums),
-                                               _mm256_extracti128_si256(sums, 1));
+        const __m256i sums =
+            _mm256_srli_epi32(_mm256_add_epi32(_mm256_madd_epi16(pairs, weights), half), 14);
+        const __m128i words =
+            _mm_packus_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
         _mm_storel_epi64(reinterpret_cast<__m128i *>(out + i), _mm_packus_epi16(words, words));
     }
     return i;
@@ -62,8 +62,8 @@ bool hasAvx2()
     return __builtin_cpu_supports("avx2");
 }
 #else
-int mixColumnsAvx2(const std::int16_t *, const std::int32_t *, const std::int32_t *,
-                   std::uint8_t *, int)
+int mixColumnsAvx2(const std::int16_t *, const std::int32_t *, const std::int32_t *, std::uint8_t *,
+                   int)
 {
     return 0;
 }

@@ -15,7 +15,8 @@ constexpr auto streamVersion = QDataStream::Qt_6_0;
 
 } // namespace
 
-QByteArray EncodedSound::toBytes() const {
+QByteArray EncodedSound::toBytes() const
+{
     QByteArray payload;
     QDataStream stream(&payload, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
@@ -25,7 +26,8 @@ QByteArray EncodedSound::toBytes() const {
     return seal(kind, payload);
 }
 
-Result<EncodedSound> EncodedSound::fromBytes(const QByteArray &bytes) {
+Result<EncodedSound> EncodedSound::fromBytes(const QByteArray &bytes)
+{
     const Result<QByteArray> payload = unseal(kind, bytes);
     if (!payload)
         return fail(payload.error());

@@ -34,8 +34,7 @@ void setHeader(AVCodecParameters &parameters, const QByteArray &header)
     parameters.extradata_size = int(header.size());
 }
 
-AVStream *addVideo(AVFormatContext &output, const VideoSettings &settings,
-                   const QByteArray &header)
+AVStream *addVideo(AVFormatContext &output, const VideoSettings &settings, const QByteArray &header)
 {
     AVStream *stream = avformat_new_stream(&output, nullptr);
     stream->time_base = {settings.rate.denominator, settings.rate.numerator};

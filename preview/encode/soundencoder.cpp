@@ -13,12 +13,14 @@ namespace {
 
 constexpr int channels = 2;
 
-tl::unexpected<Error> encoderFailure(int error) {
+tl::unexpected<Error> encoderFailure(int error)
+{
     return fail(QStringLiteral("the sound can't be encoded: ") + ff::errorText(error), {}, {},
                 ErrorCode::Internal);
 }
 
-Result<ff::Codec> openEncoder(int bitRate) {
+Result<ff::Codec> openEncoder(int bitRate)
+{
     const AVCodec *encoder = avcodec_find_encoder(AV_CODEC_ID_AAC);
     if (!encoder)
         return fail(QStringLiteral("FFmpeg was built without its AAC encoder"), {},
@@ -56,7 +58,8 @@ private:
     qint64 m_next = 0;
 };
 
-Result<void> Encoding::fillFrame(std::span<const float> stereo) {
+Result<void> Encoding::fillFrame(std::span<const float> stereo)
+{
     av_frame_unref(m_frame.get());
     m_frame->nb_samples = int(stereo.size() / channels);
     m_frame->format = AV_SAMPLE_FMT_FLTP;
@@ -74,7 +77,8 @@ Result<void> Encoding::fillFrame(std::span<const float> stereo) {
     return {};
 }
 
-Result<void> Encoding::add(std::span<const float> stereo) {
+Result<void> Encoding::add(std::span<const float> stereo)
+{
     if (!stereo.empty())
         if (const Result<void> filled = fillFrame(stereo); !filled)
             return filled;
@@ -90,7 +94,8 @@ Result<void> Encoding::add(std::span<const float> stereo) {
 
 } // namespace
 
-Result<EncodedSound> encodeSound(SoundPool &pool, const Program &program, int bitRate) {
+Result<EncodedSound> encodeSound(SoundPool &pool, const Program &program, int bitRate)
+{
     Result<ff::Codec> codec = openEncoder(bitRate);
     if (!codec)
         return fail(codec.error());

@@ -21,7 +21,7 @@ struct VideoPacket {
 
 // A span of video that was encoded by itself and begins with an IDR frame.
 struct VideoChunk {
-    QByteArray header; // the codec's parameter sets; the same for all chunks of a video
+    QByteArray header;          // the codec's parameter sets; the same for all chunks of a video
     QList<VideoPacket> packets; // in decoding order
 
     qint64 frameCount() const { return packets.size(); }

@@ -84,8 +84,8 @@ Result<VideoEncoder> VideoEncoder::open(const VideoSettings &settings)
     configure(*d->codec, settings);
     if (const int error = avcodec_open2(d->codec.get(), encoder, nullptr); error < 0)
         return fail(encoderError(QStringLiteral("the video encoder can't be opened"), error));
-    d->chunk.header = QByteArray(reinterpret_cast<const char *>(d->codec->extradata),
-                                 d->codec->extradata_size);
+    d->chunk.header =
+        QByteArray(reinterpret_cast<const char *>(d->codec->extradata), d->codec->extradata_size);
     return VideoEncoder(std::move(d));
 }
 
@@ -99,9 +99,9 @@ Result<void> VideoEncoder::Private::send(const AVFrame *frame)
             return {};
         if (error < 0)
             return fail(encoderError(QStringLiteral("a frame can't be encoded"), error));
-        chunk.packets.append({QByteArray(reinterpret_cast<const char *>(packet->data),
-                                         packet->size),
-                              packet->pts, packet->dts, (packet->flags & AV_PKT_FLAG_KEY) != 0});
+        chunk.packets.append(
+            {QByteArray(reinterpret_cast<const char *>(packet->data), packet->size), packet->pts,
+             packet->dts, (packet->flags & AV_PKT_FLAG_KEY) != 0});
         av_packet_unref(packet.get());
     }
 }

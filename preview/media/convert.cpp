@@ -55,8 +55,8 @@ Result<Picture> pictureFromFrame(const AVFrame &frame)
     if (isNative(frame)) {
         Frame copy(size.width(), size.height());
         for (int i = 0; i < 3; ++i)
-            av_image_copy_plane(copy.writable(i), copy.stride(i), frame.data[i],
-                                frame.linesize[i], copy.columns(i), copy.rows(i));
+            av_image_copy_plane(copy.writable(i), copy.stride(i), frame.data[i], frame.linesize[i],
+                                copy.columns(i), copy.rows(i));
         return Picture{std::move(copy), size, {}, {}};
     }
     const auto format = AVPixelFormat(frame.format);

@@ -131,7 +131,8 @@ QImage Frame::image() const
 {
     QImage image(m_width, m_height, QImage::Format_RGB32);
     for (int y = 0; y < m_height; ++y)
-        toRgb(plane(0) + std::ptrdiff_t(y) * stride(0), plane(1) + std::ptrdiff_t(y / 2) * stride(1),
+        toRgb(plane(0) + std::ptrdiff_t(y) * stride(0),
+              plane(1) + std::ptrdiff_t(y / 2) * stride(1),
               plane(2) + std::ptrdiff_t(y / 2) * stride(2),
               reinterpret_cast<std::uint32_t *>(image.scanLine(y)), m_width);
     return image;

@@ -11,8 +11,8 @@
 namespace reelwright {
 
 // Pictures of media files by digest: images whole and in halves, videos by frame. As long as the
-// cache keeps it nothing is decoded twice, whichever viewer asks. Any thread; the cache must outlive
-// the pool.
+// cache keeps it nothing is decoded twice, whichever viewer asks. Any thread; the cache must
+// outlive the pool.
 class MediaPool {
 public:
     explicit MediaPool(PictureCache &cache, int decoderThreads = 1);

@@ -49,8 +49,7 @@ void convertBlock(const Source &source, int x, int y, std::uint8_t *planes[3], c
             const Pixel p = source.at(x + dx, y + dy);
             planes[0][(y + dy) * frame.stride(0) + x + dx] =
                 std::uint8_t((16 * p.alpha + 127) / 255 + bt709::luma(p.red, p.green, p.blue));
-            alpha[size_t(y + dy) * size_t(frame.width()) + size_t(x + dx)] =
-                std::uint8_t(p.alpha);
+            alpha[size_t(y + dy) * size_t(frame.width()) + size_t(x + dx)] = std::uint8_t(p.alpha);
             sum = {sum.red + p.red, sum.green + p.green, sum.blue + p.blue, sum.alpha + p.alpha};
         }
     }

@@ -30,9 +30,9 @@ Result<void> writeEntry(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).path());
     QTemporaryFile file(path + QStringLiteral(".XXXXXX.part"));
-    const bool written =
-        file.open() && file.write(bytes) == bytes.size() && file.flush() &&
-        std::rename(QFile::encodeName(file.fileName()), QFile::encodeName(path)) == 0;
+    const bool written = file.open() && file.write(bytes) == bytes.size() && file.flush() &&
+                         std::rename(QFile::encodeName(file.fileName()), QFile::encodeName(path)) ==
+                             0;
     if (!written)
         return fail(QStringLiteral("can't be written: ") + file.errorString(), path,
                     QStringLiteral("make room or name another folder with --cache, then run it "

@@ -81,9 +81,8 @@ bool isUnseen(const Layer &layer, const TimeRange &window)
     if (opacity == layer.curves.cend())
         return false;
     const auto [from, to] = pointsIn(*opacity, window);
-    return std::all_of(
-        opacity->points().begin() + from, opacity->points().begin() + to,
-        [](const CurvePoint &point) { return std::get<double>(point.value) <= 0; });
+    return std::all_of(opacity->points().begin() + from, opacity->points().begin() + to,
+                       [](const CurvePoint &point) { return std::get<double>(point.value) <= 0; });
 }
 
 void addLayer(DigestBuilder &digest, const Program &program, const Layer &layer,

@@ -14,8 +14,8 @@ namespace reelwright {
 struct ChunkSpan {
     std::int64_t first = 0; // frame of the program
     std::int64_t count = 0;
-    Digest key;         // of all that its frames and their encoding depend on
-    SceneId scene;      // where it lies, for the order of work: chunks of different viewers that
+    Digest key;          // of all that its frames and their encoding depend on
+    SceneId scene;       // where it lies, for the order of work: chunks of different viewers that
     Flicks sceneTime{0}; // lie at the same place read the same media
 
     friend bool operator==(const ChunkSpan &, const ChunkSpan &) = default;

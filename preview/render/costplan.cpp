@@ -31,8 +31,8 @@ qint64 sizeOf(const VideoChunk &chunk)
 }
 
 // Chunks spread evenly over a program, drawn and encoded into a folder that goes afterwards.
-Result<void> sample(const BatchViewer &viewer, const Output &output,
-                    const std::atomic<bool> *stop, CostPlan &plan)
+Result<void> sample(const BatchViewer &viewer, const Output &output, const std::atomic<bool> *stop,
+                    CostPlan &plan)
 {
     const QTemporaryDir folder;
     ChunkMaker maker(ChunkCache(folder.path()), output, stop);

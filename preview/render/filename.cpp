@@ -12,8 +12,8 @@ constexpr qsizetype longest = 120;
 
 bool stays(char c, bool inside)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '-' || c == '_' || (c == '.' && inside);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || (c == '.' && inside);
 }
 
 } // namespace

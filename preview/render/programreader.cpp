@@ -19,7 +19,10 @@ Error errorOf(const BadRow &row)
     return {ErrorCode::Viewer,
             row.value.isEmpty() ? row.reason
                                 : QStringLiteral("%1: '%2'").arg(row.reason, row.value),
-            where, {}, 0, {}};
+            where,
+            {},
+            0,
+            {}};
 }
 
 QString nameOf(const BadRow &row)
@@ -52,9 +55,9 @@ struct ProgramReader::Private {
     ViewerSource source;
     ViewerTable table;
     std::optional<Resolver> resolver;
-    QSet<QString> seen;   // keys so far, as long as the choice names viewers
-    QSet<size_t> hashes;  // of all keys, to tell one that comes twice
-    qint64 position = 0;  // of the next viewer in the data
+    QSet<QString> seen;  // keys so far, as long as the choice names viewers
+    QSet<size_t> hashes; // of all keys, to tell one that comes twice
+    qint64 position = 0; // of the next viewer in the data
     bool ended = false;
 
     bool takes(const QString &viewer);
@@ -109,10 +112,9 @@ void ProgramReader::Private::take(Result<Variant> variant, QList<ViewerProgram> 
     if (!takes(viewer))
         return;
     if (!viewer.isEmpty() && hashes.contains(qHash(viewer))) {
-        programs.append({viewer, fail(QStringLiteral("its key '%1' stands in the data twice")
-                                          .arg(viewer),
-                                      {}, QStringLiteral("give each viewer a key of its own"),
-                                      ErrorCode::Viewer)});
+        programs.append(
+            {viewer, fail(QStringLiteral("its key '%1' stands in the data twice").arg(viewer), {},
+                          QStringLiteral("give each viewer a key of its own"), ErrorCode::Viewer)});
         return;
     }
     hashes.insert(qHash(viewer));
@@ -133,8 +135,8 @@ void ProgramReader::Private::nameUnseen(QList<ViewerProgram> &programs)
 {
     for (const QString &viewer : choice.viewers)
         if (!seen.contains(viewer))
-            programs.append({viewer, fail(QStringLiteral("is not in the data"), {}, {},
-                                          ErrorCode::Viewer)});
+            programs.append(
+                {viewer, fail(QStringLiteral("is not in the data"), {}, {}, ErrorCode::Viewer)});
 }
 
 Result<QList<ViewerProgram>> ProgramReader::next(int limit)

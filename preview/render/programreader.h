@@ -23,9 +23,8 @@ struct ViewerProgram {
 // of viewers. One thread.
 class ProgramReader {
 public:
-    static Result<std::unique_ptr<ProgramReader>> open(const LoadedTemplate &loaded,
-                                                       const QString &dataPath,
-                                                       const ViewerChoice &choice);
+    static Result<std::unique_ptr<ProgramReader>>
+    open(const LoadedTemplate &loaded, const QString &dataPath, const ViewerChoice &choice);
     ~ProgramReader();
 
     // Up to `limit` further viewers of the choice, and those that can't be made among them; empty

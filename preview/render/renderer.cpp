@@ -61,7 +61,7 @@ private:
     Journal m_journal;
     ChunkMaker m_maker;
     RenderProgress m_progress;
-    std::mutex m_mutex; // of what follows and of all of the above that is told or noted
+    std::mutex m_mutex;             // of what follows and of all of the above that is told or noted
     QHash<Digest, Error> m_broken;  // keys of tasks that can't be made
     QHash<Digest, int> m_encodedBy; // which viewer of the batch a new chunk was made for
     std::optional<Error> m_passing;
@@ -194,8 +194,7 @@ Result<void> Run::writeViewer(const BatchViewer &viewer, int number)
     outcome.viewer = viewer.viewer;
     QSet<Digest> keys{viewer.sound};
     for (const ChunkSpan &chunk : viewer.chunks) {
-        const bool own =
-            m_encodedBy.value(chunk.key, -1) == number && !keys.contains(chunk.key);
+        const bool own = m_encodedBy.value(chunk.key, -1) == number && !keys.contains(chunk.key);
         (own ? outcome.framesEncoded : outcome.framesShared) += chunk.count;
         keys.insert(chunk.key);
     }
@@ -233,9 +232,9 @@ Result<void> Run::writeFile(const BatchViewer &viewer, const QString &path)
         bool encoded = false;
         return m_maker.chunk(viewer.program, viewer.chunks[i], encoded);
     };
-    const Result<void> written =
-        writeMp4(part, m_maker.settings(viewer.program), int(viewer.chunks.size()),
-                 viewer.program.frameCount(), chunk, *sound);
+    const Result<void> written = writeMp4(part, m_maker.settings(viewer.program),
+                                          int(viewer.chunks.size()), viewer.program.frameCount(),
+                                          chunk, *sound);
     if (!written)
         return written;
     if (std::rename(QFile::encodeName(part), QFile::encodeName(path)) != 0) {

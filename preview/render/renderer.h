@@ -17,8 +17,8 @@ struct RenderSummary {
 };
 
 // The worker: a file for each chosen viewer in settings.outFolder, and a report of all of them. A
-// viewer that fails is named and does not stop the others. Stopped or out of room, it leaves what is
-// done, and the same call goes on from there: ErrorCode::Passing. The files' bytes depend on the
+// viewer that fails is named and does not stop the others. Stopped or out of room, it leaves what
+// is done, and the same call goes on from there: ErrorCode::Passing. The files' bytes depend on the
 // template, the data, the settings of the output and engineVersion, not on jobs, cache or order.
 Result<RenderSummary> render(const LoadedTemplate &loaded, const QString &dataPath,
                              const RenderSettings &settings, const RenderObserver &observer = {});

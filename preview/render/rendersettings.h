@@ -19,7 +19,7 @@ struct ViewerChoice {
     QStringList viewers; // by key; empty: all
     int shard = 1;       // 1..shards: every shards-th viewer, beginning with this one
     int shards = 1;
-    QDate today; // see ResolveInputs
+    QDate today;     // see ResolveInputs
     FormatId format; // empty: the base format
 };
 
@@ -33,8 +33,8 @@ struct RenderSettings {
 // One viewer's end in a render.
 struct ViewerOutcome {
     QString viewer;
-    QString file;   // name in the output folder
-    Digest digest;  // of the file
+    QString file;  // name in the output folder
+    Digest digest; // of the file
     qint64 bytes = 0;
     qint64 framesEncoded = 0; // in this run, for this viewer first
     qint64 framesShared = 0;  // taken from another viewer's chunks or from the cache

@@ -38,7 +38,8 @@ Result<Report> Report::begin(const RenderSettings &settings)
     if (QFileInfo(report.m_path).isDir())
         return fail(QStringLiteral("is a folder, and the report belongs there"), report.m_path,
                     QStringLiteral("choose another folder, or remove it first"));
-    report.m_file = std::make_unique<QTemporaryFile>(report.m_path + QStringLiteral(".XXXXXX.part"));
+    report.m_file =
+        std::make_unique<QTemporaryFile>(report.m_path + QStringLiteral(".XXXXXX.part"));
     if (!report.m_file->open())
         return fail(QStringLiteral("can't be written: ") + report.m_file->errorString(),
                     report.m_path, QStringLiteral("choose a folder that can be written to"));

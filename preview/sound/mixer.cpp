@@ -46,11 +46,12 @@ public:
 
     void apply(std::int64_t first, std::span<float> stereo)
     {
-        for (std::size_t i = 0; i < stereo.size(); i += 2) {
-            const std::int64_t sample = first + std::int64_t(i / 2);
-            const auto factor = float(gain(sample) * fades(timeOf(sample)));
-            stereo[i] *= factor;
-            stereo[i + 1] *= factor;
+        while (!stereo.empty()) {
+            const std::int64_t left = gainStep - first % gainStep; // in this step
+            const auto count = std::min(std::int64_t(stereo.size() / 2), left);
+            applyStep(first, stereo.first(2 * std::size_t(count)));
+            stereo = stereo.subspan(2 * std::size_t(count));
+            first += count;
         }
     }
 
@@ -63,15 +64,20 @@ private:
     {
         return amplitude(m_sound.layer.number(PropertyId::Gain, timeOf(step * gainStep)));
     }
-    double gain(std::int64_t sample)
+    // Samples of one step.
+    void applyStep(std::int64_t first, std::span<float> stereo) const
     {
-        const std::int64_t step = sample / gainStep;
-        if (step != m_step) {
-            m_from = gainAt(step);
-            m_to = gainAt(step + 1);
-            m_step = step;
+        const std::int64_t step = first / gainStep;
+        const double from = gainAt(step);
+        const double slope = (gainAt(step + 1) - from) / gainStep;
+        const std::int64_t last = first + std::int64_t(stereo.size() / 2) - 1;
+        const bool fading = fades(timeOf(first)) < 1 || fades(timeOf(last)) < 1;
+        for (std::int64_t sample = first; sample <= last; ++sample) {
+            const double gain = from + slope * double(sample % gainStep);
+            const auto factor = float(fading ? gain * fades(timeOf(sample)) : gain);
+            stereo[2 * std::size_t(sample - first)] *= factor;
+            stereo[2 * std::size_t(sample - first) + 1] *= factor;
         }
-        return m_from + (m_to - m_from) * double(sample % gainStep) / gainStep;
     }
     double fades(Flicks time) const
     {
@@ -85,9 +91,6 @@ private:
     const SoundLayer &m_sound;
     const Flicks m_fadeIn;
     const Flicks m_fadeOut;
-    std::int64_t m_step = -1;
-    double m_from = 1;
-    double m_to = 1;
 };
 
 // The layer's samples of the program from `first` on, added to `out`.

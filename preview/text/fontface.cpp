@@ -17,13 +17,15 @@ namespace {
 
 constexpr std::size_t keptPoints = 512 * 1024; // about 5 MB a font
 
-auto damaged(const FontAsset &asset, const char *what) {
+auto damaged(const FontAsset &asset, const char *what)
+{
     return fail(QString::fromLatin1(what), asset.path,
                 QStringLiteral("put an undamaged TrueType or OpenType font there"));
 }
 
 // HarfBuzz takes tables that end beyond the file for empty ones; here they are an error.
-bool tablesAreInside(const QByteArray &bytes, qsizetype directory) {
+bool tablesAreInside(const QByteArray &bytes, qsizetype directory)
+{
     const auto *data = reinterpret_cast<const uchar *>(bytes.constData());
     if (directory < 0 || directory + 12 > bytes.size())
         return false;
@@ -40,7 +42,8 @@ bool tablesAreInside(const QByteArray &bytes, qsizetype directory) {
 }
 
 // Where the table directory of a face begins: at 0, or where a collection's header says.
-qsizetype directoryOf(const QByteArray &bytes, int face) {
+qsizetype directoryOf(const QByteArray &bytes, int face)
+{
     if (!bytes.startsWith("ttcf"))
         return face == 0 ? 0 : -1;
     const auto *data = reinterpret_cast<const uchar *>(bytes.constData());
@@ -50,12 +53,14 @@ qsizetype directoryOf(const QByteArray &bytes, int face) {
     return qFromBigEndian<quint32>(data + 12 + 4 * qsizetype(face));
 }
 
-bool hasTable(hb_face_t *face, hb_tag_t tag) {
+bool hasTable(hb_face_t *face, hb_tag_t tag)
+{
     const HbBlob table(hb_face_reference_table(face, tag));
     return hb_blob_get_length(table.get()) > 0;
 }
 
-void add(void *outline, float x, float y, char tag) {
+void add(void *outline, float x, float y, char tag)
+{
     auto *to = static_cast<Outline *>(outline);
     to->points.push_back({x, y});
     to->tags.push_back(tag);
@@ -63,29 +68,34 @@ void add(void *outline, float x, float y, char tag) {
         to->ends.back() = short(std::min<std::size_t>(to->points.size() - 1, SHRT_MAX));
 }
 
-void moveTo(hb_draw_funcs_t *, void *outline, hb_draw_state_t *, float x, float y, void *) {
+void moveTo(hb_draw_funcs_t *, void *outline, hb_draw_state_t *, float x, float y, void *)
+{
     static_cast<Outline *>(outline)->ends.push_back(0);
     add(outline, x, y, FT_CURVE_TAG_ON);
 }
 
-void lineTo(hb_draw_funcs_t *, void *outline, hb_draw_state_t *, float x, float y, void *) {
+void lineTo(hb_draw_funcs_t *, void *outline, hb_draw_state_t *, float x, float y, void *)
+{
     add(outline, x, y, FT_CURVE_TAG_ON);
 }
 
 void conicTo(hb_draw_funcs_t *, void *outline, hb_draw_state_t *, float cx, float cy, float x,
-             float y, void *) {
+             float y, void *)
+{
     add(outline, cx, cy, FT_CURVE_TAG_CONIC);
     add(outline, x, y, FT_CURVE_TAG_ON);
 }
 
 void cubicTo(hb_draw_funcs_t *, void *outline, hb_draw_state_t *, float cx, float cy, float dx,
-             float dy, float x, float y, void *) {
+             float dy, float x, float y, void *)
+{
     add(outline, cx, cy, FT_CURVE_TAG_CUBIC);
     add(outline, dx, dy, FT_CURVE_TAG_CUBIC);
     add(outline, x, y, FT_CURVE_TAG_ON);
 }
 
-std::shared_ptr<const Outline> draw(hb_font_t *font, quint32 glyph) {
+std::shared_ptr<const Outline> draw(hb_font_t *font, quint32 glyph)
+{
     const std::unique_ptr<hb_draw_funcs_t, HbRelease<hb_draw_funcs_destroy>> pen(
         hb_draw_funcs_create());
     hb_draw_funcs_set_move_to_func(pen.get(), moveTo, nullptr, nullptr);
@@ -99,7 +109,8 @@ std::shared_ptr<const Outline> draw(hb_font_t *font, quint32 glyph) {
 
 } // namespace
 
-Result<HbBlob> openFontFile(const FontAsset &asset) {
+Result<HbBlob> openFontFile(const FontAsset &asset)
+{
     Result<QByteArray> bytes = readFile(asset.path);
     if (!bytes)
         return fail(bytes.error());
@@ -111,7 +122,8 @@ Result<HbBlob> openFontFile(const FontAsset &asset) {
                                  kept, [](void *data) { delete static_cast<QByteArray *>(data); }));
 }
 
-Result<std::shared_ptr<const FontFace>> FontFace::open(hb_blob_t *file, const FontAsset &asset) {
+Result<std::shared_ptr<const FontFace>> FontFace::open(hb_blob_t *file, const FontAsset &asset)
+{
     const auto bytes =
         QByteArray::fromRawData(hb_blob_get_data(file, nullptr), hb_blob_get_length(file));
     const qsizetype directory = directoryOf(bytes, asset.face);
@@ -136,12 +148,14 @@ Result<std::shared_ptr<const FontFace>> FontFace::open(hb_blob_t *file, const Fo
     return font;
 }
 
-bool FontFace::has(char32_t character) const {
+bool FontFace::has(char32_t character) const
+{
     hb_codepoint_t glyph = 0;
     return m_drawable && hb_font_get_nominal_glyph(m_font.get(), character, &glyph);
 }
 
-std::shared_ptr<const Outline> FontFace::outline(quint32 glyph) const {
+std::shared_ptr<const Outline> FontFace::outline(quint32 glyph) const
+{
     {
         const std::shared_lock lock(m_mutex);
         if (const auto found = m_outlines.find(glyph); found != m_outlines.end())

@@ -16,7 +16,8 @@ namespace reelwright {
 template<auto destroy>
 struct HbRelease {
     template<class T>
-    void operator()(T *object) const {
+    void operator()(T *object) const
+    {
         destroy(object);
     }
 };

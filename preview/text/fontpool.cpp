@@ -11,7 +11,8 @@ namespace reelwright {
 
 namespace {
 
-bool draws(const FontFace &font, const QList<uint> &characters) {
+bool draws(const FontFace &font, const QList<uint> &characters)
+{
     return std::all_of(characters.begin(), characters.end(), [&font](uint character) {
         return font.has(character) ||
                u_hasBinaryProperty(UChar32(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
@@ -19,7 +20,8 @@ bool draws(const FontFace &font, const QList<uint> &characters) {
 }
 
 // HarfBuzz composes and decomposes letters and marks by what the font has, so either will do.
-bool drawsAnyForm(const FontFace &font, QStringView cluster) {
+bool drawsAnyForm(const FontFace &font, QStringView cluster)
+{
     if (draws(font, cluster.toUcs4()))
         return true;
     if (cluster.size() == 1 && cluster[0].unicode() < 0xC0)
@@ -35,12 +37,14 @@ FontPool::FontPool() : d(std::make_unique<Private>()) {}
 
 FontPool::~FontPool() = default;
 
-FontPool::Private::~Private() {
+FontPool::Private::~Private()
+{
     for (FT_LibraryRec_ *rasteriser : m_idle)
         FT_Done_FreeType(rasteriser);
 }
 
-Result<std::shared_ptr<const FontFace>> FontPool::Private::font(const FontAsset &asset) {
+Result<std::shared_ptr<const FontFace>> FontPool::Private::font(const FontAsset &asset)
+{
     const std::lock_guard lock(m_mutex);
     std::shared_ptr<const FontFace> &font = m_fonts[{asset.digest, asset.face}];
     if (font)
@@ -58,7 +62,8 @@ Result<std::shared_ptr<const FontFace>> FontPool::Private::font(const FontAsset 
     return opened;
 }
 
-Result<FT_LibraryRec_ *> FontPool::Private::takeRasteriser() {
+Result<FT_LibraryRec_ *> FontPool::Private::takeRasteriser()
+{
     {
         const std::lock_guard lock(m_mutex);
         if (!m_idle.empty()) {
@@ -74,12 +79,14 @@ Result<FT_LibraryRec_ *> FontPool::Private::takeRasteriser() {
     return rasteriser;
 }
 
-void FontPool::Private::giveRasteriser(FT_LibraryRec_ *rasteriser) {
+void FontPool::Private::giveRasteriser(FT_LibraryRec_ *rasteriser)
+{
     const std::lock_guard lock(m_mutex);
     m_idle.push_back(rasteriser);
 }
 
-Result<const FontFace *> FontChain::at(int index) {
+Result<const FontFace *> FontChain::at(int index)
+{
     std::shared_ptr<const FontFace> &font = m_fonts[std::size_t(index)];
     if (!font) {
         Result<std::shared_ptr<const FontFace>> opened = m_pool.font(m_assets[index]);
@@ -90,11 +97,13 @@ Result<const FontFace *> FontChain::at(int index) {
     return font.get();
 }
 
-Result<bool> FontChain::covers(int index, QStringView cluster) {
+Result<bool> FontChain::covers(int index, QStringView cluster)
+{
     return at(index).map([&](const FontFace *font) { return drawsAnyForm(*font, cluster); });
 }
 
-Result<int> FontChain::fontFor(QStringView cluster) {
+Result<int> FontChain::fontFor(QStringView cluster)
+{
     int partial = -1;
     for (int i = 0; i < count(); ++i) {
         const Result<const FontFace *> font = at(i);

@@ -34,7 +34,9 @@ private:
 class FontChain {
 public:
     FontChain(FontPool::Private &pool, const QList<FontAsset> &assets)
-        : m_pool(pool), m_assets(assets), m_fonts(std::size_t(assets.size())) {}
+        : m_pool(pool), m_assets(assets), m_fonts(std::size_t(assets.size()))
+    {
+    }
 
     int count() const { return int(m_fonts.size()); }
     Result<const FontFace *> at(int index);

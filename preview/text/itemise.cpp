@@ -23,17 +23,20 @@ struct Cluster {
     QStringView text(const QString &line) const { return QStringView(line).mid(start, length); }
 };
 
-tl::unexpected<Error> icuFailure(UErrorCode status) {
+tl::unexpected<Error> icuFailure(UErrorCode status)
+{
     return fail(QStringLiteral("the text can't be analysed: ") +
                     QString::fromLatin1(u_errorName(status)),
                 {}, {}, ErrorCode::Internal);
 }
 
-const UChar *units(const QString &line) {
+const UChar *units(const QString &line)
+{
     return reinterpret_cast<const UChar *>(line.utf16());
 }
 
-Result<QList<int>> clusterStarts(const QString &line) {
+Result<QList<int>> clusterStarts(const QString &line)
+{
     QList<int> starts;
     starts.reserve(line.size());
     if (std::all_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x300; })) {
@@ -52,7 +55,8 @@ Result<QList<int>> clusterStarts(const QString &line) {
 }
 
 // The script of the cluster's first letter, if it has one.
-hb_script_t scriptOf(QStringView cluster) {
+hb_script_t scriptOf(QStringView cluster)
+{
     for (const uint character : cluster.toUcs4()) {
         const hb_script_t script = hb_unicode_script(hb_unicode_funcs_get_default(), character);
         if (script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED)
@@ -61,7 +65,8 @@ hb_script_t scriptOf(QStringView cluster) {
     return HB_SCRIPT_COMMON;
 }
 
-Result<QList<Cluster>> clustersOf(const QString &line) {
+Result<QList<Cluster>> clustersOf(const QString &line)
+{
     const Result<QList<int>> starts = clusterStarts(line);
     if (!starts)
         return fail(starts.error());
@@ -76,8 +81,8 @@ Result<QList<Cluster>> clustersOf(const QString &line) {
     for (int i = 0; i < starts->size(); ++i) {
         Cluster cluster;
         cluster.start = (*starts)[i];
-        cluster.length =
-            (i + 1 < starts->size() ? (*starts)[i + 1] : int(line.size())) - cluster.start;
+        cluster.length = (i + 1 < starts->size() ? (*starts)[i + 1] : int(line.size())) -
+                         cluster.start;
         cluster.level = levels[cluster.start];
         cluster.script = scriptOf(cluster.text(line));
         clusters.push_back(cluster);
@@ -86,7 +91,8 @@ Result<QList<Cluster>> clustersOf(const QString &line) {
 }
 
 // What has no script of its own goes with what stands before it; at the start, with what follows.
-void resolveScripts(QList<Cluster> &clusters) {
+void resolveScripts(QList<Cluster> &clusters)
+{
     const auto known = [](const Cluster &c) { return c.script != HB_SCRIPT_COMMON; };
     const auto first = std::find_if(clusters.begin(), clusters.end(), known);
     hb_script_t script = first == clusters.end() ? HB_SCRIPT_COMMON : first->script;
@@ -95,7 +101,8 @@ void resolveScripts(QList<Cluster> &clusters) {
 }
 
 // Spaces, punctuation and symbols: neither letters nor digits.
-bool isNeutral(QStringView cluster) {
+bool isNeutral(QStringView cluster)
+{
     switch (u_charDirection(UChar32(cluster.toUcs4().first()))) {
     case U_LEFT_TO_RIGHT:
     case U_RIGHT_TO_LEFT:
@@ -112,7 +119,8 @@ bool isNeutral(QStringView cluster) {
 // Neutrals from `begin` to `end`, whose neighbours are of the fonts `before` and `after` (-1 at
 // the line's end).
 Result<void> resolveNeutrals(const QString &line, std::span<Cluster> neutrals, int before,
-                             int after, FontChain &fonts) {
+                             int after, FontChain &fonts)
+{
     const int neighbour = before < 0 || before == after ? after : after < 0 ? before : -1;
     for (Cluster &cluster : neutrals) {
         if (neighbour >= 0) {
@@ -132,7 +140,8 @@ Result<void> resolveNeutrals(const QString &line, std::span<Cluster> neutrals, i
     return {};
 }
 
-Result<void> chooseFonts(const QString &line, std::span<Cluster> clusters, FontChain &fonts) {
+Result<void> chooseFonts(const QString &line, std::span<Cluster> clusters, FontChain &fonts)
+{
     std::size_t pending = 0; // where the neutrals before `i` begin
     int before = -1;
     for (std::size_t i = 0; i <= clusters.size(); ++i) {
@@ -154,7 +163,8 @@ Result<void> chooseFonts(const QString &line, std::span<Cluster> clusters, FontC
     return {};
 }
 
-QList<TextRun> joined(const QList<Cluster> &clusters) {
+QList<TextRun> joined(const QList<Cluster> &clusters)
+{
     QList<TextRun> runs;
     for (const Cluster &c : clusters) {
         if (!runs.isEmpty() && runs.last().font == c.font && runs.last().level == c.level &&
@@ -166,7 +176,8 @@ QList<TextRun> joined(const QList<Cluster> &clusters) {
     return runs;
 }
 
-QList<TextRun> visuallyOrdered(const QList<TextRun> &runs) {
+QList<TextRun> visuallyOrdered(const QList<TextRun> &runs)
+{
     QList<UBiDiLevel> levels;
     for (const TextRun &run : runs)
         levels.push_back(run.level);
@@ -180,7 +191,8 @@ QList<TextRun> visuallyOrdered(const QList<TextRun> &runs) {
 
 } // namespace
 
-Result<QList<TextRun>> itemise(const QString &line, FontChain &fonts) {
+Result<QList<TextRun>> itemise(const QString &line, FontChain &fonts)
+{
     if (line.isEmpty())
         return QList<TextRun>();
     Result<QList<Cluster>> clusters = clustersOf(line);

@@ -27,7 +27,8 @@ private:
     void findMissing(const TextRun &run, const FontFace &font, std::span<hb_glyph_info_t> glyphs);
 };
 
-HbBuffer shaped(const QString &line, const TextRun &run, const FontFace &font) {
+HbBuffer shaped(const QString &line, const TextRun &run, const FontFace &font)
+{
     HbBuffer buffer(hb_buffer_create());
     hb_buffer_add_utf16(buffer.get(), reinterpret_cast<const uint16_t *>(line.utf16()),
                         int(line.size()), unsigned(run.start), run.length);
@@ -45,13 +46,15 @@ HbBuffer shaped(const QString &line, const TextRun &run, const FontFace &font) {
     return buffer;
 }
 
-bool isVisible(char32_t character) {
+bool isVisible(char32_t character)
+{
     const auto c = UChar32(character);
     return u_isgraph(c) && !u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) &&
            c != 0x2800; // the empty Braille pattern
 }
 
-bool isDrawn(const FontFace &font, std::span<const hb_glyph_info_t> glyphs) {
+bool isDrawn(const FontFace &font, std::span<const hb_glyph_info_t> glyphs)
+{
     bool ink = false;
     for (const hb_glyph_info_t &glyph : glyphs) {
         if (glyph.codepoint == 0)
@@ -62,7 +65,8 @@ bool isDrawn(const FontFace &font, std::span<const hb_glyph_info_t> glyphs) {
     return ink;
 }
 
-void LineSetter::add(const TextRun &run, const FontFace &font) {
+void LineSetter::add(const TextRun &run, const FontFace &font)
+{
     const HbBuffer buffer = shaped(line, run, font);
     unsigned count = 0;
     hb_glyph_info_t *glyphs = hb_buffer_get_glyph_infos(buffer.get(), &count);
@@ -78,7 +82,8 @@ void LineSetter::add(const TextRun &run, const FontFace &font) {
 
 // Where the visible characters from `start` to `end` are: those that the font lacks, or if it has
 // each of them, all.
-std::set<int> undrawn(const QString &line, int start, int end, const FontFace &font) {
+std::set<int> undrawn(const QString &line, int start, int end, const FontFace &font)
+{
     std::set<int> visible;
     std::set<int> lacking;
     for (int at = start; at < end;) {
@@ -95,7 +100,8 @@ std::set<int> undrawn(const QString &line, int start, int end, const FontFace &f
 }
 
 void LineSetter::findMissing(const TextRun &run, const FontFace &font,
-                             std::span<hb_glyph_info_t> glyphs) {
+                             std::span<hb_glyph_info_t> glyphs)
+{
     if (run.rightToLeft())
         std::reverse(glyphs.begin(), glyphs.end());
     for (std::size_t i = 0, next = 0; i < glyphs.size(); i = next) {
@@ -108,7 +114,8 @@ void LineSetter::findMissing(const TextRun &run, const FontFace &font,
     }
 }
 
-void replaceLoneSurrogates(QString &text) {
+void replaceLoneSurrogates(QString &text)
+{
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             ++i;
@@ -118,7 +125,8 @@ void replaceLoneSurrogates(QString &text) {
 }
 
 // A tab is a space; other control characters are nothing. What is no Unicode becomes U+FFFD.
-QStringList linesOf(QString text) {
+QStringList linesOf(QString text)
+{
     replaceLoneSurrogates(text);
     text.replace(QChar::LineSeparator, QLatin1Char('\n'));
     text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
@@ -128,7 +136,8 @@ QStringList linesOf(QString text) {
     return text.split(QLatin1Char('\n'));
 }
 
-void align(std::span<TextLayout::Glyph> glyphs, TextAlign align, double width) {
+void align(std::span<TextLayout::Glyph> glyphs, TextAlign align, double width)
+{
     const double shift = align == TextAlign::Left     ? 0
                          : align == TextAlign::Center ? width / 2
                                                       : width;
@@ -137,7 +146,8 @@ void align(std::span<TextLayout::Glyph> glyphs, TextAlign align, double width) {
 }
 
 Result<void> addLine(const QString &line, double y, const TextStyle &style, FontChain &fonts,
-                     TextLayout &layout) {
+                     TextLayout &layout)
+{
     const Result<QList<TextRun>> runs = itemise(line, fonts);
     if (!runs)
         return fail(runs.error());
@@ -161,7 +171,8 @@ Result<void> addLine(const QString &line, double y, const TextStyle &style, Font
 
 } // namespace
 
-Result<TextLayout> FontPool::layOut(const QString &text, const TextStyle &style) {
+Result<TextLayout> FontPool::layOut(const QString &text, const TextStyle &style)
+{
     if (style.fonts.isEmpty())
         return fail(QStringLiteral("the text has no font"), {},
                     QStringLiteral("choose a typeface"));

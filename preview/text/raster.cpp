@@ -22,14 +22,16 @@ struct Box {
     double right = -INFINITY;
     double bottom = -INFINITY;
 
-    void add(QPointF point) {
+    void add(QPointF point)
+    {
         left = std::min(left, point.x());
         top = std::min(top, point.y());
         right = std::max(right, point.x());
         bottom = std::max(bottom, point.y());
     }
     bool isFinite() const { return std::isfinite(right - left) && std::isfinite(bottom - top); }
-    bool overlaps(const QRect &clip) const {
+    bool overlaps(const QRect &clip) const
+    {
         return left < clip.x() + clip.width() && right > clip.x() &&
                top < clip.y() + clip.height() && bottom > clip.y();
     }
@@ -54,7 +56,9 @@ class Placement {
 public:
     Placement(const QTransform &transform, const QRect &clip)
         : m_transform(transform),
-          m_clip(clip.intersected({clip.topLeft(), QSize(largestMask, largestMask)})) {}
+          m_clip(clip.intersected({clip.topLeft(), QSize(largestMask, largestMask)}))
+    {
+    }
 
     Result<void> add(std::shared_ptr<const Outline> outline, double scale, QPointF origin);
     QRect box() const { return m_box; }
@@ -68,7 +72,8 @@ private:
     std::vector<PlacedGlyph> m_glyphs;
 };
 
-Result<void> Placement::add(std::shared_ptr<const Outline> outline, double scale, QPointF origin) {
+Result<void> Placement::add(std::shared_ptr<const Outline> outline, double scale, QPointF origin)
+{
     PlacedGlyph glyph{std::move(outline), m_points.size(), {}};
     for (const Outline::Point &point : glyph.outline->points) {
         m_points.push_back(m_transform.map(origin + QPointF(point.x * scale, -point.y * scale)));
@@ -87,7 +92,8 @@ Result<void> Placement::add(std::shared_ptr<const Outline> outline, double scale
 }
 
 // Where glyphs overlap the greater coverage stands.
-void blend(int y, int count, const FT_Span *spans, void *user) {
+void blend(int y, int count, const FT_Span *spans, void *user)
+{
     auto &mask = *static_cast<Mask *>(user);
     char *row = mask.coverage.data() + qsizetype(mask.height - 1 - y) * mask.width;
     for (const FT_Span &span : std::span(spans, std::size_t(count)))
@@ -95,7 +101,8 @@ void blend(int y, int count, const FT_Span *spans, void *user) {
             row[x] = char(std::max(uchar(row[x]), span.coverage));
 }
 
-Result<void> Placement::draw(FT_Library rasteriser, Mask &mask) const {
+Result<void> Placement::draw(FT_Library rasteriser, Mask &mask) const
+{
     FT_Raster_Params params{};
     params.flags = FT_RASTER_FLAG_AA | FT_RASTER_FLAG_DIRECT | FT_RASTER_FLAG_CLIP;
     params.gray_spans = blend;
@@ -122,7 +129,8 @@ Result<void> Placement::draw(FT_Library rasteriser, Mask &mask) const {
 }
 
 Result<Placement> place(const TextLayout &layout, const TextStyle &style,
-                        const QTransform &transform, const QRect &clip, FontPool::Private &pool) {
+                        const QTransform &transform, const QRect &clip, FontPool::Private &pool)
+{
     FontChain fonts(pool, style.fonts);
     Placement placement(transform, clip);
     for (const TextLayout::Glyph &glyph : layout.glyphs) {
@@ -144,7 +152,8 @@ Result<Placement> place(const TextLayout &layout, const TextStyle &style,
 } // namespace
 
 Result<Mask> FontPool::rasterise(const TextLayout &layout, const TextStyle &style,
-                                 const QTransform &transform, const QRect &clip) {
+                                 const QTransform &transform, const QRect &clip)
+{
     const Result<Placement> placement = place(layout, style, transform, clip, *d);
     if (!placement)
         return fail(placement.error());

@@ -26,8 +26,8 @@ public:
             return fail(m_loaded.error());
         ViewerChoice choice;
         choice.viewers = {viewer};
-        auto reader = ProgramReader::open(*m_loaded, sampleFolder() + QStringLiteral("/viewers.csv"),
-                                          choice);
+        auto reader =
+            ProgramReader::open(*m_loaded, sampleFolder() + QStringLiteral("/viewers.csv"), choice);
         if (!reader)
             return fail(reader.error());
         auto programs = (*reader)->next(1);

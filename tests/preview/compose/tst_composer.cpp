@@ -94,7 +94,8 @@ private Q_SLOTS:
         Composer composer;
         for (int i = 0; i < 10; ++i) {
             const int expected = 16 + (235 - 16) * i / 10;
-            QVERIFY(std::abs(luma(composer.frame(program, tenth(i)).value(), 5, 5) - expected) <= 1);
+            QVERIFY(std::abs(luma(composer.frame(program, tenth(i)).value(), 5, 5) - expected) <=
+                    1);
         }
     }
     void aTurnedRectangleKeepsItsArea()
@@ -112,7 +113,7 @@ private Q_SLOTS:
             for (int x = 0; x < 64; ++x)
                 area += (luma(frame, x, y) - 16) / 219.0;
         QVERIFY2(std::abs(area - 400) < 8, qPrintable(QString::number(area)));
-        QCOMPARE(luma(frame, 23, 15), 16); // a corner of the upright square
+        QCOMPARE(luma(frame, 23, 15), 16);  // a corner of the upright square
         QCOMPARE(luma(frame, 32, 11), 235); // beyond its upper edge
     }
     void scenesCrossFade()
@@ -131,8 +132,8 @@ private Q_SLOTS:
     void mediaFitTheirBox_data()
     {
         QTest::addColumn<QString>("fit");
-        QTest::addColumn<int>("left");   // luma at the middle of the left edge
-        QTest::addColumn<int>("top");    // and of the upper one
+        QTest::addColumn<int>("left"); // luma at the middle of the left edge
+        QTest::addColumn<int>("top");  // and of the upper one
         QTest::addColumn<int>("center");
         // The picture is 32x48: white, with a black frame of 4 pixels.
         QTest::newRow("contain") << "contain" << 16 << 16 << 235;

@@ -32,12 +32,13 @@ inline QStringList words(const char *text)
 // A clip whose n-th frame is grey of luma 16 + 2 * n, encoded with `codec` words.
 inline bool makeCountingClip(const QString &path, int frames, const char *codec)
 {
-    return ffmpeg(words("-f lavfi -i") +
-                  QStringList{QStringLiteral("color=gray:s=160x96:r=30,format=yuv420p,"
-                                             "geq=lum='16+2*N':cb=128:cr=128")} +
-                  QStringList{QStringLiteral("-frames:v"), QString::number(frames)} +
-                  words("-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv") +
-                  words(codec) + QStringList{path});
+    return ffmpeg(
+        words("-f lavfi -i") +
+        QStringList{QStringLiteral("color=gray:s=160x96:r=30,format=yuv420p,"
+                                   "geq=lum='16+2*N':cb=128:cr=128")} +
+        QStringList{QStringLiteral("-frames:v"), QString::number(frames)} +
+        words("-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv") +
+        words(codec) + QStringList{path});
 }
 
 } // namespace reelwright::test

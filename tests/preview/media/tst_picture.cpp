@@ -51,8 +51,8 @@ private Q_SLOTS:
         const QImage back = picture->frame.image();
         QVERIFY2(difference(back.pixel(15, 8), color) <= 2,
                  qPrintable(QString::number(back.pixel(15, 8), 16)));
-        const YCbCr direct = toYCbCr({quint8(qRed(color)), quint8(qGreen(color)),
-                                      quint8(qBlue(color)), 255});
+        const YCbCr direct =
+            toYCbCr({quint8(qRed(color)), quint8(qGreen(color)), quint8(qBlue(color)), 255});
         QCOMPARE(picture->frame.plane(0)[0], direct.luma);
         QCOMPARE(picture->frame.plane(1)[0], direct.cb);
         QCOMPARE(picture->frame.plane(2)[0], direct.cr);
@@ -81,8 +81,8 @@ private Q_SLOTS:
     void aPhotoLooksAsAnotherProgramShowsIt()
     {
         const QTemporaryDir folder;
-        const QString jpeg = QStringLiteral(REELWRIGHT_SOURCE_DIR
-                                            "/resources/samples/northwind/media/photo_b.jpg");
+        const QString jpeg =
+            QStringLiteral(REELWRIGHT_SOURCE_DIR "/resources/samples/northwind/media/photo_b.jpg");
         const QString png = folder.filePath(QStringLiteral("photo.png"));
         QVERIFY(test::ffmpeg({QStringLiteral("-i"), jpeg, png}));
         const QImage expected(png);

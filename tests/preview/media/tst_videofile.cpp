@@ -47,8 +47,9 @@ private Q_SLOTS:
         QTest::newRow("only key frames") << "intra.mp4" << QByteArray("-c:v libx264 -crf 1 -g 1");
         QTest::newRow("millisecond clock")
             << "clock.mkv" << QByteArray("-c:v libx264 -crf 1 -g 25 -bf 2");
-        QTest::newRow("open GOP")
-            << "open.mp4" << QByteArray("-c:v libx264 -crf 1 -g 20 -bf 3 -x264-params open-gop=1");
+        QTest::newRow("open GOP") << "open.mp4"
+                                  << QByteArray(
+                                         "-c:v libx264 -crf 1 -g 20 -bf 3 -x264-params open-gop=1");
         QTest::newRow("MPEG-2") << "two.mkv" << QByteArray("-c:v mpeg2video -q:v 1 -g 12 -bf 2");
     }
     void everyFrameIsFoundFromAnywhere()
@@ -102,8 +103,7 @@ private Q_SLOTS:
         PictureCache cache(1u << 20);
         MediaPool pool(cache);
         // At 0.2 s the frame of 0.1 s is still there: the one in between was left out.
-        const auto shown =
-            pool.videoFrame(assetAt(path), index->frameAt(fromSeconds(0.25)));
+        const auto shown = pool.videoFrame(assetAt(path), index->frameAt(fromSeconds(0.25)));
         VERIFY_RESULT(shown);
         QCOMPARE(numberOf(*shown), 1);
     }

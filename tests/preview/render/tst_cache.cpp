@@ -75,12 +75,20 @@ private Q_SLOTS:
     void fileNamesAreSafeAndDifferent()
     {
         QSet<QString> names;
-        const QStringList viewers{
-            QStringLiteral("v0001"), QStringLiteral("../v0001"), QStringLiteral("/etc/passwd"),
-            QStringLiteral("a/b"),   QStringLiteral("a\\b"),     QStringLiteral("."),
-            QStringLiteral(".."),    QStringLiteral(".hidden"),  QStringLiteral("a b"),
-            QStringLiteral("a%20b"), QStringLiteral("Zoë"),      QStringLiteral("李"),
-            QString(5000, QLatin1Char('x')), QString(5001, QLatin1Char('x'))};
+        const QStringList viewers{QStringLiteral("v0001"),
+                                  QStringLiteral("../v0001"),
+                                  QStringLiteral("/etc/passwd"),
+                                  QStringLiteral("a/b"),
+                                  QStringLiteral("a\\b"),
+                                  QStringLiteral("."),
+                                  QStringLiteral(".."),
+                                  QStringLiteral(".hidden"),
+                                  QStringLiteral("a b"),
+                                  QStringLiteral("a%20b"),
+                                  QStringLiteral("Zoë"),
+                                  QStringLiteral("李"),
+                                  QString(5000, QLatin1Char('x')),
+                                  QString(5001, QLatin1Char('x'))};
         for (const QString &viewer : viewers) {
             const QString name = fileNameFor(viewer);
             QVERIFY2(name.size() > 0 && name.size() < 160, qPrintable(name));

@@ -147,14 +147,30 @@ private Q_SLOTS:
         Layer &bar = other.scenes[1].layers[0];
         Output output = outputOf(10);
         switch (change) {
-        case 0: bar.curves[PropertyId::X] = Curve(5.0); break;
-        case 1: bar.curves[PropertyId::Color] = Curve(Color{255, 176, 1, 255}); break;
-        case 2: bar.curves[PropertyId::Opacity] = Curve(0.5); break;
-        case 3: bar.range.duration -= tenth(1); break;
-        case 4: bar.origin -= tenth(1); break;
-        case 5: other.scenes[1].background = Color{1, 0, 0, 255}; break;
-        case 6: output.quality = 22; break;
-        case 7: output.preset = QStringLiteral("fast"); break;
+        case 0:
+            bar.curves[PropertyId::X] = Curve(5.0);
+            break;
+        case 1:
+            bar.curves[PropertyId::Color] = Curve(Color{255, 176, 1, 255});
+            break;
+        case 2:
+            bar.curves[PropertyId::Opacity] = Curve(0.5);
+            break;
+        case 3:
+            bar.range.duration -= tenth(1);
+            break;
+        case 4:
+            bar.origin -= tenth(1);
+            break;
+        case 5:
+            other.scenes[1].background = Color{1, 0, 0, 255};
+            break;
+        case 6:
+            output.quality = 22;
+            break;
+        case 7:
+            output.preset = QStringLiteral("fast");
+            break;
         }
         QVERIFY(planChunks(other, output)[1].key != keys(program)[1]);
     }

@@ -4,13 +4,13 @@
 
 #include <preview/sound/mixer.h>
 
-#include <cmath>
-#include <functional>
-#include <numbers>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtEndian>
+#include <cmath>
+#include <functional>
+#include <numbers>
 #include <vector>
 
 namespace reelwright::test {

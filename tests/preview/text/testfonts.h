@@ -6,7 +6,8 @@
 
 namespace reelwright::test {
 
-inline FontAsset fontFile(const QString &path, int face = 0) {
+inline FontAsset fontFile(const QString &path, int face = 0)
+{
     FontAsset asset;
     asset.path = path;
     asset.digest = digestOfFile(path).value_or(Digest());
@@ -14,16 +15,19 @@ inline FontAsset fontFile(const QString &path, int face = 0) {
     return asset;
 }
 
-inline FontAsset dejaVu() {
+inline FontAsset dejaVu()
+{
     return fontFile(QStringLiteral("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"));
 }
 
-inline FontAsset noto(const char *name = "NotoSans-Bold.ttf") {
+inline FontAsset noto(const char *name = "NotoSans-Bold.ttf")
+{
     return fontFile(QStringLiteral(REELWRIGHT_SOURCE_DIR "/resources/samples/northwind/fonts/") +
                     QString::fromLatin1(name));
 }
 
-inline FontAsset notoArabic() {
+inline FontAsset notoArabic()
+{
     return noto("NotoSansArabic-Bold.ttf");
 }
 
@@ -34,14 +38,16 @@ inline FontAsset notoChinese() // of the collection's faces the one for simplifi
     return asset;
 }
 
-inline QList<quint32> indices(const TextLayout &layout) {
+inline QList<quint32> indices(const TextLayout &layout)
+{
     QList<quint32> list;
     for (const TextLayout::Glyph &glyph : layout.glyphs)
         list.push_back(glyph.index);
     return list;
 }
 
-inline QList<int> fontsUsed(const TextLayout &layout) {
+inline QList<int> fontsUsed(const TextLayout &layout)
+{
     QList<int> list;
     for (const TextLayout::Glyph &glyph : layout.glyphs)
         list.push_back(glyph.font);

@@ -13,25 +13,29 @@ using namespace reelwright::test;
 class TestFontPool : public TestCase {
     Q_OBJECT
 
-    QByteArray bytes(const FontAsset &asset) {
+    QByteArray bytes(const FontAsset &asset)
+    {
         QFile file(asset.path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    FontAsset written(const QTemporaryDir &folder, const QByteArray &bytes) {
+    FontAsset written(const QTemporaryDir &folder, const QByteArray &bytes)
+    {
         QFile file(folder.filePath(QStringLiteral("font.ttf")));
         if (file.open(QIODevice::WriteOnly))
             file.write(bytes);
         file.close();
         return fontFile(file.fileName());
     }
-    Error errorOf(const FontAsset &asset) {
+    Error errorOf(const FontAsset &asset)
+    {
         FontPool pool;
         const Result<TextLayout> layout = pool.layOut(QStringLiteral("a"), {{asset}});
         return layout ? Error() : layout.error();
     }
 
 private Q_SLOTS:
-    void aFontThatIsNoneIsRefused_data() {
+    void aFontThatIsNoneIsRefused_data()
+    {
         const QByteArray whole = bytes(dejaVu());
         QVERIFY(whole.size() > 100'000);
         QTest::addColumn<QByteArray>("content");
@@ -50,7 +54,8 @@ private Q_SLOTS:
         QTest::newRow("cleared tables")
             << whole.left(12 + 16 * whole[5]) + QByteArray(whole.size() - 12 - 16 * whole[5], '\0');
     }
-    void aFontThatIsNoneIsRefused() {
+    void aFontThatIsNoneIsRefused()
+    {
         QFETCH(QByteArray, content);
         const QTemporaryDir folder;
         const FontAsset asset = written(folder, content);
@@ -58,7 +63,8 @@ private Q_SLOTS:
         QCOMPARE(error.where, asset.path);
         QVERIFY(!error.what.isEmpty() && !error.hint.isEmpty());
     }
-    void flippedBytesNeverCrash() {
+    void flippedBytesNeverCrash()
+    {
         const QTemporaryDir folder;
         const QByteArray whole = bytes(noto());
         const QTransform same;
@@ -74,14 +80,16 @@ private Q_SLOTS:
                 (void)pool.rasterise(*layout, style, same, QRect(0, -100, 1000, 200));
         }
     }
-    void anotherFileThanTheTemplatesIsRefused() {
+    void anotherFileThanTheTemplatesIsRefused()
+    {
         FontAsset asset = dejaVu();
         asset.digest = noto().digest;
         QVERIFY(errorOf(asset).what.contains(QStringLiteral("not the one")));
         asset.path = QStringLiteral("/nowhere/font.ttf");
         QVERIFY(errorOf(asset).text().contains(asset.path));
     }
-    void aFaceThatTheFileLacksIsRefused() {
+    void aFaceThatTheFileLacksIsRefused()
+    {
         for (const int face : {-1, 99, 70'000}) {
             FontAsset asset = notoChinese();
             asset.face = face;
@@ -89,18 +97,21 @@ private Q_SLOTS:
         }
         QVERIFY(!errorOf(fontFile(dejaVu().path, 1)).what.isEmpty());
     }
-    void aTextWithoutFontIsRefused() {
+    void aTextWithoutFontIsRefused()
+    {
         FontPool pool;
         QVERIFY(!pool.layOut(QStringLiteral("a"), {}));
     }
-    void fontsThatAreNotNeededAreNotOpened() {
+    void fontsThatAreNotNeededAreNotOpened()
+    {
         FontAsset absent;
         absent.path = QStringLiteral("/nowhere/font.ttf");
         FontPool pool;
         QVERIFY(pool.layOut(QStringLiteral("Zoë, 30 %"), {{dejaVu(), absent}}));
         QVERIFY(!pool.layOut(QStringLiteral("李"), {{dejaVu(), absent}}));
     }
-    void manyThreadsGetTheSame() {
+    void manyThreadsGetTheSame()
+    {
         const TextStyle style{{noto(), notoArabic(), notoChinese()}, 37.5, TextAlign::Center};
         const QTransform turned = QTransform().translate(311.3, 200.7).rotate(11).scale(1.3, 1.1);
         const auto make = [&](FontPool &pool, int i) {

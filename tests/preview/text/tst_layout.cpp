@@ -16,7 +16,8 @@ class TestLayout : public TestCase {
 
     FontPool m_pool;
 
-    TextLayout laidOut(const QString &text, const TextStyle &style) {
+    TextLayout laidOut(const QString &text, const TextStyle &style)
+    {
         const Result<TextLayout> layout = m_pool.layOut(text, style);
         return layout ? *layout : TextLayout{{}, -1, layout.error().text()};
     }
@@ -24,7 +25,8 @@ class TestLayout : public TestCase {
     double widthOf(const char *text) { return laidOut(QString::fromUtf8(text)).width; }
 
 private Q_SLOTS:
-    void agreesWithHbShape_data() {
+    void agreesWithHbShape_data()
+    {
         QTest::addColumn<FontAsset>("font");
         QTest::addColumn<QString>("text");
         const auto row = [](const char *name, const FontAsset &font, const char *text) {
@@ -44,7 +46,8 @@ private Q_SLOTS:
         row("Chinese", notoChinese(), "李明");
         row("Korean from Jamo", notoChinese(), "\u1112\u1161\u11AB");
     }
-    void agreesWithHbShape() {
+    void agreesWithHbShape()
+    {
         QFETCH(FontAsset, font);
         QFETCH(QString, text);
         QProcess other;
@@ -72,11 +75,13 @@ private Q_SLOTS:
         QCOMPARE(layout.width, x);
     }
     void kerns() { QVERIFY(widthOf("AV") < widthOf("A") + widthOf("V") - 2); }
-    void joinsLigatures() {
+    void joinsLigatures()
+    {
         QCOMPARE(laidOut(QStringLiteral("ffi")).glyphs.size(), 1);
         QCOMPARE(laidOut(QStringLiteral("f\u200Cf\u200Ci")).width, widthOf("f") * 2 + widthOf("i"));
     }
-    void arabicLettersJoinAndRunFromRightToLeft() {
+    void arabicLettersJoinAndRunFromRightToLeft()
+    {
         const TextStyle style{{notoArabic()}};
         const TextLayout joined = laidOut(QStringLiteral("محم"), style);
         const TextLayout apart = laidOut(QStringLiteral("م ح م"), style);
@@ -86,14 +91,16 @@ private Q_SLOTS:
         QCOMPARE(indices(laidOut(QStringLiteral("بد"), style)).last(),
                  indices(laidOut(QStringLiteral("بـ"), style)).last());
     }
-    void zeroWidthJoinerShapesAndIsNotMissing() {
+    void zeroWidthJoinerShapesAndIsNotMissing()
+    {
         const TextStyle style{{notoArabic()}};
         const TextLayout lone = laidOut(QStringLiteral("ه"), style);
         const TextLayout joining = laidOut(QStringLiteral("ه\u200D"), style);
         QCOMPARE(joining.missing, QString());
         QVERIFY(!indices(joining).contains(lone.glyphs[0].index));
     }
-    void mixedDirectionsFollowTheBidirectionalAlgorithm() {
+    void mixedDirectionsFollowTheBidirectionalAlgorithm()
+    {
         // Logical: abc, space, alef bet gimel, space, 12, space, dalet, space, xyz.
         const TextLayout layout = laidOut(QStringLiteral("abc אבג 12 ד xyz"));
         QList<quint32> expected;
@@ -103,14 +110,16 @@ private Q_SLOTS:
         for (int i = 1; i < layout.glyphs.size(); ++i)
             QVERIFY(layout.glyphs[i].x > layout.glyphs[i - 1].x);
     }
-    void theParagraphRunsFromLeftToRight() {
+    void theParagraphRunsFromLeftToRight()
+    {
         const TextLayout layout = laidOut(QStringLiteral("אב!"));
         QCOMPARE(layout.glyphs.last().index, laidOut(QStringLiteral("!")).glyphs[0].index);
         // Brackets are mirrored within what runs the other way.
         QCOMPARE(indices(laidOut(QStringLiteral("א(ב)ג")))[1],
                  laidOut(QStringLiteral("(")).glyphs[0].index);
     }
-    void fallsBackByCluster() {
+    void fallsBackByCluster()
+    {
         const TextStyle style{{noto(), notoArabic(), notoChinese()}};
         const TextLayout layout = laidOut(QStringLiteral("Hi 李明, 你 好!"), style);
         QCOMPARE(layout.missing, QString());
@@ -122,14 +131,16 @@ private Q_SLOTS:
                  (QList<int>{2, 0, 0}));
         QCOMPARE(fontsUsed(laidOut(QStringLiteral("عبد الرحمن"), style)), QList<int>(10, 1));
     }
-    void theCollectionsFaceIsTheOneAskedFor() {
+    void theCollectionsFaceIsTheOneAskedFor()
+    {
         FontAsset japanese = notoChinese();
         japanese.face = 0;
         // A character that the two write differently.
         const QString text = QStringLiteral("直");
         QVERIFY(indices(laidOut(text, {{notoChinese()}})) != indices(laidOut(text, {{japanese}})));
     }
-    void aMarkStaysWithItsLetter() {
+    void aMarkStaysWithItsLetter()
+    {
         // Noto Sans has the letter alone; DejaVu Sans draws the Arabic letter with its mark.
         const TextStyle style{{noto(), dejaVu()}};
         const TextLayout layout = laidOut(QStringLiteral("x\u0651"), style);
@@ -139,7 +150,8 @@ private Q_SLOTS:
         QCOMPARE(laidOut(QStringLiteral("e\u0301"), style), laidOut(QStringLiteral("é"), style));
         QCOMPARE(fontsUsed(laidOut(QStringLiteral("e\u0301"), style))[0], 0);
     }
-    void namesMissingCharacters() {
+    void namesMissingCharacters()
+    {
         const TextStyle style{{noto()}};
         QCOMPARE(laidOut(QStringLiteral("a李b明c李"), style).missing, QStringLiteral("李明"));
         QCOMPARE(laidOut(QStringLiteral("a\U0001F600"), style).missing,
@@ -150,7 +162,8 @@ private Q_SLOTS:
         const QChar half[] = {QLatin1Char('a'), QChar(0xD800)};
         QCOMPARE(laidOut(QString(half, 2), {{notoArabic()}}).missing, QStringLiteral("a\uFFFD"));
     }
-    void linesGoDownByAFifthMoreThanAnEm() {
+    void linesGoDownByAFifthMoreThanAnEm()
+    {
         for (const char *text : {"ab\nc", "ab\r\nc", "ab\u2028c"}) {
             const TextLayout layout = laidOut(QString::fromUtf8(text), {{dejaVu()}, 100});
             QCOMPARE(layout.glyphs.size(), 3);
@@ -161,7 +174,8 @@ private Q_SLOTS:
         }
         QCOMPARE(laidOut(QStringLiteral("\n\nx"), {{dejaVu()}, 100}).glyphs[0].y, 240.0);
     }
-    void alignsEachLine() {
+    void alignsEachLine()
+    {
         const QString text = QStringLiteral("wide line\ni");
         const TextLayout left = laidOut(text);
         for (const auto &[align, share] :
@@ -172,7 +186,8 @@ private Q_SLOTS:
             QCOMPARE(layout.glyphs.last().x, -widthOf("i") * share);
         }
     }
-    void isLinearInSize() {
+    void isLinearInSize()
+    {
         const QString text = QStringLiteral("AVATAR officé\nשלום 42");
         const TextLayout small = laidOut(text, {{dejaVu()}, 7, TextAlign::Center});
         const TextLayout large = laidOut(text, {{dejaVu()}, 7 * 64, TextAlign::Center});
@@ -181,11 +196,13 @@ private Q_SLOTS:
         for (int i = 0; i < small.glyphs.size(); ++i)
             QCOMPARE(small.glyphs[i].x * 64 + 1, large.glyphs[i].x + 1);
     }
-    void nothingIsNothing() {
+    void nothingIsNothing()
+    {
         QCOMPARE(laidOut(QString()), TextLayout());
         QCOMPARE(laidOut(QStringLiteral("\r")), TextLayout());
     }
-    void takesTenThousandCharacters() {
+    void takesTenThousandCharacters()
+    {
         const QString word = QStringLiteral("Zoë אב 12 ");
         const TextLayout layout = laidOut(word.repeated(1000));
         QCOMPARE(layout.glyphs.size(), 10'000);
