@@ -80,21 +80,18 @@ QString StoryboardView::reason(int slot) const
         return tr("This viewer has no video");
     const Choice choice = choiceOf(slot);
     const Scene *scene = m_session.value().scene(choice.scene);
-    QString why;
-    if (!scene)
-        why = tr("%1: skipped, no rule is true for this viewer").arg(slot_.name);
-    else if (!choice.rule.isEmpty())
-        why = tr("%1: %2, because %3").arg(slot_.name, scene->name, choice.rule);
-    else if (choice.byDefault)
-        why = tr("%1: %2, because no rule is true").arg(slot_.name, scene->name);
+    QStringList lines{scene ? scene->name : tr("%1 is skipped").arg(slot_.name)};
+    if (!choice.rule.isEmpty())
+        lines += tr("Chosen because %1").arg(choice.rule);
+    else if (hasRules(slot_))
+        lines += tr("No rule of this slot is true for this viewer");
     else
-        why = tr("%1: every viewer gets %2").arg(slot_.name, scene->name);
-    if (slot < m_session.counts().size() && hasRules(slot_)) {
-        const qint64 count = m_session.counts()[slot].value(choice.scene);
-        why += u'\n' + tr("So do %1 of %2 viewers")
-                           .arg(Words::number(count), Words::number(m_session.data().count));
-    }
-    return why;
+        lines += tr("Every viewer gets it");
+    if (slot < m_session.counts().size() && hasRules(slot_))
+        lines += tr("So it is for %1 of %2 viewers")
+                     .arg(Words::number(m_session.counts()[slot].value(choice.scene)),
+                          Words::number(m_session.data().count));
+    return lines.join(u'\n');
 }
 
 int StoryboardView::blockAt(QPointF point) const

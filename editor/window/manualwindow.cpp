@@ -7,7 +7,9 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 
 namespace reelwright {
 
@@ -28,12 +30,27 @@ ManualWindow::ManualWindow(QWidget *parent) : QTextBrowser(parent)
         setPlainText(tr("The manual's pages are missing: %1").arg(page));
 }
 
+void ManualWindow::setBlocks()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool head = format.headingLevel() > 0;
+        const bool close = block.textList() || format.hasProperty(QTextFormat::BlockCodeFence);
+        format.setTopMargin(head && block != document()->begin() ? 20 : 0);
+        format.setBottomMargin(close ? 3 : 10);
+        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 void ManualWindow::doSetSource(const QUrl &url, QTextDocument::ResourceType type)
 {
-    if (url.isRelative() || url.isLocalFile())
-        QTextBrowser::doSetSource(url, type);
-    else
+    if (!url.isRelative() && !url.isLocalFile()) {
         QDesktopServices::openUrl(url);
+        return;
+    }
+    QTextBrowser::doSetSource(url, type);
+    setBlocks();
 }
 
 } // namespace reelwright

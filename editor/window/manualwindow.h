@@ -16,6 +16,7 @@ public:
     QSize sizeHint() const override { return {760, 720}; }
 
 protected:
+    void setBlocks(); // Markdown has no room between its paragraphs
     void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
 };
 
