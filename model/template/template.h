@@ -26,8 +26,8 @@ struct Field {
     QString name; // an SQL identifier: a letter or _, then letters, digits and _
     FieldType type = FieldType::Text;
     bool required = false;
-    int maximumLength = 0;     // in characters; 0: no limit
-    QStringList allowed;       // empty: anything
+    int maximumLength = 0; // in characters; 0: no limit
+    QStringList allowed;   // empty: anything
     QString example;
     QByteArray extra;
 
@@ -71,8 +71,8 @@ struct Element {
     ElementId id; // unique in the template
     QString name;
     ElementKind kind = ElementKind::Text;
-    Flicks start{0};                // from the start of its scene, or of the program
-    std::optional<Flicks> duration; // none: until that ends
+    Flicks start{0};                       // from the start of its scene, or of the program
+    std::optional<Flicks> duration;        // none: until that ends
     QMap<PropertyId, Property> properties; // those that differ from PropertySpec::initial
     QByteArray extra;
 
@@ -114,7 +114,7 @@ struct StoryboardSlot {
     SlotId id;
     QString name;
     QList<Candidate> candidates;
-    SceneId otherwise;  // empty: skip
+    SceneId otherwise;   // empty: skip
     Flicks crossFade{0}; // from the scene before into this one
     QByteArray extra;
 
@@ -135,8 +135,8 @@ struct Format {
 // How finished videos are encoded.
 struct Output {
     QString preset = QStringLiteral("veryfast"); // x264's
-    int quality = 21;       // x264's constant rate factor, 0 (lossless) to 51
-    int keyframeEvery = 30; // frames; also the longest chunk
+    int quality = 21;                            // x264's constant rate factor, 0 (lossless) to 51
+    int keyframeEvery = 30;                      // frames; also the longest chunk
     int soundBitRate = 128'000;
     QByteArray extra;
 
@@ -146,7 +146,7 @@ struct Output {
 // Which language a viewer's numbers, dates and letters follow.
 struct Language {
     QString initial = QStringLiteral("en"); // BCP 47
-    QString field; // the field that overrides it; empty: none
+    QString field;                          // the field that overrides it; empty: none
     QByteArray extra;
 
     friend bool operator==(const Language &, const Language &) = default;
