@@ -35,6 +35,19 @@ ff::Frame wrap(const Frame &frame)
     return wrapped;
 }
 
+// Without AVX-512: with it, x264's weighing of blocks by their later use (mbtree) reads memory that
+// was never written, so that the bytes differ from run to run, and from machine to machine. All
+// other levels of x86 give the same bytes.
+QByteArray x264Parameters()
+{
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
+        __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2"))
+        return QByteArrayLiteral("scenecut=0:asm=AVX2");
+#endif
+    return QByteArrayLiteral("scenecut=0");
+}
+
 void configure(AVCodecContext &codec, const VideoSettings &settings)
 {
     codec.width = settings.width;
@@ -55,7 +68,7 @@ void configure(AVCodecContext &codec, const VideoSettings &settings)
     av_opt_set(codec.priv_data, "preset", preset.constData(), 0);
     av_opt_set(codec.priv_data, "profile", "high", 0);
     av_opt_set_double(codec.priv_data, "crf", settings.output.quality, 0);
-    av_opt_set(codec.priv_data, "x264-params", "scenecut=0", 0);
+    av_opt_set(codec.priv_data, "x264-params", x264Parameters().constData(), 0);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
+#include <cerrno>
 #include <cstdio>
 
 namespace reelwright {
@@ -16,8 +17,11 @@ template<class Entry>
 std::optional<Entry> readEntry(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (QFileInfo(path).isDir())
+            QDir(path).removeRecursively();
         return std::nullopt;
+    }
     Result<Entry> entry = Entry::fromBytes(file.readAll());
     if (entry)
         return std::move(*entry);
