@@ -55,7 +55,7 @@ private Q_SLOTS:
         row("unknown member of a binding", with("\"fallback\": 1", "\"fallbak\": 1"),
             "#/scenes/0/tracks/1/elements/0/properties/opacity/keyframes/1/value/fallbak",
             "did you mean 'fallback'?");
-        row("missing id", with("{\"id\": \"one\"", "{\"x\": \"one\""), "#/scenes/0", "");
+        row("missing id", with("\"id\": \"one\",", ""), "#/scenes/0", "'id' is missing");
         row("missing format", with("\"width\": 1280, ", ""), "#/formats/0", "'width' is missing");
         row("wrong type", with("-6.5", "\"loud\""), "#/soundtrack/0/elements/0/properties/gain",
             "\"loud\" must be a number from -96 to 24");
