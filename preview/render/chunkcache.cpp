@@ -13,8 +13,9 @@ namespace reelwright {
 
 namespace {
 
+// The key stands in front of the entry, so that one under another's name is known as well.
 template<class Entry>
-std::optional<Entry> readEntry(const QString &path)
+std::optional<Entry> readEntry(const QString &path, const Digest &key)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -22,23 +23,24 @@ std::optional<Entry> readEntry(const QString &path)
             QDir(path).removeRecursively();
         return std::nullopt;
     }
-    Result<Entry> entry = Entry::fromBytes(file.readAll());
-    if (entry)
-        return std::move(*entry);
+    if (file.read(key.size()) == key)
+        if (Result<Entry> entry = Entry::fromBytes(file.readAll()); entry)
+            return std::move(*entry);
     file.remove();
     return std::nullopt;
 }
 
 // Renamed without waiting for the disk: an entry that a power cut tears is recognised when read.
-Result<void> writeEntry(const QString &path, const QByteArray &bytes)
+Result<void> writeEntry(const QString &path, const Digest &key, const QByteArray &entry)
 {
     QDir().mkpath(QFileInfo(path).path());
     QTemporaryFile file(path + QStringLiteral(".XXXXXX.part"));
-    const bool written = file.open() && file.write(bytes) == bytes.size() && file.flush() &&
+    const bool written = file.open() && file.write(key) == key.size() &&
+                         file.write(entry) == entry.size() && file.flush() &&
                          std::rename(QFile::encodeName(file.fileName()), QFile::encodeName(path)) ==
                              0;
     if (!written)
-        return fail(QStringLiteral("can't be written: ") + file.errorString(), path,
+        return fail(QStringLiteral("can't be written: ") + qt_error_string(errno), path,
                     QStringLiteral("make room or name another folder with --cache, then run it "
                                    "again"),
                     ErrorCode::Passing);
@@ -62,22 +64,22 @@ QString ChunkCache::pathOf(const Digest &key, const char *kind) const
 
 std::optional<VideoChunk> ChunkCache::video(const Digest &key) const
 {
-    return readEntry<VideoChunk>(pathOf(key, videoKind));
+    return readEntry<VideoChunk>(pathOf(key, videoKind), key);
 }
 
 Result<void> ChunkCache::store(const Digest &key, const VideoChunk &chunk) const
 {
-    return writeEntry(pathOf(key, videoKind), chunk.toBytes());
+    return writeEntry(pathOf(key, videoKind), key, chunk.toBytes());
 }
 
 std::optional<EncodedSound> ChunkCache::sound(const Digest &key) const
 {
-    return readEntry<EncodedSound>(pathOf(key, soundKind));
+    return readEntry<EncodedSound>(pathOf(key, soundKind), key);
 }
 
 Result<void> ChunkCache::store(const Digest &key, const EncodedSound &sound) const
 {
-    return writeEntry(pathOf(key, soundKind), sound.toBytes());
+    return writeEntry(pathOf(key, soundKind), key, sound.toBytes());
 }
 
 bool ChunkCache::hasVideo(const Digest &key) const
