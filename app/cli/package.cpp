@@ -1,10 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "openedtemplate.h"
 
+#include <model/binding/compiledtemplate.h>
 #include <model/package/package.h>
 
 namespace reelwright::cli {
+
+namespace {
+
+// A template with a mistake in a binding or rule is not exported.
+Result<void> pack(const std::string &source, const std::string &target)
+{
+    const Result<OpenedTemplate> opened = openTemplate(source);
+    if (!opened)
+        return fail(opened.error());
+    const auto compiled = compile(opened->loaded.value, {QDate(2000, 1, 1)});
+    return compiled ? packTemplate(text(source), text(target)) : fail(compiled.error());
+}
+
+} // namespace
 
 void addPack(CLI::App &app, Action &action)
 {
@@ -21,8 +37,7 @@ void addPack(CLI::App &app, Action &action)
         ->required();
     command->callback([arguments, &action] {
         action = [arguments] {
-            const Result<void> packed =
-                packTemplate(text(arguments->source), text(arguments->target));
+            const Result<void> packed = pack(arguments->source, arguments->target);
             return packed ? int(allDone) : complain(packed.error());
         };
     });
