@@ -132,15 +132,18 @@ const Template &Document::current() const
 // The history (a changeset for each commit, under its name) is recorded around file.write().
 Result<void> Document::commit([[maybe_unused]] const QString &name, const Template &next)
 {
-    const Result<QList<TemplatePart>> list = checkedParts(next, d->path);
-    if (!list)
-        return fail(list.error());
-    Parts parts = byKey(*list);
+    if (const auto checked = checkTemplate(next); !checked)
+        return fail(inFile(checked.error(), d->path));
+    const QList<TemplatePart> list = partsOf(next);
+    Parts parts = byKey(list);
     QList<TemplatePart> changed;
-    for (const TemplatePart &part : *list)
+    for (const TemplatePart &part : list)
         if (const auto old = d->parts.constFind({part.kind, part.id});
             old == d->parts.cend() || *old != part)
             changed.append(part);
+    for (const TemplatePart &part : next.version == d->current.version ? changed : list)
+        if (const auto checked = checkPart(part, next.version); !checked)
+            return fail(inFile(checked.error(), d->path));
     QList<TemplatePart> gone;
     for (const auto &[key, part] : d->parts.asKeyValueRange())
         if (!parts.contains(key))

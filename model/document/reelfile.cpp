@@ -91,8 +91,11 @@ void harden(sqlite3 *database)
 
 } // namespace
 
+// What a write-ahead log has gathered goes into the one file that people copy.
 void ReelFile::Close::operator()(sqlite3 *database) const
 {
+    if (sqlite3_db_readonly(database, "main") == 0)
+        sqlite3_exec(database, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     sqlite3_close_v2(database);
 }
 
@@ -299,6 +302,8 @@ Result<void> ReelFile::store(const TemplatePart &part)
 
 Result<void> ReelFile::write(const QList<TemplatePart> &changed, const QList<TemplatePart> &gone)
 {
+    // No waiting for the disk at each commit; where a log can't be (network shares), it stays off.
+    sqlite3_exec(m_database.get(), "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
     Result<void> done = run("BEGIN IMMEDIATE");
     if (!done)
         return done;

@@ -11,5 +11,7 @@ namespace reelwright {
 Json toDom(const Template &value);
 // Everything that templateFromJson does, but for the parsing.
 Result<Template> fromDom(const Json &root, const QString &file);
+// Whether the version says that there may be members that this program doesn't know.
+Result<bool> isNewer(const Json &root);
 
 } // namespace reelwright

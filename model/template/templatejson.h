@@ -50,5 +50,8 @@ struct TemplatePart {
 QList<TemplatePart> partsOf(const Template &value);
 // The parts in any order. Everything that templateFromJson refuses is refused here too.
 Result<Template> templateFromParts(const QList<TemplatePart> &parts, const QString &file);
+// One part of a template of this version by itself, against the schema: together with
+// checkTemplate() this is all that reading it again will check. The error's `where` is the part.
+Result<void> checkPart(const TemplatePart &part, const QString &version);
 
 } // namespace reelwright

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/template/schemacheck.h>
 #include <model/template/templatedom.h>
 #include <model/template/templatejson.h>
 
@@ -58,6 +59,21 @@ void split(Json body, PartKind kind, const QString &parent, int position,
         body.erase(list);
     }
     parts[own].body = compactJson(body);
+}
+
+// The smallest tree that has this part in it; the schema asks for no more.
+Json alone(const Json &body, PartKind kind, const QString &version)
+{
+    Json root{{"reelwright", version.toStdString()}, {"formats", Json::array()}};
+    if (kind == PartKind::Template)
+        root.update(body);
+    else if (kind == PartKind::Element)
+        root["soundtrack"] = {{{"id", "t"}, {"elements", Json::array({body})}}};
+    else
+        for (const Place &place : places)
+            if (place.kind == kind && place.inside == PartKind::Template)
+                root[place.member] = Json::array({body});
+    return root;
 }
 
 // Puts rows together again.
@@ -134,6 +150,21 @@ Result<Template> templateFromParts(const QList<TemplatePart> &parts, const QStri
 {
     const Result<Json> root = Joiner(parts, file).join();
     return root ? fromDom(*root, file) : fail(root.error());
+}
+
+Result<void> checkPart(const TemplatePart &part, const QString &version)
+{
+    const QString where = QStringLiteral("%1 '%2'").arg(QLatin1String(nameOf(part.kind)), part.id);
+    const Result<Json> body = parseJson(part.body, where);
+    if (!body)
+        return fail(body.error());
+    const Json root = alone(*body, part.kind, version);
+    const Result<bool> newer = isNewer(root);
+    const Result<void> checked = newer ? checkSchema(root, *newer) : fail(newer.error());
+    return checked.map_error([&](Error error) {
+        error.where = where;
+        return error;
+    });
 }
 
 } // namespace reelwright

@@ -193,30 +193,6 @@ void Decoder::decode(const Json &json, const QString &at, Described auto &out)
     reader.finish();
 }
 
-// Whether the file is of a newer minor version than ours.
-Result<bool> isNewer(const Json &root)
-{
-    const QString hint =
-        QStringLiteral("this version reads %1.0 and later %1.x").arg(textFormMajor);
-    const QString at = QStringLiteral("#/reelwright");
-    if (!root.is_object() || !root.contains("reelwright"))
-        return fail(QStringLiteral("is no template: the member 'reelwright' is missing"),
-                    QStringLiteral("#"));
-    const QString version = root["reelwright"].is_string() ? textOf(root["reelwright"]) : QString();
-    const QStringList numbers = version.split(QLatin1Char('.'));
-    bool valid[2] = {};
-    const uint major = numbers.value(0).toUInt(&valid[0]);
-    const uint minor = numbers.value(1).toUInt(&valid[1]);
-    if (numbers.size() != 2 || !valid[0] || !valid[1] ||
-        version != QStringLiteral("%1.%2").arg(major).arg(minor))
-        return fail(QStringLiteral("is no version like \"1.0\""), at, hint);
-    if (major != textFormMajor)
-        return fail(QStringLiteral("is of version %1").arg(version), at,
-                    hint +
-                        QStringLiteral("; open it with a Reelwright that reads %1").arg(version));
-    return minor > textFormMinor;
-}
-
 Result<Template> read(const Json &root)
 {
     const Result<bool> newer = isNewer(root);
@@ -241,6 +217,29 @@ Result<Template> read(const Json &root)
 }
 
 } // namespace
+
+Result<bool> isNewer(const Json &root)
+{
+    const QString hint =
+        QStringLiteral("this version reads %1.0 and later %1.x").arg(textFormMajor);
+    const QString at = QStringLiteral("#/reelwright");
+    if (!root.is_object() || !root.contains("reelwright"))
+        return fail(QStringLiteral("is no template: the member 'reelwright' is missing"),
+                    QStringLiteral("#"));
+    const QString version = root["reelwright"].is_string() ? textOf(root["reelwright"]) : QString();
+    const QStringList numbers = version.split(QLatin1Char('.'));
+    bool valid[2] = {};
+    const uint major = numbers.value(0).toUInt(&valid[0]);
+    const uint minor = numbers.value(1).toUInt(&valid[1]);
+    if (numbers.size() != 2 || !valid[0] || !valid[1] ||
+        version != QStringLiteral("%1.%2").arg(major).arg(minor))
+        return fail(QStringLiteral("is no version like \"1.0\""), at, hint);
+    if (major != textFormMajor)
+        return fail(QStringLiteral("is of version %1").arg(version), at,
+                    hint +
+                        QStringLiteral("; open it with a Reelwright that reads %1").arg(version));
+    return minor > textFormMinor;
+}
 
 Result<Template> fromDom(const Json &root, const QString &file)
 {

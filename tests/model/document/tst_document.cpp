@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(number(path, "SELECT count(*) FROM part"), 1 + 1 + 3 + 3 + 1 + 1 + 2 + 4 + 4 + 2);
     }
 
+    void openingAloneChangesNothing()
+    {
+        const QString path = newPath();
+        VERIFY_RESULT(Document::create(path, test::smallTemplate()));
+        const QByteArray before = test::readBytes(path);
+        VERIFY_RESULT(Document::open(path));
+        QCOMPARE(test::readBytes(path), before);
+    }
+
     void commitsAreKept()
     {
         const QString path = newPath();
@@ -114,6 +123,43 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("%1.reel").arg(m_count))));
     }
 
+    void whatTheSchemaRefusesIsNotCommitted()
+    {
+        const QString path = newPath();
+        const Template value = test::smallTemplate();
+        Result<Document> document = Document::create(path, value);
+        VERIFY_RESULT(document);
+        const QList<std::function<void(Template &)>> changes{
+            [](Template &t) { t.version = QStringLiteral("2.0"); },
+            [](Template &t) { t.extra = "{\"theme\": 1}"; },
+            [](Template &t) { t.name = QString(201, u'x'); },
+            [](Template &t) { t.language.initial = QStringLiteral("?"); },
+            [](Template &t) { t.formats[0].extra = "{\"safe\": 1}"; },
+            [](Template &t) { t.media[0].digest = "abc"; },
+            [](Template &t) { t.fields[0].maximumLength = -1; },
+            [](Template &t) { t.scenes[0].tracks[0].extra = "{\"locked\": true}"; },
+            [](Template &t) { t.scenes[0].tracks[0].elements[0].extra = "{\"tag\": 1}"; },
+            [](Template &t) { t.scenes[0].duration = oneSecond * 2'000'000; },
+            [](Template &t) { t.storyboard[0].candidates[0].extra = "{\"weight\": 1}"; },
+        };
+        for (const auto &change : changes) {
+            Template wrong = value;
+            change(wrong);
+            const Result<void> done = document->commit(QStringLiteral("Break"), wrong);
+            QVERIFY(!done);
+            QVERIFY(done.error().where.startsWith(path));
+            reopensAs(path, value);
+        }
+        Template newer = value;
+        newer.version = QStringLiteral("1.1");
+        newer.scenes[0].tracks[0].extra = "{\"locked\": true}";
+        VERIFY_RESULT(document->commit(QStringLiteral("From a newer one"), newer));
+        reopensAs(path, newer);
+        Template back = newer;
+        back.version = value.version;
+        QVERIFY(!document->commit(QStringLiteral("Back"), back));
+    }
+
     void nothingIsOverwritten()
     {
         const QString path = newPath();
@@ -122,6 +168,26 @@ private Q_SLOTS:
         QVERIFY(!document);
         QVERIFY(document.error().what.contains(QStringLiteral("there already")));
         QCOMPARE(test::readBytes(path), QByteArray("mine"));
+    }
+
+    void killedAfterACommitNothingIsLost()
+    {
+        const QString path = newPath();
+        Template value = test::smallTemplate();
+        Result<Document> document = Document::create(path, value);
+        VERIFY_RESULT(document);
+        value.name = QStringLiteral("Committed");
+        VERIFY_RESULT(document->commit(QStringLiteral("Rename"), value));
+        const QString left =
+            m_folder.filePath(QStringLiteral("left/d.reel")); // as a kill leaves it
+        test::writeFile(left, test::readBytes(path));
+        test::writeFile(left + QStringLiteral("-wal"),
+                        test::readBytes(path + QStringLiteral("-wal")));
+        reopensAs(left, value);
+        VERIFY_RESULT(Document::open(left));
+        QCOMPARE(QDir(m_folder.filePath(QStringLiteral("left"))).entryList(QDir::Files),
+                 QStringList{QStringLiteral("d.reel")});
+        reopensAs(left, value);
     }
 
     void lockedDocumentsAreAPassingFault()
