@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testcase.h"
+#include "workbench.h"
+
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace reelwright;
+using test::Ended;
+using test::u;
+using test::Workbench;
+
+// Every command on its good path.
+class TestCommands : public test::TestCase {
+    Q_OBJECT
+
+private:
+    static QJsonObject object(const QByteArray &text)
+    {
+        return QJsonDocument::fromJson(text).object();
+    }
+
+private Q_SLOTS:
+    void helpAndVersion()
+    {
+        const Ended help = test::runWorker({u("--help")});
+        COMPARE_CODE(help, 0);
+        for (const char *command : {"import-template", "export-template", "inspect", "resolve",
+                                    "frame", "pack", "verify", "plan", "render"}) {
+            QVERIFY2(help.out.contains(command), command);
+            COMPARE_CODE(test::runWorker({u(command), u("--help")}), 0);
+        }
+        const Ended version = test::runWorker({u("--version")});
+        COMPARE_CODE(version, 0);
+        QVERIFY(version.out.startsWith("reelwright-cli "));
+    }
+    void inspect()
+    {
+        const Workbench bench;
+        const Ended text = test::runWorker({u("inspect"), bench.source()});
+        COMPARE_CODE(text, 0);
+        QVERIFY(text.out.contains("hello / hello-text / text: Hi {{ first_name }}"));
+        const Ended json = test::runWorker({u("inspect"), bench.source(), u("--json")});
+        COMPARE_CODE(json, 0);
+        const QJsonArray fields = object(json.out)[u("fields")].toArray();
+        QCOMPARE(fields[1][u("name")].toString(), u("first_name"));
+        QCOMPARE(fields[1][u("readBy")].toArray(), QJsonArray{u("hello / hello-text / text")});
+        QCOMPARE(fields[2][u("readBy")].toArray(), QJsonArray{u("slot s3")});
+    }
+    void resolve()
+    {
+        const Workbench bench;
+        const Ended all = bench.over("resolve");
+        COMPARE_CODE(all, 0);
+        const QList<QByteArray> lines = all.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        const QJsonObject second = object(lines[1]);
+        QCOMPARE(second[u("viewer")].toString(), u("b"));
+        QCOMPARE(second[u("scenes")][u("s3")].toString(), u("basic"));
+        QCOMPARE(object(lines[2])[u("values")][u("hello-text")][u("text")].toString(), u("Hi Zoë"));
+        const Ended one = bench.over("resolve", {u("--viewer"), u("c")});
+        COMPARE_CODE(one, 0);
+        QCOMPARE(one.out.trimmed(), lines[2]);
+    }
+    void theMeaningOfToday()
+    {
+        const Workbench bench;
+        bench.edit("Hi {{ first_name }}", "{{ today | date: 'yyyy' }}");
+        const Ended then = bench.over("resolve", {u("--today"), u("1999-12-31")});
+        COMPARE_CODE(then, 0);
+        QVERIFY2(then.out.contains("\"1999\""), then.text().constData());
+    }
+    void frame()
+    {
+        const Workbench bench;
+        const auto frameAt = [&](const char *viewer, const char *time) {
+            const Ended made = bench.over("frame", {u("--viewer"), u(viewer), u("--time"), u(time),
+                                                    u("-o"), bench.path("f.png")});
+            return made.code == 0 ? QImage(bench.path("f.png")) : QImage();
+        };
+        const QImage ada = frameAt("a", "1.5");
+        QCOMPARE(ada.size(), QSize(160, 90));
+        QVERIFY(ada == frameAt("b", "1.5"));
+        QVERIFY(ada != frameAt("c", "1.5"));
+        const QColor gold = frameAt("a", "3.5").pixelColor(80, 45);
+        QVERIFY(gold.red() > 240 && gold.blue() < 20);
+    }
+    void frameOfTheSample()
+    {
+        const Workbench bench;
+        const QString sample = QStringLiteral(REELWRIGHT_SOURCE_DIR "/resources/samples/northwind");
+        const Ended made = test::runWorker({u("frame"), sample, u("--data"),
+                                            sample + u("/viewers.csv"), u("--viewer"), u("v0001"),
+                                            u("--time"), u("14"), u("-o"), bench.path("f.png")});
+        COMPARE_CODE(made, 0);
+        QCOMPARE(QImage(bench.path("f.png")).size(), QSize(1920, 1080));
+    }
+    void documentsAndTextForms()
+    {
+        const Workbench bench;
+        const QString document = bench.path("t.reel");
+        COMPARE_CODE(test::runWorker({u("import-template"), bench.source(), u("-o"), document}), 0);
+        COMPARE_CODE(test::runWorker({u("export-template"), document, u("-o"), bench.path("u")}),
+                     0);
+        QCOMPARE(test::runWorker({u("inspect"), bench.path("u"), u("--json")}).out,
+                 test::runWorker({u("inspect"), bench.source(), u("--json")}).out);
+        QCOMPARE(bench.read(u("u/media/photo.png")), bench.read(u("t/media/photo.png")));
+    }
+    void packages()
+    {
+        const Workbench bench;
+        const QString package = bench.path("t.reelpack");
+        COMPARE_CODE(test::runWorker({u("pack"), bench.source(), u("-o"), package}), 0);
+        const Ended whole = test::runWorker({u("verify"), package});
+        COMPARE_CODE(whole, 0);
+        QVERIFY2(whole.out.contains("whole, 6 entries"), whole.text().constData());
+        const QByteArray bytes = bench.read(u("t.reelpack"));
+        COMPARE_CODE(test::runWorker({u("pack"), bench.source(), u("-o"), package}), 0);
+        QCOMPARE(bench.read(u("t.reelpack")), bytes);
+        QVERIFY2(!bytes.contains("Zoë"), "a package holds a viewer's data");
+    }
+    void everyFormRendersTheSame()
+    {
+        const Workbench bench;
+        const QString document = bench.path("t.reel");
+        const QString package = bench.path("t.reelpack");
+        COMPARE_CODE(test::runWorker({u("import-template"), bench.source(), u("-o"), document}), 0);
+        COMPARE_CODE(test::runWorker({u("pack"), document, u("-o"), package}), 0);
+        COMPARE_CODE(bench.render(), 0);
+        for (const QString &form : {document, package}) {
+            const QString out = form + u(".out");
+            COMPARE_CODE(test::runWorker({u("render"), form, u("--data"), bench.path("viewers.csv"),
+                                          u("--out"), out}),
+                         0);
+        }
+        QVERIFY(bench.videos("out") == bench.videos("t.reel.out"));
+        QVERIFY(bench.videos("out") == bench.videos("t.reelpack.out"));
+    }
+    void plan()
+    {
+        const Workbench bench;
+        const Ended text = bench.over("plan");
+        COMPARE_CODE(text, 0);
+        QVERIFY2(text.out.contains("12 chunks, 7 of them distinct"), text.text().constData());
+        const Ended json = bench.over("plan", {u("--json")});
+        COMPARE_CODE(json, 0);
+        const QJsonObject plan = object(json.out);
+        QCOMPARE(plan[u("viewers")].toInt(), 3);
+        QCOMPARE(plan[u("frames")].toInt(), 120);
+        QCOMPARE(plan[u("framesToEncode")].toInt(), 70);
+        QVERIFY(plan[u("bytes")].toDouble() > 0 && plan[u("coreSeconds")].toDouble() > 0);
+    }
+    void planOfTheSample()
+    {
+        const QString sample = QStringLiteral(REELWRIGHT_SOURCE_DIR "/resources/samples/northwind");
+        const Ended json =
+            test::runWorker({u("plan"), sample, u("--data"), sample + u("/viewers.csv"),
+                             u("--json"), u("--viewer"), u("v0001"), u("--viewer"), u("v0002")});
+        COMPARE_CODE(json, 0);
+        QCOMPARE(object(json.out)[u("frames")].toInt(), 1800);
+    }
+    void dataFromStandardInput()
+    {
+        const Workbench bench;
+        const QByteArray viewers = bench.read(u("viewers.csv"));
+        const Ended resolved =
+            test::runWorker({u("resolve"), bench.source(), u("--data"), u("-")}, viewers);
+        COMPARE_CODE(resolved, 0);
+        QCOMPARE(resolved.out, bench.over("resolve").out);
+        const Ended made = test::runWorker(
+            {u("render"), bench.source(), u("--data"), u("-"), u("--out"), bench.path("piped")},
+            viewers);
+        COMPARE_CODE(made, 0);
+        COMPARE_CODE(bench.render(), 0);
+        QVERIFY(bench.videos("piped") == bench.videos("out"));
+    }
+};
+
+REELWRIGHT_TEST(TestCommands)
+#include "tst_commands.moc"

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testcase.h"
+#include "workbench.h"
+
+#include <QDir>
+#include <cerrno>
+#include <cstring>
+#include <sys/mount.h>
+
+using namespace reelwright;
+using test::Ended;
+using test::u;
+using test::Workbench;
+
+namespace {
+
+// A file system of so many KiB where a folder was; only root may.
+class SmallDisk {
+public:
+    SmallDisk(const QString &folder, int size) : m_folder(folder.toLocal8Bit())
+    {
+        QDir().mkpath(folder);
+        m_mounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, options(size)) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount(m_folder.constData());
+    }
+    bool isMounted() const { return m_mounted; }
+    bool grow(int size) const
+    {
+        return ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT, options(size)) == 0;
+    }
+
+private:
+    static QByteArray options(int size) { return "size=" + QByteArray::number(size) + "k"; }
+
+    QByteArray m_folder;
+    bool m_mounted = false;
+};
+
+} // namespace
+
+// No room: what has its final name is whole, and the next run goes on.
+class TestFullDisk : public test::TestCase {
+    Q_OBJECT
+
+private:
+    static void onlyWholeFiles(const Workbench &bench, const QMap<QString, QByteArray> &right)
+    {
+        const auto made = bench.videos("out");
+        for (const QString &name : made.keys())
+            QVERIFY2(made[name] == right[name], qPrintable(name));
+        for (const QString &name : bench.names("out"))
+            QVERIFY2(!name.endsWith(u(".part")), qPrintable(name));
+        QVERIFY(!bench.names("out").contains(u("report.json")));
+    }
+    // A shell that may write so many blocks of 512 bytes into a file.
+    static Ended limited(int blocks, const QStringList &arguments)
+    {
+        const QString line = u("ulimit -f \"$0\" && exec \"$@\"");
+        return test::runProgram(
+            u("sh"),
+            QStringList{u("-c"), line, QString::number(blocks), test::workerPath()} + arguments);
+    }
+
+private Q_SLOTS:
+    void aDiskThatIsFull_data()
+    {
+        QTest::addColumn<int>("size"); // KiB
+        for (const int size : {4, 16, 64, 160, 240})
+            QTest::addRow("%d KiB", size) << size;
+    }
+    void aDiskThatIsFull()
+    {
+        QFETCH(int, size);
+        const Workbench bench;
+        COMPARE_CODE(bench.render({}, "right"), 0);
+        const SmallDisk disk(bench.path("out"), size);
+        Ended ended;
+        if (disk.isMounted())
+            ended = bench.render();
+        else // no root: no file may grow as long as a video is
+            ended = limited(size / 4, bench.renderArguments());
+        COMPARE_CODE(ended, 75);
+        VERIFY_SAYS(ended, bench.path("out").toUtf8(), "can't be");
+        onlyWholeFiles(bench, bench.videos("right"));
+        QVERIFY(!disk.isMounted() || disk.grow(4096));
+        COMPARE_CODE(bench.render(), 0);
+        QVERIFY(bench.videos("out") == bench.videos("right"));
+    }
+    void filesThatMayNotGrow()
+    {
+        const Workbench bench;
+        COMPARE_CODE(bench.render({}, "right"), 0);
+        const Ended ended = limited(40, bench.renderArguments());
+        COMPARE_CODE(ended, 75);
+        VERIFY_SAYS(ended, "can't be written");
+        onlyWholeFiles(bench, bench.videos("right"));
+        COMPARE_CODE(bench.render(), 0);
+        QVERIFY(bench.videos("out") == bench.videos("right"));
+    }
+    void documentsAndPackages()
+    {
+        const Workbench bench;
+        for (const char *command : {"pack", "import-template", "export-template"}) {
+            const QString source = QByteArray(command) == "export-template" ? bench.path("t.reel")
+                                                                            : bench.source();
+            const QStringList arguments{u(command), source, u("-o"), bench.path("made")};
+            const QStringList before = bench.names("");
+            const Ended ended = limited(8, arguments);
+            COMPARE_CODE(ended, 75);
+            VERIFY_SAYS(ended, "can't be written");
+            QCOMPARE(bench.names(""), before);
+            if (QByteArray(command) == "import-template")
+                COMPARE_CODE(test::runWorker({u(command), source, u("-o"), bench.path("t.reel")}),
+                             0);
+        }
+    }
+};
+
+REELWRIGHT_TEST(TestFullDisk)
+#include "tst_fulldisk.moc"
