@@ -3,6 +3,8 @@
 #include <preview/encode/videoencoder.h>
 #include <preview/media/ffmpeg.h>
 
+#include <algorithm>
+
 extern "C" {
 #include <libavutil/opt.h>
 }
@@ -35,18 +37,12 @@ ff::Frame wrap(const Frame &frame)
     return wrapped;
 }
 
-// Without AVX-512: with it, x264's weighing of blocks by their later use (mbtree) reads memory that
-// was never written, so that the bytes differ from run to run, and from machine to machine. All
-// other levels of x86 give the same bytes.
-QByteArray x264Parameters()
-{
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
-        __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2"))
-        return QByteArrayLiteral("scenecut=0:asm=AVX2");
-#endif
-    return QByteArrayLiteral("scenecut=0");
-}
+// Without x264's weighing of blocks by their later use (mbtree): it is the one part that is counted
+// in approximate floating point, so that its bytes differ between kinds of processors.
+constexpr char parameters[] = "scenecut=0:mbtree=0";
+
+// What a rate factor must give to be as good without mbtree as x264 is with it at the same factor.
+constexpr double withoutTree = 0.6;
 
 void configure(AVCodecContext &codec, const VideoSettings &settings)
 {
@@ -67,8 +63,9 @@ void configure(AVCodecContext &codec, const VideoSettings &settings)
     const QByteArray preset = settings.output.preset.toLatin1();
     av_opt_set(codec.priv_data, "preset", preset.constData(), 0);
     av_opt_set(codec.priv_data, "profile", "high", 0);
-    av_opt_set_double(codec.priv_data, "crf", settings.output.quality, 0);
-    av_opt_set(codec.priv_data, "x264-params", x264Parameters().constData(), 0);
+    av_opt_set_double(codec.priv_data, "crf", std::max(0.0, settings.output.quality - withoutTree),
+                      0);
+    av_opt_set(codec.priv_data, "x264-params", parameters, 0);
 }
 
 } // namespace

@@ -10,7 +10,7 @@
 namespace reelwright {
 
 // Changes whenever the same program would be drawn or encoded differently than before.
-inline constexpr int engineVersion = 1;
+inline constexpr int engineVersion = 2;
 
 // A hash of all that the frames first..first+count and their encoding depend on: the values and
 // media of the layers that are seen in that time, relative to its start, and nothing else. Two

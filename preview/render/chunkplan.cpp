@@ -13,6 +13,16 @@ namespace {
 // A cut that leaves less than this to the border before or after it costs more than it shares.
 constexpr std::int64_t shortestPiece = 8;
 
+// Frames in a chunk, if groups of pictures aren't longer. Each chunk has an encoder of its own,
+// which takes time to set up; but what is lost when a worker is stopped is a chunk.
+constexpr std::int64_t usualLength = 180;
+
+std::int64_t longestChunk(const Output &output) // whole groups of pictures
+{
+    const std::int64_t group = output.keyframeEvery;
+    return group * std::max<std::int64_t>(1, usualLength / group);
+}
+
 using Frames = std::set<std::int64_t>;
 
 void addUnlessNear(Frames &cuts, std::int64_t frame)
@@ -71,9 +81,10 @@ QList<ChunkSpan> planChunks(const Program &program, const Output &output)
 {
     QList<ChunkSpan> chunks;
     const Frames cuts = dependencyCuts(program);
+    const std::int64_t longest = longestChunk(output);
     for (auto from = cuts.begin(), to = std::next(from); to != cuts.end(); from = to++) {
-        for (std::int64_t first = *from; first < *to; first += output.keyframeEvery) {
-            const std::int64_t count = std::min<std::int64_t>(output.keyframeEvery, *to - first);
+        for (std::int64_t first = *from; first < *to; first += longest) {
+            const std::int64_t count = std::min(longest, *to - first);
             const Flicks time = program.rate.timeOf(first);
             const ProgramScene &scene = sceneAt(program, time);
             chunks.append({first, count, chunkKey(program, output, first, count), scene.scene,

@@ -22,8 +22,9 @@ struct ChunkSpan {
 };
 
 // Cuts a program where dependencies change and nowhere else: at scene borders, at the end of
-// cross-fades, where a variable layer comes or goes, and after output.keyframeEvery frames. The
-// places depend on the template and on the scenes that are shown, not on the viewer's values.
+// cross-fades, where a variable layer comes or goes, and after some seconds. Every chunk begins
+// with a keyframe, and has one after every output.keyframeEvery frames. The places depend on the
+// template and on the scenes that are shown, not on the viewer's values.
 QList<ChunkSpan> planChunks(const Program &program, const Output &output);
 
 } // namespace reelwright

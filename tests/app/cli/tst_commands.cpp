@@ -143,7 +143,7 @@ private Q_SLOTS:
         const Workbench bench;
         const Ended text = bench.over("plan");
         COMPARE_CODE(text, 0);
-        QVERIFY2(text.out.contains("12 chunks, 7 of them distinct"), text.text().constData());
+        QVERIFY2(text.out.contains("9 chunks, 5 of them distinct"), text.text().constData());
         const Ended json = bench.over("plan", {u("--json")});
         COMPARE_CODE(json, 0);
         const QJsonObject plan = object(json.out);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         COMPARE_CODE(m_bench.render(m_cached, "right"), 0);
         m_right = m_bench.videos("right");
         QCOMPARE(m_right.size(), 3);
-        QCOMPARE(entries().size(), 8); // seven chunks and a sound
+        QCOMPARE(entries().size(), 6); // five chunks and a sound
     }
     void damages_data()
     {
