@@ -4,6 +4,7 @@
 #include "openedtemplate.h"
 
 #include <model/binding/compiledtemplate.h>
+#include <model/template/nesting.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,14 +59,25 @@ int elementCount(const QList<Track> &tracks)
     return count;
 }
 
+QStringList namesOf(const QList<SceneId> &scenes)
+{
+    QStringList names;
+    for (const SceneId &scene : scenes)
+        names.append(scene.value);
+    return names;
+}
+
 QByteArray asJson(const LoadedTemplate &loaded, const QList<Reading> &readings)
 {
     QJsonArray scenes;
     for (const Scene &scene : loaded.value.scenes)
-        scenes.append(QJsonObject{{QStringLiteral("id"), scene.id.value},
-                                  {QStringLiteral("name"), scene.name},
-                                  {QStringLiteral("seconds"), toSeconds(scene.duration)},
-                                  {QStringLiteral("elements"), elementCount(scene.tracks)}});
+        scenes.append(QJsonObject{
+            {QStringLiteral("id"), scene.id.value},
+            {QStringLiteral("name"), scene.name},
+            {QStringLiteral("seconds"), toSeconds(scene.duration)},
+            {QStringLiteral("elements"), elementCount(scene.tracks)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(scene.tags)},
+            {QStringLiteral("nests"), QJsonArray::fromStringList(namesOf(scenesNestedIn(scene)))}});
     QJsonArray fields;
     for (const Field &field : loaded.value.fields) {
         QJsonArray places;
@@ -95,9 +107,15 @@ QString asText(const LoadedTemplate &loaded, const QList<Reading> &readings)
     QString text;
     QTextStream out(&text);
     out << loaded.value.name << "\n\nScenes\n";
-    for (const Scene &scene : loaded.value.scenes)
+    for (const Scene &scene : loaded.value.scenes) {
         out << "  " << scene.id.value << ": " << scene.name << ", " << toSeconds(scene.duration)
-            << " s, " << elementCount(scene.tracks) << " elements\n";
+            << " s, " << elementCount(scene.tracks) << " elements";
+        if (const QStringList nested = namesOf(scenesNestedIn(scene)); !nested.isEmpty())
+            out << ", shows " << nested.join(QStringLiteral(", "));
+        if (!scene.tags.isEmpty())
+            out << " [" << scene.tags.join(QStringLiteral(", ")) << "]";
+        out << "\n";
+    }
     out << "\nFields, and what they reach\n";
     for (const Field &field : loaded.value.fields) {
         out << "  " << field.name << (field.required ? " (required)" : "") << "\n";

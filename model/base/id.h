@@ -23,6 +23,7 @@ using FormatId = Id<struct FormatTag>;
 using SceneId = Id<struct SceneTag>;
 using TrackId = Id<struct TrackTag>;
 using ElementId = Id<struct ElementTag>;
+using GroupId = Id<struct GroupTag>;
 using SlotId = Id<struct SlotTag>;
 using MediaId = Id<struct MediaTag>;
 using FontId = Id<struct FontTag>;

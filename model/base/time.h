@@ -16,6 +16,7 @@ namespace reelwright {
 using Flicks = std::chrono::duration<std::int64_t, std::ratio<1, 705'600'000>>;
 
 inline constexpr Flicks oneSecond{705'600'000};
+inline constexpr Flicks longestTime = oneSecond * 1'000'000; // that a template may speak of
 
 constexpr double toSeconds(Flicks time)
 {

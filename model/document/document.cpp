@@ -1,30 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/savefile.h>
 #include <model/base/staging.h>
 #include <model/document/document.h>
+#include <model/document/documentlock.h>
+#include <model/document/historytable.h>
+#include <model/document/parttable.h>
 #include <model/document/reelfile.h>
 #include <model/template/checktemplate.h>
 
 #include <QDir>
 #include <QFileInfo>
-#include <QMap>
 
 namespace reelwright {
 
 namespace {
 
-using PartKey = std::pair<PartKind, QString>;
-using Parts = QMap<PartKey, TemplatePart>;
-
 const QString mediaRootName = QStringLiteral("mediaRoot");
-
-Parts byKey(const QList<TemplatePart> &list)
-{
-    Parts parts;
-    for (const TemplatePart &part : list)
-        parts.insert({part.kind, part.id}, part);
-    return parts;
-}
+const QString historyLimitName = QStringLiteral("historyLimit");
+constexpr qint64 usualHistoryLimit = 256 << 20;
+constexpr qsizetype largestEmbedded = 512 << 20;
 
 // A folder at or below the document's own, through links as well.
 bool isMediaRoot(const QString &root, const QString &documentPath)
@@ -53,14 +48,93 @@ Result<QList<TemplatePart>> checkedParts(const Template &value, const QString &p
     return parts;
 }
 
+TemplateChange changeOf(const QList<PartEdit> &edits, const PartRows &rows)
+{
+    TemplateChange change;
+    for (const PartEdit &edit : edits) {
+        if (edit.after)
+            change.altered.append(edit.after->key());
+        else
+            change.gone.append(edit.before->key());
+        for (const auto &part : {edit.before, edit.after}) {
+            if (!part)
+                continue;
+            QString scene = part->kind == PartKind::Scene ? part->id : QString();
+            if (part->kind == PartKind::Track)
+                scene = part->parent;
+            if (part->kind == PartKind::Element)
+                scene = rows.value({PartKind::Track, part->parent}).parent;
+            if (!scene.isEmpty())
+                change.scenes.insert({scene});
+        }
+    }
+    return change;
+}
+
 } // namespace
 
 struct Document::Private {
     QString path;
     QString mediaRoot;
-    ReelFile file;
+    std::optional<DocumentLock> lock; // none: for reading only
+    QString heldBy;
+    Database file;
+    HistoryTable history;
     Template current;
-    Parts parts; // the rows, as they are in the file
+    PartRows rows; // as they are in the file
+    qint64 historyLimit = usualHistoryLimit;
+    qint64 triedToShorten = 0; // at so many bytes
+    Listener listener;
+
+    Result<void> requireEditing() const
+    {
+        if (lock)
+            return {};
+        return fail(QStringLiteral("the document is open for reading only"), path,
+                    heldBy.isEmpty() ? QString()
+                                     : QStringLiteral("it is being edited in ") + heldBy);
+    }
+
+    // The rows of `changes` as they are and will be.
+    QList<PartEdit> edits(const PartChanges &changes) const
+    {
+        const auto old = [&](const PartKey &key) {
+            const auto row = rows.constFind(key);
+            return row == rows.cend() ? std::nullopt : std::optional(*row);
+        };
+        QList<PartEdit> edits;
+        for (const PartKey &key : changes.gone)
+            edits.append({old(key), std::nullopt});
+        for (const TemplatePart &part : changes.put)
+            edits.append({old(part.key()), part});
+        return edits;
+    }
+
+    // After the file holds them.
+    void take(const QList<PartEdit> &edits, Template next)
+    {
+        const PartRows &before = rows;
+        const TemplateChange leaving = changeOf(edits, before);
+        for (const PartEdit &edit : edits)
+            if (edit.after)
+                rows.insert(edit.after->key(), *edit.after);
+            else
+                rows.remove(edit.before->key());
+        TemplateChange change = changeOf(edits, rows);
+        change.scenes |= leaving.scenes;
+        current = std::move(next);
+        if (listener && !edits.isEmpty())
+            listener(change);
+    }
+
+    // Where a log can't be (network shares) each commit waits a little longer.
+    void logAhead() const { static_cast<void>(file.run("PRAGMA journal_mode=WAL")); }
+
+    Result<void> write(const QString &name, const PartChanges &changes);
+    Result<void> shorten();
+    // The state's rows, and what of them differs from the current ones.
+    Result<std::pair<PartRows, QList<PartEdit>>> travel(const QList<Step> &path) const;
+    Result<void> move(const QList<Step> &path);
 };
 
 Document::Document(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -78,10 +152,13 @@ Result<Document> Document::create(const QString &path, const Template &value,
     if (!staging)
         return fail(staging.error());
     {
-        Result<ReelFile> file = ReelFile::create(staging->path());
-        Result<void> done = file ? file->setSetting(mediaRootName, mediaRoot) : fail(file.error());
-        if (done)
-            done = file->write(*parts, {});
+        const Result<Database> file = createReel(staging->path());
+        if (!file)
+            return fail(file.error());
+        const Result<void> done = file->transaction([&] {
+            const Result<void> set = setSetting(*file, mediaRootName, mediaRoot);
+            return set ? writeParts(*file, {*parts, {}}) : set;
+        });
         if (!done)
             return fail(done.error());
     }
@@ -92,25 +169,49 @@ Result<Document> Document::create(const QString &path, const Template &value,
 
 Result<Document> Document::open(const QString &path, Access access)
 {
-    Result<ReelFile> file = ReelFile::open(path, access == Access::Edit ? ReelFile::Access::Edit
-                                                                        : ReelFile::Access::Read);
+    std::optional<DocumentLock> lock;
+    QString heldBy;
+    if (access == Access::Edit) {
+        Result<DocumentLock> taken = DocumentLock::take(path);
+        if (taken)
+            lock = std::move(*taken);
+        else
+            heldBy = taken.error().what;
+    }
+    Result<Database> file = openReel(path, lock ? Database::Mode::Edit : Database::Mode::Read);
     if (!file)
         return fail(file.error());
-    const Result<QString> root = file->setting(mediaRootName);
+    const Result<QString> root = setting(*file, mediaRootName);
     if (!root)
         return fail(root.error());
     if (!isMediaRoot(*root, path))
         return fail(QStringLiteral("the document's media folder '%1' leads out of its own folder")
                         .arg(*root),
                     path);
-    const Result<QList<TemplatePart>> parts = file->parts();
-    if (!parts)
-        return fail(parts.error());
-    Result<Template> value = templateFromParts(*parts, path);
+    Result<PartRows> rows = readParts(*file);
+    if (!rows)
+        return fail(rows.error());
+    Result<Template> value = templateFromParts(rows->values(), path);
     if (!value)
         return fail(value.error());
-    return Document(std::make_unique<Private>(
-        Private{path, *root, std::move(*file), std::move(*value), byKey(*parts)}));
+    const Result<HistoryTable> history = HistoryTable::read(*file);
+    const Result<QString> limit = setting(*file, historyLimitName);
+    if (!history || !limit)
+        return fail(history ? limit.error() : history.error());
+    auto d = std::make_unique<Private>(Private{path,
+                                               *root,
+                                               std::move(lock),
+                                               heldBy,
+                                               std::move(*file),
+                                               *history,
+                                               std::move(*value),
+                                               std::move(*rows),
+                                               usualHistoryLimit,
+                                               0,
+                                               {}});
+    if (!limit->isEmpty())
+        d->historyLimit = limit->toLongLong();
+    return Document(std::move(d));
 }
 
 const QString &Document::path() const
@@ -129,31 +230,297 @@ const Template &Document::current() const
     return d->current;
 }
 
-// The history (a changeset for each commit, under its name) is recorded around file.write().
-Result<void> Document::commit([[maybe_unused]] const QString &name, const Template &next)
+bool Document::isReadOnly() const
 {
-    if (const auto checked = checkTemplate(next); !checked)
-        return fail(inFile(checked.error(), d->path));
-    const QList<TemplatePart> list = partsOf(next);
-    Parts parts = byKey(list);
-    QList<TemplatePart> changed;
-    for (const TemplatePart &part : list)
-        if (const auto old = d->parts.constFind({part.kind, part.id});
-            old == d->parts.cend() || *old != part)
-            changed.append(part);
-    for (const TemplatePart &part : next.version == d->current.version ? changed : list)
-        if (const auto checked = checkPart(part, next.version); !checked)
-            return fail(inFile(checked.error(), d->path));
-    QList<TemplatePart> gone;
-    for (const auto &[key, part] : d->parts.asKeyValueRange())
-        if (!parts.contains(key))
-            gone.append(part);
-    if (!changed.isEmpty() || !gone.isEmpty())
-        if (const auto done = d->file.write(changed, gone); !done)
-            return done;
-    d->current = next;
-    d->parts = std::move(parts);
+    return !d->lock;
+}
+
+QString Document::heldBy() const
+{
+    return d->heldBy;
+}
+
+void Document::setListener(Listener listener)
+{
+    d->listener = std::move(listener);
+}
+
+Result<void> Document::commit(const QString &name, const Template &next)
+{
+    Result<void> done = d->requireEditing();
+    if (!done)
+        return done;
+    if (done = checkTemplate(next, &d->current); !done)
+        return fail(inFile(done.error(), d->path));
+    const PartChanges changes = difference(d->current, next);
+    if (changes.isEmpty())
+        return {};
+    const bool sameForm = next.version == d->current.version;
+    for (const TemplatePart &part : sameForm ? changes.put : partsOf(next))
+        if (done = checkPart(part, next.version); !done)
+            return fail(inFile(done.error(), d->path));
+    const QList<PartEdit> edits = d->edits(changes);
+    if (done = d->write(name, changes); done)
+        d->take(edits, next);
+    return done;
+}
+
+Result<void> Document::Private::write(const QString &name, const PartChanges &changes)
+{
+    logAhead();
+    std::optional<HistoryTable> next;
+    const Result<void> done = file.transaction([&]() -> Result<void> {
+        const Result<QByteArray> recorded =
+            file.recorded("part", [&] { return writeParts(file, changes); });
+        const Result<HistoryTable> added = recorded ? history.added(file, name, *recorded)
+                                                    : fail(recorded.error());
+        if (!added)
+            return fail(added.error());
+        next = *added;
+        return {};
+    });
+    if (!done)
+        return done;
+    history = *next;
+    static_cast<void>(shorten()); // the edit is kept, whether or not old ones could be forgotten
     return {};
+}
+
+// Now and then, as it may have to look through all of the history in vain.
+Result<void> Document::Private::shorten()
+{
+    if (history.bytes() <= historyLimit || history.bytes() < triedToShorten + historyLimit / 8)
+        return {};
+    std::optional<HistoryTable> next;
+    const Result<void> done = file.transaction([&]() -> Result<void> {
+        const Result<HistoryTable> shorter =
+            history.shortened(file, historyLimit - historyLimit / 8);
+        if (!shorter)
+            return fail(shorter.error());
+        next = *shorter;
+        return {};
+    });
+    if (done)
+        history = *next;
+    triedToShorten = history.bytes() > historyLimit ? history.bytes() : 0;
+    return done;
+}
+
+StateId Document::state() const
+{
+    return d->history.current();
+}
+
+Result<QList<State>> Document::history() const
+{
+    return d->history.states(d->file);
+}
+
+Result<State> Document::undoState() const
+{
+    const Result<State> state = d->history.state(d->file, d->history.current());
+    return state && state->parent == 0 ? State() : state;
+}
+
+Result<State> Document::redoState() const
+{
+    const Result<StateId> next = d->history.next(d->file);
+    if (!next)
+        return fail(next.error());
+    return *next == 0 ? State() : d->history.state(d->file, *next);
+}
+
+Result<void> Document::undo()
+{
+    const Result<State> state = undoState();
+    if (!state)
+        return fail(state.error());
+    if (state->id == 0)
+        return fail(QStringLiteral("there is nothing to undo"), d->path);
+    return d->move({{state->id, true}});
+}
+
+Result<void> Document::redo()
+{
+    const Result<State> state = redoState();
+    if (!state)
+        return fail(state.error());
+    if (state->id == 0)
+        return fail(QStringLiteral("there is nothing to redo"), d->path);
+    return d->move({{state->id, false}});
+}
+
+Result<void> Document::goTo(StateId state)
+{
+    const Result<QList<Step>> path = d->history.path(d->file, d->history.current(), state);
+    return path ? d->move(*path) : fail(path.error());
+}
+
+Result<Template> Document::at(StateId state) const
+{
+    const Result<QList<Step>> path = d->history.path(d->file, d->history.current(), state);
+    if (!path)
+        return fail(path.error());
+    const auto there = d->travel(*path);
+    if (!there)
+        return fail(there.error());
+    return patched(d->current, there->first, there->second).map_error([&](const Error &error) {
+        return error.in(d->path);
+    });
+}
+
+Result<std::pair<PartRows, QList<PartEdit>>>
+Document::Private::travel(const QList<Step> &steps) const
+{
+    PartRows there = rows;
+    QSet<PartKey> touched;
+    for (const Step &step : steps) {
+        const Result<QByteArray> changes = history.changes(file, step.state);
+        const Result<void> done = changes ? follow(*changes, step.back, there, touched)
+                                          : fail(changes.error());
+        if (!done)
+            return fail(done.error().in(path));
+    }
+    QList<PartEdit> edits;
+    for (const PartKey &key : std::as_const(touched)) {
+        const auto before = rows.constFind(key);
+        const auto after = there.constFind(key);
+        PartEdit edit;
+        if (before != rows.cend())
+            edit.before = *before;
+        if (after != there.cend())
+            edit.after = *after;
+        if (edit.before != edit.after)
+            edits.append(edit);
+    }
+    return std::pair(there, edits);
+}
+
+Result<void> Document::Private::move(const QList<Step> &steps)
+{
+    Result<void> done = requireEditing();
+    const auto there = done ? travel(steps) : fail(done.error());
+    if (!there)
+        return fail(there.error());
+    const QList<PartEdit> &edits = there->second;
+    const Result<Template> next = patched(current, there->first, edits);
+    if (!next)
+        return fail(next.error().in(path));
+    if (done = checkTemplate(*next, &current); !done)
+        return fail(inFile(done.error(), path));
+    PartChanges changes;
+    for (const PartEdit &edit : edits)
+        if (edit.after)
+            changes.put.append(*edit.after);
+        else
+            changes.gone.append(edit.before->key());
+    logAhead();
+    std::optional<HistoryTable> moved;
+    done = file.transaction([&]() -> Result<void> {
+        const Result<void> written = writeParts(file, changes);
+        const Result<HistoryTable> table = written ? history.moved(file, steps)
+                                                   : fail(written.error());
+        if (!table)
+            return fail(table.error());
+        moved = *table;
+        return {};
+    });
+    if (!done)
+        return done;
+    history = *moved;
+    take(edits, *next);
+    return {};
+}
+
+Result<void> Document::setHistoryLimit(qint64 bytes)
+{
+    Result<void> done = d->requireEditing();
+    if (done)
+        done = setSetting(d->file, historyLimitName, QString::number(bytes));
+    if (!done)
+        return done;
+    d->historyLimit = bytes;
+    d->triedToShorten = 0;
+    return d->shorten();
+}
+
+qint64 Document::historyBytes() const
+{
+    return d->history.bytes();
+}
+
+Result<Version> Document::saveVersion(const QString &name, const QString &note,
+                                      const QString &author)
+{
+    if (const auto editing = d->requireEditing(); !editing)
+        return fail(editing.error());
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+    Version version{0, d->history.current(), name, note, author, now};
+    const Result<qint64> id = d->history.addVersion(d->file, version);
+    if (!id)
+        return fail(id.error());
+    version.id = *id;
+    return version;
+}
+
+Result<QList<Version>> Document::versions() const
+{
+    return d->history.versions(d->file);
+}
+
+Result<void> Document::bringBack(const Version &version, const QString &name)
+{
+    const Result<Template> value = at(version.state);
+    return value ? commit(name, *value) : fail(value.error());
+}
+
+Result<Digest> Document::embed(const QByteArray &bytes)
+{
+    const Digest digest = digestOf(bytes);
+    Result<void> done = d->requireEditing();
+    if (done && bytes.size() > largestEmbedded)
+        done = fail(QStringLiteral("is too large to be embedded: %1 MB of at most %2")
+                        .arg(bytes.size() >> 20)
+                        .arg(largestEmbedded >> 20),
+                    d->path, QStringLiteral("let it lie beside the document"));
+    if (done)
+        done = d->file.run("INSERT OR IGNORE INTO embedded VALUES(?, ?)",
+                           {QString::fromLatin1(digest), bytes});
+    return done ? Result<Digest>(digest) : fail(done.error());
+}
+
+Result<void> Document::unpackEmbedded(const QString &folder) const
+{
+    Result<void> done;
+    for (const Media &medium : d->current.media) {
+        const QString name = QString::fromLatin1(medium.digest);
+        const QString path = folder + u'/' + name;
+        if (!done || !medium.embedded || QFileInfo::exists(path))
+            continue;
+        std::optional<QByteArray> bytes;
+        done = d->file.run("SELECT bytes FROM embedded WHERE digest = ?", {name},
+                           [&](const Database::Row &row) {
+                               bytes = row.bytes(0);
+                               return false;
+                           });
+        if (done && (!bytes || digestOf(*bytes) != medium.digest))
+            done = fail(QStringLiteral("the bytes of the medium '%1' are not in the document")
+                            .arg(medium.id.value),
+                        d->path, QStringLiteral("choose its file again"));
+        if (done)
+            done = makeFolder(folder);
+        if (done)
+            done = saveFile(path, *bytes);
+    }
+    return done;
+}
+
+Result<void> Document::saveCopy(const QString &path) const
+{
+    Result<Staging> staging = Staging::beside(path);
+    const Result<void> copied = staging ? d->file.copyTo(staging->path()) : fail(staging.error());
+    return copied ? staging->publish() : copied;
 }
 
 } // namespace reelwright

@@ -2,26 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/template/template.h>
+#include <model/document/history.h>
+#include <model/template/templateparts.h>
 
+#include <QSet>
+#include <functional>
 #include <memory>
 
 namespace reelwright {
 
-// A template in the making: an SQLite file (.reel) with one row for each part, and the snapshot of
-// it in memory. commit() is the only way to write. One thread at a time; snapshots go anywhere.
+// What became of a document's template; views read anew what it names.
+struct TemplateChange {
+    QList<PartKey> altered; // new ones too
+    QList<PartKey> gone;
+    QSet<SceneId> scenes; // altered, or with an altered or gone part in them
+};
+
+// A template in the making: an SQLite file (.reel) with one row for each part, its history, and the
+// snapshot of the template in memory. One thread at a time; snapshots go anywhere, and copying one
+// costs some reference counts.
 //
-// The file is known by application id 0x5265656C ("Reel") and user version 1, the schema's. The
-// paths of media and fonts are relative to mediaFolder(), which lies in the document's folder.
+// What commit() and its like have acknowledged is on the disk. The file is known by application id
+// 0x5265656C ("Reel") and user version 2, the schema's. The paths of media and fonts are relative
+// to mediaFolder(), which lies in the document's folder.
 class Document {
 public:
     enum class Access { Read, Edit };
+    using Listener = std::function<void(const TemplateChange &)>;
 
     // Makes a new file, under its name when it is whole; a file that is there already is refused.
     // `mediaRoot` is mediaFolder() relative to the document's folder.
     static Result<Document> create(const QString &path, const Template &value,
                                    const QString &mediaRoot = {});
-    // Nothing in the file is used before it is known to be one of ours and undamaged.
+    // Nothing in the file is used before it is known to be one of ours and undamaged. For editing
+    // it is brought to this version (a copy of the old one is kept), and locked: while somebody
+    // else edits it, it is opened for reading, and heldBy() says who that is.
     static Result<Document> open(const QString &path, Access access = Access::Edit);
     Document(Document &&) noexcept;
     Document &operator=(Document &&) noexcept;
@@ -30,10 +45,44 @@ public:
     const QString &path() const;
     QString mediaFolder() const;
     const Template &current() const;
+    bool isReadOnly() const;
+    QString heldBy() const; // "anna's Reelwright on studio-3", in words; empty: nobody else
+
+    // Called after each change, with the new template current.
+    void setListener(Listener listener);
 
     // Makes `next` the current template: writes the parts that differ in one transaction, which
-    // the history will know as `name`. All or nothing.
+    // the history knows as `name`. All or nothing. Nothing is recorded if nothing differs.
     Result<void> commit(const QString &name, const Template &next);
+
+    // The history. It is kept in the file, so that it outlives the program.
+    StateId state() const;
+    Result<QList<State>> history() const; // the oldest first
+    Result<State> undoState() const;      // whose edit undo() takes back; id 0: none
+    Result<State> redoState() const;
+    Result<void> undo();
+    Result<void> redo();
+    Result<void> goTo(StateId state);
+    Result<Template> at(StateId state) const;
+    // Changesets beyond so many bytes are forgotten, the oldest first, but never across a named
+    // version. Kept in the file.
+    Result<void> setHistoryLimit(qint64 bytes);
+    qint64 historyBytes() const;
+
+    Result<Version> saveVersion(const QString &name, const QString &note, const QString &author);
+    Result<QList<Version>> versions() const; // the oldest first
+    // A new state that is equal to the version's: what was made since stays in the history.
+    Result<void> bringBack(const Version &version, const QString &name);
+
+    // The bytes of a medium that is not a file beside the document (Media::embedded); its digest.
+    // They stay, even if the medium goes: the history may want them again.
+    Result<Digest> embed(const QByteArray &bytes);
+    // Writes what the template has embedded into `folder`, each file under its digest, if it is not
+    // there yet.
+    Result<void> unpackEmbedded(const QString &folder) const;
+
+    // The document with its history, as it is now, under another name. Its media are the caller's.
+    Result<void> saveCopy(const QString &path) const;
 
 private:
     struct Private;

@@ -10,10 +10,52 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
+#include <QTemporaryDir>
 
 namespace reelwright {
 
 namespace {
+
+// Without the files of media that are embedded.
+AssetFiles linkedFiles(const Template &value, AssetFiles files)
+{
+    QSet<QString> linked;
+    for (const Media &medium : value.media)
+        if (!medium.embedded)
+            linked.insert(medium.path);
+    for (const Media &medium : value.media)
+        if (medium.embedded && !linked.contains(medium.path))
+            files.remove(medium.path);
+    return files;
+}
+
+// The bytes of embedded media, out of their files.
+Result<void> embed(const Template &value, const AssetFiles &files, Document &document)
+{
+    for (const Media &medium : value.media) {
+        if (!medium.embedded)
+            continue;
+        const Result<QByteArray> bytes = readFile(files.value(medium.path).path);
+        const Result<Digest> digest = bytes ? document.embed(*bytes) : fail(bytes.error());
+        if (!digest)
+            return fail(digest.error());
+    }
+    return {};
+}
+
+// The new document, whole or not at all.
+Result<void> makeDocument(const QString &path, const Template &value, const QString &mediaRoot,
+                          const AssetFiles &files)
+{
+    Result<Document> document = Document::create(path, value, mediaRoot);
+    if (!document)
+        return fail(document.error());
+    const Result<void> done = embed(value, files, *document);
+    if (!done)
+        QFile::remove(path);
+    return done;
+}
 
 // The files that lie with the template, each to its place below `folder`.
 Result<void> copyFiles(const AssetFiles &files, const QString &folder)
@@ -51,9 +93,9 @@ Result<void> importTemplate(const QString &source, const QString &reelPath)
     const QFileInfo reel(reelPath);
     const QString root = QDir(reel.absoluteDir().canonicalPath()).relativeFilePath(folder);
     if (root == QLatin1String("."))
-        return Document::create(reelPath, *value).map([](const Document &) {});
+        return makeDocument(reelPath, *value, {}, *files);
     if (!root.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(root))
-        return Document::create(reelPath, *value, root).map([](const Document &) {});
+        return makeDocument(reelPath, *value, root, *files);
 
     const QString ownRoot = reel.completeBaseName() + QStringLiteral(".media");
     const QString ownFolder = reel.absoluteDir().filePath(ownRoot);
@@ -61,12 +103,13 @@ Result<void> importTemplate(const QString &source, const QString &reelPath)
         return fail(QStringLiteral("is there already"), reelPath,
                     QStringLiteral("choose another name, or remove it first"));
     Result<Staging> staging = Staging::beside(ownFolder);
-    Result<void> done = staging ? copyFiles(*files, staging->path()) : fail(staging.error());
+    Result<void> done = staging ? copyFiles(linkedFiles(*value, *files), staging->path())
+                                : fail(staging.error());
     if (done)
         done = staging->publish();
     if (!done)
         return done;
-    done = Document::create(reelPath, *value, ownRoot).map([](const Document &) {});
+    done = makeDocument(reelPath, *value, ownRoot, *files);
     if (!done)
         QDir(ownFolder).removeRecursively();
     return done;
@@ -77,7 +120,11 @@ Result<void> exportTemplate(const QString &reelPath, const QString &target)
     const Result<Document> document = Document::open(reelPath, Document::Access::Read);
     if (!document)
         return fail(document.error());
-    const Result<AssetFiles> files = findFiles(document->current(), document->mediaFolder());
+    const QTemporaryDir embedded;
+    if (const auto unpacked = document->unpackEmbedded(embedded.path()); !unpacked)
+        return unpacked;
+    const Result<AssetFiles> files =
+        findFiles(document->current(), document->mediaFolder(), embedded.path());
     if (!files)
         return fail(inFile(files.error(), reelPath));
     Result<Staging> staging = Staging::beside(target);

@@ -1,42 +1,58 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/staging.h>
 #include <model/document/reelfile.h>
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringList>
+#include <QHash>
 #include <QtEndian>
-#include <array>
-#include <sqlite3.h>
+#include <span>
 
 namespace reelwright {
 
 namespace {
 
-// The whole schema. A change to it raises reelSchemaVersion and brings a migration.
-struct Table {
+// A schema's tables and indexes, and the version that brought each. A change raises
+// reelSchemaVersion, and brings a step of migrate() and a fixture in tests/model/document/fixtures.
+struct Item {
+    int since;
+    const char *type;
     const char *name;
     const char *sql;
 };
-constexpr std::array schema{
-    Table{"part", "CREATE TABLE part(kind TEXT NOT NULL, id TEXT NOT NULL, parent TEXT NOT NULL, "
-                  "position INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY(kind, id)) "
-                  "STRICT, WITHOUT ROWID"},
-    Table{"setting", "CREATE TABLE setting(name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) "
-                     "STRICT, WITHOUT ROWID"},
+constexpr Item schema[] = {
+    {2, "table", "embedded",
+     "CREATE TABLE embedded(digest TEXT NOT NULL, bytes BLOB NOT NULL) STRICT"},
+    {2, "index", "embedded_digest", "CREATE UNIQUE INDEX embedded_digest ON embedded(digest)"},
+    {1, "table", "part",
+     "CREATE TABLE part(kind TEXT NOT NULL, id TEXT NOT NULL, parent TEXT NOT NULL, "
+     "position INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY(kind, id)) "
+     "STRICT, WITHOUT ROWID"},
+    {1, "table", "setting",
+     "CREATE TABLE setting(name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) "
+     "STRICT, WITHOUT ROWID"},
+    {2, "table", "state",
+     "CREATE TABLE state(id INTEGER PRIMARY KEY, parent INTEGER, next INTEGER, "
+     "name TEXT NOT NULL, time INTEGER NOT NULL, changes BLOB NOT NULL) STRICT"},
+    {2, "index", "state_parent", "CREATE INDEX state_parent ON state(parent)"},
+    {2, "table", "version",
+     "CREATE TABLE version(id INTEGER PRIMARY KEY, state INTEGER NOT NULL, name TEXT NOT NULL, "
+     "note TEXT NOT NULL, author TEXT NOT NULL, time INTEGER NOT NULL) STRICT"},
 };
 
 constexpr int headerSize = 100;
-constexpr int longestValue = 64 << 20;
 
 tl::unexpected<Error> damaged(const QString &path)
 {
     return fail(QStringLiteral("the document is damaged"), path,
-                QStringLiteral("take an older copy of the file"));
+                QStringLiteral("rescue what can be read into a new document, or take an older "
+                               "copy of the file"));
 }
 
-// https://www.sqlite.org/fileformat.html#the_database_header
-Result<void> checkHeader(const QString &path)
+// The schema's version. https://www.sqlite.org/fileformat.html#the_database_header
+Result<int> checkHeader(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -49,276 +65,148 @@ Result<void> checkHeader(const QString &path)
         number(68) != reelApplicationId)
         return fail(QStringLiteral("is no document of Reelwright"), path);
     if (number(60) > reelSchemaVersion)
-        return fail(QStringLiteral("the document is of version %1, newer than this Reelwright's %2")
-                        .arg(number(60))
-                        .arg(reelSchemaVersion),
-                    path, QStringLiteral("open it with a newer Reelwright"));
-    if (number(60) != reelSchemaVersion)
+        return fail(
+            QStringLiteral("the document is of version %1, newer than this Reelwright's %2")
+                .arg(number(60))
+                .arg(reelSchemaVersion),
+            path,
+            QStringLiteral("open it with a Reelwright that knows version %1").arg(number(60)));
+    if (number(60) == 0)
         return damaged(path);
-    return {};
+    return int(number(60));
 }
 
-QString text(sqlite3_stmt *statement, int column)
+Result<void> checkSchema(const Database &file, int version)
 {
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(statement, column));
+    QString stranger;
+    QHash<QString, const Item *> missing;
+    for (const Item &item : schema)
+        if (item.since <= version)
+            missing.insert(QLatin1String(item.name), &item);
+    const Result<void> done =
+        file.run("SELECT type, name, sql FROM sqlite_schema ORDER BY name", {},
+                 [&](const Database::Row &row) {
+                     const Item *item = missing.take(row.text(1));
+                     if (!item || row.text(0) != QLatin1String(item->type) ||
+                         row.text(2) != QLatin1String(item->sql))
+                         stranger = QStringLiteral("the %1 '%2'").arg(row.text(0), row.text(1));
+                     return stranger.isEmpty();
+                 });
+    if (!done)
+        return done;
+    if (!stranger.isEmpty())
+        return fail(QStringLiteral("the document holds what is not Reelwright's: ") + stranger,
+                    file.path(), QStringLiteral("don't use this file, somebody has altered it"));
+    return missing.isEmpty() ? Result<void>() : file.damaged();
 }
 
-std::optional<PartKind> partKindNamed(const QString &name)
+Result<void> checkPages(const Database &file)
 {
-    for (int kind = 0; kind <= int(PartKind::Slot); ++kind)
-        if (name == QLatin1String(nameOf(PartKind(kind))))
-            return PartKind(kind);
-    return std::nullopt;
+    bool good = false;
+    const Result<void> done = file.run("PRAGMA quick_check(1)", {}, [&](const Database::Row &row) {
+        good = row.text(0) == QLatin1String("ok");
+        return false;
+    });
+    return done && !good ? file.damaged() : done;
 }
 
-// Nothing that a file brings along runs, and nothing in it may grow without bound.
-void harden(sqlite3 *database)
+Result<void> mark(const Database &file)
 {
-    for (const auto &[option, value] :
-         {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
-          std::pair(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0), std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0),
-          std::pair(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0)})
-        sqlite3_db_config(database, option, value, nullptr);
-    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longestValue);
-    sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_busy_timeout(database, 2000);
-    sqlite3_exec(database,
-                 "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; "
-                 "PRAGMA synchronous=NORMAL",
-                 nullptr, nullptr, nullptr);
+    const QString sql = QStringLiteral("PRAGMA user_version=%1").arg(reelSchemaVersion);
+    return file.run(sql.toLatin1().constData());
+}
+
+// What the schema gained after `version`.
+Result<void> addSchema(const Database &file, int version)
+{
+    Result<void> done;
+    for (const Item &item : schema)
+        if (done && item.since > version)
+            done = file.run(item.sql);
+    return done ? mark(file) : done;
+}
+
+Result<void> addFirstState(const Database &file)
+{
+    return file.run("INSERT INTO state VALUES(1, NULL, NULL, '', ?, x'')",
+                    {QDateTime::currentMSecsSinceEpoch()});
+}
+
+// A copy of the file as it was, beside it, under a name that is free.
+Result<void> keepOld(const Database &file, int version)
+{
+    const QFileInfo info(file.path());
+    const auto named = [&](int attempt) {
+        return QStringLiteral("%1/%2.version-%3%4.reel")
+            .arg(info.absolutePath(), info.completeBaseName())
+            .arg(version)
+            .arg(attempt > 1 ? QStringLiteral("-%1").arg(attempt) : QString());
+    };
+    int attempt = 1;
+    while (QFileInfo::exists(named(attempt)))
+        ++attempt;
+    Result<Staging> staging = Staging::beside(named(attempt));
+    const Result<void> copied = staging ? file.copyTo(staging->path()) : fail(staging.error());
+    return copied ? staging->publish() : copied;
+}
+
+Result<void> migrate(const Database &file, int version)
+{
+    if (const auto kept = keepOld(file, version); !kept)
+        return kept;
+    return file.transaction([&] {
+        const Result<void> done = addSchema(file, version);
+        return done && version < 2 ? addFirstState(file) : done;
+    });
 }
 
 } // namespace
 
-// What a write-ahead log has gathered goes into the one file that people copy.
-void ReelFile::Close::operator()(sqlite3 *database) const
+Result<Database> createReel(const QString &path)
 {
-    if (sqlite3_db_readonly(database, "main") == 0)
-        sqlite3_exec(database, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
-    sqlite3_close_v2(database);
-}
-
-void ReelFile::Finish::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
-}
-
-ReelFile::ReelFile(sqlite3 *database, QString path) : m_database(database), m_path(std::move(path))
-{
-}
-
-Result<ReelFile> ReelFile::connect(const QString &path, int flags)
-{
-    sqlite3 *database = nullptr;
-    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
-    const int code = sqlite3_open_v2(name.constData(), &database,
-                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE,
-                                     nullptr);
-    ReelFile file(database, path);
-    if (code != SQLITE_OK)
-        return file.failure(code);
-    harden(database);
-    return file;
-}
-
-Result<ReelFile> ReelFile::create(const QString &path)
-{
-    Result<ReelFile> file = connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    Result<Database> file = Database::open(path, Database::Mode::Create);
     if (!file)
         return file;
-    const QByteArray marks = QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2")
-                                 .arg(reelApplicationId)
-                                 .arg(reelSchemaVersion)
-                                 .toLatin1();
-    for (const QByteArray &mark : marks.split(';'))
-        if (const auto done = file->run(mark.constData()); !done)
-            return fail(done.error());
-    for (const Table &table : schema)
-        if (const auto done = file->run(table.sql); !done)
-            return fail(done.error());
-    return file;
-}
-
-Result<ReelFile> ReelFile::open(const QString &path, Access access)
-{
-    if (const auto checked = checkHeader(path); !checked)
-        return fail(checked.error());
-    const bool edit = access == Access::Edit;
-    Result<ReelFile> file = connect(path, edit ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
-    if (!file)
-        return file;
-    if (const auto checked = file->checkSchema(); !checked)
-        return fail(checked.error());
-    if (const auto checked = file->checkPages(); !checked)
-        return fail(checked.error());
-    return file;
-}
-
-tl::unexpected<Error> ReelFile::failure(int code) const
-{
-    const int kind = code & 0xff;
-    const QString words = m_database ? QString::fromUtf8(sqlite3_errmsg(m_database.get()))
-                                     : QString::fromUtf8(sqlite3_errstr(code));
-    switch (kind) {
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return damaged(m_path);
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return fail(QStringLiteral("another program is writing the document"), m_path,
-                    QStringLiteral("close it there and try again"), ErrorCode::Passing);
-    case SQLITE_FULL:
-    case SQLITE_IOERR:
-        return fail(QStringLiteral("can't be written: ") + words, m_path,
-                    QStringLiteral("make room, then try again"), ErrorCode::Passing);
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return fail(QStringLiteral("can't be opened: ") + words, m_path,
-                    QStringLiteral("check who may write the file and its folder"));
-    default:
-        return fail(words, m_path, {}, ErrorCode::Internal);
-    }
-}
-
-Result<ReelFile::Statement> ReelFile::prepare(const char *sql, const QStringList &texts)
-{
-    sqlite3_stmt *raw = nullptr;
-    const int code = sqlite3_prepare_v2(m_database.get(), sql, -1, &raw, nullptr);
-    Statement statement(raw);
-    if (code != SQLITE_OK)
-        return failure(code);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const QByteArray bytes = texts[i].toUtf8();
-        sqlite3_bind_text64(raw, int(i) + 1, bytes.constData(), sqlite3_uint64(bytes.size()),
-                            SQLITE_TRANSIENT, SQLITE_UTF8);
-    }
-    return statement;
-}
-
-Result<bool> ReelFile::step(const Statement &statement)
-{
-    const int code = sqlite3_step(statement.get());
-    if (code != SQLITE_ROW && code != SQLITE_DONE)
-        return failure(code);
-    return code == SQLITE_ROW;
-}
-
-Result<void> ReelFile::run(const char *sql, const QStringList &texts)
-{
-    const Result<Statement> statement = prepare(sql, texts);
-    if (!statement)
-        return fail(statement.error());
-    if (const auto done = step(*statement); !done)
-        return fail(done.error());
-    return {};
-}
-
-Result<void> ReelFile::checkSchema()
-{
-    const Result<Statement> rows =
-        prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name");
-    if (!rows)
-        return fail(rows.error());
-    size_t known = 0;
-    while (true) {
-        const Result<bool> row = step(*rows);
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
-        const QString type = text(rows->get(), 0);
-        const QString name = text(rows->get(), 1);
-        if (known == schema.size() || type != QLatin1String("table") ||
-            name != QLatin1String(schema[known].name) ||
-            text(rows->get(), 2) != QLatin1String(schema[known].sql))
-            return fail(QStringLiteral("the document holds what is not Reelwright's: the %1 '%2'")
-                            .arg(type, name),
-                        m_path, QStringLiteral("don't use this file, somebody has altered it"));
-        ++known;
-    }
-    return known == schema.size() ? Result<void>() : damaged(m_path);
-}
-
-Result<void> ReelFile::checkPages()
-{
-    const Result<Statement> report = prepare("PRAGMA quick_check(1)");
-    if (!report)
-        return fail(report.error());
-    const Result<bool> row = step(*report);
-    if (!row)
-        return fail(row.error());
-    if (!*row || text(report->get(), 0) != QLatin1String("ok"))
-        return damaged(m_path);
-    return {};
-}
-
-Result<QList<TemplatePart>> ReelFile::parts()
-{
-    const Result<Statement> rows = prepare("SELECT kind, id, parent, position, body FROM part");
-    if (!rows)
-        return fail(rows.error());
-    QList<TemplatePart> parts;
-    while (true) {
-        const Result<bool> row = step(*rows);
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return parts;
-        sqlite3_stmt *r = rows->get();
-        const std::optional<PartKind> kind = partKindNamed(text(r, 0));
-        if (!kind)
-            return damaged(m_path);
-        parts.append({*kind, text(r, 1), text(r, 2), sqlite3_column_int(r, 3),
-                      QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(r, 4)),
-                                 sqlite3_column_bytes(r, 4))});
-    }
-}
-
-Result<QString> ReelFile::setting(const QString &name)
-{
-    const Result<Statement> rows = prepare("SELECT value FROM setting WHERE name = ?", {name});
-    if (!rows)
-        return fail(rows.error());
-    const Result<bool> row = step(*rows);
-    if (!row)
-        return fail(row.error());
-    return *row ? text(rows->get(), 0) : QString();
-}
-
-Result<void> ReelFile::setSetting(const QString &name, const QString &value)
-{
-    return run("INSERT OR REPLACE INTO setting VALUES(?, ?)", {name, value});
-}
-
-Result<void> ReelFile::store(const TemplatePart &part)
-{
-    return run("INSERT INTO part VALUES(?1, ?2, ?3, CAST(?4 AS INTEGER), ?5) ON CONFLICT DO UPDATE "
-               "SET parent = ?3, position = CAST(?4 AS INTEGER), body = ?5",
-               {QLatin1String(nameOf(part.kind)), part.id, part.parent,
-                QString::number(part.position), QString::fromUtf8(part.body)});
-}
-
-Result<void> ReelFile::write(const QList<TemplatePart> &changed, const QList<TemplatePart> &gone)
-{
-    // No waiting for the disk at each commit; where a log can't be (network shares), it stays off.
-    sqlite3_exec(m_database.get(), "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
-    Result<void> done = run("BEGIN IMMEDIATE");
-    if (!done)
-        return done;
-    for (const TemplatePart &part : gone)
-        if (done)
-            done = run("DELETE FROM part WHERE kind = ? AND id = ?",
-                       {QLatin1String(nameOf(part.kind)), part.id});
-    for (const TemplatePart &part : changed)
-        if (done)
-            done = store(part);
+    const QByteArray id = QByteArrayLiteral("PRAGMA application_id=") +
+                          QByteArray::number(reelApplicationId);
+    Result<void> done = file->run(id.constData());
     if (done)
-        done = run("COMMIT");
-    if (!done && !sqlite3_get_autocommit(m_database.get()))
-        sqlite3_exec(m_database.get(), "ROLLBACK", nullptr, nullptr, nullptr);
-    return done;
+        done = addSchema(*file, 0);
+    if (done)
+        done = addFirstState(*file);
+    return done ? std::move(file) : fail(done.error());
+}
+
+Result<Database> openReel(const QString &path, Database::Mode mode)
+{
+    const Result<int> version = checkHeader(path);
+    if (!version)
+        return fail(version.error());
+    Result<Database> file = Database::open(path, mode);
+    if (!file)
+        return file;
+    Result<void> done = checkSchema(*file, *version);
+    if (done)
+        done = checkPages(*file);
+    if (done && *version < reelSchemaVersion && mode == Database::Mode::Edit)
+        done = migrate(*file, *version);
+    return done ? std::move(file) : fail(done.error());
+}
+
+Result<QString> setting(const Database &file, const QString &name)
+{
+    QString value;
+    const Result<void> done =
+        file.run("SELECT value FROM setting WHERE name = ?", {name}, [&](const Database::Row &row) {
+            value = row.text(0);
+            return false;
+        });
+    return done ? Result<QString>(value) : fail(done.error());
+}
+
+Result<void> setSetting(const Database &file, const QString &name, const QString &value)
+{
+    return file.run("INSERT OR REPLACE INTO setting VALUES(?, ?)", {name, value});
 }
 
 } // namespace reelwright

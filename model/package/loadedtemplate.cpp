@@ -24,6 +24,12 @@ Result<TemplateSource> unpacked(const QString &path, const QString &folder)
     return TemplateSource{std::move(info->value), std::move(files)};
 }
 
+LoadedTemplate loaded(const TemplateSource &source)
+{
+    return {source.value, std::make_shared<AssetTable>(assetTable(source.value, source.files)),
+            contentDigest(source.value, source.files)};
+}
+
 } // namespace
 
 Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFolder)
@@ -31,13 +37,16 @@ Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFo
     const Result<SourceForm> form = formOf(path);
     if (!form)
         return fail(form.error());
-    const Result<TemplateSource> source =
-        *form == SourceForm::Package ? unpacked(path, unpackFolder) : readSource(path);
-    if (!source)
-        return fail(source.error());
-    return LoadedTemplate{source->value,
-                          std::make_shared<AssetTable>(assetTable(source->value, source->files)),
-                          contentDigest(source->value, source->files)};
+    const Result<TemplateSource> source = *form == SourceForm::Package
+                                              ? unpacked(path, unpackFolder)
+                                              : readSource(path, unpackFolder);
+    return source ? Result<LoadedTemplate>(loaded(*source)) : fail(source.error());
+}
+
+Result<LoadedTemplate> loadTemplate(const Document &document, const QString &unpackFolder)
+{
+    const Result<TemplateSource> source = sourceOf(document, unpackFolder);
+    return source ? Result<LoadedTemplate>(loaded(*source)) : fail(source.error());
 }
 
 } // namespace reelwright

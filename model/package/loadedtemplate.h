@@ -9,6 +9,8 @@
 
 namespace reelwright {
 
+class Document;
+
 // A template with the files it needs, ready to be resolved and drawn.
 struct LoadedTemplate {
     Template value;
@@ -21,5 +23,6 @@ struct LoadedTemplate {
 // fonts are laid into `unpackFolder` under their digests; those that are already there and right
 // are kept. The same template has the same digest, whichever of the forms it comes in.
 Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFolder);
+Result<LoadedTemplate> loadTemplate(const Document &document, const QString &unpackFolder);
 
 } // namespace reelwright

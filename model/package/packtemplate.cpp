@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <QTemporaryDir>
 
 namespace reelwright {
 
@@ -42,7 +43,8 @@ Result<void> write(const TemplateSource &source, const QString &path)
 
 Result<void> packTemplate(const QString &source, const QString &packagePath)
 {
-    const Result<TemplateSource> read = readSource(source);
+    const QTemporaryDir unpacked;
+    const Result<TemplateSource> read = readSource(source, unpacked.path());
     if (!read)
         return fail(read.error());
     Result<Staging> staging = Staging::beside(packagePath);

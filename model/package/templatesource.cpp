@@ -14,11 +14,11 @@ namespace reelwright {
 namespace {
 
 Result<TemplateSource> withFiles(const Result<Template> &value, const QString &folder,
-                                 const QString &file)
+                                 const QString &file, const QString &embedded = {})
 {
     if (!value)
         return fail(value.error());
-    Result<AssetFiles> files = findFiles(*value, folder);
+    Result<AssetFiles> files = findFiles(*value, folder, embedded);
     if (!files)
         return fail(inFile(files.error(), file));
     return TemplateSource{*value, std::move(*files)};
@@ -43,7 +43,15 @@ Result<SourceForm> formOf(const QString &path)
     return SourceForm::Text;
 }
 
-Result<TemplateSource> readSource(const QString &path)
+Result<TemplateSource> sourceOf(const Document &document, const QString &unpackFolder)
+{
+    const QString embedded = unpackFolder + QStringLiteral("/embedded");
+    if (const auto unpacked = document.unpackEmbedded(embedded); !unpacked)
+        return fail(unpacked.error());
+    return withFiles(document.current(), document.mediaFolder(), document.path(), embedded);
+}
+
+Result<TemplateSource> readSource(const QString &path, const QString &unpackFolder)
 {
     const Result<SourceForm> form = formOf(path);
     if (!form)
@@ -53,9 +61,7 @@ Result<TemplateSource> readSource(const QString &path)
                     QStringLiteral("name a document, or a folder with a template.json"));
     if (*form == SourceForm::Document) {
         const Result<Document> document = Document::open(path, Document::Access::Read);
-        if (!document)
-            return fail(document.error());
-        return withFiles(document->current(), document->mediaFolder(), path);
+        return document ? sourceOf(*document, unpackFolder) : fail(document.error());
     }
     const QString file = QFileInfo(path).isDir() ? path + QStringLiteral("/template.json") : path;
     const Result<QByteArray> text = readFile(file);

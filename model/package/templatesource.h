@@ -6,6 +6,8 @@
 
 namespace reelwright {
 
+class Document;
+
 enum class SourceForm { Text, Document, Package };
 
 // What lies at `path`, by its first bytes; a folder is the text form.
@@ -16,7 +18,9 @@ struct TemplateSource {
     AssetFiles files;
 };
 
-// A template in one of the forms that people edit: folder, template.json or document.
-Result<TemplateSource> readSource(const QString &path);
+// A template in one of the forms that people edit: folder, template.json or document. What a
+// document has embedded is unpacked into `unpackFolder`.
+Result<TemplateSource> readSource(const QString &path, const QString &unpackFolder);
+Result<TemplateSource> sourceOf(const Document &document, const QString &unpackFolder);
 
 } // namespace reelwright

@@ -16,12 +16,14 @@ public:
     explicit Finder(const QString &folder) : m_folder(QFileInfo(folder).canonicalFilePath()) {}
 
     // `installed`: the path is absolute, and the file comes from an operating system's package.
+    // `place`: where the file is, if not at its path in the folder.
     Result<void> find(const QString &path, bool installed, const Digest &recorded,
-                      const QString &where)
+                      const QString &where, const QString &place = {})
     {
         auto known = m_files.constFind(path);
         if (known == m_files.cend()) {
-            const Result<QString> file = locate(path, installed);
+            const Result<QString> file = place.isEmpty() ? locate(path, installed)
+                                                         : Result<QString>(place);
             const Result<Digest> digest = file ? digestOfFile(*file) : fail(file.error());
             if (!digest)
                 return fail(digest.error().what, where, digest.error().hint, digest.error().code);
@@ -66,13 +68,16 @@ private:
 
 } // namespace
 
-Result<AssetFiles> findFiles(const Template &value, const QString &folder)
+Result<AssetFiles> findFiles(const Template &value, const QString &folder, const QString &embedded)
 {
     Finder finder(folder);
     for (qsizetype i = 0; i < value.media.size(); ++i) {
         const Media &medium = value.media[i];
+        const QString place = medium.embedded && !embedded.isEmpty()
+                                  ? embedded + u'/' + QString::fromLatin1(medium.digest)
+                                  : QString();
         const auto found = finder.find(medium.path, false, medium.digest,
-                                       QStringLiteral("#/media/%1/path").arg(i));
+                                       QStringLiteral("#/media/%1/path").arg(i), place);
         if (!found)
             return fail(found.error());
     }

@@ -36,8 +36,10 @@ struct AssetTable {
 Result<AssetTable> findAssets(const Template &value, const QString &folder);
 
 // The same files by the path that the template gives them, fonts that no typeface has included.
+// `embedded`: a folder where embedded media lie under their digests; empty: they are like others.
 using AssetFiles = QMap<QString, Asset>;
-Result<AssetFiles> findFiles(const Template &value, const QString &folder);
+Result<AssetFiles> findFiles(const Template &value, const QString &folder,
+                             const QString &embedded = {});
 // `files` has every path that the template names.
 AssetTable assetTable(const Template &value, const AssetFiles &files);
 // Of the canonical text form and every file.

@@ -47,6 +47,15 @@ void ElementCheck::checkTracks(const QList<Track> &tracks, const QString &where,
     }
 }
 
+void ElementCheck::remember(const QList<Track> &tracks)
+{
+    for (const Track &track : tracks) {
+        m_tracks.insert(track.id.value);
+        for (const Element &element : track.elements)
+            m_elements.insert(element.id.value);
+    }
+}
+
 void ElementCheck::checkElement(const Element &element, const QString &where, const Scene *scene)
 {
     m_fault.requireId(element.id.value, m_elements, where + QStringLiteral("/id"));
@@ -55,20 +64,32 @@ void ElementCheck::checkElement(const Element &element, const QString &where, co
     m_fault.require(element.start >= Flicks(0) && (!scene || element.start < scene->duration),
                     where + QStringLiteral("/start"),
                     QStringLiteral("the element must start inside its scene"));
-    m_fault.require(!element.duration || *element.duration > Flicks(0),
+    m_fault.require(element.start <= longestTime, where + QStringLiteral("/start"),
+                    QStringLiteral("the element starts after more than 1000000 s"));
+    m_fault.require(!element.duration ||
+                        (*element.duration > Flicks(0) && *element.duration <= longestTime),
                     where + QStringLiteral("/duration"),
-                    QStringLiteral("an element's duration must be more than 0"));
+                    QStringLiteral("an element's duration must be more than 0, and at most "
+                                   "1000000 s"));
+    if (!element.group.isEmpty())
+        m_fault.requireId(element.group.value, where + QStringLiteral("/group"));
     for (const auto &[id, property] : element.properties.asKeyValueRange())
         checkProperty(element, specOf(id), property,
                       where + QStringLiteral("/properties/") + QLatin1String(specOf(id).name));
-    const bool text = element.kind == ElementKind::Text;
-    const PropertyId needed = text ? PropertyId::Typeface : PropertyId::Source;
-    if (specOf(needed).appliesTo(element.kind))
-        m_fault.require(element.properties.value(needed, Value(QString())) !=
-                            Property(Value(QString())),
-                        where + QStringLiteral("/properties"),
-                        text ? QStringLiteral("a text element needs a typeface")
-                             : QStringLiteral("the element needs a source"));
+    checkNeeded(element, where + QStringLiteral("/properties"));
+}
+
+void ElementCheck::checkNeeded(const Element &element, const QString &where)
+{
+    static const std::pair<PropertyId, QString> needs[] = {
+        {PropertyId::Typeface, QStringLiteral("a text element needs a typeface")},
+        {PropertyId::Source, QStringLiteral("the element needs a source")},
+        {PropertyId::NestedScene, QStringLiteral("the element needs a scene")},
+    };
+    const Property nothing = Value(QString());
+    for (const auto &[id, what] : needs)
+        if (specOf(id).appliesTo(element.kind))
+            m_fault.require(element.properties.value(id, nothing) != nothing, where, what);
 }
 
 void ElementCheck::checkProperty(const Element &element, const PropertySpec &spec,
@@ -111,6 +132,9 @@ void ElementCheck::checkKeyframes(const Element &element, const PropertySpec &sp
 void ElementCheck::checkBinding(const Element &element, const PropertySpec &spec,
                                 const Binding &binding, const QString &where)
 {
+    m_fault.require(spec.isBindable(), where,
+                    QStringLiteral("which scene is nested can't depend on the viewer"),
+                    QStringLiteral("give a slot of the storyboard rules instead"));
     m_fault.require(!binding.source.isEmpty(), where + QStringLiteral("/bind"),
                     QStringLiteral("the expression is empty"));
     if (binding.fallback)
@@ -123,20 +147,26 @@ void ElementCheck::checkValue(const Element &element, const PropertySpec &spec, 
     if (!m_fault.require(accepts(spec, value), where,
                          QStringLiteral("must be %1").arg(wanted(spec))))
         return;
+    if (const auto *name = std::get_if<QString>(&value); name && !name->isEmpty())
+        checkReference(element, spec, *name, where);
+}
+
+void ElementCheck::checkReference(const Element &element, const PropertySpec &spec,
+                                  const QString &name, const QString &where)
+{
     if (spec.type == ValueType::Media)
-        checkMedium(element, std::get<QString>(value), where);
-    if (spec.type != ValueType::Typeface)
-        return;
-    const QString &name = std::get<QString>(value);
-    m_fault.require(name.isEmpty() || t.typeface({name}), where,
-                    QStringLiteral("there is no typeface '%1'").arg(name));
+        checkMedium(element, name, where);
+    else if (spec.type == ValueType::Typeface)
+        m_fault.require(t.typeface({name}), where,
+                        QStringLiteral("there is no typeface '%1'").arg(name));
+    else if (spec.type == ValueType::Scene)
+        m_fault.require(t.scene({name}), where, QStringLiteral("there is no scene '%1'").arg(name));
 }
 
 void ElementCheck::checkMedium(const Element &element, const QString &name, const QString &where)
 {
     const Media *medium = t.mediaNamed({name});
-    if (name.isEmpty() ||
-        !m_fault.require(medium, where, QStringLiteral("there is no medium '%1'").arg(name)))
+    if (!m_fault.require(medium, where, QStringLiteral("there is no medium '%1'").arg(name)))
         return;
     m_fault.require(fits(medium->kind, element.kind), where,
                     QStringLiteral("the medium '%1' is of the kind '%2', which the %3 element "

@@ -14,9 +14,13 @@ public:
 
     // `where`: the pointer of the list; `scene` is null in the soundtrack.
     void checkTracks(const QList<Track> &tracks, const QString &where, const Scene *scene);
+    // Names of parts that need no other check.
+    void remember(const QList<Track> &tracks);
+    // `where`: the element's own pointer.
+    void checkElement(const Element &element, const QString &where, const Scene *scene);
 
 private:
-    void checkElement(const Element &element, const QString &where, const Scene *scene);
+    void checkNeeded(const Element &element, const QString &where);
     void checkProperty(const Element &element, const PropertySpec &spec, const Property &property,
                        const QString &where);
     void checkKeyframes(const Element &element, const PropertySpec &spec,
@@ -25,6 +29,8 @@ private:
                       const QString &where);
     void checkValue(const Element &element, const PropertySpec &spec, const Value &value,
                     const QString &where);
+    void checkReference(const Element &element, const PropertySpec &spec, const QString &name,
+                        const QString &where);
     void checkMedium(const Element &element, const QString &name, const QString &where);
 
     const Template &t;

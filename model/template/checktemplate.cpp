@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/checkelements.h>
 #include <model/template/checktemplate.h>
+#include <model/template/nesting.h>
 
 #include <QHash>
 #include <QSet>
@@ -22,7 +23,12 @@ bool isSqlName(const QString &name)
 // Walks a template and keeps the first fault.
 class Checker {
 public:
-    explicit Checker(const Template &value) : t(value) {}
+    Checker(const Template &value, const Template *checked) : t(value)
+    {
+        if (checked && referencesHold(*checked))
+            for (const Scene &scene : checked->scenes)
+                m_checked.insert(scene.id, &scene);
+    }
 
     Result<void> run()
     {
@@ -35,10 +41,32 @@ public:
         for (qsizetype i = 0; i < t.storyboard.size(); ++i)
             checkSlot(i, at(QStringLiteral("storyboard"), i));
         m_elements.checkTracks(t.soundtrack, QStringLiteral("#/soundtrack"), nullptr);
+        checkBrand();
+        if (const Result<void> nesting = checkNesting(t); !nesting)
+            m_fault.require(false, nesting.error().where, nesting.error().what,
+                            nesting.error().hint);
         return m_fault.result();
     }
 
 private:
+    // Whether all that an element may refer to is still what it was there.
+    bool referencesHold(const Template &checked) const
+    {
+        QSet<QString> ids;
+        for (const Scene &scene : t.scenes)
+            ids.insert(scene.id.value);
+        return checked.media == t.media && checked.fonts == t.fonts &&
+               checked.typefaces == t.typefaces &&
+               std::all_of(checked.scenes.begin(), checked.scenes.end(),
+                           [&](const Scene &scene) { return ids.contains(scene.id.value); });
+    }
+    bool isChecked(const Scene &scene) const
+    {
+        const Scene *before = m_checked.value(scene.id);
+        return before && before->duration == scene.duration &&
+               before->tracks.constData() == scene.tracks.constData() &&
+               before->tracks.size() == scene.tracks.size();
+    }
     static QString at(const QString &list, qsizetype index)
     {
         return QStringLiteral("#/%1/%2").arg(list).arg(index);
@@ -119,6 +147,7 @@ private:
             const QString where = at(QStringLiteral("media"), i);
             m_fault.requireId(t.media[i].id.value, media, where + QStringLiteral("/id"));
             requirePath(t.media[i].path, where);
+            checkFacts(t.media[i], where);
         }
         QSet<QString> fonts;
         for (qsizetype i = 0; i < t.fonts.size(); ++i) {
@@ -145,6 +174,16 @@ private:
                                 QStringLiteral("there is no font '%1'").arg(list[j].value));
         }
     }
+    void checkFacts(const Media &medium, const QString &where)
+    {
+        requireRange(medium.width, 0, 100'000, where + QStringLiteral("/width"));
+        requireRange(medium.height, 0, 100'000, where + QStringLiteral("/height"));
+        m_fault.require(!medium.duration ||
+                            (*medium.duration > Flicks(0) && *medium.duration <= longestTime),
+                        where + QStringLiteral("/duration"),
+                        QStringLiteral("a medium's duration must be more than 0, and at most "
+                                       "1000000 s"));
+    }
     void requirePath(const QString &path, const QString &where)
     {
         if (const auto checked = checkRelativePath(path); !checked)
@@ -155,9 +194,65 @@ private:
     void checkScene(const Scene &scene, const QString &where)
     {
         m_fault.requireId(scene.id.value, m_scenes, where + QStringLiteral("/id"));
-        m_fault.require(scene.duration > Flicks(0), where + QStringLiteral("/duration"),
-                        QStringLiteral("a scene's duration must be more than 0"));
-        m_elements.checkTracks(scene.tracks, where + QStringLiteral("/tracks"), &scene);
+        m_fault.require(scene.duration > Flicks(0) && scene.duration <= longestTime,
+                        where + QStringLiteral("/duration"),
+                        QStringLiteral("a scene's duration must be more than 0, and at most "
+                                       "1000000 s"));
+        QSet<QString> tags;
+        for (qsizetype i = 0; i < scene.tags.size(); ++i)
+            requireTitle(scene.tags[i], tags, QStringLiteral("%1/tags/%2").arg(where).arg(i));
+        for (qsizetype i = 0; i < scene.markers.size(); ++i)
+            checkMarker(scene, i, QStringLiteral("%1/markers/%2/time").arg(where).arg(i));
+        if (isChecked(scene))
+            m_elements.remember(scene.tracks);
+        else
+            m_elements.checkTracks(scene.tracks, where + QStringLiteral("/tracks"), &scene);
+    }
+    void checkMarker(const Scene &scene, qsizetype index, const QString &where)
+    {
+        const Flicks time = scene.markers[index].time;
+        m_fault.require(time >= Flicks(0) && time < scene.duration, where,
+                        QStringLiteral("the marker must lie inside its scene"));
+        m_fault.require(index == 0 || scene.markers[index - 1].time < time, where,
+                        QStringLiteral("markers must follow each other in time"));
+    }
+    void requireTitle(const QString &title, QSet<QString> &seen, const QString &where)
+    {
+        m_fault.require(!title.isEmpty(), where, QStringLiteral("the name is empty"));
+        m_fault.require(!seen.contains(title), where,
+                        QStringLiteral("'%1' is there already").arg(title));
+        seen.insert(title);
+    }
+    void checkBrand()
+    {
+        QSet<QString> colours;
+        for (qsizetype i = 0; i < t.brand.palette.size(); ++i)
+            requireTitle(t.brand.palette[i].name, colours,
+                         at(QStringLiteral("brand/palette"), i) + QStringLiteral("/name"));
+        QSet<QString> styles;
+        for (qsizetype i = 0; i < t.brand.styles.size(); ++i) {
+            const TypeStyle &style = t.brand.styles[i];
+            const QString where = at(QStringLiteral("brand/styles"), i);
+            requireTitle(style.name, styles, where + QStringLiteral("/name"));
+            m_fault.require(t.typeface(style.typeface), where + QStringLiteral("/typeface"),
+                            QStringLiteral("there is no typeface '%1'").arg(style.typeface.value));
+            m_fault.require(accepts(specOf(PropertyId::FontSize), style.size),
+                            where + QStringLiteral("/size"),
+                            QStringLiteral("the size must be a number from 1 to 4000"));
+        }
+        QSet<QString> logos;
+        for (qsizetype i = 0; i < t.brand.logos.size(); ++i)
+            checkLogo(t.brand.logos[i], logos, at(QStringLiteral("brand/logos"), i));
+    }
+    void checkLogo(const MediaId &id, QSet<QString> &seen, const QString &where)
+    {
+        const Media *medium = t.mediaNamed(id);
+        m_fault.require(medium, where, QStringLiteral("there is no medium '%1'").arg(id.value));
+        m_fault.require(!medium || medium->kind == MediaKind::Image, where,
+                        QStringLiteral("the logo '%1' is no image").arg(id.value));
+        m_fault.require(!seen.contains(id.value), where,
+                        QStringLiteral("the logo '%1' is there already").arg(id.value));
+        seen.insert(id.value);
     }
     void checkSlot(qsizetype index, const QString &where)
     {
@@ -204,6 +299,7 @@ private:
     }
 
     const Template &t;
+    QHash<SceneId, const Scene *> m_checked;
     QSet<QString> m_scenes;
     QSet<QString> m_slots;
     FirstFault m_fault;
@@ -212,9 +308,9 @@ private:
 
 } // namespace
 
-Result<void> checkTemplate(const Template &value)
+Result<void> checkTemplate(const Template &value, const Template *checked)
 {
-    return Checker(value).run();
+    return Checker(value, checked).run();
 }
 
 Result<void> checkRelativePath(const QString &path)

@@ -8,8 +8,9 @@ namespace reelwright {
 
 // What the schema of the text form can't say: names are unique and lead somewhere, times and
 // values lie in their ranges. The error's `where` is the JSON pointer of the first fault
-// ("#/scenes/2/duration"). Expressions are checked by compile().
-Result<void> checkTemplate(const Template &value);
+// ("#/scenes/2/duration"). Expressions are checked by compile(). `checked`: a template that is
+// known to be right; the tracks that `value` shares with it are not looked through again.
+Result<void> checkTemplate(const Template &value, const Template *checked = nullptr);
 
 // The rule that a medium's or font's path follows: relative, forward slashes, and no way out of
 // the folder.

@@ -24,10 +24,15 @@ bool FirstFault::require(bool holds, const QString &where, const QString &what, 
     return holds;
 }
 
-void FirstFault::requireId(const QString &id, QSet<QString> &seen, const QString &where)
+void FirstFault::requireId(const QString &id, const QString &where)
 {
     require(isId(id), where,
             QStringLiteral("'%1' is no id: 1 to 64 letters, digits, '-', '_' and '.'").arg(id));
+}
+
+void FirstFault::requireId(const QString &id, QSet<QString> &seen, const QString &where)
+{
+    requireId(id, where);
     require(!seen.contains(id), where, QStringLiteral("the id '%1' is taken already").arg(id),
             QStringLiteral("choose another"));
     seen.insert(id);

@@ -13,7 +13,9 @@ namespace reelwright {
 class FirstFault {
 public:
     bool require(bool holds, const QString &where, const QString &what, const QString &hint = {});
-    // That `id` is one, and not in `seen`, where it goes.
+    // That `id` is one.
+    void requireId(const QString &id, const QString &where);
+    // And not in `seen`, where it goes.
     void requireId(const QString &id, QSet<QString> &seen, const QString &where);
     Result<void> result() const;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/property.h>
+#include <model/template/templatemembers.h>
 
 #include <algorithm>
 #include <array>
@@ -12,13 +13,14 @@ namespace reelwright {
 namespace {
 
 using Kind = ElementKind;
-constexpr std::array drawn{Kind::Text, Kind::Image, Kind::Video, Kind::Rectangle};
-constexpr std::array boxed{Kind::Image, Kind::Video, Kind::Rectangle};
+constexpr std::array drawn{Kind::Text, Kind::Image, Kind::Video, Kind::Rectangle, Kind::Scene};
+constexpr std::array boxed{Kind::Image, Kind::Video, Kind::Rectangle, Kind::Scene};
 constexpr std::array text{Kind::Text};
 constexpr std::array coloured{Kind::Text, Kind::Rectangle};
 constexpr std::array pictured{Kind::Image, Kind::Video};
 constexpr std::array sourced{Kind::Image, Kind::Video, Kind::Audio};
 constexpr std::array timed{Kind::Video, Kind::Audio};
+constexpr std::array nesting{Kind::Scene};
 
 constexpr double far = 100'000;
 
@@ -78,6 +80,7 @@ std::vector<PropertySpec> makeProperties()
         number(P::Gain, "gain", "Gain", Unit::Decibels, -96, 24, 0, timed),
         fixedNumber(P::FadeIn, "fadeIn", "Fade in", 600, false),
         fixedNumber(P::FadeOut, "fadeOut", "Fade out", 600, false),
+        plain(P::NestedScene, "scene", "Scene", T::Scene, QString(), nesting),
     };
 }
 
@@ -86,8 +89,6 @@ const std::vector<PropertySpec> &table()
     static const std::vector<PropertySpec> specs = makeProperties();
     return specs;
 }
-
-constexpr std::array kindNames{"text", "image", "video", "rectangle", "audio"};
 
 double bezier(double a, double b, double s)
 {
@@ -154,13 +155,13 @@ bool accepts(const PropertySpec &spec, const Value &value)
 
 const char *nameOf(ElementKind kind)
 {
-    return kindNames[size_t(kind)];
+    return elementKindNames[size_t(kind)];
 }
 
 std::optional<ElementKind> elementKindNamed(const QString &name)
 {
-    for (size_t i = 0; i < kindNames.size(); ++i)
-        if (name == QLatin1String(kindNames[i]))
+    for (size_t i = 0; i < elementKindNames.size(); ++i)
+        if (name == QLatin1String(elementKindNames[i]))
             return ElementKind(i);
     return std::nullopt;
 }

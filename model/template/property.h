@@ -50,7 +50,7 @@ struct Keyframe {
 // Static, variable, or keyframed (times ascending, at least one; each value static or variable).
 using Property = std::variant<Value, Binding, QList<Keyframe>>;
 
-enum class ElementKind { Text, Image, Video, Rectangle, Audio };
+enum class ElementKind { Text, Image, Video, Rectangle, Audio, Scene };
 
 enum class PropertyId {
     X,
@@ -75,6 +75,7 @@ enum class PropertyId {
     Gain,
     FadeIn,
     FadeOut,
+    NestedScene,
 };
 
 enum class Unit { None, Pixels, Degrees, Share, Seconds, Decibels };
@@ -96,6 +97,8 @@ struct PropertySpec {
     QStringList choices; // of a Choice
 
     bool appliesTo(ElementKind kind) const;
+    // Whether it may depend on the viewer. Which scene is nested may not: it could be its own.
+    bool isBindable() const { return type != ValueType::Scene; }
 };
 
 std::span<const PropertySpec> properties();

@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace reelwright {
 
@@ -41,7 +42,11 @@ struct Media {
     MediaKind kind = MediaKind::Image;
     QString path;  // relative to the template, with forward slashes
     Digest digest; // empty: not recorded yet
-    QByteArray extra;
+    int width = 0; // in pixels; 0: not known, or none
+    int height = 0;
+    std::optional<Flicks> duration{}; // none: not known, or a picture
+    bool embedded = false;            // its bytes lie in the document; in other forms it is a file
+    QByteArray extra{};
 
     friend bool operator==(const Media &, const Media &) = default;
 };
@@ -71,8 +76,9 @@ struct Element {
     ElementId id; // unique in the template
     QString name;
     ElementKind kind = ElementKind::Text;
-    Flicks start{0};                       // from the start of its scene, or of the program
-    std::optional<Flicks> duration;        // none: until that ends
+    Flicks start{0};                // from the start of its scene, or of the program
+    std::optional<Flicks> duration; // none: until that ends
+    GroupId group;                  // those of a scene with the same one move together; empty: none
     QMap<PropertyId, Property> properties; // those that differ from PropertySpec::initial
     QByteArray extra;
 
@@ -83,9 +89,20 @@ struct Track {
     TrackId id;
     QString name;
     QList<Element> elements;
-    QByteArray extra;
+    bool locked = false; // they can't be edited
+    bool hidden = false; // they are neither drawn nor heard
+    QByteArray extra{};
 
     friend bool operator==(const Track &, const Track &) = default;
+};
+
+// A moment that the designer has named.
+struct Marker {
+    Flicks time{0}; // from the scene's start, before its end
+    QString name;
+    QByteArray extra;
+
+    friend bool operator==(const Marker &, const Marker &) = default;
 };
 
 struct Scene {
@@ -93,8 +110,10 @@ struct Scene {
     QString name;
     Flicks duration{0};
     Color background;
-    QList<Track> tracks; // drawn first to last: the last is on top
-    QByteArray extra;
+    QList<Track> tracks;     // drawn first to last: the last is on top
+    QStringList tags{};      // what people sort the library by
+    QList<Marker> markers{}; // times ascending
+    QByteArray extra{};
 
     friend bool operator==(const Scene &, const Scene &) = default;
 };
@@ -136,7 +155,7 @@ struct Format {
 struct Output {
     QString preset = QStringLiteral("veryfast"); // x264's
     int quality = 21;                            // x264's constant rate factor, 0 (lossless) to 51
-    int keyframeEvery = 30;                      // frames; also the longest chunk
+    int keyframeEvery = 30;                      // frames; chunks begin with one too
     int soundBitRate = 128'000;
     QByteArray extra;
 
@@ -152,12 +171,41 @@ struct Language {
     friend bool operator==(const Language &, const Language &) = default;
 };
 
+struct BrandColor {
+    QString name;
+    Color value;
+    QByteArray extra;
+
+    friend bool operator==(const BrandColor &, const BrandColor &) = default;
+};
+
+struct TypeStyle {
+    QString name;
+    TypefaceId typeface;
+    double size = 64; // in pixels, as PropertyId::FontSize
+    Color color;
+    QByteArray extra;
+
+    friend bool operator==(const TypeStyle &, const TypeStyle &) = default;
+};
+
+// What designers choose from, so that all scenes look of one house.
+struct Brand {
+    QList<BrandColor> palette;
+    QList<TypeStyle> styles;
+    QList<MediaId> logos; // images
+    QByteArray extra;
+
+    friend bool operator==(const Brand &, const Brand &) = default;
+};
+
 struct Template {
     QString version = QStringLiteral("1.0"); // of the text form
     QString name;
     QString key; // the field that identifies a viewer
     Language language;
     Output output;
+    Brand brand;
     QList<Format> formats; // the first is the base format
     QList<Field> fields;
     QList<Media> media;

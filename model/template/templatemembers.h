@@ -61,6 +61,10 @@ void describe(Visit &visit, Type<Media>)
     visit.always("kind", &Media::kind);
     visit.always("path", &Media::path);
     visit("digest", &Media::digest);
+    visit("width", &Media::width);
+    visit("height", &Media::height);
+    visit("duration", &Media::duration);
+    visit("embedded", &Media::embedded);
 }
 
 template<class Visit>
@@ -87,6 +91,7 @@ void describe(Visit &visit, Type<Element>)
     visit.always("kind", &Element::kind);
     visit("start", &Element::start);
     visit("duration", &Element::duration);
+    visit("group", &Element::group);
     visit.properties("properties"); // after the kind, which says what they are
 }
 
@@ -95,7 +100,16 @@ void describe(Visit &visit, Type<Track>)
 {
     visit.always("id", &Track::id);
     visit("name", &Track::name);
+    visit("locked", &Track::locked);
+    visit("hidden", &Track::hidden);
     visit("elements", &Track::elements);
+}
+
+template<class Visit>
+void describe(Visit &visit, Type<Marker>)
+{
+    visit.always("time", &Marker::time);
+    visit("name", &Marker::name);
 }
 
 template<class Visit>
@@ -105,6 +119,8 @@ void describe(Visit &visit, Type<Scene>)
     visit("name", &Scene::name);
     visit.always("duration", &Scene::duration);
     visit("background", &Scene::background);
+    visit("tags", &Scene::tags);
+    visit("markers", &Scene::markers);
     visit("tracks", &Scene::tracks);
 }
 
@@ -126,6 +142,30 @@ void describe(Visit &visit, Type<StoryboardSlot>)
 }
 
 template<class Visit>
+void describe(Visit &visit, Type<BrandColor>)
+{
+    visit.always("name", &BrandColor::name);
+    visit.always("value", &BrandColor::value);
+}
+
+template<class Visit>
+void describe(Visit &visit, Type<TypeStyle>)
+{
+    visit.always("name", &TypeStyle::name);
+    visit.always("typeface", &TypeStyle::typeface);
+    visit("size", &TypeStyle::size);
+    visit("color", &TypeStyle::color);
+}
+
+template<class Visit>
+void describe(Visit &visit, Type<Brand>)
+{
+    visit("palette", &Brand::palette);
+    visit("styles", &Brand::styles);
+    visit("logos", &Brand::logos);
+}
+
+template<class Visit>
 void describe(Visit &visit, Type<Template>)
 {
     visit.always("reelwright", &Template::version);
@@ -133,6 +173,7 @@ void describe(Visit &visit, Type<Template>)
     visit("key", &Template::key);
     visit("language", &Template::language);
     visit.always("output", &Template::output);
+    visit("brand", &Template::brand);
     visit.always("formats", &Template::formats);
     visit("fields", &Template::fields);
     visit("media", &Template::media);
@@ -146,7 +187,8 @@ void describe(Visit &visit, Type<Template>)
 inline constexpr std::array fieldTypeNames{"text",  "integer", "decimal", "boolean", "date",
                                            "color", "link",    "image",   "list"};
 inline constexpr std::array mediaKindNames{"image", "video", "audio"};
-inline constexpr std::array elementKindNames{"text", "image", "video", "rectangle", "audio"};
+inline constexpr std::array elementKindNames{"text",      "image", "video",
+                                             "rectangle", "audio", "scene"};
 
 constexpr std::span<const char *const> namesOf(Type<FieldType>)
 {

@@ -1,64 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/template/checktemplate.h>
 #include <model/template/schemacheck.h>
 #include <model/template/templatedom.h>
-#include <model/template/templatejson.h>
+#include <model/template/templateparts.h>
 
-#include <QMap>
-#include <algorithm>
 #include <array>
 
 namespace reelwright {
 
 namespace {
 
-// Where the parts of one kind lie: in this list of a part of that kind.
-struct Place {
-    PartKind inside;
-    const char *member;
-    PartKind kind;
-};
-
-constexpr std::array places{
-    Place{PartKind::Template, "formats", PartKind::Format},
-    Place{PartKind::Template, "fields", PartKind::Field},
-    Place{PartKind::Template, "media", PartKind::Media},
-    Place{PartKind::Template, "fonts", PartKind::Font},
-    Place{PartKind::Template, "typefaces", PartKind::Typeface},
-    Place{PartKind::Template, "scenes", PartKind::Scene},
-    Place{PartKind::Template, "storyboard", PartKind::Slot},
-    Place{PartKind::Template, "soundtrack", PartKind::Track},
-    Place{PartKind::Scene, "tracks", PartKind::Track},
-    Place{PartKind::Track, "elements", PartKind::Element},
-};
-
 constexpr std::array kindNames{"template", "format", "field", "media",   "font",
                                "typeface", "scene",  "track", "element", "slot"};
 
-QString nameIn(const Json &body, PartKind kind)
+// The member of the template that lists the parts of a kind.
+const char *listOf(PartKind kind)
 {
-    if (kind == PartKind::Template)
-        return {};
-    const auto name = body.find(kind == PartKind::Field ? "name" : "id");
-    return name != body.end() && name->is_string() ? textOf(*name) : QString();
-}
-
-void split(Json body, PartKind kind, const QString &parent, int position,
-           QList<TemplatePart> &parts)
-{
-    const QString id = nameIn(body, kind);
-    const qsizetype own = parts.size();
-    parts.append({kind, id, parent, position, {}});
-    for (const Place &place : places) {
-        const auto list = place.inside == kind ? body.find(place.member) : body.end();
-        if (list == body.end())
-            continue;
-        int index = 0;
-        for (Json &part : *list)
-            split(std::move(part), place.kind, id, index++, parts);
-        body.erase(list);
+    switch (kind) {
+    case PartKind::Format:
+        return "formats";
+    case PartKind::Field:
+        return "fields";
+    case PartKind::Media:
+        return "media";
+    case PartKind::Font:
+        return "fonts";
+    case PartKind::Typeface:
+        return "typefaces";
+    case PartKind::Scene:
+        return "scenes";
+    case PartKind::Slot:
+        return "storyboard";
+    default:
+        return "soundtrack";
     }
-    parts[own].body = compactJson(body);
 }
 
 // The smallest tree that has this part in it; the schema asks for no more.
@@ -70,67 +46,9 @@ Json alone(const Json &body, PartKind kind, const QString &version)
     else if (kind == PartKind::Element)
         root["soundtrack"] = {{{"id", "t"}, {"elements", Json::array({body})}}};
     else
-        for (const Place &place : places)
-            if (place.kind == kind && place.inside == PartKind::Template)
-                root[place.member] = Json::array({body});
+        root[listOf(kind)] = Json::array({body});
     return root;
 }
-
-// Puts rows together again.
-class Joiner {
-public:
-    Joiner(const QList<TemplatePart> &parts, const QString &file) : m_file(file)
-    {
-        for (const TemplatePart &part : parts)
-            m_children[{part.kind, part.parent}].append(&part);
-        for (auto &siblings : m_children)
-            std::sort(siblings.begin(), siblings.end(),
-                      [](auto *a, auto *b) { return a->position < b->position; });
-    }
-
-    Result<Json> join()
-    {
-        const auto roots = m_children.take({PartKind::Template, {}});
-        if (roots.size() != 1)
-            return fail(QStringLiteral("has no template in it"), m_file);
-        Result<Json> root = body(*roots.first());
-        if (root && !m_children.isEmpty())
-            return damaged(*m_children.first().first());
-        return root;
-    }
-
-private:
-    tl::unexpected<Error> damaged(const TemplatePart &part) const
-    {
-        return fail(QStringLiteral("is damaged: the %1 '%2' is not where it belongs")
-                        .arg(QLatin1String(nameOf(part.kind)), part.id),
-                    m_file, QStringLiteral("take an older copy of the file"));
-    }
-    Result<Json> body(const TemplatePart &part)
-    {
-        Result<Json> json = parseJson(part.body, m_file);
-        if (!json)
-            return json;
-        if (!json->is_object() || nameIn(*json, part.kind) != part.id)
-            return damaged(part);
-        for (const Place &place : places) {
-            if (place.inside != part.kind)
-                continue;
-            if (json->contains(place.member))
-                return damaged(part);
-            for (const TemplatePart *child : m_children.take({place.kind, part.id})) {
-                Result<Json> inner = body(*child);
-                if (!inner)
-                    return inner;
-                (*json)[place.member].push_back(std::move(*inner));
-            }
-        }
-        return json;
-    }
-
-    QString m_file;
-    QMap<std::pair<PartKind, QString>, QList<const TemplatePart *>> m_children;
-};
 
 } // namespace
 
@@ -139,17 +57,12 @@ const char *nameOf(PartKind kind)
     return kindNames[size_t(kind)];
 }
 
-QList<TemplatePart> partsOf(const Template &value)
+std::optional<PartKind> partKindNamed(const QString &name)
 {
-    QList<TemplatePart> parts;
-    split(toDom(value), PartKind::Template, {}, 0, parts);
-    return parts;
-}
-
-Result<Template> templateFromParts(const QList<TemplatePart> &parts, const QString &file)
-{
-    const Result<Json> root = Joiner(parts, file).join();
-    return root ? fromDom(*root, file) : fail(root.error());
+    for (size_t kind = 0; kind < kindNames.size(); ++kind)
+        if (name == QLatin1String(kindNames[kind]))
+            return PartKind(kind);
+    return std::nullopt;
 }
 
 Result<void> checkPart(const TemplatePart &part, const QString &version)
@@ -165,6 +78,34 @@ Result<void> checkPart(const TemplatePart &part, const QString &version)
         error.where = where;
         return error;
     });
+}
+
+Result<Template> templateFromParts(const QList<TemplatePart> &parts, const QString &file)
+{
+    const auto refuse = [&](const Error &error) { return fail(error.in(file)); };
+    const auto root = std::find_if(parts.begin(), parts.end(), [](const TemplatePart &part) {
+        return part.key() == PartKey();
+    });
+    if (root == parts.end())
+        return fail(QStringLiteral("has no template in it"), file);
+    const Result<Json> body = parseJson(root->body, file);
+    const Result<bool> newer = body ? isNewer(*body) : fail(body.error());
+    if (!newer)
+        return refuse(newer.error());
+    const QString version = textOf((*body)["reelwright"]);
+    PartRows rows;
+    QList<PartEdit> edits;
+    for (const TemplatePart &part : parts) {
+        if (const auto checked = checkPart(part, version); !checked)
+            return refuse(checked.error());
+        rows.insert(part.key(), part);
+        edits.append({std::nullopt, part});
+    }
+    const Result<Template> value = patched(Template(), rows, edits);
+    const Result<void> checked = value ? checkTemplate(*value) : fail(value.error());
+    if (!checked)
+        return fail(inFile(checked.error(), file));
+    return value;
 }
 
 } // namespace reelwright

@@ -32,6 +32,7 @@ public:
         out = textOf(json).toLatin1();
     }
     void decode(const Json &json, const QString &, int &out) { out = json.get<int>(); }
+    void decode(const Json &json, const QString &, double &out) { out = json.get<double>(); }
     void decode(const Json &json, const QString &, bool &out) { out = json.get<bool>(); }
     template<class Tag>
     void decode(const Json &json, const QString &, Id<Tag> &out)
@@ -240,6 +241,26 @@ Result<bool> isNewer(const Json &root)
                         QStringLiteral("; open it with a Reelwright that reads %1").arg(version));
     return minor > textFormMinor;
 }
+
+template<class T>
+Result<T> partFromDom(const Json &json)
+{
+    T value;
+    Decoder decoder;
+    decoder.decode(json, QString(), value);
+    return decoder.error ? Result<T>(fail(*decoder.error)) : value;
+}
+
+template Result<Template> partFromDom(const Json &);
+template Result<Format> partFromDom(const Json &);
+template Result<Field> partFromDom(const Json &);
+template Result<Media> partFromDom(const Json &);
+template Result<Font> partFromDom(const Json &);
+template Result<Typeface> partFromDom(const Json &);
+template Result<Scene> partFromDom(const Json &);
+template Result<Track> partFromDom(const Json &);
+template Result<Element> partFromDom(const Json &);
+template Result<StoryboardSlot> partFromDom(const Json &);
 
 Result<Template> fromDom(const Json &root, const QString &file)
 {

@@ -21,6 +21,10 @@ Json encode(int number)
 {
     return number;
 }
+Json encode(double number)
+{
+    return jsonNumber(number);
+}
 Json encode(bool flag)
 {
     return flag;
@@ -65,7 +69,7 @@ Json encode(const QList<T> &list)
 Json encode(const Value &value)
 {
     if (const double *number = std::get_if<double>(&value))
-        return jsonNumber(*number);
+        return encode(*number);
     if (const Color *color = std::get_if<Color>(&value))
         return encode(*color);
     return encode(std::get<QString>(value));
@@ -160,10 +164,22 @@ Json encode(const Described auto &object)
 
 } // namespace
 
-Json toDom(const Template &value)
+template<class T>
+Json toDom(const T &value)
 {
     return encode(value);
 }
+
+template Json toDom(const Template &);
+template Json toDom(const Format &);
+template Json toDom(const Field &);
+template Json toDom(const Media &);
+template Json toDom(const Font &);
+template Json toDom(const Typeface &);
+template Json toDom(const Scene &);
+template Json toDom(const Track &);
+template Json toDom(const Element &);
+template Json toDom(const StoryboardSlot &);
 
 QByteArray templateToJson(const Template &value)
 {

@@ -13,7 +13,7 @@ __extension__ using Wide = __int128; // what people write may overflow 64 bits o
 
 constexpr double decimals = 1e5;
 constexpr std::int64_t decimal = oneSecond.count() / 100'000; // flicks
-constexpr std::int64_t furthest = 1'000'000;                  // seconds
+constexpr std::int64_t furthest = longestTime / oneSecond;
 
 Result<Flicks> fromNumber(double seconds)
 {

@@ -22,10 +22,10 @@ struct Color {
     friend bool operator==(const Color &, const Color &) = default;
 };
 
-// What a property holds at one moment: a number, a text (also the name of a choice, a medium or a
-// typeface), or a colour. The property's ValueType says which.
+// What a property holds at one moment: a number, a text (also the name of a choice, a medium, a
+// typeface or a scene), or a colour. The property's ValueType says which.
 using Value = std::variant<double, QString, Color>;
 
-enum class ValueType { Number, Text, Color, Choice, Media, Typeface };
+enum class ValueType { Number, Text, Color, Choice, Media, Typeface, Scene };
 
 } // namespace reelwright

@@ -118,7 +118,11 @@ void Layout::addScene(Program &program, size_t index) const
     ProgramScene scene{placed.slot->id, placed.scene->id,         range,
                        fadeIn,          placed.scene->background, {}};
     for (const Track &track : placed.scene->tracks) {
+        if (track.hidden)
+            continue;
         for (const Element &element : track.elements) {
+            if (element.kind == ElementKind::Scene)
+                continue;
             const Layer made = layer(element, range);
             if (made.range.duration <= Flicks(0))
                 continue;
@@ -147,7 +151,8 @@ Result<Program> Layout::run(const Format &format)
     const TimeRange whole{Flicks(0), program.duration};
     for (const Track &track : m_template.soundtrack)
         for (const Element &element : track.elements)
-            if (const Layer made = layer(element, whole); made.range.duration > Flicks(0))
+            if (const Layer made = layer(element, whole);
+                !track.hidden && made.range.duration > Flicks(0))
                 program.sound.append({made, whole, Flicks(0), Flicks(0)});
     return program;
 }

@@ -29,6 +29,7 @@ Result<Drawing> drawingOf(const Program &program, const Layer &layer, Flicks tim
     case ElementKind::Rectangle:
         return rectangleDrawing(program, layer, time, tools);
     case ElementKind::Audio:
+    case ElementKind::Scene:
         break;
     }
     return fail(QStringLiteral("can't be drawn"), {}, {}, ErrorCode::Internal);

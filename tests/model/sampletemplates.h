@@ -120,9 +120,12 @@ public:
         for (int i = below(5); i > 0; --i)
             t.fields.append(
                 {name("f"), FieldType(below(9)), chance(), below(100), texts(), text(), {}});
+        for (Media &medium : t.media)
+            addFacts(medium);
+        t.brand = brand();
         t.scenes.clear();
         for (int i = 1 + below(4); i > 0; --i)
-            t.scenes.append(scene());
+            t.scenes.append(scene(t));
         t.storyboard.clear();
         for (int i = below(5); i > 0; --i)
             t.storyboard.append(slot(t));
@@ -223,35 +226,68 @@ private:
         }
         return keyframes;
     }
-    Element element(Flicks end)
+    void addFacts(Media &medium)
+    {
+        medium.width = below(4000);
+        medium.height = below(4000);
+        if (chance())
+            medium.duration = time(oneSecond) + Flicks(1);
+        medium.embedded = chance();
+    }
+    Color color() { return {quint8(below(256)), 0, 0, quint8(chance() ? 255 : 7)}; }
+    Brand brand()
+    {
+        Brand out;
+        for (int i = below(3); i > 0; --i)
+            out.palette.append({name("colour ") + text(), color(), {}});
+        for (int i = below(3); i > 0; --i)
+            out.styles.append({name("style ") + text(),
+                               {QStringLiteral("body")},
+                               chance() ? 64 : 1 + 100 * m_random.generateDouble(),
+                               color(),
+                               {}});
+        if (chance())
+            out.logos = {{QStringLiteral("photo")}};
+        return out;
+    }
+    // `t` has the scenes that it may nest.
+    Element element(const Template &t, Flicks end)
     {
         Element out;
         out.id.value = name("e");
         out.name = text();
-        out.kind = ElementKind(below(5));
+        out.kind = ElementKind(below(t.scenes.isEmpty() ? 5 : 6));
         out.start = time(end);
         if (chance())
             out.duration = time(end) + Flicks(1);
+        if (below(4) == 0)
+            out.group.value = name("g");
         for (const PropertySpec &spec : properties())
-            if (spec.appliesTo(out.kind) && chance())
+            if (spec.appliesTo(out.kind) && spec.isBindable() && chance())
                 out.properties[spec.id] = property(spec);
         if (out.kind == ElementKind::Text)
             out.properties[PropertyId::Typeface] = Value(QStringLiteral("body"));
+        else if (out.kind == ElementKind::Scene)
+            out.properties[PropertyId::NestedScene] = Value(oneOf(t.scenes).id.value);
         else if (out.kind != ElementKind::Rectangle)
             out.properties[PropertyId::Source] = Binding{QStringLiteral("id"), {}};
         return out;
     }
-    Scene scene()
+    Scene scene(const Template &t)
     {
         Scene out;
         out.id.value = name("scene-");
         out.name = text();
         out.duration = oneSecond + time(oneSecond * 10);
-        out.background = {quint8(below(256)), 0, 0, quint8(chance() ? 255 : 7)};
+        out.background = color();
+        for (int i = below(3); i > 0; --i)
+            out.tags += name("tag ") + text();
+        for (int i = below(3); i > 0; --i)
+            out.markers.prepend({time(oneSecond / 4) + i * oneSecond / 4, text(), {}});
         for (int i = below(4); i > 0; --i) {
-            out.tracks.append({{name("t")}, text(), {}, {}});
+            out.tracks.append({{name("t")}, text(), {}, chance(), chance()});
             for (int j = below(4); j > 0; --j)
-                out.tracks.last().elements += element(out.duration);
+                out.tracks.last().elements += element(t, out.duration);
         }
         return out;
     }

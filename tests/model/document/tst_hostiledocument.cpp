@@ -74,7 +74,7 @@ private Q_SLOTS:
     void newerVersion()
     {
         run("PRAGMA user_version = 7");
-        refused("of version 7, newer than this Reelwright's 1");
+        refused("of version 7, newer than this Reelwright's 2");
     }
     void negativeVersion()
     {
@@ -123,7 +123,8 @@ private Q_SLOTS:
     }
     void strayPart()
     {
-        run("INSERT INTO part VALUES('element', 'm', 'nowhere', 0, '{\"id\": \"m\"}')");
+        run("INSERT INTO part VALUES('element', 'm', 'nowhere', 0, '{\"id\": \"m\", \"kind\": "
+            "\"text\"}')");
         refused("the element 'm' is not where it belongs");
     }
     void bodyThatIsNoJson()
@@ -133,7 +134,8 @@ private Q_SLOTS:
     }
     void bodyWithParts()
     {
-        run("UPDATE part SET body = json_set(body, '$.formats', json('[]')) WHERE kind = "
+        run("UPDATE part SET body = json_set(body, '$.formats', json("
+            "'[{\"id\": \"f\", \"width\": 16, \"height\": 16, \"rate\": \"30\"}]')) WHERE kind = "
             "'template'");
         refused("damaged");
     }

@@ -26,6 +26,16 @@ private:
         element.properties[id] = value;
     }
 
+    // An element of scene `in` that shows the scene `shown`.
+    static void nest(Template &t, int in, const QString &shown)
+    {
+        Element nested;
+        nested.id = {text("nested-") + QString::number(in)};
+        nested.kind = ElementKind::Scene;
+        set(nested, PropertyId::NestedScene, shown);
+        t.scenes[in].tracks[0].elements += nested;
+    }
+
     static QList<Fault> faults()
     {
         using P = PropertyId;
@@ -65,6 +75,79 @@ private:
             {"empty path", "#/media/0/path", [](Template &t) { t.media[0].path.clear(); }},
             {"font way out", "#/fonts/0/path", [](Template &t) { t.fonts[0].path = text("../a"); }},
             {"absolute font", "#/fonts/0", [](Template &t) { t.fonts[0].path = text("/a.ttf"); }},
+            {"negative width", "#/media/0/width", [](Template &t) { t.media[0].width = -1; }},
+            {"no length", "#/media/1/duration",
+             [](Template &t) { t.media[1].duration = Flicks(0); }},
+            {"colour without a name", "#/brand/palette/0/name",
+             [](Template &t) { t.brand.palette = {{}}; }},
+            {"colour twice", "#/brand/palette/1/name",
+             [](Template &t) {
+                 t.brand.palette = {{text("Sky"), {}, {}}, {text("Sky"), {}, {}}};
+             }},
+            {"style twice", "#/brand/styles/1/name",
+             [](Template &t) {
+                 const TypeStyle style{text("Title"), {text("body")}, 64, {}, {}};
+                 t.brand.styles = {style, style};
+             }},
+            {"style in no typeface", "#/brand/styles/0/typeface",
+             [](Template &t) {
+                 t.brand.styles = {{text("Title"), {text("x")}, 64, {}, {}}};
+             }},
+            {"tiny style", "#/brand/styles/0/size",
+             [](Template &t) {
+                 t.brand.styles = {{text("Title"), {text("body")}, 0, {}, {}}};
+             }},
+            {"unknown logo", "#/brand/logos/0",
+             [](Template &t) { t.brand.logos = {{text("none")}}; }},
+            {"logo twice", "#/brand/logos/1",
+             [](Template &t) {
+                 t.brand.logos = {{text("photo")}, {text("photo")}};
+             }},
+            {"film as logo", "#/brand/logos/0",
+             [](Template &t) { t.brand.logos = {{text("clip")}}; }},
+            {"empty tag", "#/scenes/0/tags/0", [](Template &t) { t.scenes[0].tags = {{}}; }},
+            {"tag twice", "#/scenes/0/tags/1",
+             [](Template &t) {
+                 t.scenes[0].tags = {text("a"), text("a")};
+             }},
+            {"marker at the end", "#/scenes/0/markers/0/time",
+             [](Template &t) {
+                 t.scenes[0].markers = {{t.scenes[0].duration, {}, {}}};
+             }},
+            {"marker before the start", "#/scenes/0/markers/0/time",
+             [](Template &t) {
+                 t.scenes[0].markers = {{Flicks(-1), {}, {}}};
+             }},
+            {"markers out of order", "#/scenes/0/markers/1/time",
+             [](Template &t) {
+                 t.scenes[0].markers = {{Flicks(1), {}, {}}, {Flicks(1), {}, {}}};
+             }},
+            {"bad group", "#/scenes/0/tracks/1/elements/0/group",
+             [](Template &t) { title(t).group = {text("a b")}; }},
+            {"scene in itself", "#/scenes/0", [](Template &t) { nest(t, 0, text("one")); }},
+            {"scene in itself through another", "#/scenes/0",
+             [](Template &t) {
+                 nest(t, 0, text("two"));
+                 nest(t, 1, text("one"));
+             }},
+            {"nested too deeply", "#/scenes/33",
+             [](Template &t) {
+                 for (int i = 2; i < 40; ++i) { // each shows the one before
+                     const QString name = QString::number(i);
+                     t.scenes += Scene{{name}, {}, oneSecond, {}, {Track{{name}, {}, {}}}};
+                     nest(t, i, t.scenes[i - 1].id.value);
+                 }
+             }},
+            {"unknown nested scene", "#/scenes/0/tracks/0/elements/1/properties/scene",
+             [](Template &t) { nest(t, 0, text("three")); }},
+            {"no nested scene", "#/scenes/0/tracks/0/elements/1/properties",
+             [](Template &t) { nest(t, 0, {}); }},
+            {"variable nested scene", "#/scenes/0/tracks/0/elements/1/properties/scene",
+             [](Template &t) {
+                 nest(t, 0, text("two"));
+                 t.scenes[0].tracks[0].elements[1].properties[P::NestedScene] =
+                     Binding{text("id"), {}};
+             }},
             {"no font", "#/typefaces/0", [](Template &t) { t.typefaces[0].fonts.clear(); }},
             {"unknown font", "#/typefaces/0/fonts/0",
              [](Template &t) { t.typefaces[0].fonts = {{text("serif")}}; }},
@@ -177,6 +260,8 @@ private Q_SLOTS:
         value.storyboard.clear();
         VERIFY_RESULT(checkTemplate(value));
         value.scenes[1].tracks[0].elements[0].kind = ElementKind::Audio; // a film's sound alone
+        VERIFY_RESULT(checkTemplate(value));
+        nest(value, 0, text("two"));
         VERIFY_RESULT(checkTemplate(value));
         value.fonts[0].path = text("/usr/share/fonts/a.ttf");
         value.fonts[0].digest = Digest(64, '0');

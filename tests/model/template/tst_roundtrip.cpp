@@ -4,6 +4,7 @@
 #include "testcase.h"
 
 #include <model/template/templatejson.h>
+#include <model/template/templateparts.h>
 
 #include <algorithm>
 

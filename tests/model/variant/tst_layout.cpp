@@ -114,6 +114,23 @@ private Q_SLOTS:
         QCOMPARE(layers[1].origin, Flicks(0)); // its curves began before it was seen
         QCOMPARE(layers[2].range, (TimeRange{fromSeconds(1), fromSeconds(2)}));
     }
+    void hiddenTracksAndNestedScenesHaveNoLayers()
+    {
+        Template value = templateOf(
+            {test::scene("a", 1, {test::element("e", ElementKind::Text)}), test::scene("b", 1)});
+        Element nested = test::element("n", ElementKind::Scene);
+        nested.properties[PropertyId::NestedScene] = Value(u("b"));
+        value.scenes[0].tracks[0].elements.append(nested);
+        value.scenes[0].tracks.append(value.scenes[0].tracks[0]);
+        value.scenes[0].tracks[1].hidden = true;
+        value.soundtrack = {Track{{}, {}, {test::element("song", ElementKind::Audio)}}};
+        Program program = laidOut(value, variantOf(value));
+        QCOMPARE(program.scenes[0].layers.size(), 1);
+        QCOMPARE(program.sound.size(), 1);
+        value.soundtrack[0].hidden = true;
+        program = laidOut(value, variantOf(value));
+        QVERIFY(program.sound.isEmpty());
+    }
     void valuesComeFromTheVariant()
     {
         const QList<Keyframe> keyframes{{Flicks(0), Value(0.0), {}},

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/result.h>
+
+#include <QByteArray>
+#include <QString>
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <variant>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace reelwright {
+
+// An SQLite connection that trusts nothing in its file, with our errors; for this folder's sources.
+class Database {
+public:
+    enum class Mode { Read, Edit, Create };
+    // Text, number or bytes.
+    using Argument = std::variant<QString, qint64, QByteArray>;
+    using Arguments = std::initializer_list<Argument>;
+
+    // One row of an answer; valid until the next.
+    class Row {
+    public:
+        explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
+        QString text(int column) const;
+        qint64 number(int column) const;
+        QByteArray bytes(int column) const;
+        bool isNull(int column) const;
+
+    private:
+        sqlite3_stmt *m_statement;
+    };
+
+    static Result<Database> open(const QString &path, Mode mode);
+
+    // Runs one statement; `take` is called for each row and ends the reading with false.
+    Result<void> run(const char *sql, Arguments arguments = {},
+                     const std::function<bool(const Row &)> &take = {}) const;
+    // All or nothing: what `work` does is taken back if it, or writing it, fails.
+    Result<void> transaction(const std::function<Result<void>()> &work) const;
+    // The changes of a table that `work` makes, as SQLite's session extension writes them.
+    Result<QByteArray> recorded(const char *table, const std::function<Result<void>()> &work) const;
+    // The whole database into `target`, through SQLite's backup; nothing is there yet.
+    Result<void> copyTo(const QString &target) const;
+
+    sqlite3 *handle() const { return m_database.get(); }
+    const QString &path() const { return m_path; }
+    tl::unexpected<Error> failure(int code) const;
+    tl::unexpected<Error> damaged() const;
+
+private:
+    struct Close {
+        void operator()(sqlite3 *database) const;
+    };
+    Database(sqlite3 *database, QString path);
+
+    std::unique_ptr<sqlite3, Close> m_database;
+    QString m_path;
+};
+
+} // namespace reelwright

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/result.h>
+
+#include <memory>
+
+class QLockFile;
+
+namespace reelwright {
+
+// Keeps others from editing a document, by a file ".name.reel.lock" beside it. A lock whose program
+// has died on this machine counts for nothing.
+class DocumentLock {
+public:
+    // The error's `what` says who has it, or why it can't be had.
+    static Result<DocumentLock> take(const QString &documentPath);
+    DocumentLock(DocumentLock &&) noexcept;
+    DocumentLock &operator=(DocumentLock &&) noexcept;
+    ~DocumentLock();
+
+private:
+    explicit DocumentLock(std::unique_ptr<QLockFile> file);
+    std::unique_ptr<QLockFile> m_file;
+};
+
+} // namespace reelwright

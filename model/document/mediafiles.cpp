@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/staging.h>
+#include <model/document/mediafiles.h>
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSet>
+
+namespace reelwright {
+
+namespace {
+
+const QString collected = QStringLiteral("media/");
+
+QString fileName(const QString &path)
+{
+    return path.mid(path.lastIndexOf(u'/') + 1);
+}
+
+// A free place for a file in the folder, or the place where the same file lies already.
+Result<QString> placeFor(const QString &file, const Digest &digest, const QString &folder)
+{
+    const QFileInfo info(file);
+    for (int number = 1;; ++number) {
+        const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+        const QString mark = number > 1 ? QStringLiteral("-%1").arg(number) : QString();
+        const QString place = collected + info.completeBaseName() + mark + suffix;
+        const QString path = folder + u'/' + place;
+        if (!QFileInfo::exists(path))
+            return place;
+        const Result<Digest> there = digestOfFile(path);
+        if (!there)
+            return fail(there.error());
+        if (*there == digest)
+            return place;
+    }
+}
+
+Result<void> collect(Media &medium, const QString &file, const QString &folder)
+{
+    const Result<Digest> digest = digestOfFile(file);
+    const Result<QString> place = digest ? placeFor(file, *digest, folder) : fail(digest.error());
+    if (!place)
+        return fail(place.error());
+    const QString target = folder + u'/' + *place;
+    if (!QFileInfo::exists(target)) {
+        Result<Staging> staging = Staging::beside(target);
+        const Result<Digest> copied = staging ? copyFile(file, staging->path())
+                                              : fail(staging.error());
+        if (!copied)
+            return fail(copied.error());
+        if (*copied != *digest)
+            return fail(QStringLiteral("was changed while it was copied"), file,
+                        QStringLiteral("try again"), ErrorCode::Passing);
+        if (const auto done = staging->publish(); !done)
+            return done;
+    }
+    medium.path = *place;
+    medium.digest = *digest;
+    return {};
+}
+
+} // namespace
+
+QList<MediumFile> checkMedia(const Template &value, const QString &folder)
+{
+    QList<MediumFile> files;
+    for (const Media &medium : value.media) {
+        const Result<Digest> digest = digestOfFile(folder + u'/' + medium.path);
+        if (!digest)
+            files.append({medium.id, MediumState::Missing, {}});
+        else if (!medium.digest.isEmpty() && *digest != medium.digest)
+            files.append({medium.id, MediumState::Changed, *digest});
+        else
+            files.append({medium.id, MediumState::Good, *digest});
+    }
+    return files;
+}
+
+QHash<MediaId, QString> findMoved(const Template &value, const QList<MediaId> &missing,
+                                  const QString &searched, const std::function<bool()> &goOn)
+{
+    QMultiHash<Digest, MediaId> byDigest;
+    QMultiHash<QString, MediaId> byName;
+    for (const MediaId &id : missing)
+        if (const Media *medium = value.mediaNamed(id)) {
+            if (medium->digest.isEmpty())
+                byName.insert(fileName(medium->path), id);
+            else
+                byDigest.insert(medium->digest, id);
+        }
+    QHash<MediaId, QString> found;
+    QDirIterator files(searched, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext() && (!byDigest.isEmpty() || !byName.isEmpty()) && (!goOn || goOn())) {
+        const QString path = files.next();
+        for (const MediaId &id : byName.values(files.fileName()))
+            found.insert(id, path);
+        byName.remove(files.fileName());
+        if (byDigest.isEmpty())
+            continue;
+        const Digest digest = digestOfFile(path).value_or(Digest());
+        for (const MediaId &id : byDigest.values(digest))
+            found.insert(id, path);
+        byDigest.remove(digest);
+    }
+    return found;
+}
+
+Result<Template> collectMedia(const Template &value, const QHash<MediaId, QString> &files,
+                              const QString &folder)
+{
+    Template next = value;
+    for (qsizetype i = 0; i < value.media.size(); ++i)
+        if (const auto file = files.constFind(value.media[i].id); file != files.cend())
+            if (const auto done = collect(next.media[i], *file, folder); !done)
+                return fail(done.error());
+    return next;
+}
+
+Result<Template> collectMedia(const Template &value, const QString &folder)
+{
+    QHash<MediaId, QString> files;
+    for (const Media &medium : value.media)
+        if (!medium.path.startsWith(collected))
+            files.insert(medium.id, folder + u'/' + medium.path);
+    return collectMedia(value, files, folder);
+}
+
+} // namespace reelwright

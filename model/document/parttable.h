@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/document/database.h>
+#include <model/template/templateparts.h>
+
+namespace reelwright {
+
+// The rows that a document's template lies in, and changes to them; for this folder's sources.
+
+Result<PartRows> readParts(const Database &file);
+Result<void> writeParts(const Database &file, const PartChanges &changes);
+
+// Takes a recorded changeset, or its inverse, over `rows`; the keys it touches are added.
+Result<void> follow(const QByteArray &changeset, bool inverse, PartRows &rows,
+                    QSet<PartKey> &touched);
+
+} // namespace reelwright

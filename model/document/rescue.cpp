@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/document/document.h>
+#include <model/document/parttable.h>
+#include <model/document/reelfile.h>
+#include <model/document/rescue.h>
+#include <model/template/checktemplate.h>
+#include <model/template/templatejson.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace reelwright {
+
+namespace {
+
+constexpr int mostRepairs = 10'000;
+
+QString inWords(const PartKey &key)
+{
+    return key.id.isEmpty()
+               ? QStringLiteral("the settings of the template")
+               : QStringLiteral("the %1 '%2'").arg(QLatin1String(nameOf(key.kind)), key.id);
+}
+
+QByteArray bodyOf(const QJsonObject &members)
+{
+    return QJsonDocument(members).toJson(QJsonDocument::Compact);
+}
+
+// All rows that lead from either end of each kind to the first page that can't be read; the kinds
+// of which there were more are told in `torn`.
+PartRows readable(const Database &file, QStringList &torn)
+{
+    PartRows rows;
+    for (int kind = 0; kind <= int(PartKind::Slot); ++kind) {
+        bool whole = true;
+        for (const char *order : {"ASC", "DESC"}) {
+            const QString name = QLatin1String(nameOf(PartKind(kind)));
+            const QByteArray sql = QByteArrayLiteral("SELECT id, parent, position, body FROM part "
+                                                     "WHERE kind = ? ORDER BY id ") +
+                                   order;
+            const auto done = file.run(sql.constData(), {name}, [&](const Database::Row &row) {
+                const TemplatePart part{PartKind(kind), row.text(0), row.text(1),
+                                        int(row.number(2)), row.text(3).toUtf8()};
+                rows.insert(part.key(), part);
+                return true;
+            });
+            whole = whole && done;
+        }
+        if (!whole)
+            torn.append(QStringLiteral("every %1 on a page that can't be read")
+                            .arg(QLatin1String(nameOf(PartKind(kind)))));
+    }
+    return rows;
+}
+
+// Makes a whole template of some rows.
+class Rescue {
+public:
+    explicit Rescue(PartRows rows) : m_rows(std::move(rows)) {}
+
+    Result<Template> run()
+    {
+        giveTemplate();
+        dropUnreadable();
+        giveOwners();
+        for (int repair = 0; repair < mostRepairs; ++repair) {
+            const QList<TemplatePart> parts = m_rows.values();
+            QList<PartEdit> edits;
+            for (const TemplatePart &part : parts)
+                edits.append({std::nullopt, part});
+            const Result<Template> value = patched(Template(), m_rows, edits);
+            if (!value)
+                return value;
+            const Result<void> checked = checkTemplate(*value);
+            if (checked)
+                return value;
+            if (!mend(*value, checked.error().where))
+                return fail(checked.error());
+        }
+        return fail(QStringLiteral("too much of the document is damaged"));
+    }
+    QStringList lost() const { return m_lost; }
+
+private:
+    QString version() const
+    {
+        const QByteArray body = m_rows.value({}).body;
+        return QJsonDocument::fromJson(body).object().value(QLatin1String("reelwright")).toString();
+    }
+    void giveTemplate()
+    {
+        if (const auto root = m_rows.constFind({});
+            root != m_rows.cend() && checkPart(*root, version()))
+            return;
+        lose({});
+        m_rows.insert({}, partsOf(Template()).first());
+    }
+    void dropUnreadable()
+    {
+        for (const TemplatePart &part : m_rows.values())
+            if (!checkPart(part, version()))
+                lose(part.key());
+    }
+    // A track or scene in the place of one that is lost.
+    void giveOwners()
+    {
+        for (const TemplatePart &part : m_rows.values())
+            if (part.kind == PartKind::Element && !m_rows.contains({PartKind::Track, part.parent}))
+                give({PartKind::Track, part.parent, QStringLiteral("rescued"), int(m_rows.size()),
+                      bodyOf({{QStringLiteral("id"), part.parent}})});
+        for (const TemplatePart &part : m_rows.values())
+            if (part.kind == PartKind::Track && !part.parent.isEmpty() &&
+                !m_rows.contains({PartKind::Scene, part.parent}))
+                give({PartKind::Scene,
+                      part.parent,
+                      {},
+                      int(m_rows.size()),
+                      bodyOf({{QStringLiteral("id"), part.parent},
+                              {QStringLiteral("duration"), 3600}})});
+    }
+    void give(const TemplatePart &part)
+    {
+        m_lost.append(inWords(part.key()) + QStringLiteral(" but for what was in it"));
+        m_rows.insert(part.key(), part);
+    }
+    void lose(const PartKey &key)
+    {
+        m_lost.append(inWords(key));
+        m_rows.remove(key);
+    }
+
+    // Takes out the part that a JSON pointer leads to, or puts in what the template lacks.
+    bool mend(const Template &value, const QString &pointer)
+    {
+        if (pointer == QLatin1String("#/formats")) {
+            const Format format{{QStringLiteral("base")}, {}, 1920, 1080, {}, {}};
+            Template with;
+            with.formats = {format};
+            return put(with, PartKind::Format);
+        }
+        if (pointer == QLatin1String("#/key") || pointer == QLatin1String("#/language/field")) {
+            QJsonObject root = QJsonDocument::fromJson(m_rows.value({}).body).object();
+            if (pointer.endsWith(QLatin1String("key"))) {
+                if (value.fields.isEmpty()) {
+                    Template with;
+                    with.fields = {Field{QStringLiteral("id"), {}, {}, {}, {}, {}, {}}};
+                    put(with, PartKind::Field);
+                }
+                root[QLatin1String("key")] = value.fields.isEmpty() ? QStringLiteral("id")
+                                                                    : value.fields.first().name;
+            } else {
+                root.remove(QLatin1String("language"));
+            }
+            m_rows[{}].body = bodyOf(root);
+            return true;
+        }
+        if (pointer.startsWith(QLatin1String("#/brand/")))
+            return dropFromBrand(pointer.split(u'/'));
+        const std::optional<PartKey> key = partAt(value, pointer.split(u'/'));
+        if (key)
+            lose(*key);
+        return key.has_value();
+    }
+    bool dropFromBrand(const QStringList &steps)
+    {
+        QJsonObject root = QJsonDocument::fromJson(m_rows.value({}).body).object();
+        QJsonObject brand = root[QLatin1String("brand")].toObject();
+        QJsonArray items = brand[steps.value(2)].toArray();
+        const qsizetype index = steps.value(3).toLongLong();
+        if (index >= items.size())
+            return false;
+        items.removeAt(index);
+        brand[steps.value(2)] = items;
+        root[QLatin1String("brand")] = brand;
+        m_rows[{}].body = bodyOf(root);
+        return true;
+    }
+    bool put(const Template &with, PartKind kind)
+    {
+        for (const TemplatePart &part : partsOf(with))
+            if (part.kind == kind)
+                m_rows.insert(part.key(), part);
+        return true;
+    }
+    static std::optional<PartKey> partAt(const Template &value, const QStringList &steps)
+    {
+        const QString list = steps.value(1);
+        const qsizetype index = steps.value(2).toLongLong();
+        const auto in = [&](const auto &items, PartKind kind, auto name) -> std::optional<PartKey> {
+            if (index >= items.size())
+                return std::nullopt;
+            return PartKey{kind, name(items[index])};
+        };
+        const auto id = [](const auto &item) { return item.id.value; };
+        if (list == QLatin1String("fields"))
+            return in(value.fields, PartKind::Field, [](const Field &field) { return field.name; });
+        if (list == QLatin1String("formats"))
+            return in(value.formats, PartKind::Format, id);
+        if (list == QLatin1String("media"))
+            return in(value.media, PartKind::Media, id);
+        if (list == QLatin1String("fonts"))
+            return in(value.fonts, PartKind::Font, id);
+        if (list == QLatin1String("typefaces"))
+            return in(value.typefaces, PartKind::Typeface, id);
+        if (list == QLatin1String("storyboard"))
+            return in(value.storyboard, PartKind::Slot, id);
+        if (list == QLatin1String("soundtrack"))
+            return inTracks(value.soundtrack, steps, 2);
+        if (list != QLatin1String("scenes") || index >= value.scenes.size())
+            return std::nullopt;
+        const Scene &scene = value.scenes[index];
+        return steps.value(3) == QLatin1String("tracks") ? inTracks(scene.tracks, steps, 4)
+                                                         : in(value.scenes, PartKind::Scene, id);
+    }
+    static std::optional<PartKey> inTracks(const QList<Track> &tracks, const QStringList &steps,
+                                           qsizetype at)
+    {
+        const qsizetype index = steps.value(at).toLongLong();
+        if (index >= tracks.size())
+            return std::nullopt;
+        const Track &track = tracks[index];
+        const qsizetype element = steps.value(at + 2, QStringLiteral("-1")).toLongLong();
+        if (element >= 0 && element < track.elements.size())
+            return PartKey{PartKind::Element, track.elements[element].id.value};
+        return PartKey{PartKind::Track, track.id.value};
+    }
+
+    PartRows m_rows;
+    QStringList m_lost;
+};
+
+} // namespace
+
+Result<QStringList> rescueDocument(const QString &path, const QString &target)
+{
+    const Result<Database> file = Database::open(path, Database::Mode::Read);
+    if (!file)
+        return fail(file.error());
+    QStringList torn;
+    const PartRows rows = readable(*file, torn);
+    if (rows.isEmpty())
+        return fail(QStringLiteral("nothing in the document can be read"), path,
+                    QStringLiteral("take an older copy of the file"));
+    const Result<QString> mediaRoot = setting(*file, QStringLiteral("mediaRoot"));
+    Rescue rescue(rows);
+    const Result<Template> value = rescue.run();
+    if (!value)
+        return fail(value.error().in(path));
+    const Result<Document> made = Document::create(target, *value, mediaRoot.value_or(QString()));
+    if (!made)
+        return fail(made.error());
+    return torn + rescue.lost() + QStringList(QStringLiteral("the history and the named versions"));
+}
+
+} // namespace reelwright

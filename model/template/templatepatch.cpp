@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/template/partlists.h>
+#include <model/template/templatedom.h>
+
+#include <QSet>
+#include <algorithm>
+
+namespace reelwright {
+
+namespace {
+
+using ListKey = PartKey; // of what, and inside which part
+
+template<class T>
+Result<T> read(const TemplatePart &part)
+{
+    const QString where = QStringLiteral("%1 '%2'").arg(QLatin1String(nameOf(part.kind)), part.id);
+    Result<Json> body = parseJson(part.body, where);
+    if (!body)
+        return fail(body.error());
+    Result<T> value = partFromDom<T>(*body);
+    if (!value)
+        return fail(value.error().in(where));
+    if (nameOfPart(*value) != part.id || withoutParts(*value) != *value)
+        return fail(QStringLiteral("is damaged: it is not what its row says"), where);
+    return value;
+}
+
+class Patch {
+public:
+    Patch(const Template &from, const PartRows &rows, const QList<PartEdit> &edits)
+        : m_from(from), m_rows(rows)
+    {
+        for (const PartEdit &edit : edits) {
+            for (const auto &side : {edit.before, edit.after})
+                if (side)
+                    touch({side->kind, side->parent});
+            if (edit.after)
+                m_coming[{edit.after->kind, edit.after->parent}].append(&edit);
+        }
+    }
+
+    Result<Template> apply()
+    {
+        Template value = m_from;
+        const auto own = m_coming.take({PartKind::Template, {}});
+        if (!own.isEmpty())
+            take(value, *own.first());
+        inside(value);
+        if (m_fault)
+            return fail(*m_fault);
+        return m_coming.isEmpty() ? Result<Template>(value)
+                                  : misplaced(*m_coming.cbegin()->first()->after);
+    }
+
+private:
+    // The list has changed, or one inside a part that lies in it.
+    void touch(const ListKey &list)
+    {
+        m_touched.insert(list);
+        if (list.id.isEmpty())
+            return;
+        const PartKind owner = list.kind == PartKind::Element ? PartKind::Track : PartKind::Scene;
+        m_open.insert({owner, list.id});
+        if (const auto row = m_rows.constFind({owner, list.id}); row != m_rows.cend())
+            if (owner == PartKind::Track && !row->parent.isEmpty())
+                m_open.insert({PartKind::Scene, row->parent});
+    }
+
+    template<class T>
+    void inside(T &owner)
+    {
+        const QString name = nameOfPart(owner);
+        eachList<T>([&](auto list) {
+            using Item = typename std::remove_cvref_t<decltype(owner.*list)>::value_type;
+            if (m_touched.contains({kindOf<Item>, name}))
+                rebuild(owner.*list, name);
+            descend(owner.*list);
+        });
+    }
+    template<class Item>
+    void descend([[maybe_unused]] QList<Item> &list)
+    {
+        if constexpr (std::is_same_v<Item, Scene> || std::is_same_v<Item, Track>)
+            for (qsizetype i = 0; i < list.size(); ++i)
+                if (m_open.contains({kindOf<Item>, nameOfPart(list.at(i))}))
+                    inside(list[i]);
+    }
+
+    template<class Item>
+    void rebuild(QList<Item> &list, const QString &parent)
+    {
+        QHash<QString, Item> known;
+        for (const Item &item : std::as_const(list))
+            known.insert(nameOfPart(item), item);
+        QList<std::pair<int, Item>> next;
+        for (const PartEdit *edit : m_coming.take({kindOf<Item>, parent})) {
+            Item item = known.contains(edit->after->id) ? known.take(edit->after->id)
+                                                        : elsewhere<Item>(*edit);
+            take(item, *edit);
+            next.emplaceBack(edit->after->position, std::move(item));
+        }
+        for (auto &&[name, item] : known.asKeyValueRange())
+            if (const auto row = m_rows.constFind({kindOf<Item>, name});
+                row != m_rows.cend() && row->parent == parent)
+                next.emplaceBack(row->position, std::move(item));
+        std::sort(next.begin(), next.end(),
+                  [](const auto &a, const auto &b) { return a.first < b.first; });
+        list.clear();
+        list.reserve(next.size());
+        for (auto &[position, item] : next)
+            list.append(std::move(item));
+    }
+
+    // A part that comes from another list brings along what is in it.
+    template<class Item>
+    Item elsewhere([[maybe_unused]] const PartEdit &edit) const
+    {
+        if constexpr (std::is_same_v<Item, Track>) {
+            const auto pick = [&](const QList<Track> &tracks) -> const Track * {
+                const auto found = std::find_if(
+                    tracks.begin(), tracks.end(),
+                    [&](const Track &track) { return track.id.value == edit.after->id; });
+                return found == tracks.end() ? nullptr : &*found;
+            };
+            if (edit.before) {
+                if (const Track *track = pick(m_from.soundtrack))
+                    return *track;
+                for (const Scene &scene : m_from.scenes)
+                    if (const Track *track = pick(scene.tracks))
+                        return *track;
+            }
+        }
+        return {};
+    }
+
+    // Gives `item` what the row says, and leaves it the parts that it has.
+    template<class Item>
+    void take(Item &item, const PartEdit &edit)
+    {
+        if (edit.before && edit.before->body == edit.after->body &&
+            nameOfPart(item) == edit.after->id)
+            return;
+        Result<Item> read = reelwright::read<Item>(*edit.after);
+        if (!read) {
+            m_fault = read.error();
+            return;
+        }
+        eachList<Item>([&](auto list) { (*read).*list = item.*list; });
+        item = std::move(*read);
+    }
+
+    static tl::unexpected<Error> misplaced(const TemplatePart &part)
+    {
+        return fail(QStringLiteral("is damaged: the %1 '%2' is not where it belongs")
+                        .arg(QLatin1String(nameOf(part.kind)), part.id),
+                    {}, QStringLiteral("take an older copy of the file"));
+    }
+
+    const Template &m_from;
+    const PartRows &m_rows;
+    QSet<ListKey> m_touched;
+    QSet<PartKey> m_open; // the scenes and tracks in which something has changed
+    QHash<ListKey, QList<const PartEdit *>> m_coming;
+    std::optional<Error> m_fault;
+};
+
+} // namespace
+
+Result<Template> patched(const Template &from, const PartRows &rows, const QList<PartEdit> &edits)
+{
+    return Patch(from, rows, edits).apply();
+}
+
+} // namespace reelwright

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "failingdisk.h"
+#include "sampletemplates.h"
+#include "testcase.h"
+
+#include <model/document/document.h>
+
+#include <QTemporaryDir>
+#include <sqlite3.h>
+
+using namespace reelwright;
+
+// A disk that fails at each write in turn: the edit is refused, and the document stays whole.
+class TestFailingDisk : public test::TestCase {
+    Q_OBJECT
+
+private:
+    static Template randomTemplate(quint32 seed) { return test::RandomTemplate(seed).make(); }
+    static void failEverywhere(int code, const std::function<Result<void>(Document &)> &act,
+                               const Template &after)
+    {
+        QTemporaryDir folder;
+        test::FailingDisk disk;
+        int refused = 0;
+        for (int at = 0;; ++at) {
+            const QString path = folder.filePath(QStringLiteral("%1.reel").arg(at));
+            Template expected = randomTemplate(2);
+            bool done = false;
+            {
+                Result<Document> document = Document::create(path, randomTemplate(0));
+                VERIFY_RESULT(document);
+                VERIFY_RESULT(document->commit(QStringLiteral("One"), randomTemplate(1)));
+                VERIFY_RESULT(document->commit(QStringLiteral("Two"), randomTemplate(2)));
+                disk.failAfter(at, code);
+                const Result<void> result = act(*document);
+                const bool reached = disk.operations() > at;
+                done = result.has_value();
+                if (done)
+                    expected = after;
+                QVERIFY(document->current() == expected);
+                if (!done) {
+                    ++refused;
+                    QVERIFY(!result.error().what.isEmpty());
+                    QCOMPARE(result.error().where, path);
+                    QCOMPARE(int(result.error().code),
+                             int(code == SQLITE_READONLY ? ErrorCode::Input : ErrorCode::Passing));
+                }
+                disk.heal();
+                if (!reached) { // each write had its turn
+                    QVERIFY(done);
+                    break;
+                }
+                if (!done) { // once there is room again it goes on
+                    VERIFY_RESULT(act(*document));
+                    QVERIFY(document->current() == after);
+                    expected = after;
+                }
+            }
+            Result<Document> document = Document::open(path);
+            VERIFY_RESULT(document);
+            QVERIFY(document->current() == expected);
+            QVERIFY(document->history().has_value());
+        }
+        QVERIFY(refused > 3);
+    }
+
+private Q_SLOTS:
+    void everyWriteOfACommit_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("disk full") << SQLITE_FULL;
+        QTest::newRow("fault of the disk") << SQLITE_IOERR_WRITE;
+        QTest::newRow("no permission") << SQLITE_READONLY;
+    }
+    void everyWriteOfACommit()
+    {
+        QFETCH(int, code);
+        failEverywhere(
+            code,
+            [](Document &document) {
+                return document.commit(QStringLiteral("Three"), randomTemplate(3));
+            },
+            randomTemplate(3));
+    }
+    void everyWriteOfAnUndo()
+    {
+        failEverywhere(
+            SQLITE_FULL, [](Document &document) { return document.undo(); }, randomTemplate(1));
+    }
+};
+
+REELWRIGHT_TEST(TestFailingDisk)
+#include "tst_failingdisk.moc"

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampletemplates.h"
+#include "testcase.h"
+
+#include <model/document/document.h>
+
+#include <QTemporaryDir>
+
+using namespace reelwright;
+
+// Undo, redo, jumps, versions, and what is forgotten.
+class TestHistory : public test::TestCase {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    int m_count = 0;
+
+    static Template randomTemplate(quint32 seed) { return test::RandomTemplate(seed).make(); }
+    // A document with the states randomTemplate(0) to randomTemplate(edits).
+    Result<Document> edited(quint32 edits)
+    {
+        m_path = m_folder.filePath(QStringLiteral("%1.reel").arg(++m_count));
+        Result<Document> document = Document::create(m_path, randomTemplate(0));
+        for (quint32 seed = 1; document && seed <= edits; ++seed)
+            if (const auto done =
+                    document->commit(QStringLiteral("Edit %1").arg(seed), randomTemplate(seed));
+                !done)
+                return fail(done.error());
+        return document;
+    }
+    static QStringList names(const Document &document)
+    {
+        QStringList names;
+        for (const State &state : document.history().value_or(QList<State>()))
+            names += state.name;
+        return names;
+    }
+
+private Q_SLOTS:
+    void undoAndRedoWalkAllStates()
+    {
+        Result<Document> document = edited(20);
+        VERIFY_RESULT(document);
+        for (quint32 seed = 20; seed-- > 0;) {
+            QCOMPARE(document->undoState()->name, QStringLiteral("Edit %1").arg(seed + 1));
+            VERIFY_RESULT(document->undo());
+            QVERIFY(document->current() == randomTemplate(seed));
+        }
+        QCOMPARE(document->undoState()->id, StateId(0));
+        QVERIFY(!document->undo());
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            QCOMPARE(document->redoState()->name, QStringLiteral("Edit %1").arg(seed));
+            VERIFY_RESULT(document->redo());
+            QVERIFY(document->current() == randomTemplate(seed));
+        }
+        QCOMPARE(document->redoState()->id, StateId(0));
+        QVERIFY(!document->redo());
+    }
+
+    void historyOutlivesTheProgram()
+    {
+        {
+            Result<Document> document = edited(10);
+            VERIFY_RESULT(document);
+            for (int i = 0; i < 4; ++i)
+                VERIFY_RESULT(document->undo());
+        }
+        for (quint32 seed = 6; seed-- > 0;) {
+            Result<Document> document = Document::open(m_path);
+            VERIFY_RESULT(document);
+            QVERIFY(document->current() == randomTemplate(seed + 1));
+            VERIFY_RESULT(document->undo());
+            QVERIFY(document->current() == randomTemplate(seed));
+        }
+        Result<Document> document = Document::open(m_path);
+        VERIFY_RESULT(document);
+        for (quint32 seed = 1; seed <= 10; ++seed)
+            VERIFY_RESULT(document->redo());
+        QVERIFY(document->current() == randomTemplate(10));
+    }
+
+    void anotherEditBeginsABranchAndTheOldOneStays()
+    {
+        Result<Document> document = edited(5);
+        VERIFY_RESULT(document);
+        const StateId end = document->state();
+        for (int i = 0; i < 3; ++i)
+            VERIFY_RESULT(document->undo());
+        VERIFY_RESULT(document->commit(QStringLiteral("Branch"), randomTemplate(50)));
+        const StateId branch = document->state();
+        QCOMPARE(document->redoState()->id, StateId(0));
+        VERIFY_RESULT(document->undo());
+        QVERIFY(document->current() == randomTemplate(2));
+        QCOMPARE(document->redoState()->name, QStringLiteral("Branch"));
+        VERIFY_RESULT(document->goTo(end));
+        QVERIFY(document->current() == randomTemplate(5));
+        VERIFY_RESULT(document->undo());
+        QCOMPARE(document->redoState()->name, QStringLiteral("Edit 5"));
+        VERIFY_RESULT(document->goTo(branch));
+        QVERIFY(document->current() == randomTemplate(50));
+        QCOMPARE(names(*document).size(), 7);
+    }
+
+    void anyStateCanBeGoneToAndLookedAt()
+    {
+        Result<Document> document = edited(12);
+        VERIFY_RESULT(document);
+        const QList<State> states = document->history().value();
+        QCOMPARE(states.size(), 13);
+        QRandomGenerator random(7);
+        for (int i = 0; i < 60; ++i) {
+            const int target = random.bounded(13);
+            const Template before = document->current();
+            const Result<Template> there = document->at(states[target].id);
+            VERIFY_RESULT(there);
+            QVERIFY(*there == randomTemplate(quint32(target)));
+            QVERIFY(document->current() == before);
+            VERIFY_RESULT(document->goTo(states[target].id));
+            QVERIFY(document->current() == *there);
+        }
+        const Template current = document->current();
+        document = Document::open(m_folder.filePath(QStringLiteral("none")));
+        document = Document::open(m_path);
+        VERIFY_RESULT(document);
+        QVERIFY(document->current() == current);
+        QVERIFY(!document->at(999));
+        QVERIFY(!document->goTo(999));
+    }
+
+    void nothingChangedIsNoState()
+    {
+        Result<Document> document = edited(1);
+        VERIFY_RESULT(document);
+        VERIFY_RESULT(document->commit(QStringLiteral("Nothing"), document->current()));
+        QCOMPARE(names(*document), (QStringList{QString(), QStringLiteral("Edit 1")}));
+    }
+
+    void versionsAreKeptAndBroughtBack()
+    {
+        Result<Document> document = edited(3);
+        VERIFY_RESULT(document);
+        const Result<Version> version = document->saveVersion(
+            QStringLiteral("Approved"), QStringLiteral("by the client"), QStringLiteral("Anna"));
+        VERIFY_RESULT(version);
+        VERIFY_RESULT(document->commit(QStringLiteral("Edit 4"), randomTemplate(4)));
+        document = Result<Document>(fail(QString()));
+        document = Document::open(m_path);
+        VERIFY_RESULT(document);
+        const Result<QList<Version>> versions = document->versions();
+        VERIFY_RESULT(versions);
+        QCOMPARE(versions->size(), 1);
+        QCOMPARE(versions->first(), *version);
+        QVERIFY(*document->at(versions->first().state) == randomTemplate(3));
+        VERIFY_RESULT(document->bringBack(versions->first(), QStringLiteral("Back to Approved")));
+        QVERIFY(document->current() == randomTemplate(3));
+        VERIFY_RESULT(document->undo());
+        QVERIFY(document->current() == randomTemplate(4));
+        VERIFY_RESULT(document->redo());
+        VERIFY_RESULT(document->undo());
+        VERIFY_RESULT(document->undo());
+        QVERIFY(document->current() == randomTemplate(3));
+    }
+
+    void listenersHearWhatChanged()
+    {
+        m_path = m_folder.filePath(QStringLiteral("%1.reel").arg(++m_count));
+        Result<Document> document = Document::create(m_path, test::smallTemplate());
+        VERIFY_RESULT(document);
+        QList<TemplateChange> heard;
+        document->setListener([&](const TemplateChange &change) { heard.append(change); });
+        Template next = document->current();
+        const Scene scene = next.scenes[1];
+        next.scenes[1].name = QStringLiteral("Another");
+        VERIFY_RESULT(document->commit(QStringLiteral("Rename"), next));
+        QCOMPARE(heard.size(), 1);
+        QCOMPARE(heard[0].altered, QList({PartKey{PartKind::Scene, scene.id.value}}));
+        QVERIFY(heard[0].gone.isEmpty());
+        QCOMPARE(heard[0].scenes, QSet({scene.id}));
+        const ElementId element = next.scenes[0].tracks[1].elements[0].id;
+        next.scenes[0].tracks[1].elements.removeFirst();
+        VERIFY_RESULT(document->commit(QStringLiteral("Remove"), next));
+        QCOMPARE(heard.size(), 2);
+        QVERIFY(heard[1].gone.contains({PartKind::Element, element.value}));
+        QCOMPARE(heard[1].scenes, QSet({next.scenes[0].id}));
+        VERIFY_RESULT(document->undo());
+        QCOMPARE(heard.size(), 3);
+        QVERIFY(heard[2].altered.contains({PartKind::Element, element.value}));
+        QCOMPARE(heard[2].scenes, QSet({next.scenes[0].id}));
+        VERIFY_RESULT(document->commit(QStringLiteral("Nothing"), document->current()));
+        QCOMPARE(heard.size(), 3);
+    }
+
+    void snapshotsStayAsTheyWere()
+    {
+        Result<Document> document = edited(1);
+        VERIFY_RESULT(document);
+        const Template snapshot = document->current();
+        QCOMPARE(snapshot.scenes.constData(), document->current().scenes.constData());
+        VERIFY_RESULT(document->commit(QStringLiteral("Edit 2"), randomTemplate(2)));
+        QVERIFY(snapshot == randomTemplate(1));
+    }
+
+    void undoLeavesUntouchedScenesShared()
+    {
+        m_path = m_folder.filePath(QStringLiteral("%1.reel").arg(++m_count));
+        Result<Document> document = Document::create(m_path, test::smallTemplate());
+        VERIFY_RESULT(document);
+        Template next = document->current();
+        next.scenes[1].name = QStringLiteral("Another");
+        VERIFY_RESULT(document->commit(QStringLiteral("Rename"), next));
+        const auto tracks = [&](int scene) {
+            return document->current().scenes[scene].tracks.constData();
+        };
+        const auto *first = tracks(0);
+        const auto *second = tracks(1);
+        VERIFY_RESULT(document->undo());
+        QCOMPARE(tracks(0), first);
+        QCOMPARE(tracks(1), second);
+    }
+
+    void theOldestIsForgottenFirst()
+    {
+        Result<Document> document = edited(30);
+        VERIFY_RESULT(document);
+        const qint64 all = document->historyBytes();
+        VERIFY_RESULT(document->setHistoryLimit(all / 2));
+        QVERIFY(document->historyBytes() <= all / 2);
+        QVERIFY(document->historyBytes() > all / 4);
+        const qsizetype kept = names(*document).size();
+        QVERIFY(kept > 5 && kept < 31);
+        for (quint32 seed = 30; seed > 31 - kept; --seed)
+            VERIFY_RESULT(document->undo());
+        QVERIFY(document->current() == randomTemplate(quint32(31 - kept)));
+        QVERIFY(!document->undo());
+        document = Result<Document>(fail(QString()));
+        document = Document::open(m_path);
+        VERIFY_RESULT(document);
+        for (quint32 seed = quint32(32 - kept); seed <= 30; ++seed)
+            VERIFY_RESULT(document->redo());
+        QVERIFY(document->current() == randomTemplate(30));
+        for (quint32 seed = 31; seed < 50; ++seed)
+            VERIFY_RESULT(document->commit(QStringLiteral("Edit"), randomTemplate(seed)));
+        QVERIFY(document->historyBytes() <= all / 2 + all / 8);
+    }
+
+    void nothingIsForgottenAcrossAVersion()
+    {
+        Result<Document> document = edited(10);
+        VERIFY_RESULT(document);
+        const Result<Version> version =
+            document->saveVersion(QStringLiteral("Kept"), {}, QStringLiteral("Anna"));
+        VERIFY_RESULT(version);
+        for (quint32 seed = 11; seed <= 30; ++seed)
+            VERIFY_RESULT(document->commit(QStringLiteral("Edit"), randomTemplate(seed)));
+        VERIFY_RESULT(document->setHistoryLimit(1));
+        QCOMPARE(names(*document).size(), 21);
+        QVERIFY(*document->at(version->state) == randomTemplate(10));
+    }
+
+    void leftBranchesAreForgottenFromTheirEnds()
+    {
+        Result<Document> document = edited(4);
+        VERIFY_RESULT(document);
+        VERIFY_RESULT(document->undo());
+        VERIFY_RESULT(document->undo());
+        VERIFY_RESULT(document->commit(QStringLiteral("Branch"), randomTemplate(9)));
+        VERIFY_RESULT(document->setHistoryLimit(1));
+        QVERIFY(document->current() == randomTemplate(9));
+        QCOMPARE(names(*document), QStringList{QStringLiteral("Branch")});
+        QCOMPARE(document->historyBytes(), qint64(0));
+        QVERIFY(!document->undo());
+    }
+
+    void theSecondOneMayOnlyRead()
+    {
+        Result<Document> first = edited(2);
+        VERIFY_RESULT(first);
+        QVERIFY(!first->isReadOnly());
+        {
+            Result<Document> second = Document::open(m_path);
+            VERIFY_RESULT(second);
+            QVERIFY(second->isReadOnly());
+            QVERIFY2(second->heldBy().contains(QString::number(QCoreApplication::applicationPid())),
+                     qPrintable(second->heldBy()));
+            QVERIFY(second->current() == randomTemplate(2));
+            QVERIFY(!second->commit(QStringLiteral("Edit"), randomTemplate(3)));
+            QVERIFY(!second->undo());
+            QVERIFY(!second->saveVersion(QStringLiteral("Mine"), {}, {}));
+            QVERIFY(second->current() == randomTemplate(2));
+        }
+        VERIFY_RESULT(first->commit(QStringLiteral("Edit"), randomTemplate(3)));
+        first = Result<Document>(fail(QString()));
+        const Result<Document> third = Document::open(m_path);
+        VERIFY_RESULT(third);
+        QVERIFY(!third->isReadOnly());
+        QVERIFY(third->current() == randomTemplate(3));
+    }
+
+    void copiesHaveTheHistory()
+    {
+        Result<Document> document = edited(5);
+        VERIFY_RESULT(document);
+        const QString path = m_folder.filePath(QStringLiteral("copy.reel"));
+        VERIFY_RESULT(document->saveCopy(path));
+        QVERIFY(!document->saveCopy(path));
+        VERIFY_RESULT(document->commit(QStringLiteral("Edit 6"), randomTemplate(6)));
+        Result<Document> copy = Document::open(path);
+        VERIFY_RESULT(copy);
+        QVERIFY(!copy->isReadOnly());
+        for (quint32 seed = 5; seed-- > 0;) {
+            VERIFY_RESULT(copy->undo());
+            QVERIFY(copy->current() == randomTemplate(seed));
+        }
+        QVERIFY(document->current() == randomTemplate(6));
+    }
+};
+
+REELWRIGHT_TEST(TestHistory)
+#include "tst_history.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampletemplates.h"
+#include "testcase.h"
+
+#include <model/document/document.h>
+#include <model/template/templatejson.h>
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace reelwright;
+
+// Documents of every version that was ever written.
+class TestMigration : public test::TestCase {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    static QString fixture(const QString &name)
+    {
+        return QStringLiteral(REELWRIGHT_SOURCE_DIR "/tests/model/document/fixtures/") + name;
+    }
+    QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("d.reel"));
+    }
+
+    void everyVersionOpens_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QStringList names = QDir(fixture({})).entryList({QStringLiteral("*.reel")});
+        QVERIFY(!names.isEmpty());
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << name.chopped(5);
+    }
+    void everyVersionOpens()
+    {
+        QFETCH(QString, name);
+        const QByteArray old = test::readBytes(fixture(name + QStringLiteral(".reel")));
+        test::writeFile(m_path, old);
+        const Result<Template> expected = templateFromJson(
+            test::readBytes(fixture(name + QStringLiteral(".json"))), QStringLiteral("json"));
+        VERIFY_RESULT(expected);
+        {
+            const Result<Document> document = Document::open(m_path, Document::Access::Read);
+            VERIFY_RESULT(document);
+            QVERIFY(document->current() == *expected);
+        }
+        QCOMPARE(test::readBytes(m_path), old);
+        QCOMPARE(files(), QStringList{QStringLiteral("d.reel")});
+        Template next = *expected;
+        next.name = QStringLiteral("Renamed");
+        {
+            Result<Document> document = Document::open(m_path);
+            VERIFY_RESULT(document);
+            QVERIFY(document->current() == *expected);
+            VERIFY_RESULT(document->commit(QStringLiteral("Rename"), next));
+        }
+        Result<Document> document = Document::open(m_path);
+        VERIFY_RESULT(document);
+        QVERIFY(document->current() == next);
+        VERIFY_RESULT(document->undo());
+        QVERIFY(document->current() == *expected);
+        QVERIFY(!document->undo());
+    }
+
+    void theOldFileIsKept()
+    {
+        test::writeFile(m_path, test::readBytes(fixture(QStringLiteral("version-1.reel"))));
+        test::writeFile(m_folder->filePath(QStringLiteral("d.version-1.reel")), "mine");
+        const Result<Template> before = [&]() -> Result<Template> {
+            const Result<Document> document = Document::open(m_path, Document::Access::Read);
+            return document ? Result<Template>(document->current()) : fail(document.error());
+        }();
+        VERIFY_RESULT(before);
+        VERIFY_RESULT(Document::open(m_path));
+        QCOMPARE(files(),
+                 (QStringList{QStringLiteral("d.reel"), QStringLiteral("d.version-1-2.reel"),
+                              QStringLiteral("d.version-1.reel")}));
+        const Result<Document> kept = Document::open(
+            m_folder->filePath(QStringLiteral("d.version-1-2.reel")), Document::Access::Read);
+        VERIFY_RESULT(kept);
+        QVERIFY(kept->current() == *before);
+        QCOMPARE(test::readBytes(kept->path()).mid(60, 4), QByteArray("\0\0\0\1", 4));
+        QCOMPARE(test::readBytes(m_path).mid(60, 4), QByteArray("\0\0\0\2", 4));
+    }
+};
+
+REELWRIGHT_TEST(TestMigration)
+#include "tst_migration.moc"

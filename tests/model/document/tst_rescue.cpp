@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampletemplates.h"
+#include "testcase.h"
+
+#include <model/document/document.h>
+#include <model/document/rescue.h>
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <sqlite3.h>
+
+using namespace reelwright;
+
+// What can be had of a damaged document.
+class TestRescue : public test::TestCase {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QString m_target;
+
+    void run(const char *sql) const
+    {
+        sqlite3 *database = nullptr;
+        char *message = nullptr;
+        sqlite3_open(m_path.toUtf8().constData(), &database);
+        sqlite3_exec(database, sql, nullptr, nullptr, &message);
+        const QByteArray words(message);
+        sqlite3_free(message);
+        sqlite3_close(database);
+        QVERIFY2(words.isEmpty(), words.constData());
+    }
+    // A document of so many scenes, wide enough to fill many pages.
+    Template wide(int scenes) const
+    {
+        Template value = test::smallTemplate();
+        const Scene first = value.scenes[0];
+        for (int i = 0; i < scenes; ++i) {
+            Scene scene = first;
+            scene.id = {QStringLiteral("wide-%1").arg(i)};
+            scene.name = QString(150, u'w');
+            for (Track &track : scene.tracks) {
+                track.id.value += QString::number(i);
+                for (Element &element : track.elements)
+                    element.id.value += QStringLiteral("-%1").arg(i);
+            }
+            value.scenes.append(scene);
+        }
+        return value;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("d.reel"));
+        m_target = m_folder->filePath(QStringLiteral("rescued.reel"));
+    }
+
+    void wholeDocumentsComeOutWhole()
+    {
+        const Template value = test::RandomTemplate(3).make();
+        VERIFY_RESULT(Document::create(m_path, value));
+        const Result<QStringList> lost = rescueDocument(m_path, m_target);
+        VERIFY_RESULT(lost);
+        QCOMPARE(*lost, QStringList{QStringLiteral("the history and the named versions")});
+        const Result<Document> rescued = Document::open(m_target);
+        VERIFY_RESULT(rescued);
+        QVERIFY(rescued->current() == value);
+    }
+
+    void pagesTornOut()
+    {
+        const Template value = wide(60);
+        VERIFY_RESULT(Document::create(m_path, value));
+        const QByteArray good = test::readBytes(m_path);
+        const qsizetype pages = good.size() / 4096;
+        QVERIFY(pages > 20);
+        int opened = 0;
+        for (qsizetype page = 1; page < pages; ++page) {
+            QByteArray torn = good;
+            torn.replace(page * 4096, 4096, QByteArray(4096, '\xa5'));
+            test::writeFile(m_path, torn);
+            QFile::remove(m_target);
+            const bool refused = !Document::open(m_path);
+            const Result<QStringList> lost = rescueDocument(m_path, m_target);
+            if (!lost) // the page that says where the others are
+                continue;
+            QVERIFY(refused || lost->size() == 1);
+            const Result<Document> rescued = Document::open(m_target);
+            VERIFY_RESULT(rescued);
+            ++opened;
+            if (lost->size() == 1)
+                QVERIFY(rescued->current() == value);
+            else
+                QVERIFY(rescued->current().scenes.size() > 20);
+        }
+        QVERIFY2(opened >= int(pages) * 8 / 10, qPrintable(QString::number(opened)));
+    }
+
+    void lostOwnersAreReplaced()
+    {
+        const Template value = test::smallTemplate();
+        VERIFY_RESULT(Document::create(m_path, value));
+        run("DELETE FROM part WHERE kind = 'scene' AND id = (SELECT min(id) FROM part WHERE kind = "
+            "'scene')");
+        QVERIFY(!Document::open(m_path));
+        const Result<QStringList> lost = rescueDocument(m_path, m_target);
+        VERIFY_RESULT(lost);
+        QVERIFY2(lost->first().contains(QStringLiteral("but for what was in it")),
+                 qPrintable(lost->join(u'\n')));
+        const Result<Document> rescued = Document::open(m_target);
+        VERIFY_RESULT(rescued);
+        QCOMPARE(rescued->current().scenes.size(), value.scenes.size());
+    }
+
+    void eachLostPartLeavesADocument()
+    {
+        const Template value = test::RandomTemplate(11).make();
+        for (const TemplatePart &part : partsOf(value)) {
+            QFile::remove(m_path);
+            QFile::remove(m_target);
+            VERIFY_RESULT(Document::create(m_path, value));
+            run(qPrintable(
+                QStringLiteral("UPDATE part SET body = '{\"id\":' WHERE kind = '%1' AND id "
+                               "= '%2'")
+                    .arg(QLatin1String(nameOf(part.kind)),
+                         QString(part.id).replace(u'\'', QLatin1String("''")))));
+            QVERIFY(!Document::open(m_path));
+            const Result<QStringList> lost = rescueDocument(m_path, m_target);
+            VERIFY_RESULT(lost);
+            QVERIFY(lost->size() > 1);
+            VERIFY_RESULT(Document::open(m_target));
+        }
+    }
+
+    void whatIsNothingIsRefused()
+    {
+        test::writeFile(m_path, "just a text");
+        QVERIFY(!rescueDocument(m_path, m_target));
+        QVERIFY(!QFile::exists(m_target));
+        QVERIFY(!rescueDocument(m_folder->filePath(QStringLiteral("none")), m_target));
+    }
+};
+
+REELWRIGHT_TEST(TestRescue)
+#include "tst_rescue.moc"
