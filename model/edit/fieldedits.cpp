@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/edit/draft.h>
+#include <model/edit/fieldedits.h>
+#include <model/edit/identifiers.h>
+#include <model/edit/lists.h>
+#include <model/edit/uses.h>
+
+#include <QRegularExpression>
+
+namespace reelwright {
+
+namespace {
+
+Result<qsizetype> indexOf(const Template &value, const QString &name)
+{
+    for (qsizetype i = 0; i < value.fields.size(); ++i)
+        if (value.fields[i].name == name)
+            return i;
+    return fail(QStringLiteral("there is no field '%1'").arg(name));
+}
+
+Result<void> checkName(const QString &name)
+{
+    if (!isReservedWord(name))
+        return {};
+    return fail(QStringLiteral("'%1' is a word of expressions").arg(name),
+                QStringLiteral("field %1").arg(name), QStringLiteral("choose another name"));
+}
+
+Result<void> checkLength(const Field &field)
+{
+    constexpr int longest = 1'000'000;
+    if (field.maximumLength >= 0 && field.maximumLength <= longest)
+        return {};
+    return fail(QStringLiteral("a text's maximum length must be from 0 to %1").arg(longest),
+                QStringLiteral("field %1").arg(field.name));
+}
+
+} // namespace
+
+Result<Template> addField(const Template &value, const Field &field, qsizetype position)
+{
+    if (const Result<void> checked = checkName(field.name); !checked)
+        return fail(checked.error());
+    if (const Result<void> checked = checkLength(field); !checked)
+        return fail(checked.error());
+    Draft draft(value);
+    if (const auto done = insertItem(draft.whole().fields, position, field); !done)
+        return fail(done.error());
+    return draft.finish();
+}
+
+Result<Template> removeField(const Template &value, const QString &name)
+{
+    const Result<qsizetype> index = indexOf(value, name);
+    if (!index)
+        return fail(index.error());
+    QStringList uses = usesOfField(value, name);
+    if (value.language.field == name)
+        uses.prepend(QStringLiteral("the viewers' language"));
+    if (value.key == name)
+        uses.prepend(QStringLiteral("the viewers' key"));
+    if (const auto unused = checkUnused(QStringLiteral("the field '%1'").arg(name), uses,
+                                        QStringLiteral("let that read another field first"));
+        !unused)
+        return fail(unused.error());
+    Draft draft(value);
+    draft.whole().fields.removeAt(*index);
+    return draft.finish();
+}
+
+Result<Template> alterField(const Template &value, const QString &name, const Field &next)
+{
+    const Result<qsizetype> index = indexOf(value, name);
+    if (!index)
+        return fail(index.error());
+    if (next.name != name)
+        return fail(QStringLiteral("the field's name would be another"), {},
+                    QStringLiteral("rename it instead"));
+    if (const Result<void> checked = checkLength(next); !checked)
+        return fail(checked.error());
+    if (value.fields[*index] == next)
+        return value;
+    Draft draft(value);
+    draft.whole().fields[*index] = next;
+    return draft.finish();
+}
+
+Result<Template> renameField(const Template &value, const QString &name, const QString &next)
+{
+    const Result<qsizetype> index = indexOf(value, name);
+    if (!index)
+        return fail(index.error());
+    if (name == next)
+        return value;
+    if (const Result<void> checked = checkName(next); !checked)
+        return fail(checked.error());
+    Draft draft(
+        withSources(value, [&](const Source &source) { return withField(source, name, next); }));
+    Template &changed = draft.whole();
+    changed.fields[*index].name = next;
+    if (changed.key == name)
+        changed.key = next;
+    if (changed.language.field == name)
+        changed.language.field = next;
+    return draft.finish();
+}
+
+Result<Template> moveField(const Template &value, const QString &name, qsizetype position)
+{
+    const Result<qsizetype> index = indexOf(value, name);
+    if (!index)
+        return fail(index.error());
+    Draft draft(value);
+    if (const auto moved = moveItem(draft.whole().fields, *index, position); !moved)
+        return fail(moved.error());
+    return draft.finish();
+}
+
+Result<Template> setKeyField(const Template &value, const QString &name)
+{
+    Draft draft(value);
+    draft.whole().key = name;
+    return draft.finish();
+}
+
+Result<Template> setLanguage(const Template &value, const Language &language)
+{
+    static const QRegularExpression tag(
+        QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}\\z"));
+    if (!tag.match(language.initial).hasMatch())
+        return fail(QStringLiteral("'%1' is no language tag").arg(language.initial), {},
+                    QStringLiteral("write it like \"en\" or \"de-AT\""));
+    Draft draft(value);
+    draft.whole().language = language;
+    return draft.finish();
+}
+
+} // namespace reelwright

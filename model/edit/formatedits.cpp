@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/edit/draft.h>
+#include <model/edit/formatedits.h>
+#include <model/edit/lists.h>
+#include <model/edit/names.h>
+
+namespace reelwright {
+
+namespace {
+
+Result<qsizetype> indexOf(const Template &value, const FormatId &id)
+{
+    for (qsizetype i = 0; i < value.formats.size(); ++i)
+        if (value.formats[i].id == id)
+            return i;
+    return fail(QStringLiteral("there is no format '%1'").arg(id.value));
+}
+
+} // namespace
+
+Result<Template> renameTemplate(const Template &value, const QString &name)
+{
+    if (const Result<void> checked = checkName(name); !checked)
+        return fail(checked.error());
+    Template next = value;
+    next.name = name;
+    return next;
+}
+
+Result<Template> setOutput(const Template &value, const Output &output)
+{
+    static const QStringList presets =
+        QStringLiteral("ultrafast superfast veryfast faster fast medium slow slower veryslow")
+            .split(u' ');
+    if (!presets.contains(output.preset))
+        return fail(QStringLiteral("there is no preset '%1'").arg(output.preset), {},
+                    QStringLiteral("choose one of ") + presets.join(QStringLiteral(", ")));
+    Draft draft(value);
+    draft.whole().output = output;
+    return draft.finish();
+}
+
+Result<Template> addFormat(const Template &value, Format format, qsizetype position)
+{
+    if (const Result<void> checked = checkName(format.name); !checked)
+        return fail(checked.error());
+    if (format.id.isEmpty())
+        format.id =
+            newId<FormatId>(value, format.name.isEmpty() ? QStringLiteral("format") : format.name);
+    Draft draft(value);
+    if (const auto done = insertItem(draft.whole().formats, position, std::move(format)); !done)
+        return fail(done.error());
+    return draft.finish();
+}
+
+Result<Template> removeFormat(const Template &value, const FormatId &id)
+{
+    const Result<qsizetype> index = indexOf(value, id);
+    if (!index)
+        return fail(index.error());
+    Draft draft(value);
+    draft.whole().formats.removeAt(*index);
+    return draft.finish();
+}
+
+Result<Template> alterFormat(const Template &value, const Format &next)
+{
+    const Result<qsizetype> index = indexOf(value, next.id);
+    if (!index)
+        return fail(index.error());
+    if (const Result<void> checked = checkName(next.name); !checked)
+        return fail(checked.error());
+    if (value.formats[*index] == next)
+        return value;
+    Draft draft(value);
+    draft.whole().formats[*index] = next;
+    return draft.finish();
+}
+
+Result<Template> moveFormat(const Template &value, const FormatId &id, qsizetype position)
+{
+    const Result<qsizetype> index = indexOf(value, id);
+    if (!index)
+        return fail(index.error());
+    Draft draft(value);
+    if (const auto moved = moveItem(draft.whole().formats, *index, position); !moved)
+        return fail(moved.error());
+    return draft.finish();
+}
+
+} // namespace reelwright

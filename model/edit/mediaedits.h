@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/template/template.h>
+
+namespace reelwright {
+
+// Without an id it gets one of its file's name. Bytes are the document's business.
+Result<Template> addMedium(const Template &value, Media medium);
+// Refused while an element, a variable source or the brand uses it.
+Result<Template> removeMedium(const Template &value, const MediaId &medium);
+// Another file, with its digest and facts, under the same id: all that used it uses that. Refused
+// where it is of a kind that one of them can't show.
+Result<Template> replaceMedium(const Template &value, const Media &next);
+
+} // namespace reelwright

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/edit/curvecut.h>
+#include <model/edit/retime.h>
+#include <model/edit/span.h>
+#include <model/edit/wording.h>
+
+namespace reelwright {
+
+namespace {
+
+// `shift`: how much later the element starts now.
+Result<Property> shifted(const PropertySpec &spec, const Property &property, Flicks shift,
+                         Flicks length)
+{
+    const auto *keyframes = std::get_if<QList<Keyframe>>(&property);
+    if (!keyframes)
+        return property;
+    const Result<QList<Keyframe>> begun = cutBefore(spec, *keyframes, shift);
+    const Result<QList<Keyframe>> ended = begun ? cutAfter(spec, *begun, shift + length) : begun;
+    if (!ended)
+        return fail(ended.error());
+    QList<Keyframe> moved = *ended;
+    for (Keyframe &keyframe : moved)
+        keyframe.time -= shift;
+    return moved;
+}
+
+} // namespace
+
+Result<void> shiftMedia(Element &element, Flicks by)
+{
+    if (!specOf(PropertyId::MediaStart).appliesTo(element.kind) || by == Flicks(0))
+        return {};
+    const Property now = element.properties.value(PropertyId::MediaStart, Value(0.0));
+    const auto *value = std::get_if<Value>(&now);
+    if (!value)
+        return fail(QStringLiteral("where its medium starts depends on the viewer"), {},
+                    QStringLiteral("trim or split it before the media start is made variable"));
+    const double start = std::get<double>(*value) + toSeconds(by);
+    if (start < 0)
+        return fail(QStringLiteral("its medium begins %1 s later").arg(-start), {},
+                    QStringLiteral("the element can't show what is before it"));
+    if (start == 0)
+        element.properties.remove(PropertyId::MediaStart);
+    else
+        element.properties[PropertyId::MediaStart] = Value(start);
+    return {};
+}
+
+Element movedTo(Element element, const Scene *scene, Flicks start)
+{
+    if (scene && start != element.start)
+        element.duration = lengthOf(element, scene);
+    element.start = start;
+    return element;
+}
+
+Result<Element> retimed(Element element, const Scene *scene, const TimeRange &span)
+{
+    const QString where = whereIs(element);
+    if (span.duration <= Flicks(0))
+        return fail(QStringLiteral("nothing would be left of it"), where,
+                    QStringLiteral("leave some of it, or remove it"));
+    const Flicks shift = span.start - element.start;
+    const bool sameEnd = span.end() == spanOf(element, scene).end();
+    if (element.kind == ElementKind::Scene && shift != Flicks(0))
+        return fail(QStringLiteral("a nested scene can't be entered after its start"), where,
+                    QStringLiteral("trim the elements inside of the scene"));
+    const auto before = element.properties;
+    for (const auto &[id, property] : before.asKeyValueRange()) {
+        const Result<Property> cut = shifted(specOf(id), property, shift, span.duration);
+        if (!cut)
+            return fail(cut.error().in(where));
+        if (*cut != property)
+            element.properties[id] = *cut;
+    }
+    if (const Result<void> moved = shiftMedia(element, shift); !moved)
+        return fail(moved.error().in(where));
+    if (element.duration || !sameEnd)
+        element.duration = span.duration;
+    element.start = span.start;
+    return element;
+}
+
+} // namespace reelwright

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/edit/draft.h>
+#include <model/edit/sources.h>
+#include <model/edit/wording.h>
+
+namespace reelwright {
+
+namespace {
+
+// Calls visit(value or binding) for each that a property is made of.
+void eachPart(const Property &property, const auto &visit)
+{
+    if (const auto *value = std::get_if<Value>(&property))
+        visit(*value);
+    else if (const auto *binding = std::get_if<Binding>(&property))
+        visit(*binding);
+    else
+        for (const Keyframe &keyframe : std::get<QList<Keyframe>>(property))
+            std::visit(visit, keyframe.value);
+}
+
+Property rewritten(const PropertySpec &spec, const Property &property,
+                   const PropertyRewrite &rewrite)
+{
+    const auto ofValue = [&](const Value &value) { return rewrite.value(spec, value); };
+    const auto ofBinding = [&](const Binding &binding) {
+        Binding made{rewrite.source(spec, binding.source), binding.fallback};
+        if (made.fallback)
+            made.fallback = ofValue(*made.fallback);
+        return made;
+    };
+    if (const auto *value = std::get_if<Value>(&property))
+        return ofValue(*value);
+    if (const auto *binding = std::get_if<Binding>(&property))
+        return ofBinding(*binding);
+    QList<Keyframe> keyframes = std::get<QList<Keyframe>>(property);
+    for (Keyframe &keyframe : keyframes) {
+        if (const auto *value = std::get_if<Value>(&keyframe.value))
+            keyframe.value = ofValue(*value);
+        else
+            keyframe.value = ofBinding(std::get<Binding>(keyframe.value));
+    }
+    return keyframes;
+}
+
+} // namespace
+
+void eachElement(const Template &value, const std::function<void(const Element &)> &visit)
+{
+    const auto visitTracks = [&](const QList<Track> &tracks) {
+        for (const Track &track : tracks)
+            for (const Element &element : track.elements)
+                visit(element);
+    };
+    for (const Scene &scene : value.scenes)
+        visitTracks(scene.tracks);
+    visitTracks(value.soundtrack);
+}
+
+void eachSource(const Template &value, const std::function<void(const Source &)> &visit)
+{
+    eachElement(value, [&](const Element &element) {
+        for (const auto &[id, property] : element.properties.asKeyValueRange())
+            eachPart(property, [&, type = specOf(id).type](const auto &part) {
+                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, Binding>)
+                    visit({whereIs(element), part.source, type});
+            });
+    });
+    for (const StoryboardSlot &slot : value.storyboard)
+        for (const Candidate &candidate : slot.candidates)
+            if (!candidate.when.isEmpty())
+                visit({whereIs(slot), candidate.when, ValueType::Number});
+}
+
+Template withSources(const Template &value, const std::function<QString(const Source &)> &rewrite)
+{
+    Draft draft(value);
+    const PropertyRewrite ofProperties{[](const PropertySpec &, const Value &kept) { return kept; },
+                                       [&](const PropertySpec &spec, const QString &source) {
+                                           return rewrite({{}, source, spec.type});
+                                       }};
+    for (qsizetype scene = inSoundtrack; scene < value.scenes.size(); ++scene)
+        for (qsizetype i = 0; i < draft.tracksAt(scene).size(); ++i)
+            for (qsizetype j = 0; j < draft.at(TrackPlace{scene, i}).elements.size(); ++j) {
+                const ElementPlace place{{scene, i}, j};
+                draft.put(place, rewritten(draft.at(place), ofProperties));
+            }
+    QList<StoryboardSlot> storyboard = value.storyboard;
+    for (StoryboardSlot &slot : storyboard)
+        for (Candidate &candidate : slot.candidates)
+            if (!candidate.when.isEmpty())
+                candidate.when = rewrite({{}, candidate.when, ValueType::Number});
+    if (storyboard != value.storyboard)
+        draft.whole().storyboard = storyboard;
+    return draft.value();
+}
+
+Element rewritten(const Element &element, const PropertyRewrite &rewrite)
+{
+    Element made = element;
+    for (const auto &[id, property] : element.properties.asKeyValueRange())
+        if (const Property next = rewritten(specOf(id), property, rewrite); next != property)
+            made.properties[id] = next;
+    return made;
+}
+
+bool holds(const Property &property, const Value &value)
+{
+    bool found = false;
+    eachPart(property, [&](const auto &part) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, Binding>)
+            found = found || part.fallback == value;
+        else
+            found = found || part == value;
+    });
+    return found;
+}
+
+} // namespace reelwright
