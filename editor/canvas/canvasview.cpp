@@ -34,11 +34,11 @@ CanvasView::CanvasView(Session &session, QWidget *parent) : QWidget(parent), m_s
 void CanvasView::take(Session::Changes changes)
 {
     using C = Session::Change;
-    if (changes & (C::Viewer | C::Template | C::Selection))
+    if (changes & (C::Viewer | C::Template | C::Edit | C::Selection))
         refit();
     if (changes & C::Template)
         m_image = {};
-    if (changes & (C::Viewer | C::Template | C::Selection | C::Status))
+    if (changes & (C::Viewer | C::Template | C::Edit | C::Selection | C::Status))
         update();
 }
 

@@ -80,7 +80,7 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
 void InspectorModel::take(Session::Changes changes)
 {
     using C = Session::Change;
-    if (!(changes & (C::Template | C::Viewer | C::Selection | C::Playhead | C::Counts)))
+    if (!(changes & (C::Template | C::Edit | C::Viewer | C::Selection | C::Playhead | C::Counts)))
         return;
     QList<InspectorRow> rows;
     if (m_session.hasTemplate()) {

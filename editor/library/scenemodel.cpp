@@ -28,8 +28,12 @@ void SceneModel::take(Session::Changes changes)
     if (changes & C::Template) {
         ++m_drawing;
         beginResetModel();
+        m_scenes = m_session.value().scenes;
         m_pictures.clear();
+        m_pictured.clear();
         endResetModel();
+    } else if (changes & C::Edit) {
+        takeScenes();
     }
     if (changes & C::Viewer)
         m_delay.start();
@@ -37,6 +41,20 @@ void SceneModel::take(Session::Changes changes)
     const SceneId current = scene ? scene->id : SceneId();
     const bool moved = std::exchange(m_current, current) != current;
     if (moved || changes & (C::Viewer | C::Counts))
+        report({});
+}
+
+void SceneModel::takeScenes()
+{
+    const QList<Scene> &scenes = m_session.value().scenes;
+    const bool sameRows = std::equal(scenes.begin(), scenes.end(), m_scenes.begin(), m_scenes.end(),
+                                     [](const Scene &a, const Scene &b) { return a.id == b.id; });
+    if (!sameRows)
+        beginResetModel();
+    m_scenes = scenes;
+    if (!sameRows)
+        endResetModel();
+    else
         report({});
 }
 
@@ -48,25 +66,27 @@ void SceneModel::report(const QList<int> &roles)
 
 int SceneModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_session.hasTemplate() ? 0 : int(m_session.value().scenes.size());
+    return parent.isValid() ? 0 : int(m_scenes.size());
 }
 
 SceneId SceneModel::sceneAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_session.value().scenes[index.row()].id : SceneId();
+    return index.isValid() ? m_scenes[index.row()].id : SceneId();
 }
 
 void SceneModel::setPictureSize(QSize pixels)
 {
-    if (std::exchange(m_size, pixels) != pixels)
+    if (std::exchange(m_size, pixels) != pixels) {
+        m_pictured.clear();
         m_delay.start();
+    }
 }
 
 QVariant SceneModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Scene &scene = m_session.value().scenes[index.row()];
+    const Scene &scene = m_scenes[index.row()];
     const Scene *current = m_session.sceneInView();
     switch (role) {
     case Qt::DisplayRole:
@@ -132,30 +152,37 @@ void SceneModel::drawPictures()
 {
     if (!m_session.viewer())
         return;
-    const quint64 drawing = ++m_drawing;
+    ++m_drawing;
     m_worker.clear();
-    for (const Scene &scene : m_session.value().scenes) {
+    for (const Scene &scene : std::as_const(m_scenes)) {
         const Result<ProgramPointer> program = programOf(scene.id);
         if (!program || !*program)
             continue;
-        m_worker.post([this, drawing, program = *program, id = scene.id, size = m_size,
-                       composer = m_session.composer(), quiet = m_session.quiet()] {
-            for (const ProgramScene &shown : program->scenes) {
-                const auto goOn = [this, drawing] { return drawing == m_drawing; };
-                if (shown.scene != id || !quiet->wait(goOn))
-                    continue;
-                const Flicks middle = shown.range.start + shown.range.duration / 2;
-                answer(this, [this, drawing, id,
-                              image = smallPicture(*composer, *program, middle, size)] {
-                    if (drawing != m_drawing)
-                        return;
-                    m_pictures.insert(id, image);
-                    report({Picture});
-                });
-                return;
+        for (const ProgramScene &shown : (*program)->scenes)
+            if (shown.scene == scene.id) {
+                if (m_pictured.value(scene.id) != shown || m_pictures[scene.id].isNull())
+                    draw(*program, shown);
+                break;
             }
-        });
     }
+}
+
+void SceneModel::draw(const ProgramPointer &program, const ProgramScene &shown)
+{
+    m_worker.post([this, program, shown, drawing = m_drawing.load(), size = m_size,
+                   composer = m_session.composer(), quiet = m_session.quiet()] {
+        if (!quiet->wait([this, drawing] { return drawing == m_drawing; }))
+            return;
+        const Flicks middle = shown.range.start + shown.range.duration / 2;
+        answer(this,
+               [this, drawing, shown, image = smallPicture(*composer, *program, middle, size)] {
+                   if (drawing != m_drawing)
+                       return;
+                   m_pictures.insert(shown.scene, image);
+                   m_pictured.insert(shown.scene, shown);
+                   report({Picture});
+               });
+    });
 }
 
 } // namespace reelwright

@@ -34,7 +34,9 @@ public:
 
 private:
     void take(Session::Changes changes);
-    void drawPictures();
+    void takeScenes();
+    void drawPictures(); // of what they don't show yet
+    void draw(const ProgramPointer &program, const ProgramScene &shown);
     void report(const QList<int> &roles);
     QString facts(const Scene &scene) const;
     qint64 reach(const SceneId &scene) const; // viewers; -1: not counted yet
@@ -42,9 +44,11 @@ private:
 
     Session &m_session;
     QSize m_size{192, 108};
+    QList<Scene> m_scenes;
     QTimer m_delay;    // viewers that are only passed get no pictures
     SceneId m_current; // under the playhead
     QHash<SceneId, QImage> m_pictures;
+    QHash<SceneId, ProgramScene> m_pictured; // what they show
     std::atomic<quint64> m_drawing = 0;
     Worker m_worker; // last
 };

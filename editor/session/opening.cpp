@@ -3,21 +3,14 @@
 // How a session opens templates and data.
 #include <editor/session/session.h>
 
-#include <model/binding/compiledtemplate.h>
+#include <editor/session/telling.h>
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace reelwright {
 
 namespace {
-
-QString unpackFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
-           QStringLiteral("/unpacked");
-}
 
 QString dataBeside(const QString &path)
 {
@@ -27,72 +20,68 @@ QString dataBeside(const QString &path)
     return QFileInfo::exists(data) ? data : QString();
 }
 
-void addField(QStringList &names, const QString &name)
-{
-    if (!name.isEmpty() && !names.contains(name))
-        names += name;
-}
-
-// The fields that rules ask for, and the language: what makes this viewer's video another one.
-QStringList tellingFields(const Template &value)
-{
-    QStringList names;
-    for (const StoryboardSlot &slot : value.storyboard)
-        for (const Candidate &candidate : slot.candidates)
-            if (const auto compiled =
-                    compileExpression(value, candidate.when, {QDate::currentDate()});
-                !candidate.when.isEmpty() && compiled)
-                for (const QString &field : compiled->fields)
-                    addField(names, field);
-    addField(names, value.language.field);
-    return names;
-}
-
 } // namespace
+
+bool Session::isBeingEdited(const QString &path) const
+{
+    return isEditable() && QFileInfo(path) == QFileInfo(m_document->path());
+}
 
 void Session::openTemplate(const QString &path, const QString &data, const QString &viewer)
 {
+    if (isBeingEdited(path)) { // by ourselves: opened again it would be read only
+        setTrouble(Trouble::Template, std::nullopt);
+        if (!data.isEmpty())
+            loadData(data, viewer);
+        return;
+    }
     const quint64 opening = ++m_opening;
     setTrouble(Trouble::Template, std::nullopt);
     setBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     m_worker.post([this, path, data, viewer, opening] {
         if (opening != m_opening)
             return;
-        answer(this,
-               [this, path, data, viewer, opening, loaded = loadTemplate(path, unpackFolder())] {
-                   if (opening == m_opening)
-                       takeTemplate(loaded, path, data, viewer);
-               });
+        const auto file = std::make_shared<Result<OpenedFile>>(openFile(path));
+        answer(this, [this, path, data, viewer, opening, file] {
+            if (opening != m_opening)
+                return;
+            m_busy.clear();
+            if (*file)
+                takeTemplate(std::move(**file), path, data, viewer);
+            else
+                setTrouble(Trouble::Template, file->error());
+        });
     });
 }
 
-void Session::takeTemplate(Result<LoadedTemplate> loaded, const QString &path, const QString &data,
+void Session::takeTemplate(OpenedFile file, const QString &path, const QString &data,
                            const QString &viewer)
 {
-    if (!loaded) {
-        m_busy.clear();
-        setTrouble(Trouble::Template, loaded.error());
-        return;
-    }
-    m_loaded = std::make_shared<const LoadedTemplate>(std::move(*loaded));
+    m_document = std::move(file.document);
+    m_value = std::move(file.value);
+    m_previewing = false;
     m_templatePath = path;
-    m_telling = tellingFields(m_loaded->value);
+    m_telling = tellingFields(*m_value);
     m_data = {};
     m_counts.clear();
     m_viewer.reset();
     m_selected = {};
     m_aside = {};
     m_wanted = -1;
+    ++m_opened;
+    ++m_revision;
     m_player.setProgram(nullptr);
     m_troubles = {};
-    m_worker.post([this, opened = m_loaded] { m_store.setTemplate(opened); });
-    report(Change::Template | Change::Data | Change::Viewer | Change::Selection | Change::Status);
+    m_worker.post(
+        [this, value = *m_value, assets = std::move(file.assets)] { m_store.open(value, assets); });
+    report(Change::Template | Change::Data | Change::Viewer | Change::Selection | Change::Status |
+           Change::History);
     loadData(data.isEmpty() ? dataBeside(path) : data, viewer);
 }
 
 void Session::openData(const QString &path)
 {
-    if (m_loaded)
+    if (m_value)
         loadData(path, {});
 }
 
@@ -116,19 +105,20 @@ void Session::loadData(const QString &path, const QString &viewer)
         Result<DataSummary> summary = path.isEmpty() ? m_store.loadExample()
                                                      : m_store.load(path, goOn);
         const std::optional<qint64> first = viewer.isEmpty() ? 0 : m_store.indexOf(viewer);
-        answer(this, [this, opening, summary, first] {
+        answer(this, [this, path, opening, summary, first] {
             if (opening == m_opening)
-                takeData(summary, first);
+                takeData(path, summary, first);
         });
     });
 }
 
-void Session::takeData(Result<DataSummary> summary, std::optional<qint64> first)
+void Session::takeData(const QString &path, Result<DataSummary> summary,
+                       std::optional<qint64> first)
 {
     m_busy.clear();
     if (!summary) {
         setTrouble(Trouble::Data, summary.error());
-        if (m_data.count == 0) // a template is never without a viewer
+        if (m_data.count == 0 && !path.isEmpty()) // a template is never without a viewer
             loadData({}, {});
         return;
     }
@@ -139,9 +129,16 @@ void Session::takeData(Result<DataSummary> summary, std::optional<qint64> first)
     if (!first)
         setTrouble(Trouble::Data,
                    Error{ErrorCode::Input, tr("no viewer has the key asked for"), m_data.path, {}});
-    m_worker.post([this, opening = m_opening.load()] {
-        answer(this, [this, opening, counts = m_store.countScenes()] {
-            if (opening != m_opening)
+    countScenes();
+}
+
+void Session::countScenes()
+{
+    m_worker.post([this, counting = ++m_counting, opened = m_opened] {
+        if (counting != m_counting)
+            return;
+        answer(this, [this, counting, opened, counts = m_store.countScenes()] {
+            if (counting != m_counting || opened != m_opened)
                 return;
             m_counts = counts;
             report(Change::Counts);
@@ -153,7 +150,7 @@ void Session::stopOpening()
 {
     ++m_opening;
     setBusy({});
-    if (m_loaded && m_data.count == 0)
+    if (m_value && m_data.count == 0)
         loadData({}, {});
 }
 

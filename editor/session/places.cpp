@@ -48,6 +48,20 @@ int sceneAt(const Program &program, Flicks time)
     return found;
 }
 
+Flicks sameMoment(const Program &before, Flicks time, const Program &after)
+{
+    const int index = sceneAt(before, time);
+    if (index < 0)
+        return time;
+    const ProgramScene &old = before.scenes[index];
+    for (const ProgramScene &scene : after.scenes)
+        if (scene.slot == old.slot && scene.scene == old.scene) {
+            const Flicks last = scene.range.duration - after.rate.frameDuration();
+            return scene.range.start + std::min(time - old.range.start, std::max(last, Flicks(0)));
+        }
+    return time;
+}
+
 Choice chosenIn(const StoryboardSlot &slot, const SceneId &scene)
 {
     for (const Candidate &candidate : slot.candidates)

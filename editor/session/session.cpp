@@ -20,7 +20,7 @@ Session::Session(std::unique_ptr<SoundOutput> output, QObject *parent)
     connect(&m_player, &Player::playingChanged, this, &Session::refreshQuiet);
     connect(&m_player, &Player::frameReady, this, [this] {
         refreshQuiet();
-        if (m_viewer && m_viewer->video)
+        if (m_viewer && m_viewer->video && !m_viewer->stale)
             setTrouble(Trouble::Viewer, std::nullopt);
     });
     connect(&m_player, &Player::failed, this, [this](const Error &error) {
@@ -75,14 +75,14 @@ void Session::showAnyViewer()
 
 void Session::takeViewer(Result<ShownViewer> shown)
 {
-    setTrouble(Trouble::Viewer, std::nullopt);
     if (!shown) {
         setTrouble(Trouble::Viewer, shown.error());
         return;
     }
     m_viewer = std::move(*shown);
-    if (!m_viewer->video)
-        setTrouble(Trouble::Viewer, m_viewer->video.error());
+    setTrouble(Trouble::Viewer, m_viewer->video || m_viewer->stale
+                                    ? m_viewer->stale
+                                    : std::optional(m_viewer->video.error()));
     if (!m_aside.isEmpty() && !m_viewer->elsewhere.contains(m_aside))
         m_aside = {};
     refreshProgram();
@@ -95,7 +95,7 @@ void Session::refreshProgram()
     if (m_viewer && !m_aside.isEmpty()) {
         const Result<ProgramPointer> &aside = *m_viewer->elsewhere.constFind(m_aside);
         program = aside.value_or(ProgramPointer());
-        setTrouble(Trouble::Viewer, aside ? std::nullopt : std::optional(aside.error()));
+        setTrouble(Trouble::Viewer, aside ? m_viewer->stale : std::optional(aside.error()));
     }
     if (program != m_player.program())
         m_player.setProgram(program);
@@ -154,7 +154,7 @@ void Session::seekInVideo(Flicks time)
         m_player.pause();
         refreshProgram();
         setTrouble(Trouble::Viewer,
-                   m_viewer->video ? std::nullopt : std::optional(m_viewer->video.error()));
+                   m_viewer->video ? m_viewer->stale : std::optional(m_viewer->video.error()));
         m_player.seek(time);
         report(Change::Selection | Change::Playhead);
     } else {
@@ -164,8 +164,8 @@ void Session::seekInVideo(Flicks time)
 
 const Scene *Session::sceneInView() const
 {
-    if (!m_loaded || !program())
-        return m_loaded && isAside() ? value().scene(m_aside) : nullptr;
+    if (!m_value || !program())
+        return m_value && isAside() ? value().scene(m_aside) : nullptr;
     const int index = sceneAt(*program(), m_player.position());
     return index < 0 ? nullptr : value().scene(program()->scenes[index].scene);
 }

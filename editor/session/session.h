@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/session/openedfile.h>
 #include <editor/session/quiet.h>
 #include <editor/session/viewerstore.h>
 #include <editor/session/worker.h>
@@ -9,6 +10,7 @@
 
 #include <QObject>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,8 +18,9 @@ namespace reelwright {
 
 class FontPool;
 
-// What is open in a window, and what of it is looked at. Views read it, and redraw what a change
-// names; resolving, laying out and searching happen on a thread of its own.
+// What is open in a window, what of it is looked at, and the only way to edit it. Views read it,
+// and redraw what a change names; resolving, laying out and searching happen on a thread of its
+// own.
 class Session : public QObject {
     Q_OBJECT
 
@@ -30,6 +33,8 @@ public:
         Selection = 16, // element or visited scene
         Status = 32,    // work begun or done, problems
         Counts = 64,    // how many viewers get each scene
+        Edit = 128,     // value() of the same template: edited, or tried out
+        History = 256,  // states, versions, what can be undone
     };
     Q_DECLARE_FLAGS(Changes, Change)
 
@@ -38,17 +43,37 @@ public:
     ~Session() override;
 
     // Both return at once. Without `data` the template takes viewers.csv beside it, if there is
-    // one, else one viewer made of its fields' examples.
+    // one, else one viewer made of its fields' examples. A document is opened for editing unless
+    // somebody else does; folders and packages are for looking at.
     void openTemplate(const QString &path, const QString &data = {}, const QString &viewer = {});
     void openData(const QString &path);
     void stopOpening();
 
-    bool hasTemplate() const { return bool(m_loaded); }
-    const Template &value() const { return m_loaded->value; }
+    bool hasTemplate() const { return bool(m_value); }
+    const Template &value() const { return *m_value; } // with what is being tried out
     QString templatePath() const { return m_templatePath; }
     const DataSummary &data() const { return m_data; }
     const QList<QHash<SceneId, qint64>> &counts() const { return m_counts; } // for each slot
     QStringList telling() const { return m_telling; } // the fields that tell viewers apart
+
+    bool isEditable() const { return m_document && !m_document->isReadOnly(); }
+    const Document *document() const { return m_document ? &*m_document : nullptr; }
+    // Each is written when it returns, or changes nothing; trouble(Document) says so too. `name` is
+    // what people read in the history and after "Undo".
+    Result<void> edit(const QString &name, const Template &next);
+    Result<void> undo(); // while something is tried out: drops that alone
+    Result<void> redo();
+    Result<void> goTo(StateId state);
+    Result<Version> saveVersion(const QString &name, const QString &note);
+    Result<void> bringBack(const Version &version);
+    Result<Digest> embed(const QByteArray &bytes); // for a medium of the next edit
+
+    // A gesture (a drag, typing): shows values without writing them, until it is kept as one edit
+    // or dropped without a trace. Any edit in between drops it.
+    void preview(const Template &next);
+    Result<void> keepPreview(const QString &name);
+    void dropPreview();
+    bool isPreviewing() const { return m_previewing; }
 
     const std::optional<ShownViewer> &viewer() const { return m_viewer; }
     void showViewer(qint64 index);
@@ -76,18 +101,29 @@ public:
     TimeRange rangeInView() const;    // of that scene, in program()
 
     QString busy() const { return m_busy; } // what is being done, in words; empty: nothing
-    enum class Trouble { Template, Data, Viewer };
+    enum class Trouble {
+        Template, // it can't be opened
+        Data,
+        Viewer,   // what is on the canvas is not this viewer's newest picture, or there is none
+        Document, // an edit, an undo or a version could not be written
+    };
     std::optional<Error> trouble(Trouble which) const { return m_troubles[size_t(which)]; }
 
 Q_SIGNALS:
     void changed(reelwright::Session::Changes changes);
 
 private:
-    void takeTemplate(Result<LoadedTemplate> loaded, const QString &path, const QString &data,
+    void takeTemplate(OpenedFile file, const QString &path, const QString &data,
                       const QString &viewer);
     void loadData(const QString &path, const QString &viewer);
-    void takeData(Result<DataSummary> summary, std::optional<qint64> first);
+    void takeData(const QString &path, Result<DataSummary> summary, std::optional<qint64> first);
+    void countScenes();
+    bool isBeingEdited(const QString &path) const;
+    Result<void> change(const std::function<Result<void>(Document &)> &what);
+    void showValue(const Template &next);
+    void resolveAnew();
     void takeViewer(Result<ShownViewer> shown);
+    void takeEdited(const Result<ShownViewer> &shown);
     void refreshProgram();
     void refreshQuiet() { m_quiet->setBusy(m_player.isBusy()); }
     void setBusy(const QString &words);
@@ -96,7 +132,9 @@ private:
 
     std::shared_ptr<Composer> m_composer;
     std::shared_ptr<Quiet> m_quiet;
-    std::shared_ptr<const LoadedTemplate> m_loaded;
+    std::optional<Template> m_value;
+    std::optional<Document> m_document;
+    bool m_previewing = false;
     QString m_templatePath;
     DataSummary m_data;
     QList<QHash<SceneId, qint64>> m_counts;
@@ -106,9 +144,12 @@ private:
     ElementId m_selected;
     SceneId m_aside;
     QString m_busy;
-    std::array<std::optional<Error>, 3> m_troubles;
+    std::array<std::optional<Error>, 4> m_troubles;
     std::atomic<quint64> m_opening = 0; // counts what was begun to open
     std::atomic<quint64> m_searching = 0;
+    std::atomic<quint64> m_revision = 0; // counts values of the template
+    std::atomic<quint64> m_counting = 0;
+    quint64 m_opened = 0; // counts templates
     Player m_player;
     ViewerStore m_store; // m_worker's
     Worker m_worker;     // last: its tasks use all of the above

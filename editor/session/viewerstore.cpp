@@ -3,6 +3,8 @@
 #include <editor/session/viewerstore.h>
 
 #include <editor/session/rows.h>
+#include <model/template/checktemplate.h>
+#include <model/template/nesting.h>
 #include <model/variant/layout.h>
 
 #include <algorithm>
@@ -35,10 +37,23 @@ ResolveInputs asOfToday()
     return {QDate::currentDate()};
 }
 
+QList<Scene> withNested(const Template &value, const Scene &scene)
+{
+    QList<Scene> scenes{scene};
+    for (qsizetype i = 0; i < scenes.size(); ++i)
+        for (const SceneId &id : scenesNestedIn(Scene(scenes[i]))) {
+            const Scene *nested = value.scene(id);
+            if (nested && std::none_of(scenes.begin(), scenes.end(),
+                                       [&](const Scene &known) { return known.id == id; }))
+                scenes.append(*nested);
+        }
+    return scenes;
+}
+
 Template sceneAlone(const Template &value, const Scene &scene)
 {
     Template alone = value;
-    alone.scenes = {scene};
+    alone.scenes = withNested(value, scene);
     alone.soundtrack.clear();
     alone.storyboard = {
         StoryboardSlot{{scene.id.value}, scene.name, {{scene.id, {}, {}}}, {}, Flicks(0), {}}};
@@ -47,21 +62,57 @@ Template sceneAlone(const Template &value, const Scene &scene)
 
 } // namespace
 
-void ViewerStore::setTemplate(std::shared_ptr<const LoadedTemplate> loaded)
+void ViewerStore::open(const Template &value, AssetSource assets)
 {
     m_scenes.clear();
     m_resolver.reset();
     m_table.reset();
-    m_loaded = std::move(loaded);
+    m_loaded.reset();
+    m_fault.reset();
+    m_assets = std::move(assets);
+    m_newest = value;
+}
+
+void ViewerStore::change(const Template &value)
+{
+    m_newest = value;
+    if (m_table && m_table->fields() == value.fields && m_key == value.key)
+        adopt();
+}
+
+void ViewerStore::take(ViewerTable table)
+{
+    m_scenes.clear();
+    m_resolver.reset();
+    m_loaded.reset();
+    m_table = std::make_unique<ViewerTable>(std::move(table));
+    m_key = m_newest.key;
+    indexKeys(*m_table, m_key);
+    adopt();
+}
+
+void ViewerStore::adopt()
+{
+    const Result<void> right = checkTemplate(m_newest, m_loaded ? &m_loaded->value : nullptr);
+    const auto assets = right ? m_assets.tableFor(m_newest) : fail(right.error());
+    Result<Resolver> resolver = assets ? Resolver::make(m_newest, *m_table, asOfToday())
+                                       : fail(assets.error());
+    if (!resolver) {
+        m_fault = resolver.error();
+        return;
+    }
+    m_fault.reset();
+    m_resolver = std::make_unique<Resolver>(std::move(*resolver));
+    m_loaded = std::make_shared<const LoadedTemplate>(LoadedTemplate{m_newest, *assets, {}});
 }
 
 Result<DataSummary> ViewerStore::load(const QString &path, const GoOn &goOn)
 {
-    Result<ViewerSource> source = ViewerSource::open(path, m_loaded->value);
+    Result<ViewerSource> source = ViewerSource::open(path, m_newest);
     if (!source)
         return fail(source.error());
-    Result<ViewerTable> table = ViewerTable::make(m_loaded->value.fields);
-    Result<ViewerTable> part = ViewerTable::make(m_loaded->value.fields);
+    Result<ViewerTable> table = ViewerTable::make(m_newest.fields);
+    Result<ViewerTable> part = ViewerTable::make(m_newest.fields);
     if (!table || !part)
         return fail(table ? part.error() : table.error());
     DataSummary summary{path, 0, {}, 0};
@@ -85,12 +136,13 @@ Result<DataSummary> ViewerStore::load(const QString &path, const GoOn &goOn)
     if (summary.count == 0)
         return fail(QStringLiteral("no row of the data can be used"), path,
                     summary.badRows.isEmpty() ? QString() : summary.badRows.first().reason);
-    return prepare(std::move(*table)).map([&] { return summary; });
+    take(std::move(*table));
+    return summary;
 }
 
 Result<DataSummary> ViewerStore::loadExample()
 {
-    const QList<Field> &fields = m_loaded->value.fields;
+    const QList<Field> &fields = m_newest.fields;
     Result<ViewerTable> table = ViewerTable::make(fields);
     if (!table)
         return fail(table.error());
@@ -98,22 +150,10 @@ Result<DataSummary> ViewerStore::loadExample()
     std::vector<Cell> cells;
     for (qsizetype i = 0; i < fields.size(); ++i)
         cells.push_back(exampleCell(fields[i], bytes[size_t(i)]));
-    return table->add(cells).and_then([&] { return prepare(std::move(*table)); }).map([] {
-        return DataSummary{{}, 1, {}, 0};
-    });
-}
-
-Result<void> ViewerStore::prepare(ViewerTable table)
-{
-    auto kept = std::make_unique<ViewerTable>(std::move(table));
-    Result<Resolver> resolver = Resolver::make(m_loaded->value, *kept, asOfToday());
-    if (!resolver)
-        return fail(resolver.error());
-    m_scenes.clear();
-    m_resolver = std::make_unique<Resolver>(std::move(*resolver));
-    m_table = std::move(kept);
-    indexKeys(*m_table, m_loaded->value.key);
-    return {};
+    if (const Result<void> added = table->add(cells); !added)
+        return fail(added.error());
+    take(std::move(*table));
+    return DataSummary{{}, 1, {}, 0};
 }
 
 Result<ViewerRecord> ViewerStore::record(qint64 index)
@@ -122,9 +162,8 @@ Result<ViewerRecord> ViewerStore::record(qint64 index)
         return fail(QStringLiteral("there is no such viewer"));
     ViewerRecord record{index, {}, readRow(*m_table, index)};
     const QList<Field> &fields = m_table->fields();
-    const auto key = std::find_if(fields.begin(), fields.end(), [this](const Field &field) {
-        return field.name == m_loaded->value.key;
-    });
+    const auto key = std::find_if(fields.begin(), fields.end(),
+                                  [this](const Field &field) { return field.name == m_key; });
     if (key != fields.end())
         record.key = record.values.value(key - fields.begin());
     return record;
@@ -135,7 +174,11 @@ Result<ShownViewer> ViewerStore::show(qint64 index)
     const Result<ViewerRecord> found = record(index);
     if (!found)
         return fail(found.error());
-    ShownViewer shown{*found, {}, ProgramPointer(), {}};
+    ShownViewer shown{*found, {}, ProgramPointer(), {}, m_loaded, m_fault};
+    if (!m_resolver) {
+        shown.video = fail(m_fault.value_or(Error()));
+        return shown;
+    }
     const Result<Variant> variant = m_resolver->one(found->key);
     if (variant) {
         shown.variant = *variant;
@@ -151,25 +194,36 @@ Result<ShownViewer> ViewerStore::show(qint64 index)
     return shown;
 }
 
-Result<ProgramPointer> ViewerStore::sceneVideo(const QString &key, const Scene &scene)
+Result<ProgramPointer> ViewerStore::sceneVideo(const QString &viewer, const Scene &scene)
 {
-    SceneResolver &alone = m_scenes[scene.id.value];
-    if (!alone.resolver) {
-        alone.value = std::make_unique<Template>(sceneAlone(m_loaded->value, scene));
-        Result<Resolver> made = Resolver::make(*alone.value, *m_table, asOfToday());
+    SceneAlone &alone = m_scenes[scene.id.value];
+    Template value = sceneAlone(m_loaded->value, scene);
+    if (!alone.resolver || alone.value != value || alone.assets != m_loaded->assets) {
+        Result<Resolver> made = Resolver::make(value, *m_table, asOfToday());
         if (!made)
             return fail(made.error());
-        alone.resolver = std::make_unique<Resolver>(std::move(*made));
+        alone = {std::move(value),
+                 m_loaded->assets,
+                 std::make_unique<Resolver>(std::move(*made)),
+                 {},
+                 ProgramPointer()};
     }
-    return alone.resolver->one(key)
-        .and_then(
-            [&](const Variant &variant) { return layOut(*alone.value, variant, m_loaded->assets); })
-        .map([](Program program) { return std::make_shared<const Program>(std::move(program)); });
+    if (alone.viewer != viewer) {
+        alone.viewer = viewer;
+        alone.video = alone.resolver->one(viewer)
+                          .and_then([&](const Variant &variant) {
+                              return layOut(alone.value, variant, alone.assets);
+                          })
+                          .map([](Program program) {
+                              return std::make_shared<const Program>(std::move(program));
+                          });
+    }
+    return alone.video;
 }
 
 std::optional<qint64> ViewerStore::indexOf(const QString &key)
 {
-    return m_table ? findRow(*m_table, m_loaded->value.key, key) : std::nullopt;
+    return m_table ? findRow(*m_table, m_key, key) : std::nullopt;
 }
 
 QList<ViewerMatch> ViewerStore::search(const QString &words, int most,
@@ -187,8 +241,10 @@ QList<ViewerMatch> ViewerStore::search(const QString &words, int most,
 QList<QHash<SceneId, qint64>> ViewerStore::countScenes()
 {
     QList<QHash<SceneId, qint64>> counts;
+    if (!m_table || !m_loaded)
+        return counts;
     const Result<CompiledTemplate> compiled = compile(m_loaded->value, asOfToday());
-    if (!m_table || !compiled)
+    if (!compiled)
         return counts;
     for (const CompiledExpression &choice : compiled->choices) {
         QHash<SceneId, qint64> &slot = counts.emplaceBack();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/session/assetsource.h>
 #include <model/data/viewersource.h>
 #include <model/data/viewertable.h>
 #include <model/package/loadedtemplate.h>
@@ -32,6 +33,8 @@ struct ShownViewer {
     Result<ProgramPointer> video = ProgramPointer();
     // Scenes that are not in this viewer's video, each as a video of its own.
     QHash<SceneId, Result<ProgramPointer>> elsewhere;
+    std::shared_ptr<const LoadedTemplate> of; // what it was made with; its digest is not taken
+    std::optional<Error> stale;               // why that is not the newest template; none: it is
 };
 
 struct DataSummary {
@@ -47,13 +50,16 @@ struct ViewerMatch {
     int field = 0; // where the words were found
 };
 
-// All viewers of the studio, in memory, and the template that they are resolved with. Lives on one
-// worker thread.
+// All viewers of the studio, in memory, and the template that they are resolved with: the newest
+// one that this is possible with. Lives on one worker thread.
 class ViewerStore {
 public:
     using GoOn = std::function<bool(qint64 done)>;
 
-    void setTemplate(std::shared_ptr<const LoadedTemplate> loaded);
+    // Another template, without viewers at first.
+    void open(const Template &value, AssetSource assets);
+    // The same one after an edit. With other fields it waits for data to be loaded anew.
+    void change(const Template &value);
     // `goOn` is asked now and then; false keeps the viewers that were there.
     Result<DataSummary> load(const QString &path, const GoOn &goOn);
     Result<DataSummary> loadExample();
@@ -66,18 +72,28 @@ public:
     QList<QHash<SceneId, qint64>> countScenes();
 
 private:
-    Result<void> prepare(ViewerTable table);
-    Result<ViewerRecord> record(qint64 index);
-    Result<ProgramPointer> sceneVideo(const QString &key, const Scene &scene);
-
-    std::shared_ptr<const LoadedTemplate> m_loaded;
-    std::unique_ptr<ViewerTable> m_table;
-    std::unique_ptr<Resolver> m_resolver;
-    struct SceneResolver {
-        std::unique_ptr<Template> value; // with this scene alone
+    // A scene as a video of its own, for the viewer who saw it last.
+    struct SceneAlone {
+        Template value;
+        std::shared_ptr<const AssetTable> assets;
         std::unique_ptr<Resolver> resolver;
+        std::optional<QString> viewer;
+        Result<ProgramPointer> video = ProgramPointer();
     };
-    std::map<QString, SceneResolver> m_scenes; // made when first asked for
+
+    void take(ViewerTable table);
+    void adopt(); // the newest template, if viewers can be resolved with it
+    Result<ViewerRecord> record(qint64 index);
+    Result<ProgramPointer> sceneVideo(const QString &viewer, const Scene &scene);
+
+    Template m_newest;
+    AssetSource m_assets;
+    std::optional<Error> m_fault;                   // why the newest can't be used
+    std::shared_ptr<const LoadedTemplate> m_loaded; // in use; null: none could be yet
+    QString m_key;                                  // the field that the table's viewers go by
+    std::unique_ptr<ViewerTable> m_table;
+    std::unique_ptr<Resolver> m_resolver;   // for m_loaded and m_table
+    std::map<QString, SceneAlone> m_scenes; // made when first asked for
 };
 
 } // namespace reelwright

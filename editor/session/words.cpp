@@ -57,6 +57,23 @@ QString Words::seconds(Flicks time)
     return tr("%1 s").arg(QLocale().toString(toSeconds(time), 'f', 1));
 }
 
+QString Words::moment(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    const QDate today = QDate::currentDate();
+    const QString clock = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
+    if (local.date() == today)
+        return clock;
+    const QString day = QLocale().toString(
+        local.date(), local.date().year() == today.year() ? tr("d MMM") : tr("d MMM yyyy"));
+    return tr("%1 %2").arg(day, clock);
+}
+
+QString Words::fullMoment(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::LongFormat);
+}
+
 QString Words::kind(ElementKind kind)
 {
     switch (kind) {
@@ -70,6 +87,8 @@ QString Words::kind(ElementKind kind)
         return tr("Rectangle");
     case ElementKind::Audio:
         return tr("Sound");
+    case ElementKind::Scene:
+        return tr("Scene");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <model/template/template.h>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 
 namespace reelwright {
@@ -19,7 +20,9 @@ public:
     static QString viewers(qint64 count); // "1,000 viewers"
     static QString scenes(qint64 count);
     static QString rowsAside(qint64 count);
-    static QString seconds(Flicks time); // "6.0 s"
+    static QString seconds(Flicks time);          // "6.0 s"
+    static QString moment(const QDateTime &time); // "14:05" if it is today's, else "21 Nov 14:05"
+    static QString fullMoment(const QDateTime &time);
     static QString kind(ElementKind kind);
     static QString icon(ElementKind kind);
     static QString label(const PropertySpec &spec);

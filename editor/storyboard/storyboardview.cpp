@@ -29,7 +29,7 @@ StoryboardView::StoryboardView(Session &session, QWidget *parent)
     setAccessibleName(tr("Storyboard"));
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
-        if (changes & (C::Template | C::Viewer | C::Playhead | C::Selection))
+        if (changes & (C::Template | C::Edit | C::Viewer | C::Playhead | C::Selection))
             update();
     });
 }

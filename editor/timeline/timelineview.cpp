@@ -32,9 +32,9 @@ void TimelineView::take(Session::Changes changes)
     const Scene *scene = m_session.sceneInView();
     const bool other = (scene ? scene->id : SceneId()) != m_scene ||
                        m_session.rangeInView() != m_range;
-    if (other || changes & (C::Template | C::Viewer | C::Selection))
+    if (other || changes & (C::Template | C::Edit | C::Viewer | C::Selection))
         rebuild();
-    if (m_scrubbing || changes & (C::Selection | C::Viewer | C::Template))
+    if (m_scrubbing || changes & (C::Selection | C::Viewer | C::Template | C::Edit))
         viewport()->update();
     else if (changes & C::Playhead)
         updatePlayhead();

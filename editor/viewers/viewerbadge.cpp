@@ -18,7 +18,7 @@ ViewerBadge::ViewerBadge(Session &session, QWidget *parent) : QWidget(parent), m
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
-        if (changes & (C::Template | C::Data | C::Viewer))
+        if (changes & (C::Template | C::Edit | C::Data | C::Viewer))
             update();
     });
 }

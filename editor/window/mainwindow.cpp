@@ -3,13 +3,20 @@
 #include <editor/window/mainwindow.h>
 
 #include <editor/canvas/canvasview.h>
+#include <editor/history/historypanel.h>
 #include <editor/inspector/inspectorpanel.h>
 #include <editor/library/librarypanel.h>
-#include <editor/session/resources.h>
+#include <editor/recent/recentfiles.h>
+#include <editor/recent/templatepictures.h>
+#include <editor/session/filejobs.h>
 #include <editor/storyboard/storyboardview.h>
+#include <editor/theme/paneltabs.h>
 #include <editor/theme/studiostyle.h>
 #include <editor/timeline/timelineview.h>
 #include <editor/window/actions.h>
+#include <editor/window/editactions.h>
+#include <editor/window/fileactions.h>
+#include <editor/window/savedstate.h>
 #include <editor/window/statusline.h>
 #include <editor/window/transport.h>
 #include <editor/window/viewerbar.h>
@@ -19,51 +26,75 @@
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QIcon>
-#include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace reelwright {
 
 namespace {
 
-constexpr int mostRecent = 8;
 constexpr auto themeKey = "window/theme";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto columnsKey = "window/columns";
 constexpr auto rowsKey = "window/rows";
-constexpr auto recentKey = "recent";
+constexpr auto sideKey = "window/side";
+
+QString pictureFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+           QStringLiteral("/pictures");
+}
 
 } // namespace
 
 MainWindow::MainWindow(Session &session, QSettings &settings)
-    : m_session(session), m_settings(settings), m_actions(new Actions(session, this)),
+    : m_session(session), m_settings(settings), m_recentFiles(new RecentFiles(settings, this)),
+      m_jobs(new FileJobs(this)), m_pictures(new TemplatePictures(session, pictureFolder(), this)),
+      m_actions(new Actions(session, this)), m_editActions(new EditActions(session, this)),
+      m_fileActions(new FileActions(session, *m_recentFiles, *m_jobs, this)),
       m_canvas(new CanvasView(session)), m_timeline(new TimelineView(session)),
       m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session)),
-      m_inspector(new InspectorPanel(session)), m_viewerBar(new ViewerBar(session, *m_actions)),
-      m_status(new StatusLine(session)), m_pages(new QStackedWidget(this))
+      m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
+      m_side(new PanelTabs), m_viewerBar(new ViewerBar(session, *m_actions)),
+      m_status(new StatusLine(session, *m_jobs)),
+      m_welcome(new Welcome(session, *m_recentFiles, *m_pictures, *m_jobs)),
+      m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Reelwright"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/reelwright.svg")));
     setAcceptDrops(true);
-    auto *welcome = new Welcome(session);
-    m_pages->addWidget(welcome);
+    m_pages->addWidget(m_welcome);
     m_pages->addWidget(makePanels());
     setCentralWidget(m_pages);
     makeMenus();
-    connect(welcome, &Welcome::openSample, this, &MainWindow::openSample);
-    connect(welcome, &Welcome::openOther, this, &MainWindow::chooseTemplate);
-    connect(&session, &Session::changed, this, &MainWindow::refresh);
+    connectParts();
     resize(1440, 900);
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
     m_columns->restoreState(settings.value(QLatin1String(columnsKey)).toByteArray());
     m_rows->restoreState(settings.value(QLatin1String(rowsKey)).toByteArray());
+    m_side->setCurrent(settings.value(QLatin1String(sideKey)).toInt());
     const bool light = settings.value(QLatin1String(themeKey)).toString() == QLatin1String("light");
     setTheme(light ? ThemeKind::Light : ThemeKind::Dark);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_welcome, &Welcome::open, this, &MainWindow::open);
+    connect(m_welcome, &Welcome::create, m_fileActions, &FileActions::create);
+    connect(m_welcome, &Welcome::openOther, m_fileActions->open, &QAction::trigger);
+    connect(m_welcome, &Welcome::importOther, m_fileActions->importOther, &QAction::trigger);
+    connect(m_history, &HistoryPanel::versionAsked, this, &MainWindow::showHistory);
+    connect(m_history, &HistoryPanel::documentAsked, m_fileActions->saveAsDocument,
+            &QAction::trigger);
+    connect(&m_status->savedState(), &SavedState::documentAsked, m_fileActions->saveAsDocument,
+            &QAction::trigger);
+    connect(m_fileActions, &FileActions::saveAsked, &m_status->savedState(), &SavedState::remark);
+    connect(&m_session, &Session::changed, this, &MainWindow::refresh);
 }
 
 MainWindow::~MainWindow() = default;
@@ -77,15 +108,17 @@ QWidget *MainWindow::makePanels()
     stageLayout->addWidget(m_canvas, 1);
     stageLayout->addWidget(new Transport(m_session, *m_actions, *m_canvas));
 
+    m_side->addPanel(tr("Inspector"), m_inspector);
+    m_side->addPanel(tr("History"), m_history);
     m_columns = new QSplitter(Qt::Horizontal);
     for (QWidget *panel :
-         {static_cast<QWidget *>(m_library), stage, static_cast<QWidget *>(m_inspector)})
+         {static_cast<QWidget *>(m_library), stage, static_cast<QWidget *>(m_side)})
         m_columns->addWidget(panel);
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
     m_columns->setSizes({256, 900, 312});
     m_library->setMinimumWidth(200);
-    m_inspector->setMinimumWidth(240);
+    m_side->setMinimumWidth(240);
 
     auto *upper = new QWidget;
     auto *upperLayout = new QVBoxLayout(upper);
@@ -122,7 +155,8 @@ void MainWindow::setTheme(ThemeKind kind)
 
 void MainWindow::refresh(Session::Changes changes)
 {
-    if (!(changes & (Session::Change::Template | Session::Change::Status)))
+    using C = Session::Change;
+    if (!(changes & (C::Template | C::Edit | C::Status)))
         return;
     const int page = m_session.hasTemplate() ? 1 : 0;
     if (page != m_pages->currentIndex()) {
@@ -130,56 +164,30 @@ void MainWindow::refresh(Session::Changes changes)
         if (page == 1)
             m_canvas->setFocus();
     }
-    if (!(changes & Session::Change::Template) || !m_session.hasTemplate())
-        return;
-    setWindowTitle(tr("%1 – Reelwright").arg(m_session.value().name));
-    const QString path = QDir(m_session.templatePath()).absolutePath();
-    QStringList recent = m_settings.value(QLatin1String(recentKey)).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    m_settings.setValue(QLatin1String(recentKey), recent.mid(0, mostRecent));
-    refreshRecent();
+    if (changes & C::Template)
+        m_recentFiles->add(m_session.templatePath());
+    refreshTitle();
 }
 
-void MainWindow::refreshRecent()
+void MainWindow::refreshTitle()
 {
-    m_recent->clear();
-    const QStringList recent = m_settings.value(QLatin1String(recentKey)).toStringList();
-    for (const QString &path : recent)
-        m_recent->addAction(QDir::toNativeSeparators(path), this, [this, path] { open(path); });
-    m_recent->setEnabled(!recent.isEmpty());
+    if (!m_session.hasTemplate())
+        return;
+    const QString name = m_session.value().name.isEmpty()
+                             ? QFileInfo(m_session.templatePath()).completeBaseName()
+                             : m_session.value().name;
+    setWindowTitle(m_session.isEditable() ? tr("%1 — Reelwright").arg(name)
+                                          : tr("%1 (read only) — Reelwright").arg(name));
+}
+
+void MainWindow::showHistory()
+{
+    m_side->showPanel(m_history);
 }
 
 void MainWindow::open(const QString &path)
 {
     m_session.openTemplate(path);
-}
-
-void MainWindow::openSample()
-{
-    open(resourceFolder() + QStringLiteral("/samples/northwind"));
-}
-
-void MainWindow::chooseTemplate()
-{
-    auto *dialog =
-        new QFileDialog(this, tr("Open a Template"), {},
-                        tr("Templates (*.reel *.reelpack template.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    dialog->open();
-}
-
-void MainWindow::chooseData()
-{
-    auto *dialog =
-        new QFileDialog(this, tr("Open Viewers' Data"), {},
-                        tr("Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::openData);
-    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -188,6 +196,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
     m_settings.setValue(QLatin1String(columnsKey), m_columns->saveState());
     m_settings.setValue(QLatin1String(rowsKey), m_rows->saveState());
+    m_settings.setValue(QLatin1String(sideKey), m_side->current());
+    m_session.dropPreview();
+    m_pictures->finish();
     QMainWindow::closeEvent(event);
 }
 

@@ -17,12 +17,20 @@ namespace reelwright {
 
 class Actions;
 class CanvasView;
+class EditActions;
+class FileActions;
+class FileJobs;
+class HistoryPanel;
 class InspectorPanel;
 class LibraryPanel;
+class PanelTabs;
+class RecentFiles;
 class StatusLine;
 class StoryboardView;
+class TemplatePictures;
 class TimelineView;
 class ViewerBar;
+class Welcome;
 
 // The studio: panels around the canvas, and the menus.
 class MainWindow : public QMainWindow {
@@ -41,9 +49,14 @@ public:
     StoryboardView &storyboard() { return *m_storyboard; }
     LibraryPanel &library() { return *m_library; }
     InspectorPanel &inspector() { return *m_inspector; }
+    HistoryPanel &history() { return *m_history; }
+    Welcome &welcome() { return *m_welcome; }
     ViewerBar &viewerBar() { return *m_viewerBar; }
     StatusLine &statusLine() { return *m_status; }
     Actions &actions() { return *m_actions; }
+    EditActions &editActions() { return *m_editActions; }
+    FileActions &fileActions() { return *m_fileActions; }
+    void showHistory();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -52,35 +65,41 @@ protected:
 
 private:
     QWidget *makePanels();
+    void connectParts();
     void makeMenus();
     void makeFileMenu();
+    void makeEditMenu();
     void makeViewMenu();
     void makePlaybackMenu();
     void makeViewerMenu();
     void makeHelpMenu();
     void addPanelAction(QMenu *menu, const QString &text, QWidget *panel);
     void refresh(Session::Changes changes);
-    void refreshRecent();
-    void chooseTemplate();
-    void chooseData();
-    void openSample();
+    void refreshTitle();
     void showAbout();
     void showManual();
 
     Session &m_session;
     QSettings &m_settings;
+    RecentFiles *m_recentFiles;
+    FileJobs *m_jobs;
+    TemplatePictures *m_pictures;
     Actions *m_actions;
+    EditActions *m_editActions;
+    FileActions *m_fileActions;
     CanvasView *m_canvas;
     TimelineView *m_timeline;
     StoryboardView *m_storyboard;
     LibraryPanel *m_library;
     InspectorPanel *m_inspector;
+    HistoryPanel *m_history;
+    PanelTabs *m_side;
     ViewerBar *m_viewerBar;
     StatusLine *m_status;
+    Welcome *m_welcome;
     QStackedWidget *m_pages;
     QSplitter *m_columns;
     QSplitter *m_rows;
-    QMenu *m_recent = nullptr;
     QActionGroup *m_themes = nullptr;
 };
 

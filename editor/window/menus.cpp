@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's menus.
 #include <editor/canvas/canvasview.h>
-#include <editor/inspector/inspectorpanel.h>
+#include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/paneltabs.h>
 #include <editor/timeline/timelineview.h>
 #include <editor/viewers/viewersearch.h>
 #include <editor/window/actions.h>
+#include <editor/window/editactions.h>
+#include <editor/window/fileactions.h>
 #include <editor/window/mainwindow.h>
 #include <editor/window/manualwindow.h>
 #include <editor/window/statusline.h>
@@ -24,6 +27,7 @@ namespace reelwright {
 void MainWindow::makeMenus()
 {
     makeFileMenu();
+    makeEditMenu();
     makeViewMenu();
     makePlaybackMenu();
     makeViewerMenu();
@@ -33,19 +37,29 @@ void MainWindow::makeMenus()
 void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(themedIcon(QStringLiteral("folder"), Token::Text2), tr("&Open Template…"),
-                    QKeySequence::Open, this, &MainWindow::chooseTemplate);
-    m_recent = menu->addMenu(tr("Open &Recent"));
-    menu->addAction(tr("Open the &Sample"), this, &MainWindow::openSample);
+    const FileActions &f = *m_fileActions;
+    menu->addMenu(f.newDocument);
+    menu->addAction(f.open);
+    menu->addMenu(f.openRecent);
+    menu->addAction(f.openSample);
     menu->addSeparator();
-    QAction *openData = menu->addAction(
-        themedIcon(QStringLiteral("data"), Token::Text2), tr("Open &Data…"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, &MainWindow::chooseData);
-    connect(menu, &QMenu::aboutToShow, openData,
-            [this, openData] { openData->setEnabled(m_session.hasTemplate()); });
+    menu->addActions(
+        {f.save, f.saveAsDocument, m_history->saveVersion, m_history->bringBack, f.saveCopy});
+    menu->addSeparator();
+    menu->addActions({f.importOther, f.exportTemplate});
+    menu->addSeparator();
+    menu->addAction(f.openData);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    refreshRecent();
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addActions({m_editActions->undo, m_editActions->redo});
+    menu->addSeparator();
+    menu->addAction(themedIcon(QStringLiteral("branch"), Token::Text2), tr("&History"),
+                    QKeySequence(Qt::CTRL | Qt::Key_H), this, &MainWindow::showHistory);
 }
 
 void MainWindow::makeViewMenu()
@@ -72,7 +86,7 @@ void MainWindow::makeViewMenu()
             [this, fit, whole] { (m_canvas->isWholePixels() ? whole : fit)->setChecked(true); });
     menu->addSeparator();
     addPanelAction(menu, tr("&Scenes"), m_library);
-    addPanelAction(menu, tr("&Inspector"), m_inspector);
+    addPanelAction(menu, tr("&Inspector and History"), m_side);
     addPanelAction(menu, tr("Story&board"), m_storyboard);
     addPanelAction(menu, tr("&Timeline"), m_timeline);
     menu->addSeparator();

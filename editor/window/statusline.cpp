@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/statusline.h>
 
+#include <editor/session/filejobs.h>
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/linelabel.h>
 #include <editor/theme/overlay.h>
 #include <editor/viewers/badrowmodel.h>
+#include <editor/window/savedstate.h>
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -21,6 +23,7 @@ namespace reelwright {
 namespace {
 
 constexpr int lineHeight = 28;
+constexpr int noticeMs = 8000;
 
 QToolButton *quietButton(QWidget *parent)
 {
@@ -34,11 +37,12 @@ QToolButton *quietButton(QWidget *parent)
 
 } // namespace
 
-StatusLine::StatusLine(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_data(new LineLabel(TypeRole::Caption, this)),
-      m_bad(quietButton(this)), m_message(new LineLabel(TypeRole::Caption, this)),
-      m_stop(quietButton(this)), m_speed(new LineLabel(TypeRole::SmallMono, this)),
-      m_model(new BadRowModel(this)), m_overlay(new Overlay(m_bad, Overlay::Side::Above))
+StatusLine::StatusLine(Session &session, FileJobs &jobs, QWidget *parent)
+    : QWidget(parent), m_session(session), m_jobs(jobs), m_saved(new SavedState(session, this)),
+      m_data(new LineLabel(TypeRole::Caption, this)), m_bad(quietButton(this)),
+      m_message(new LineLabel(TypeRole::Caption, this)), m_stop(quietButton(this)),
+      m_speed(new LineLabel(TypeRole::SmallMono, this)), m_model(new BadRowModel(this)),
+      m_overlay(new Overlay(m_bad, Overlay::Side::Above))
 {
     setFixedHeight(lineHeight);
     m_bad->setIcon(themedIcon(QStringLiteral("warning"), Token::Warn));
@@ -48,6 +52,8 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 1, 12, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_saved);
+    layout->addSpacing(8);
     for (QWidget *widget : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_bad),
                             static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_stop)})
         layout->addWidget(widget);
@@ -56,6 +62,14 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     makeOverlay();
     m_speedTimer.setInterval(500);
     connect(&m_speedTimer, &QTimer::timeout, this, &StatusLine::refreshSpeed);
+    m_noticeTimer.setSingleShot(true);
+    m_noticeTimer.setInterval(noticeMs);
+    m_noticeTimer.callOnTimeout(this, [this] { setNotice({}, false); });
+    connect(&jobs, &FileJobs::busyChanged, this, &StatusLine::refreshMessage);
+    connect(&jobs, &FileJobs::done, this,
+            [this](const QString &words) { setNotice(words, false); });
+    connect(&jobs, &FileJobs::failed, this,
+            [this](const Error &error) { setNotice(error.text(), true); });
     connect(m_bad, &QToolButton::clicked, this, &StatusLine::showBadRows);
     connect(m_stop, &QToolButton::clicked, &session, &Session::stopOpening);
     connect(&session.player(), &Player::playingChanged, this, [this](bool playing) {
@@ -116,14 +130,38 @@ void StatusLine::refresh()
     m_data->setToolTip(summary.path);
     m_bad->setText(Words::rowsAside(summary.badCount));
     m_bad->setVisible(summary.badCount > 0);
-    const std::optional<Error> trouble = m_session.trouble(Session::Trouble::Data);
-    const QString busy = m_session.busy();
-    if (busy.isEmpty() && trouble)
-        m_message->setText(trouble->text(), Token::Bad);
-    else
-        m_message->setText(busy);
-    m_stop->setVisible(!busy.isEmpty());
+    m_stop->setVisible(!m_session.busy().isEmpty());
+    refreshMessage();
     update();
+}
+
+// What is being done comes before what was done, and that before what is wrong with the data.
+void StatusLine::refreshMessage()
+{
+    std::optional<Error> trouble = m_session.trouble(Session::Trouble::Document);
+    if (!trouble)
+        trouble = m_session.trouble(Session::Trouble::Data);
+    if (!m_session.busy().isEmpty())
+        m_message->setText(m_session.busy());
+    else if (!m_jobs.busy().isEmpty())
+        m_message->setText(m_jobs.busy());
+    else if (!m_notice.isEmpty())
+        m_message->setText(m_notice, m_noticeIsBad ? Token::Bad : Token::Text2);
+    else
+        m_message->setText(trouble ? trouble->text() : QString(), Token::Bad);
+}
+
+const QString &StatusLine::message() const
+{
+    return m_message->text();
+}
+
+void StatusLine::setNotice(const QString &words, bool bad)
+{
+    m_notice = words;
+    m_noticeIsBad = bad;
+    m_noticeTimer.start();
+    refreshMessage();
 }
 
 void StatusLine::refreshSpeed()

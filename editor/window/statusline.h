@@ -12,18 +12,22 @@ class QToolButton;
 namespace reelwright {
 
 class BadRowModel;
+class FileJobs;
 class LineLabel;
 class Overlay;
+class SavedState;
 
-// The window's last line: the data and the rows set aside, what is being done, and how well it
-// plays.
+// The window's last line: whether all is saved, the data and the rows set aside, what is being
+// done, and how well it plays.
 class StatusLine : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StatusLine(Session &session, QWidget *parent = nullptr);
+    StatusLine(Session &session, FileJobs &jobs, QWidget *parent = nullptr);
 
     void showBadRows();
+    SavedState &savedState() { return *m_saved; }
+    const QString &message() const;
     Overlay &badRows() { return *m_overlay; }
     const BadRowModel &badRowModel() const { return *m_model; }
 
@@ -34,15 +38,22 @@ private:
     void refresh();
     void refreshSpeed();
     QString dataWords() const;
+    void refreshMessage();
+    void setNotice(const QString &words, bool bad);
     void makeOverlay();
 
     Session &m_session;
+    FileJobs &m_jobs;
+    SavedState *m_saved;
     LineLabel *m_data;
     QToolButton *m_bad;
     LineLabel *m_message;
     QToolButton *m_stop;
     LineLabel *m_speed;
     QTimer m_speedTimer;
+    QString m_notice;
+    bool m_noticeIsBad = false;
+    QTimer m_noticeTimer;
     BadRowModel *m_model;
     Overlay *m_overlay;
 };

@@ -48,7 +48,7 @@ ViewerBar::ViewerBar(Session &session, const Actions &actions, QWidget *parent)
     layout->addStretch(1);
     connect(badge, &ViewerBadge::clicked, m_search, [this] { m_search->setFocus(); });
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
-        if (changes & (Session::Change::Template | Session::Change::Data))
+        if (changes & (Session::Change::Template | Session::Change::Edit | Session::Change::Data))
             update();
     });
 }

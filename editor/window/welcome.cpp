@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/welcome.h>
 
+#include <editor/recent/recentfiles.h>
+#include <editor/recent/templatepictures.h>
+#include <editor/recent/tilelist.h>
+#include <editor/session/filejobs.h>
+#include <editor/session/resources.h>
 #include <editor/theme/drawing.h>
+#include <editor/theme/linelabel.h>
+#include <editor/window/newdocument.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,62 +22,132 @@ namespace reelwright {
 
 namespace {
 
-constexpr int columnWidth = 520;
+constexpr int startWidth = 280;
+constexpr int widest = 1400;
+
+LineLabel *sectionTitle(const QString &text, QWidget *parent)
+{
+    auto *label = new LineLabel(TypeRole::Title, parent);
+    label->setText(text, Token::Text);
+    label->setFixedHeight(controlHeight);
+    return label;
+}
 
 } // namespace
 
-Welcome::Welcome(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_trouble(new QLabel(this))
+Welcome::Welcome(Session &session, RecentFiles &recent, TemplatePictures &pictures, FileJobs &jobs,
+                 QWidget *parent)
+    : QWidget(parent), m_session(session), m_recent(new TileModel(pictures, true, this)),
+      m_samples(new TileModel(pictures, false, this)),
+      m_recentTiles(new TileList(*m_recent, tr("Documents that you open are listed here."))),
+      m_sampleTiles(new TileList(*m_samples, {})), m_notice(new QLabel(this))
 {
-    auto *icon = new QLabel(this);
-    icon->setPixmap(QIcon(QStringLiteral(":/icons/reelwright.svg")).pixmap(96));
-    icon->setAlignment(Qt::AlignCenter);
-    auto *title = new QLabel(tr("Open a template to see every viewer's own video."), this);
-    title->setFont(fontOf(TypeRole::Heading));
-    title->setAlignment(Qt::AlignCenter);
-    m_trouble->setWordWrap(true);
-    m_trouble->setAlignment(Qt::AlignCenter);
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_trouble->setFixedWidth(columnWidth);
-    auto *sample = new QPushButton(tr("Open the Sample"), this);
-    sample->setDefault(true);
-    auto *other = new QPushButton(tr("Open Template…"), this);
+    auto *page = new QWidget(this);
+    page->setMaximumWidth(widest);
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(48, 48, 32, 32);
+    columns->setSpacing(48);
+    columns->addWidget(makeStart());
+    columns->addWidget(makeTiles(recent), 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+    const QString sample = resourceFolder() + QStringLiteral("/samples/northwind");
+    m_samples->setPaths({sample});
+    pictures.want(sample);
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        if (changes & Session::Change::Status)
+            refresh();
+    });
+    connect(&jobs, &FileJobs::busyChanged, this, [this, &jobs] { showNotice(jobs.busy(), false); });
+    connect(&jobs, &FileJobs::failed, this,
+            [this](const Error &error) { showNotice(error.text(), true); });
+    refresh();
+}
+
+QWidget *Welcome::makeStart()
+{
+    auto *start = new QWidget;
+    start->setFixedWidth(startWidth);
+    auto *icon = new QLabel(start);
+    icon->setPixmap(QIcon(QStringLiteral(":/icons/reelwright.svg")).pixmap(40));
+    auto *name = new LineLabel(TypeRole::Heading, start);
+    name->setText(tr("Reelwright"), Token::Text);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(icon);
+    head->addWidget(name);
+    head->addStretch(1);
+    auto *formats = new NewDocument(start);
+    auto *open = new QPushButton(tr("Open…"), start);
+    open->setDefault(true);
+    auto *import = new QPushButton(tr("Import…"), start);
+    import->setToolTip(tr("Make a document of a template.json or a package"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addStretch();
-    buttons->addWidget(sample);
-    buttons->addWidget(other);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(4);
-    layout->addWidget(icon);
-    layout->addSpacing(16);
-    layout->addWidget(title);
-    layout->addSpacing(20);
-    layout->addLayout(buttons);
-    layout->addSpacing(20);
-    layout->addWidget(m_trouble, 0, Qt::AlignHCenter);
-    layout->addStretch(5);
-    connect(sample, &QPushButton::clicked, this, &Welcome::openSample);
-    connect(other, &QPushButton::clicked, this, &Welcome::openOther);
-    connect(&session, &Session::changed, this, &Welcome::refresh);
-    refresh();
+    buttons->addWidget(open, 1);
+    buttons->addWidget(import, 1);
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *column = new QVBoxLayout(start);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addSpacing(32);
+    column->addWidget(formats);
+    column->addSpacing(24);
+    column->addLayout(buttons);
+    column->addSpacing(24);
+    column->addWidget(m_notice);
+    column->addStretch(1);
+    connect(formats, &NewDocument::chosen, this, &Welcome::create);
+    connect(open, &QPushButton::clicked, this, &Welcome::openOther);
+    connect(import, &QPushButton::clicked, this, &Welcome::importOther);
+    return start;
+}
+
+QWidget *Welcome::makeTiles(RecentFiles &recent)
+{
+    auto *tiles = new QWidget;
+    m_recentTiles->setAccessibleName(tr("Recent documents"));
+    m_sampleTiles->setAccessibleName(tr("Samples"));
+    m_sampleTiles->setFixedHeight(TileList::tileHeight);
+    auto *column = new QVBoxLayout(tiles);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(sectionTitle(tr("Recent"), tiles));
+    column->addWidget(m_recentTiles, 1);
+    column->addWidget(sectionTitle(tr("Samples"), tiles));
+    column->addWidget(m_sampleTiles);
+    const auto refreshRecent = [this, &recent] { m_recent->setPaths(recent.paths()); };
+    connect(&recent, &RecentFiles::changed, this, refreshRecent);
+    connect(m_recentTiles, &TileList::removed, &recent, &RecentFiles::remove);
+    connect(m_recentTiles, &TileList::opened, this, &Welcome::open);
+    connect(m_sampleTiles, &TileList::opened, this, &Welcome::open);
+    refreshRecent();
+    return tiles;
 }
 
 void Welcome::refresh()
 {
     const std::optional<Error> trouble = m_session.trouble(Session::Trouble::Template);
-    m_trouble->setText(trouble ? trouble->text() : m_session.busy());
-    QPalette palette = m_trouble->palette();
-    palette.setColor(QPalette::WindowText, tokensOf(this)[trouble ? Token::Bad : Token::Text2]);
-    m_trouble->setPalette(palette);
+    showNotice(trouble ? trouble->text() : m_session.busy(), bool(trouble));
+}
+
+void Welcome::showNotice(const QString &words, bool bad)
+{
+    m_bad = bad;
+    m_notice->setText(words);
+    QPalette palette = m_notice->palette();
+    palette.setColor(QPalette::WindowText, tokensOf(this)[bad ? Token::Bad : Token::Text2]);
+    m_notice->setPalette(palette);
 }
 
 void Welcome::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        refresh();
+        showNotice(m_notice->text(), m_bad);
     QWidget::changeEvent(event);
 }
 

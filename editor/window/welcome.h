@@ -10,26 +10,46 @@ class QLabel;
 
 namespace reelwright {
 
-// What a window without a template shows: one sentence, and how to start.
+class FileJobs;
+class RecentFiles;
+class TemplatePictures;
+class TileList;
+class TileModel;
+
+// What a window without a template shows: how to start, and what was open before.
 class Welcome : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Welcome(Session &session, QWidget *parent = nullptr);
+    Welcome(Session &session, RecentFiles &recent, TemplatePictures &pictures, FileJobs &jobs,
+            QWidget *parent = nullptr);
+
+    TileList &recentTiles() { return *m_recentTiles; }
+    TileList &sampleTiles() { return *m_sampleTiles; }
 
 Q_SIGNALS:
-    void openSample();
+    void create(const reelwright::Format &format);
+    void open(const QString &path);
     void openOther();
+    void importOther();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeStart();
+    QWidget *makeTiles(RecentFiles &recent);
     void refresh();
+    void showNotice(const QString &words, bool bad);
 
     Session &m_session;
-    QLabel *m_trouble;
+    TileModel *m_recent;
+    TileModel *m_samples;
+    TileList *m_recentTiles;
+    TileList *m_sampleTiles;
+    QLabel *m_notice;
+    bool m_bad = false;
 };
 
 } // namespace reelwright

@@ -4,6 +4,7 @@
 
 #include <editor/canvas/canvasview.h>
 #include <editor/library/librarypanel.h>
+#include <editor/recent/tilelist.h>
 #include <editor/session/places.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/theme/overlay.h>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -31,14 +31,6 @@ namespace {
 void press(QWidget &widget, QPointF at)
 {
     QTest::mousePress(&widget, Qt::LeftButton, {}, at.toPoint());
-}
-
-QPushButton *buttonNamed(QWidget &window, const QString &text)
-{
-    for (QPushButton *button : window.findChildren<QPushButton *>())
-        if (button->text() == text)
-            return button;
-    return nullptr;
 }
 
 } // namespace
@@ -57,10 +49,14 @@ private Q_SLOTS:
     void anEmptyWindowOffersTheSample()
     {
         Studio studio;
-        QPushButton *sample = buttonNamed(studio.window, QStringLiteral("Open the Sample"));
-        QVERIFY(sample && sample->isVisible());
+        TileList *samples = nullptr;
+        for (TileList *tiles : studio.window.findChildren<TileList *>())
+            if (tiles->accessibleName() == QStringLiteral("Samples"))
+                samples = tiles;
+        QVERIFY(samples && samples->isVisible());
         QVERIFY(!studio.window.canvas().isVisible());
-        QTest::mouseClick(sample, Qt::LeftButton);
+        const QRect tile = samples->visualRect(samples->model()->index(0, 0));
+        QTest::mouseClick(samples->viewport(), Qt::LeftButton, {}, tile.center());
         QTRY_VERIFY_WITH_TIMEOUT(studio.frames > 0, 60'000);
         QVERIFY(studio.window.canvas().isVisible());
         QVERIFY(studio.window.windowTitle().startsWith(QStringLiteral("Northwind renewal")));
@@ -153,8 +149,8 @@ private Q_SLOTS:
         Studio studio;
         QVERIFY(studio.open(samplePath()));
         const FrameRate rate{30, 1};
-        studio.session.player().seek(rate.timeOf(880));
-        QVERIFY(studio.waitForFrame(rate.timeOf(880)));
+        studio.session.player().seek(rate.timeOf(800));
+        QVERIFY(studio.waitForFrame(rate.timeOf(800)));
         QSignalSpy playing(&studio.session.player(), &Player::playingChanged);
         const int frames = studio.frames;
         QTest::keyClick(&studio.window, Qt::Key_Space);

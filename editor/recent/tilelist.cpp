@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/recent/tilelist.h>
+
+#include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QStyledItemDelegate>
+
+namespace reelwright {
+
+namespace {
+
+constexpr int narrowest = 216;
+constexpr int gap = 16; // right of and below each tile
+constexpr int wordsHeight = 44;
+constexpr int crossSize = 20;
+
+QRect pictureRect(const QRect &cell)
+{
+    return {cell.left(), cell.top(), cell.width() - gap, cell.height() - gap - wordsHeight};
+}
+
+QRect crossRect(const QRect &cell)
+{
+    const QRect picture = pictureRect(cell);
+    return {picture.right() - crossSize - 5, picture.top() + 6, crossSize, crossSize};
+}
+
+class TileDelegate : public QStyledItemDelegate {
+public:
+    explicit TileDelegate(TileList *list) : QStyledItemDelegate(list), m_list(list) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return m_list->gridSize();
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Tokens &t = tokensOf(option.widget);
+        const QRectF picture = pictureRect(option.rect);
+        const bool missing = index.data(TileModel::Missing).toBool();
+        const bool hovered = option.state & QStyle::State_MouseOver;
+        const bool focused = option.state & QStyle::State_HasFocus &&
+                             option.state & QStyle::State_KeyboardFocusChange;
+        drawPicture(*painter, picture, index.data(TileModel::Picture).value<QImage>(), missing, t);
+        drawBox(*painter, picture, {},
+                t[focused               ? Token::Focus
+                  : hovered && !missing ? Token::Text2
+                                        : Token::Line]);
+        const QRectF name(picture.left(), picture.bottom() + 6, picture.width(), 18);
+        drawLine(*painter, name, index.data(TileModel::TileName).toString(),
+                 fontOf(TypeRole::Strong), t[missing ? Token::Text2 : Token::Text]);
+        drawLine(*painter, name.translated(0, 17), index.data(TileModel::Folder).toString(),
+                 fontOf(TypeRole::Caption), t[Token::Text2]);
+        if (hovered && index.data(TileModel::Removable).toBool())
+            drawCross(*painter, crossRect(option.rect), t);
+    }
+
+private:
+    TileList *m_list;
+
+    static void drawPicture(QPainter &painter, const QRectF &rect, const QImage &image,
+                            bool missing, const Tokens &t)
+    {
+        drawBox(painter, rect, t[Token::Bg1]);
+        if (image.isNull()) {
+            drawIcon(painter, missing ? QStringLiteral("warning") : QStringLiteral("document"),
+                     QRectF(rect.center() - QPointF(12, 12), QSizeF(24, 24)), t[Token::Off]);
+            return;
+        }
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        QRectF place(QPointF(), QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatio));
+        place.moveCenter(rect.center());
+        painter.setOpacity(missing ? 0.3 : 1);
+        painter.drawImage(place, image);
+        painter.restore();
+    }
+
+    static void drawCross(QPainter &painter, const QRectF &rect, const Tokens &t)
+    {
+        drawBox(painter, rect, t[Token::Bg2], t[Token::Line]);
+        drawIcon(painter, QStringLiteral("close"), rect.adjusted(2, 2, -2, -2), t[Token::Text]);
+    }
+};
+
+} // namespace
+
+TileList::TileList(TileModel &model, const QString &sentence, QWidget *parent)
+    : EmptyList(sentence, parent), m_model(model),
+      m_remove(new QAction(tr("&Remove from the List"), this))
+{
+    setModel(&model);
+    setItemDelegate(new TileDelegate(this));
+    setViewMode(IconMode);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    viewport()->setBackgroundRole(QPalette::Shadow);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    addAction(m_remove);
+    connect(m_remove, &QAction::triggered, this, &TileList::removeCurrent);
+    connect(this, &QListView::activated, this, &TileList::open);
+}
+
+QRect TileList::crossOf(const QModelIndex &index) const
+{
+    return crossRect(visualRect(index));
+}
+
+void TileList::resizeEvent(QResizeEvent *event)
+{
+    const int room = viewport()->width() - 2;
+    setGridSize({room / std::max(1, room / narrowest), tileHeight});
+    EmptyList::resizeEvent(event);
+}
+
+void TileList::mouseReleaseEvent(QMouseEvent *event)
+{
+    EmptyList::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    if (index.data(TileModel::Removable).toBool() && crossOf(index).contains(event->pos()))
+        Q_EMIT removed(m_model.pathAt(index));
+    else if (pictureRect(visualRect(index)).adjusted(0, 0, 0, wordsHeight).contains(event->pos()))
+        open(index);
+}
+
+void TileList::open(const QModelIndex &index)
+{
+    if (!index.data(TileModel::Missing).toBool())
+        Q_EMIT opened(m_model.pathAt(index));
+}
+
+void TileList::removeCurrent()
+{
+    if (currentIndex().data(TileModel::Removable).toBool())
+        Q_EMIT removed(m_model.pathAt(currentIndex()));
+}
+
+void TileList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.data(TileModel::Removable).toBool())
+        return;
+    setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_remove);
+    menu->popup(event->globalPos());
+}
+
+} // namespace reelwright

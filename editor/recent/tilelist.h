@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/recent/tilemodel.h>
+#include <editor/theme/emptylist.h>
+
+class QAction;
+
+namespace reelwright {
+
+// Tiles in as many columns as there is room for. Those that can be removed have a cross under the
+// pointer, and an entry in the context menu.
+class TileList : public EmptyList {
+    Q_OBJECT
+
+public:
+    static constexpr int tileHeight = 190;
+
+    TileList(TileModel &model, const QString &sentence, QWidget *parent = nullptr);
+
+    QRect crossOf(const QModelIndex &index) const;
+
+Q_SIGNALS:
+    void opened(const QString &path);
+    void removed(const QString &path);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void open(const QModelIndex &index);
+    void removeCurrent();
+
+    TileModel &m_model;
+    QAction *m_remove;
+};
+
+} // namespace reelwright

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/recent/tilemodel.h>
+
+#include <editor/recent/templatepictures.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace reelwright {
+
+namespace {
+
+// A template.json goes by its folder's name.
+QString nameOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.fileName() == QLatin1String("template.json"))
+        return info.dir().dirName();
+    return info.suffix().startsWith(QLatin1String("reel")) ? info.completeBaseName()
+                                                           : info.fileName();
+}
+
+QString folderOf(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString home = QDir::homePath();
+    return QDir::toNativeSeparators(
+        folder == home || folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size()) : folder);
+}
+
+} // namespace
+
+TileModel::TileModel(TemplatePictures &pictures, bool removable, QObject *parent)
+    : QAbstractListModel(parent), m_pictures(pictures), m_removable(removable)
+{
+    connect(&pictures, &TemplatePictures::drawn, this, &TileModel::refreshPicture);
+}
+
+void TileModel::setPaths(const QStringList &paths)
+{
+    QList<Tile> tiles;
+    for (const QString &path : paths)
+        tiles.append({path, !QFileInfo::exists(path)});
+    if (tiles == m_tiles)
+        return;
+    beginResetModel();
+    m_tiles = tiles;
+    endResetModel();
+}
+
+void TileModel::refreshPicture(const QString &path)
+{
+    for (int i = 0; i < m_tiles.size(); ++i)
+        if (m_tiles[i].path == path)
+            Q_EMIT dataChanged(index(i), index(i), {Picture});
+}
+
+int TileModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_tiles.size());
+}
+
+QVariant TileModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Tile &tile = m_tiles[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case TileName:
+        return nameOf(tile.path);
+    case Folder:
+        return tile.missing ? tr("Missing") : folderOf(tile.path);
+    case Picture:
+        return m_pictures.of(tile.path);
+    case Missing:
+        return tile.missing;
+    case Removable:
+        return m_removable;
+    case Qt::AccessibleTextRole:
+        return tile.missing ? tr("%1, missing").arg(nameOf(tile.path)) : nameOf(tile.path);
+    case Qt::ToolTipRole: {
+        const QString path = QDir::toNativeSeparators(tile.path);
+        return tile.missing ? tr("%1\nIt is not there any more").arg(path) : path;
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace reelwright

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QStringList>
+
+namespace reelwright {
+
+class TemplatePictures;
+
+// Templates by their path, each with its picture.
+class TileModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        TileName = Qt::UserRole,
+        Folder,
+        Picture, // QImage, null until there is one
+        Missing, // nothing is there any more
+        Removable,
+    };
+
+    TileModel(TemplatePictures &pictures, bool removable, QObject *parent = nullptr);
+
+    void setPaths(const QStringList &paths);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QString pathAt(const QModelIndex &index) const { return m_tiles[index.row()].path; }
+
+private:
+    struct Tile {
+        QString path;
+        bool missing = false;
+        friend bool operator==(const Tile &, const Tile &) = default;
+    };
+
+    void refreshPicture(const QString &path);
+
+    TemplatePictures &m_pictures;
+    bool m_removable;
+    QList<Tile> m_tiles;
+};
+
+} // namespace reelwright

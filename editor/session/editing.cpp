@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a session edits, tries out, undoes, and shows what came of it.
+#include <editor/session/session.h>
+
+#include <editor/session/places.h>
+#include <editor/session/telling.h>
+
+namespace reelwright {
+
+namespace {
+
+QString personAtWork()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+} // namespace
+
+Result<void> Session::edit(const QString &name, const Template &next)
+{
+    return change([&](Document &document) { return document.commit(name, next); });
+}
+
+Result<void> Session::undo()
+{
+    if (m_previewing) {
+        dropPreview();
+        return {};
+    }
+    return change([](Document &document) { return document.undo(); });
+}
+
+Result<void> Session::redo()
+{
+    return change([](Document &document) { return document.redo(); });
+}
+
+Result<void> Session::goTo(StateId state)
+{
+    return change([state](Document &document) {
+        return state == document.state() ? Result<void>() : document.goTo(state);
+    });
+}
+
+Result<Version> Session::saveVersion(const QString &name, const QString &note)
+{
+    Result<Version> saved = fail(Error());
+    const Result<void> done = change([&](Document &document) {
+        saved = document.saveVersion(name, note, personAtWork());
+        return saved.map([](const Version &) {});
+    });
+    return done ? saved : fail(done.error());
+}
+
+Result<void> Session::bringBack(const Version &version)
+{
+    return change([&](Document &document) {
+        return document.bringBack(version, tr("Bring Back “%1”").arg(version.name));
+    });
+}
+
+Result<Digest> Session::embed(const QByteArray &bytes)
+{
+    if (!isEditable())
+        return fail(tr("this template can only be looked at"), m_templatePath);
+    const Result<Digest> digest = m_document->embed(bytes);
+    if (const auto unpacked = m_document->unpackEmbedded(unpackFolder()); digest && !unpacked)
+        return fail(unpacked.error());
+    return digest;
+}
+
+Result<void> Session::change(const std::function<Result<void>(Document &)> &what)
+{
+    const Result<void> done = m_document
+                                  ? what(*m_document)
+                                  : fail(tr("this template can only be looked at"), m_templatePath,
+                                         tr("save it as a document to edit it"));
+    m_previewing = false;
+    if (m_document)
+        showValue(m_document->current());
+    setTrouble(Trouble::Document, done ? std::nullopt : std::optional(done.error()));
+    if (done)
+        report(Change::History);
+    return done;
+}
+
+void Session::preview(const Template &next)
+{
+    if (!isEditable())
+        return;
+    m_previewing = true;
+    showValue(next);
+}
+
+Result<void> Session::keepPreview(const QString &name)
+{
+    return m_previewing ? edit(name, Template(value())) : Result<void>();
+}
+
+void Session::dropPreview()
+{
+    if (!std::exchange(m_previewing, false))
+        return;
+    showValue(m_document->current());
+    report(Change::Edit);
+}
+
+void Session::showValue(const Template &next)
+{
+    if (next == *m_value)
+        return;
+    const Template before = *std::exchange(m_value, next);
+    Changes changes = Change::Edit;
+    if (!m_selected.isEmpty() && !findElement(next, m_selected).element) {
+        m_selected = {};
+        changes |= Change::Selection;
+    }
+    const bool otherRules = before.storyboard != next.storyboard ||
+                            before.language != next.language || before.fields != next.fields;
+    if (otherRules)
+        m_telling = tellingFields(next);
+    report(changes);
+    resolveAnew();
+    if (before.fields != next.fields || before.key != next.key) {
+        const QString path = std::exchange(m_data, {}).path;
+        loadData(path, m_viewer ? m_viewer->record.key : QString());
+    } else if (otherRules || before.scenes.size() != next.scenes.size()) {
+        countScenes();
+    }
+}
+
+// While values come faster than they can be shown, those between are passed over.
+void Session::resolveAnew()
+{
+    m_worker.post([this, next = *m_value, revision = ++m_revision, opened = m_opened] {
+        if (revision != m_revision)
+            return;
+        m_store.change(next);
+        const qint64 wanted = m_wanted;
+        if (wanted < 0)
+            return;
+        answer(this, [this, opened, wanted, shown = m_store.show(wanted)] {
+            if (opened == m_opened && wanted == m_wanted)
+                takeEdited(shown);
+        });
+    });
+}
+
+// The last good picture stays for as long as there is no other.
+void Session::takeEdited(const Result<ShownViewer> &shown)
+{
+    if (shown && !shown->video && video()) {
+        m_viewer->stale = shown->video.error();
+        setTrouble(Trouble::Viewer, m_viewer->stale);
+        return;
+    }
+    const ProgramPointer before = program();
+    const Flicks time = m_player.position();
+    takeViewer(shown);
+    if (before && program())
+        if (const Flicks moved = sameMoment(*before, time, *program()); moved != time)
+            m_player.seek(moved);
+}
+
+} // namespace reelwright

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/session/filejobs.h>
+
+#include <editor/session/openedfile.h>
+#include <model/base/savefile.h>
+#include <model/base/staging.h>
+#include <model/document/exchange.h>
+#include <model/package/manifest.h>
+#include <model/package/package.h>
+#include <model/package/templatesource.h>
+#include <model/template/templatejson.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace reelwright {
+
+namespace {
+
+Result<void> importPackage(const QString &source, const QString &path)
+{
+    const QString unpacked = unpackFolder();
+    const Result<PackageInfo> info = unpackPackage(source, unpacked);
+    if (!info)
+        return fail(info.error());
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(folder.errorString(), QDir::tempPath(), {}, ErrorCode::Passing);
+    for (const auto &[file, entry] : info->paths.asKeyValueRange()) {
+        if (file.startsWith(u'/')) // a font that comes from the system
+            continue;
+        const Result<Digest> copied =
+            copyFile(QDir(unpacked).filePath(fileNameOf(entry)), folder.filePath(file));
+        if (!copied)
+            return fail(copied.error());
+    }
+    return saveFile(folder.filePath(QStringLiteral("template.json")), templateToJson(info->value))
+        .and_then([&] { return importTemplate(folder.path(), path); });
+}
+
+Result<void> copyMedia(const AssetFiles &files, const QString &folder)
+{
+    for (const auto &[path, asset] : files.asKeyValueRange()) {
+        if (path.startsWith(u'/'))
+            continue;
+        const QString target = folder + u'/' + path;
+        const bool there = QFileInfo::exists(target);
+        const Result<Digest> digest = there ? digestOfFile(target) : copyFile(asset.path, target);
+        if (!digest)
+            return fail(digest.error());
+        if (*digest != asset.digest)
+            return fail(FileJobs::tr("another file has the name of one of the document's"), target,
+                        FileJobs::tr("choose another folder"));
+    }
+    return {};
+}
+
+Result<void> copyDocument(const QString &from, const QString &to)
+{
+    const Result<Document> document = Document::open(from, Document::Access::Read);
+    if (!document)
+        return fail(document.error());
+    const QDir source = QFileInfo(from).absoluteDir();
+    const QDir target = QFileInfo(to).absoluteDir();
+    if (source == target)
+        return document->saveCopy(to);
+    Template linked = document->current();
+    linked.media.removeIf([](const Media &medium) { return medium.embedded; });
+    const Result<AssetFiles> files = findFiles(linked, document->mediaFolder());
+    if (!files)
+        return fail(files.error().in(from));
+    const QString root = source.relativeFilePath(document->mediaFolder());
+    return copyMedia(*files, QDir::cleanPath(target.filePath(root))).and_then([&] {
+        return document->saveCopy(to);
+    });
+}
+
+} // namespace
+
+FileJobs::FileJobs(QObject *parent) : QObject(parent) {}
+
+void FileJobs::run(const QString &words, std::function<Result<void>()> task,
+                   std::function<void()> then)
+{
+    ++m_running;
+    m_busy = words;
+    Q_EMIT busyChanged();
+    m_worker.post([this, task = std::move(task), then = std::move(then)] {
+        answer(this, [this, then, done = task()] {
+            if (--m_running == 0) {
+                m_busy.clear();
+                Q_EMIT busyChanged();
+            }
+            if (done)
+                then();
+            else
+                Q_EMIT failed(done.error());
+        });
+    });
+}
+
+void FileJobs::create(const QString &path, const Template &value)
+{
+    run(
+        tr("Making %1…").arg(QFileInfo(path).fileName()),
+        [path, value] { return Document::create(path, value).map([](const Document &) {}); },
+        [this, path] { Q_EMIT made(path); });
+}
+
+void FileJobs::importTemplate(const QString &source, const QString &path)
+{
+    run(
+        tr("Importing %1…").arg(QFileInfo(source).fileName()),
+        [source, path] {
+            const Result<SourceForm> form = formOf(source);
+            if (!form)
+                return Result<void>(fail(form.error()));
+            return *form == SourceForm::Package ? importPackage(source, path)
+                                                : reelwright::importTemplate(source, path);
+        },
+        [this, path] { Q_EMIT made(path); });
+}
+
+void FileJobs::exportTemplate(const QString &document, const QString &folder)
+{
+    run(
+        tr("Exporting %1…").arg(QFileInfo(document).fileName()),
+        [document, folder] { return reelwright::exportTemplate(document, folder); },
+        [this, folder] {
+            Q_EMIT done(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));
+        });
+}
+
+void FileJobs::copy(const QString &document, const QString &path)
+{
+    run(
+        tr("Copying %1…").arg(QFileInfo(document).fileName()),
+        [document, path] { return copyDocument(document, path); },
+        [this, path] {
+            Q_EMIT done(tr("A copy was saved as %1").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+} // namespace reelwright

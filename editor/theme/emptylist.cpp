@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/theme/emptylist.h>
+
+#include <editor/theme/drawing.h>
+
+namespace reelwright {
+
+EmptyList::EmptyList(QString sentence, QWidget *parent)
+    : QListView(parent), m_sentence(std::move(sentence))
+{
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(true);
+    setResizeMode(Adjust);
+    setEditTriggers(NoEditTriggers);
+}
+
+void EmptyList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (model() && model()->rowCount(rootIndex()) == 0) {
+        QPainter painter(viewport());
+        drawEmpty(painter, viewport()->rect(), m_sentence, tokensOf(this));
+    }
+}
+
+} // namespace reelwright
