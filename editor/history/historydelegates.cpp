@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/history/historydelegates.h>
 
+#include <editor/history/comparisonmodel.h>
 #include <editor/history/statemodel.h>
 #include <editor/history/versionmodel.h>
 #include <editor/theme/drawing.h>
@@ -35,6 +36,17 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool mark
         drawBox(painter, box, t[Token::Bg2]);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         drawBox(painter, box, {}, t[Token::Focus]);
+}
+
+// Of rows with two lines.
+void drawRowIcon(QPainter &painter, const QRectF &row, const QString &icon, const Tokens &t)
+{
+    drawIcon(painter, icon, QRectF(row.left() + lineX - 8, row.top() + 5, 16, 16), t[Token::Text2]);
+}
+
+QRectF upperLine(const QRectF &row)
+{
+    return {row.left() + textX, row.top() + 3, row.width() - textX - margin - 8, 20};
 }
 
 // The dot of a state, on the line from the one below to the one above.
@@ -103,16 +115,32 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Tokens &t = tokensOf(option.widget);
     drawGround(*painter, option, option.state & QStyle::State_Selected, t);
-    const QRectF row(option.rect);
-    drawIcon(*painter, QStringLiteral("flag"),
-             QRectF(row.left() + lineX - 8, row.top() + 5, 16, 16), t[Token::Text2]);
-    QRectF upper(row.left() + textX, row.top() + 3, row.width() - textX - margin - 8, 20);
+    drawRowIcon(*painter, option.rect, QStringLiteral("flag"), t);
+    QRectF upper = upperLine(option.rect);
     const QRectF lower = upper.translated(0, 18);
     upper = drawTime(*painter, upper, index.data(VersionModel::Time).toString(), t);
     drawLine(*painter, upper, index.data(VersionModel::VersionName).toString(),
              fontOf(TypeRole::Strong), t[Token::Text]);
     drawLine(*painter, lower, index.data(VersionModel::Facts).toString(), fontOf(TypeRole::Caption),
              t[Token::Text2]);
+}
+
+QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {120, VersionDelegate::height};
+}
+
+void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Tokens &t = tokensOf(option.widget);
+    drawGround(*painter, option, false, t);
+    drawRowIcon(*painter, option.rect, index.data(ComparisonModel::Icon).toString(), t);
+    const QRectF upper = upperLine(option.rect);
+    drawLine(*painter, upper, index.data(ComparisonModel::PartName).toString(),
+             fontOf(TypeRole::Body), t[Token::Text]);
+    drawLine(*painter, upper.translated(0, 18), index.data(ComparisonModel::Facts).toString(),
+             fontOf(TypeRole::Caption), t[Token::Text2]);
 }
 
 } // namespace reelwright

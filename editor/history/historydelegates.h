@@ -30,4 +30,15 @@ public:
                const QModelIndex &index) const override;
 };
 
+// A part that differs, and in what.
+class ComparisonDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+};
+
 } // namespace reelwright

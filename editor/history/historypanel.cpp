@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/history/historypanel.h>
 
+#include <editor/history/comparisonlist.h>
 #include <editor/history/historydelegates.h>
 #include <editor/history/versionform.h>
 #include <editor/theme/drawing.h>
@@ -46,34 +47,34 @@ QToolButton *headButton(QAction *action, QWidget *parent)
 HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
     : QWidget(parent),
       saveVersion(new QAction(themedIcon(QStringLiteral("plus")), tr("Save &Version…"), this)),
-      bringBack(new QAction(themedIcon(QStringLiteral("undo")), tr("&Bring Back Version"), this)),
+      bringBack(
+          new QAction(themedIcon(QStringLiteral("restore")), tr("&Bring Back Version"), this)),
+      revert(new QAction(tr("Re&vert to Last Version"), this)),
+      compare(new QAction(themedIcon(QStringLiteral("compare")), tr("Co&mpare Version with Now"),
+                          this)),
+      compareState(
+          new QAction(themedIcon(QStringLiteral("compare")), tr("&Compare with Now"), this)),
       m_session(session), m_stateModel(session), m_versionModel(session),
       m_states(new EmptyList({}, this)),
       m_versions(new EmptyList(tr("Give a state a name, and it is kept for good."), this)),
-      m_form(new VersionForm(this)), m_pages(new QStackedWidget(this))
+      m_form(new VersionForm(this)), m_comparison(new ComparisonList(session, this)),
+      m_lower(new QStackedWidget(this)), m_pages(new QStackedWidget(this))
 {
     saveVersion->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     saveVersion->setToolTip(tr("Save a version of the document as it is"));
+    compare->setToolTip(tr("See what differs between the selected version and now"));
+    revert->setToolTip(tr("Bring back the newest version; nothing is lost"));
     bringBack->setToolTip(tr("Make the document as the selected version was; nothing is lost"));
     auto *lists = new QWidget;
     auto *column = plainColumn(lists);
     column->addWidget(makeVersions());
-    column->addWidget(makeStates(), 1);
+    m_lower->addWidget(makeStates());
+    m_lower->addWidget(m_comparison);
+    column->addWidget(m_lower, 1);
     m_pages->addWidget(makeEmpty());
     m_pages->addWidget(lists);
     plainColumn(this)->addWidget(m_pages);
-    connect(saveVersion, &QAction::triggered, this, [this] {
-        Q_EMIT versionAsked();
-        m_form->start();
-    });
-    connect(bringBack, &QAction::triggered, this, [this] {
-        const QModelIndex index = m_versions->currentIndex();
-        if (index.isValid())
-            (void)m_session.bringBack(Version(m_versionModel.versionAt(index)));
-    });
-    connect(m_form, &VersionForm::accepted, this, [this](const QString &name, const QString &note) {
-        m_form->setVisible(!m_session.saveVersion(name, note));
-    });
+    connectActions();
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & (Session::Change::Template | Session::Change::History))
             refresh();
@@ -81,6 +82,48 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
     connect(&m_versionModel, &QAbstractItemModel::modelReset, this, &HistoryPanel::refreshVersions);
     refresh();
     refreshVersions();
+}
+
+void HistoryPanel::connectActions()
+{
+    connect(saveVersion, &QAction::triggered, this, [this] {
+        Q_EMIT asked();
+        m_form->start();
+    });
+    connect(bringBack, &QAction::triggered, this, [this] {
+        const QModelIndex index = m_versions->currentIndex();
+        if (index.isValid())
+            (void)m_session.bringBack(Version(m_versionModel.versionAt(index)));
+    });
+    connect(revert, &QAction::triggered, this, [this] {
+        if (m_versionModel.rowCount() > 0)
+            (void)m_session.bringBack(Version(m_versionModel.versionAt(m_versionModel.index(0))));
+    });
+    connect(compare, &QAction::triggered, this, [this] {
+        const QModelIndex index = m_versions->currentIndex();
+        if (!index.isValid())
+            return;
+        const Version &version = m_versionModel.versionAt(index);
+        showComparison(version.state, tr("“%1”").arg(version.name));
+    });
+    connect(compareState, &QAction::triggered, this, [this] {
+        const QModelIndex index = m_states->currentIndex();
+        if (index.isValid())
+            showComparison(m_stateModel.stateAt(index),
+                           m_stateModel.data(index, Qt::DisplayRole).toString());
+    });
+    connect(m_comparison, &ComparisonList::closed, m_lower,
+            [this] { m_lower->setCurrentIndex(0); });
+    connect(m_form, &VersionForm::accepted, this, [this](const QString &name, const QString &note) {
+        m_form->setVisible(!m_session.saveVersion(name, note));
+    });
+}
+
+void HistoryPanel::showComparison(StateId state, const QString &name)
+{
+    Q_EMIT asked();
+    m_comparison->show(state, name);
+    m_lower->setCurrentIndex(1);
 }
 
 QListView &HistoryPanel::states()
@@ -102,14 +145,15 @@ QWidget *HistoryPanel::makeVersions()
     buttons->setContentsMargins(0, 0, 8, 0);
     buttons->setSpacing(2);
     buttons->addStretch(1);
+    buttons->addWidget(headButton(compare, head));
     buttons->addWidget(headButton(bringBack, head));
     buttons->addWidget(headButton(saveVersion, head));
     m_versions->setModel(&m_versionModel);
     m_versions->setItemDelegate(new VersionDelegate(m_versions));
     m_versions->setAccessibleName(tr("Versions"));
     m_versions->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_versions->addAction(bringBack);
-    connect(m_versions, &QListView::activated, bringBack, &QAction::trigger);
+    m_versions->addActions({compare, bringBack});
+    connect(m_versions, &QListView::activated, compare, &QAction::trigger);
     connect(m_versions->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPanel::refresh);
     column->addWidget(head);
@@ -125,6 +169,10 @@ QWidget *HistoryPanel::makeStates()
     m_states->setModel(&m_stateModel);
     m_states->setItemDelegate(new StateDelegate(m_states));
     m_states->setAccessibleName(tr("History"));
+    m_states->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_states->addAction(compareState);
+    connect(m_states->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryPanel::refresh);
     const auto go = [this](const QModelIndex &index) {
         if (m_session.isEditable())
             (void)m_session.goTo(m_stateModel.stateAt(index));
@@ -162,10 +210,28 @@ void HistoryPanel::refresh()
     m_pages->setCurrentIndex(m_session.document() ? 1 : 0);
     const bool editable = m_session.isEditable();
     saveVersion->setEnabled(editable);
-    bringBack->setEnabled(editable && m_versions->selectionModel()->hasSelection());
+    const bool chosen = m_session.document() && m_versions->selectionModel()->hasSelection();
+    bringBack->setEnabled(editable && chosen);
+    compare->setEnabled(chosen);
+    compareState->setEnabled(m_states->currentIndex().isValid());
+    refreshRevert();
     if (!editable)
         m_form->hide();
     m_states->scrollTo(m_stateModel.currentIndex());
+}
+
+void HistoryPanel::refreshRevert()
+{
+    const bool some = m_session.isEditable() && m_versionModel.rowCount() > 0;
+    if (!some) {
+        revert->setText(tr("Re&vert to Last Version"));
+        revert->setEnabled(false);
+        return;
+    }
+    const Version &last = m_versionModel.versionAt(m_versionModel.index(0));
+    QString name = last.name;
+    revert->setText(tr("Re&vert to “%1”").arg(name.replace(u'&', QStringLiteral("&&"))));
+    revert->setEnabled(last.state != m_session.document()->state());
 }
 
 void HistoryPanel::refreshVersions()

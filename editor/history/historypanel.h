@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace reelwright {
 
+class ComparisonList;
 class EmptyList;
 class VersionForm;
 
@@ -24,22 +25,29 @@ public:
     explicit HistoryPanel(Session &session, QWidget *parent = nullptr);
 
     // For the menu as well.
-    QAction *saveVersion; // opens the form, after versionAsked()
-    QAction *bringBack;   // the selected version
+    QAction *saveVersion;  // opens the form
+    QAction *bringBack;    // the selected version
+    QAction *revert;       // to the newest version
+    QAction *compare;      // the selected version with now
+    QAction *compareState; // the state that the context menu is of, with now
 
     QListView &states();
     QListView &versions();
     VersionForm &form() { return *m_form; }
+    ComparisonList &comparison() { return *m_comparison; }
 
 Q_SIGNALS:
-    void versionAsked();  // the panel has to be seen
+    void asked();         // the panel has to be seen
     void documentAsked(); // of a template that is none
 
 private:
     QWidget *makeVersions();
     QWidget *makeStates();
     QWidget *makeEmpty();
+    void connectActions();
+    void showComparison(StateId state, const QString &name);
     void refresh();
+    void refreshRevert();
     void refreshVersions();
 
     Session &m_session;
@@ -48,6 +56,8 @@ private:
     EmptyList *m_states;
     EmptyList *m_versions;
     VersionForm *m_form;
+    ComparisonList *m_comparison;
+    QStackedWidget *m_lower; // the states, or the comparison
     QStackedWidget *m_pages;
 };
 

@@ -16,6 +16,8 @@ VersionForm::VersionForm(QWidget *parent)
     m_name->setAccessibleName(tr("Name of the version"));
     m_note->setPlaceholderText(tr("Note (may stay empty)"));
     m_note->setAccessibleName(tr("Note to the version"));
+    for (QLineEdit *edit : {m_name, m_note})
+        edit->setTextMargins(4, 0, 4, 0);
     m_save->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;

@@ -8,13 +8,14 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPainterPath>
 #include <QStyledItemDelegate>
 
 namespace reelwright {
 
 namespace {
 
-constexpr int narrowest = 216;
+constexpr int narrowest = 208;
 constexpr int gap = 16; // right of and below each tile
 constexpr int wordsHeight = 44;
 constexpr int crossSize = 20;
@@ -56,7 +57,7 @@ public:
         const QRectF name(picture.left(), picture.bottom() + 6, picture.width(), 18);
         drawLine(*painter, name, index.data(TileModel::TileName).toString(),
                  fontOf(TypeRole::Strong), t[missing ? Token::Text2 : Token::Text]);
-        drawLine(*painter, name.translated(0, 17), index.data(TileModel::Folder).toString(),
+        drawLine(*painter, name.translated(0, 17), index.data(TileModel::Facts).toString(),
                  fontOf(TypeRole::Caption), t[Token::Text2]);
         if (hovered && index.data(TileModel::Removable).toBool())
             drawCross(*painter, crossRect(option.rect), t);
@@ -74,8 +75,11 @@ private:
                      QRectF(rect.center() - QPointF(12, 12), QSizeF(24, 24)), t[Token::Off]);
             return;
         }
+        QPainterPath round;
+        round.addRoundedRect(rect, corner, corner);
         painter.save();
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
+        painter.setClipPath(round);
         QRectF place(QPointF(), QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatio));
         place.moveCenter(rect.center());
         painter.setOpacity(missing ? 0.3 : 1);
@@ -104,7 +108,9 @@ TileList::TileList(TileModel &model, const QString &sentence, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Shadow);
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     addAction(m_remove);
+    connect(&model, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
     connect(m_remove, &QAction::triggered, this, &TileList::removeCurrent);
     connect(this, &QListView::activated, this, &TileList::open);
 }
@@ -116,9 +122,37 @@ QRect TileList::crossOf(const QModelIndex &index) const
 
 void TileList::resizeEvent(QResizeEvent *event)
 {
-    const int room = viewport()->width() - 2;
-    setGridSize({room / std::max(1, room / narrowest), tileHeight});
+    // The room for a scroll bar is left free always, so that tiles stay as large when it comes.
+    const int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2;
+    const int cell = room / std::max(1, room / narrowest);
+    const QSize grid(cell, (cell - gap) * 9 / 16 + wordsHeight + gap);
+    if (grid != gridSize()) {
+        setGridSize(grid);
+        updateGeometry();
+    }
     EmptyList::resizeEvent(event);
+}
+
+QSize TileList::sizeHint() const
+{
+    const int columns = std::max(1, width() / std::max(1, gridSize().width()));
+    const int rows = std::max(1, (m_model.rowCount() + columns - 1) / columns);
+    return {narrowest, rows * gridSize().height()};
+}
+
+QSize TileList::minimumSizeHint() const
+{
+    return {narrowest, gridSize().height()};
+}
+
+void TileList::paintEvent(QPaintEvent *event)
+{
+    if (m_model.rowCount() == 0) {
+        QPainter painter(viewport());
+        drawBox(painter, viewport()->rect().adjusted(0, 0, -gap, -gap), {},
+                tokensOf(this)[Token::Line]);
+    }
+    EmptyList::paintEvent(event);
 }
 
 void TileList::mouseReleaseEvent(QMouseEvent *event)

@@ -15,17 +15,18 @@ class TileList : public EmptyList {
     Q_OBJECT
 
 public:
-    static constexpr int tileHeight = 190;
-
     TileList(TileModel &model, const QString &sentence, QWidget *parent = nullptr);
 
     QRect crossOf(const QModelIndex &index) const;
+    QSize sizeHint() const override;        // all rows
+    QSize minimumSizeHint() const override; // one
 
 Q_SIGNALS:
     void opened(const QString &path);
     void removed(const QString &path);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -37,11 +37,14 @@ TileModel::TileModel(TemplatePictures &pictures, bool removable, QObject *parent
     connect(&pictures, &TemplatePictures::drawn, this, &TileModel::refreshPicture);
 }
 
-void TileModel::setPaths(const QStringList &paths)
+TileModel::Tile TileModel::tileOf(const QString &path)
 {
-    QList<Tile> tiles;
-    for (const QString &path : paths)
-        tiles.append({path, !QFileInfo::exists(path)});
+    const bool missing = !QFileInfo::exists(path);
+    return {path, nameOf(path), missing ? tr("Missing") : folderOf(path), missing};
+}
+
+void TileModel::set(const QList<Tile> &tiles)
+{
     if (tiles == m_tiles)
         return;
     beginResetModel();
@@ -69,9 +72,9 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TileName:
-        return nameOf(tile.path);
-    case Folder:
-        return tile.missing ? tr("Missing") : folderOf(tile.path);
+        return tile.name;
+    case Facts:
+        return tile.facts;
     case Picture:
         return m_pictures.of(tile.path);
     case Missing:
@@ -79,7 +82,7 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
     case Removable:
         return m_removable;
     case Qt::AccessibleTextRole:
-        return tile.missing ? tr("%1, missing").arg(nameOf(tile.path)) : nameOf(tile.path);
+        return tile.missing ? tr("%1, missing").arg(tile.name) : tile.name;
     case Qt::ToolTipRole: {
         const QString path = QDir::toNativeSeparators(tile.path);
         return tile.missing ? tr("%1\nIt is not there any more").arg(path) : path;

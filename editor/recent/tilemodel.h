@@ -16,26 +16,29 @@ class TileModel : public QAbstractListModel {
 public:
     enum Role {
         TileName = Qt::UserRole,
-        Folder,
+        Facts,   // where it is, or what it is
         Picture, // QImage, null until there is one
         Missing, // nothing is there any more
         Removable,
     };
 
+    struct Tile {
+        QString path;
+        QString name;
+        QString facts;
+        bool missing = false;
+        friend bool operator==(const Tile &, const Tile &) = default;
+    };
+    static Tile tileOf(const QString &path); // by its file's name and folder
+
     TileModel(TemplatePictures &pictures, bool removable, QObject *parent = nullptr);
 
-    void setPaths(const QStringList &paths);
+    void set(const QList<Tile> &tiles);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QString pathAt(const QModelIndex &index) const { return m_tiles[index.row()].path; }
 
 private:
-    struct Tile {
-        QString path;
-        bool missing = false;
-        friend bool operator==(const Tile &, const Tile &) = default;
-    };
-
     void refreshPicture(const QString &path);
 
     TemplatePictures &m_pictures;

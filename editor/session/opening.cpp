@@ -54,6 +54,12 @@ void Session::openTemplate(const QString &path, const QString &data, const QStri
     });
 }
 
+void Session::openAgain()
+{
+    if (m_value)
+        openTemplate(m_templatePath, m_data.path, m_viewer ? m_viewer->record.key : QString());
+}
+
 void Session::takeTemplate(OpenedFile file, const QString &path, const QString &data,
                            const QString &viewer)
 {

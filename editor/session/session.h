@@ -42,10 +42,11 @@ public:
     explicit Session(std::unique_ptr<SoundOutput> output, QObject *parent = nullptr);
     ~Session() override;
 
-    // Both return at once. Without `data` the template takes viewers.csv beside it, if there is
+    // All return at once. Without `data` the template takes viewers.csv beside it, if there is
     // one, else one viewer made of its fields' examples. A document is opened for editing unless
     // somebody else does; folders and packages are for looking at.
     void openTemplate(const QString &path, const QString &data = {}, const QString &viewer = {});
+    void openAgain(); // what is open, for the same viewer
     void openData(const QString &path);
     void stopOpening();
 

@@ -47,6 +47,11 @@ QString Words::scenes(qint64 count)
     return count == 1 ? tr("1 scene") : tr("%1 scenes").arg(number(count));
 }
 
+QString Words::differences(qint64 count)
+{
+    return count == 1 ? tr("1 difference") : tr("%1 differences").arg(number(count));
+}
+
 QString Words::rowsAside(qint64 count)
 {
     return count == 1 ? tr("1 row set aside") : tr("%1 rows set aside").arg(number(count));

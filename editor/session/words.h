@@ -19,6 +19,7 @@ public:
     static QString number(qint64 number); // with the locale's separators
     static QString viewers(qint64 count); // "1,000 viewers"
     static QString scenes(qint64 count);
+    static QString differences(qint64 count);
     static QString rowsAside(qint64 count);
     static QString seconds(Flicks time);          // "6.0 s"
     static QString moment(const QDateTime &time); // "14:05" if it is today's, else "21 Nov 14:05"

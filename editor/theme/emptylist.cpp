@@ -18,6 +18,12 @@ EmptyList::EmptyList(QString sentence, QWidget *parent)
     setEditTriggers(NoEditTriggers);
 }
 
+void EmptyList::setSentence(const QString &sentence)
+{
+    m_sentence = sentence;
+    viewport()->update();
+}
+
 void EmptyList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);

@@ -12,6 +12,7 @@ class EmptyList : public QListView {
 
 public:
     explicit EmptyList(QString sentence, QWidget *parent = nullptr);
+    void setSentence(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,6 +18,12 @@ void PanelTitle::setFact(const QString &fact)
     update();
 }
 
+void PanelTitle::setRoom(int width)
+{
+    m_room = width;
+    update();
+}
+
 void PanelTitle::setTitle(const QString &title)
 {
     m_title = title;
@@ -36,7 +42,7 @@ void PanelTitle::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), t[Token::Bg1]);
-    QRectF room = QRectF(rect()).adjusted(12, 0, -12, 0);
+    QRectF room = QRectF(rect()).adjusted(12, 0, -12 - m_room, 0);
     if (!m_icon.isEmpty()) {
         drawIcon(painter, m_icon, QRectF(room.left(), room.center().y() - 8, 16, 16),
                  t[m_variable ? Token::Data : Token::Text2]);

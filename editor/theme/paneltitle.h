@@ -15,6 +15,7 @@ public:
     explicit PanelTitle(QString title, QWidget *parent = nullptr);
     void setFact(const QString &fact);
     void setTitle(const QString &title);
+    void setRoom(int width);                          // left free at the right, for buttons
     void setIcon(const QString &name, bool variable); // drawn before the title
 
 protected:
@@ -25,6 +26,7 @@ private:
     QString m_fact;
     QString m_icon;
     bool m_variable = false;
+    int m_room = 0;
 };
 
 } // namespace reelwright

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace reelwright {
 
@@ -17,7 +18,7 @@ QColor StudioStyle::buttonColor(const QStyleOption &option, const QWidget *widge
     const bool under = option.state & State_MouseOver && option.state & State_Enabled;
     const bool down = option.state & (State_Sunken | State_On);
     const auto *push = qobject_cast<const QPushButton *>(widget);
-    if (push && push->isDefault()) {
+    if (push && push->isDefault() && option.state & State_Enabled) {
         const QColor focus = t[Token::Focus];
         return down    ? mixed(focus, t[Token::Bg0], 0.2)
                : under ? mixed(focus, t[Token::Text], 0.12)
@@ -34,8 +35,8 @@ void StudioStyle::drawButton(const QStyleOption &option, QPainter &painter,
                              const QWidget *widget) const
 {
     const Tokens &t = tokens();
-    const bool plain = !qobject_cast<const QPushButton *>(widget) ||
-                       static_cast<const QPushButton *>(widget)->isDefault();
+    const auto *push = qobject_cast<const QPushButton *>(widget);
+    const bool plain = !push || (push->isDefault() && option.state & State_Enabled);
     const bool focused = option.state & State_HasFocus && option.state & State_KeyboardFocusChange;
     const QColor edge = focused ? t[Token::Focus] : plain ? QColor() : t[Token::Line];
     drawBox(painter, option.rect, buttonColor(option, widget), edge);
@@ -57,7 +58,10 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelMenuBar:
         return;
     case PE_FrameFocusRect:
-        drawBox(*painter, option->rect, {}, t[Token::Focus]);
+        if (option->state & State_KeyboardFocusChange)
+            drawBox(*painter,
+                    qobject_cast<const QToolButton *>(widget) ? widget->rect() : option->rect, {},
+                    t[Token::Focus]);
         return;
     case PE_PanelLineEdit: {
         const bool focused = option->state & State_HasFocus;
@@ -113,7 +117,7 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy(*button);
             const auto *push = qobject_cast<const QPushButton *>(widget);
-            if (push && push->isDefault())
+            if (push && push->isDefault() && option->state & State_Enabled)
                 copy.palette.setColor(QPalette::ButtonText, t[Token::OnFocus]);
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }

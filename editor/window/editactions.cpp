@@ -13,6 +13,10 @@ namespace {
 
 void describe(QAction *action, const QString &verb, QString edit, bool possible)
 {
+    QString plain = edit.isEmpty() ? verb : verb + u' ' + edit;
+    plain.remove(u'&');
+    action->setToolTip(EditActions::tr("%1  (%2)")
+                           .arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
     edit.replace(u'&', QStringLiteral("&&"));
     action->setText(edit.isEmpty() ? verb : verb + u' ' + edit);
     action->setEnabled(possible);
@@ -24,7 +28,7 @@ EditActions::EditActions(Session &session, QWidget *window)
     : QObject(window), undo(new QAction(themedIcon(QStringLiteral("undo")), {}, this)),
       redo(new QAction(themedIcon(QStringLiteral("redo")), {}, this)), m_session(session)
 {
-    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     connect(undo, &QAction::triggered, &session, [&session] { (void)session.undo(); });
     connect(redo, &QAction::triggered, &session, [&session] { (void)session.redo(); });

@@ -60,7 +60,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_canvas(new CanvasView(session)), m_timeline(new TimelineView(session)),
       m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session)),
       m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
-      m_side(new PanelTabs), m_viewerBar(new ViewerBar(session, *m_actions)),
+      m_side(new PanelTabs), m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions)),
       m_status(new StatusLine(session, *m_jobs)),
       m_welcome(new Welcome(session, *m_recentFiles, *m_pictures, *m_jobs)),
       m_pages(new QStackedWidget(this))
@@ -71,6 +71,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(makePanels());
     setCentralWidget(m_pages);
+    m_welcome->setFocus();
     makeMenus();
     connectParts();
     resize(1440, 900);
@@ -88,11 +89,12 @@ void MainWindow::connectParts()
     connect(m_welcome, &Welcome::create, m_fileActions, &FileActions::create);
     connect(m_welcome, &Welcome::openOther, m_fileActions->open, &QAction::trigger);
     connect(m_welcome, &Welcome::importOther, m_fileActions->importOther, &QAction::trigger);
-    connect(m_history, &HistoryPanel::versionAsked, this, &MainWindow::showHistory);
+    connect(m_history, &HistoryPanel::asked, this, &MainWindow::showHistory);
     connect(m_history, &HistoryPanel::documentAsked, m_fileActions->saveAsDocument,
             &QAction::trigger);
     connect(&m_status->savedState(), &SavedState::documentAsked, m_fileActions->saveAsDocument,
             &QAction::trigger);
+    connect(&m_status->savedState(), &SavedState::againAsked, &m_session, &Session::openAgain);
     connect(m_fileActions, &FileActions::saveAsked, &m_status->savedState(), &SavedState::remark);
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
 }

@@ -44,7 +44,7 @@ void MainWindow::makeFileMenu()
     menu->addAction(f.openSample);
     menu->addSeparator();
     menu->addActions(
-        {f.save, f.saveAsDocument, m_history->saveVersion, m_history->bringBack, f.saveCopy});
+        {f.save, f.saveAsDocument, m_history->saveVersion, f.saveCopy, m_history->revert});
     menu->addSeparator();
     menu->addActions({f.importOther, f.exportTemplate});
     menu->addSeparator();
@@ -60,6 +60,7 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     menu->addAction(themedIcon(QStringLiteral("branch"), Token::Text2), tr("&History"),
                     QKeySequence(Qt::CTRL | Qt::Key_H), this, &MainWindow::showHistory);
+    menu->addActions({m_history->compare, m_history->bringBack});
 }
 
 void MainWindow::makeViewMenu()

@@ -19,22 +19,21 @@ constexpr int remarkMs = 3000;
 
 SavedState::SavedState(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_words(new LineLabel(TypeRole::Caption, this)),
-      m_asDocument(new QToolButton(this))
+      m_again(button(QStringLiteral("restore"), tr("Try Again"),
+                     tr("Open it for editing, if nobody else does any more"))),
+      m_asDocument(button(QStringLiteral("document"), tr("Save as Document…"),
+                          tr("Make a document of this template, to edit it")))
 {
-    m_asDocument->setText(tr("Save as Document…"));
-    m_asDocument->setIcon(themedIcon(QStringLiteral("document"), Token::Focus));
-    m_asDocument->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_asDocument->setFont(fontOf(TypeRole::Caption));
-    m_asDocument->setFocusPolicy(Qt::TabFocus);
-    m_asDocument->setToolTip(tr("Make a document of this template, to edit it"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_words);
+    layout->addWidget(m_again);
     layout->addWidget(m_asDocument);
     m_remarking.setSingleShot(true);
     m_remarking.setInterval(remarkMs);
     connect(&m_remarking, &QTimer::timeout, this, &SavedState::refresh);
+    connect(m_again, &QToolButton::clicked, this, &SavedState::againAsked);
     connect(m_asDocument, &QToolButton::clicked, this, &SavedState::documentAsked);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
@@ -42,6 +41,18 @@ SavedState::SavedState(Session &session, QWidget *parent)
             refresh();
     });
     refresh();
+}
+
+QToolButton *SavedState::button(const QString &icon, const QString &text, const QString &help)
+{
+    auto *made = new QToolButton(this);
+    made->setText(text);
+    made->setIcon(themedIcon(icon, Token::Focus));
+    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made->setFont(fontOf(TypeRole::Caption));
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setToolTip(help);
+    return made;
 }
 
 void SavedState::remark()
@@ -69,7 +80,9 @@ QString SavedState::words() const
 
 void SavedState::refresh()
 {
-    m_words->setText(words(), m_remarking.isActive() ? Token::Text : Token::Text2);
+    const bool locked = m_session.hasTemplate() && !m_session.isEditable();
+    m_words->setText(words(), locked || m_remarking.isActive() ? Token::Text : Token::Text2);
+    m_again->setVisible(locked && m_session.document());
     m_asDocument->setVisible(m_session.hasTemplate() && !m_session.document());
 }
 

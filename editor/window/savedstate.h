@@ -25,13 +25,16 @@ public:
 
 Q_SIGNALS:
     void documentAsked();
+    void againAsked(); // to open it for editing
 
 private:
     void refresh();
+    QToolButton *button(const QString &icon, const QString &text, const QString &help);
     QString words() const;
 
     Session &m_session;
     LineLabel *m_words;
+    QToolButton *m_again;
     QToolButton *m_asDocument;
     QTimer m_remarking;
 };

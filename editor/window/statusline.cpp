@@ -78,6 +78,8 @@ StatusLine::StatusLine(Session &session, FileJobs &jobs, QWidget *parent)
     });
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
+        if (changes & C::Status)
+            noticeTrouble();
         if (changes & (C::Template | C::Data | C::Status))
             refresh();
     });
@@ -138,9 +140,11 @@ void StatusLine::refresh()
 // What is being done comes before what was done, and that before what is wrong with the data.
 void StatusLine::refreshMessage()
 {
-    std::optional<Error> trouble = m_session.trouble(Session::Trouble::Document);
-    if (!trouble)
-        trouble = m_session.trouble(Session::Trouble::Data);
+    std::optional<Error> trouble;
+    using T = Session::Trouble;
+    for (const T which : {T::Document, T::Data})
+        if (!trouble)
+            trouble = m_session.trouble(which);
     if (!m_session.busy().isEmpty())
         m_message->setText(m_session.busy());
     else if (!m_jobs.busy().isEmpty())
@@ -154,6 +158,15 @@ void StatusLine::refreshMessage()
 const QString &StatusLine::message() const
 {
     return m_message->text();
+}
+
+// Why another template could not be opened, while this one stays.
+void StatusLine::noticeTrouble()
+{
+    const std::optional<Error> trouble = m_session.trouble(Session::Trouble::Template);
+    if (trouble && !m_trouble)
+        setNotice(trouble->text(), true);
+    m_trouble = trouble;
 }
 
 void StatusLine::setNotice(const QString &words, bool bad)

@@ -39,6 +39,7 @@ private:
     void refreshSpeed();
     QString dataWords() const;
     void refreshMessage();
+    void noticeTrouble();
     void setNotice(const QString &words, bool bad);
     void makeOverlay();
 
@@ -51,6 +52,7 @@ private:
     QToolButton *m_stop;
     LineLabel *m_speed;
     QTimer m_speedTimer;
+    std::optional<Error> m_trouble; // the template's that was noticed last
     QString m_notice;
     bool m_noticeIsBad = false;
     QTimer m_noticeTimer;

@@ -6,6 +6,7 @@
 #include <editor/viewers/viewerbadge.h>
 #include <editor/viewers/viewersearch.h>
 #include <editor/window/actions.h>
+#include <editor/window/editactions.h>
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -15,7 +16,8 @@ namespace reelwright {
 namespace {
 
 constexpr int barHeight = 48;
-constexpr int sideWidth = 220;
+constexpr int sideWidth = 236;
+constexpr int nameX = 76;
 
 QString formatWords(const Format &format)
 {
@@ -28,7 +30,8 @@ QString formatWords(const Format &format)
 
 } // namespace
 
-ViewerBar::ViewerBar(Session &session, const Actions &actions, QWidget *parent)
+ViewerBar::ViewerBar(Session &session, const Actions &actions, const EditActions &edits,
+                     QWidget *parent)
     : QWidget(parent), m_session(session), m_search(new ViewerSearch(session, this))
 {
     setFixedHeight(barHeight);
@@ -36,8 +39,11 @@ ViewerBar::ViewerBar(Session &session, const Actions &actions, QWidget *parent)
     badge->setMaximumWidth(460);
     m_search->setFixedSize(170, controlHeight + 4);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(sideWidth, 0, sideWidth, 1);
+    layout->setContentsMargins(8, 0, sideWidth, 1);
     layout->setSpacing(6);
+    layout->addWidget(button(edits.undo));
+    layout->addWidget(button(edits.redo));
+    layout->addSpacing(sideWidth - nameX);
     layout->addStretch(1);
     layout->addWidget(button(actions.previousViewer));
     layout->addWidget(badge, 100);
@@ -72,8 +78,8 @@ void ViewerBar::paintEvent(QPaintEvent *)
     if (!m_session.hasTemplate())
         return;
     const Template &value = m_session.value();
-    drawLine(painter, QRectF(12, 0, sideWidth - 24, height()), value.name, fontOf(TypeRole::Title),
-             t[Token::Text]);
+    drawLine(painter, QRectF(nameX, 0, sideWidth - nameX - 12, height()), value.name,
+             fontOf(TypeRole::Title), t[Token::Text]);
     if (!value.formats.isEmpty())
         drawLine(painter, QRectF(width() - sideWidth, 0, sideWidth - 12, height()),
                  formatWords(value.formats.first()), fontOf(TypeRole::Caption), t[Token::Text2],

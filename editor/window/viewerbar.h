@@ -12,15 +12,17 @@ class QToolButton;
 namespace reelwright {
 
 class Actions;
+class EditActions;
 class ViewerSearch;
 
-// The window's first line: the template's name, who is on screen and how to get to another, and
-// the format.
+// The window's first line: undo and redo, the template's name, who is on screen and how to get to
+// another, and the format.
 class ViewerBar : public QWidget {
     Q_OBJECT
 
 public:
-    ViewerBar(Session &session, const Actions &actions, QWidget *parent = nullptr);
+    ViewerBar(Session &session, const Actions &actions, const EditActions &edits,
+              QWidget *parent = nullptr);
 
     ViewerSearch &search() { return *m_search; }
 

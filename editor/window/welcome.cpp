@@ -53,7 +53,7 @@ Welcome::Welcome(Session &session, RecentFiles &recent, TemplatePictures &pictur
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page);
     const QString sample = resourceFolder() + QStringLiteral("/samples/northwind");
-    m_samples->setPaths({sample});
+    m_samples->set({{sample, tr("Northwind renewal"), tr("30 s, for 1,000 invented customers")}});
     pictures.want(sample);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Status)
@@ -112,15 +112,22 @@ QWidget *Welcome::makeTiles(RecentFiles &recent)
     auto *tiles = new QWidget;
     m_recentTiles->setAccessibleName(tr("Recent documents"));
     m_sampleTiles->setAccessibleName(tr("Samples"));
-    m_sampleTiles->setFixedHeight(TileList::tileHeight);
     auto *column = new QVBoxLayout(tiles);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(12);
     column->addWidget(sectionTitle(tr("Recent"), tiles));
-    column->addWidget(m_recentTiles, 1);
+    column->addWidget(m_recentTiles);
+    column->addSpacing(12);
     column->addWidget(sectionTitle(tr("Samples"), tiles));
     column->addWidget(m_sampleTiles);
-    const auto refreshRecent = [this, &recent] { m_recent->setPaths(recent.paths()); };
+    column->addStretch(1);
+    const auto refreshRecent = [this, &recent] {
+        QList<TileModel::Tile> shown;
+        for (const QString &path : recent.paths())
+            shown += TileModel::tileOf(path);
+        m_recent->set(shown);
+        setFocusProxy(shown.isEmpty() ? m_sampleTiles : m_recentTiles);
+    };
     connect(&recent, &RecentFiles::changed, this, refreshRecent);
     connect(m_recentTiles, &TileList::removed, &recent, &RecentFiles::remove);
     connect(m_recentTiles, &TileList::opened, this, &Welcome::open);
