@@ -22,7 +22,9 @@ void harden(sqlite3 *database)
     sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_busy_timeout(database, 2000);
-    sqlite3_exec(database, "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA synchronous=FULL",
+    sqlite3_exec(database,
+                 "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA synchronous=FULL; "
+                 "PRAGMA wal_autocheckpoint=4000",
                  nullptr, nullptr, nullptr);
 }
 
@@ -72,7 +74,28 @@ void Database::Close::operator()(sqlite3 *database) const
     sqlite3_close_v2(database);
 }
 
-Database::Database(sqlite3 *database, QString path) : m_database(database), m_path(std::move(path))
+void Database::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Database::Statement Database::Statements::take(const char *sql)
+{
+    const auto found = m_idle.find(sql);
+    if (found == m_idle.end())
+        return {};
+    Statement statement = std::move(found->second);
+    m_idle.erase(found);
+    return statement;
+}
+
+void Database::Statements::keep(const char *sql, Statement statement)
+{
+    m_idle.insert_or_assign(sql, std::move(statement));
+}
+
+Database::Database(sqlite3 *database, QString path)
+    : m_database(database), m_statements(std::make_unique<Statements>()), m_path(std::move(path))
 {
 }
 
@@ -128,18 +151,26 @@ tl::unexpected<Error> Database::failure(int code) const
 Result<void> Database::run(const char *sql, Arguments arguments,
                            const std::function<bool(const Row &)> &take) const
 {
-    sqlite3_stmt *raw = nullptr;
-    if (const int code = sqlite3_prepare_v2(handle(), sql, -1, &raw, nullptr); code != SQLITE_OK)
-        return failure(code);
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(raw,
-                                                                               &sqlite3_finalize);
+    Statement statement = m_statements->take(sql);
+    if (!statement) {
+        sqlite3_stmt *raw = nullptr;
+        const int code = sqlite3_prepare_v2(handle(), sql, -1, &raw, nullptr);
+        statement.reset(raw);
+        if (code != SQLITE_OK)
+            return failure(code);
+    }
     int index = 0;
     for (const Argument &argument : arguments)
-        bind(raw, ++index, argument);
-    int code = sqlite3_step(raw);
-    while (code == SQLITE_ROW && take && take(Row(raw)))
-        code = sqlite3_step(raw);
-    return code == SQLITE_DONE || code == SQLITE_ROW ? Result<void>() : failure(code);
+        bind(statement.get(), ++index, argument);
+    int code = sqlite3_step(statement.get());
+    while (code == SQLITE_ROW && take && take(Row(statement.get())))
+        code = sqlite3_step(statement.get());
+    const Result<void> done = code == SQLITE_DONE || code == SQLITE_ROW ? Result<void>()
+                                                                        : failure(code);
+    sqlite3_reset(statement.get());
+    sqlite3_clear_bindings(statement.get());
+    m_statements->keep(sql, std::move(statement));
+    return done;
 }
 
 Result<void> Database::transaction(const std::function<Result<void>()> &work) const

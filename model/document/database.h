@@ -8,7 +8,9 @@
 #include <QString>
 #include <functional>
 #include <initializer_list>
+#include <map>
 #include <memory>
+#include <string>
 #include <variant>
 
 struct sqlite3;
@@ -58,9 +60,25 @@ private:
     struct Close {
         void operator()(sqlite3 *database) const;
     };
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+    // Statements that have run, to be run again without being compiled anew.
+    class Statements {
+    public:
+        Statement take(const char *sql); // null: compile it
+        void keep(const char *sql, Statement statement);
+
+    private:
+        std::map<std::string, Statement, std::less<>> m_idle;
+    };
+
     Database(sqlite3 *database, QString path);
 
     std::unique_ptr<sqlite3, Close> m_database;
+    std::unique_ptr<Statements> m_statements; // these are closed before it
     QString m_path;
 };
 

@@ -132,9 +132,9 @@ struct Document::Private {
 
     Result<void> write(const QString &name, const PartChanges &changes);
     Result<void> shorten();
-    // The state's rows, and what of them differs from the current ones.
-    Result<std::pair<PartRows, QList<PartEdit>>> travel(const QList<Step> &path) const;
-    Result<void> move(const QList<Step> &path);
+    // What of the rows differs at the end of the way.
+    Result<QList<PartEdit>> travel(const QList<Step> &steps) const;
+    Result<void> move(const QList<Step> &steps);
 };
 
 Document::Document(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -162,7 +162,7 @@ Result<Document> Document::create(const QString &path, const Template &value,
         if (!done)
             return fail(done.error());
     }
-    if (const auto done = staging->publish(); !done)
+    if (const auto done = publishReel(*staging, path); !done)
         return fail(done.error());
     return open(path);
 }
@@ -255,10 +255,6 @@ Result<void> Document::commit(const QString &name, const Template &next)
     const PartChanges changes = difference(d->current, next);
     if (changes.isEmpty())
         return {};
-    const bool sameForm = next.version == d->current.version;
-    for (const TemplatePart &part : sameForm ? changes.put : partsOf(next))
-        if (done = checkPart(part, next.version); !done)
-            return fail(inFile(done.error(), d->path));
     const QList<PartEdit> edits = d->edits(changes);
     if (done = d->write(name, changes); done)
         d->take(edits, next);
@@ -361,55 +357,47 @@ Result<Template> Document::at(StateId state) const
     const Result<QList<Step>> path = d->history.path(d->file, d->history.current(), state);
     if (!path)
         return fail(path.error());
-    const auto there = d->travel(*path);
-    if (!there)
-        return fail(there.error());
-    return patched(d->current, there->first, there->second).map_error([&](const Error &error) {
+    const Result<QList<PartEdit>> edits = d->travel(*path);
+    if (!edits)
+        return fail(edits.error());
+    return patched(d->current, d->rows, *edits).map_error([&](const Error &error) {
         return error.in(d->path);
     });
 }
 
-Result<std::pair<PartRows, QList<PartEdit>>>
-Document::Private::travel(const QList<Step> &steps) const
+Result<QList<PartEdit>> Document::Private::travel(const QList<Step> &steps) const
 {
-    PartRows there = rows;
-    QSet<PartKey> touched;
+    AlteredRows altered;
     for (const Step &step : steps) {
         const Result<QByteArray> changes = history.changes(file, step.state);
-        const Result<void> done = changes ? follow(*changes, step.back, there, touched)
+        const Result<void> done = changes ? follow(*changes, step.back, rows, altered)
                                           : fail(changes.error());
         if (!done)
             return fail(done.error().in(path));
     }
     QList<PartEdit> edits;
-    for (const PartKey &key : std::as_const(touched)) {
+    for (const auto &[key, after] : altered.asKeyValueRange()) {
         const auto before = rows.constFind(key);
-        const auto after = there.constFind(key);
-        PartEdit edit;
-        if (before != rows.cend())
-            edit.before = *before;
-        if (after != there.cend())
-            edit.after = *after;
+        PartEdit edit{before == rows.cend() ? std::nullopt : std::optional(*before), after};
         if (edit.before != edit.after)
-            edits.append(edit);
+            edits.append(std::move(edit));
     }
-    return std::pair(there, edits);
+    return edits;
 }
 
 Result<void> Document::Private::move(const QList<Step> &steps)
 {
     Result<void> done = requireEditing();
-    const auto there = done ? travel(steps) : fail(done.error());
-    if (!there)
-        return fail(there.error());
-    const QList<PartEdit> &edits = there->second;
-    const Result<Template> next = patched(current, there->first, edits);
+    const Result<QList<PartEdit>> edits = done ? travel(steps) : fail(done.error());
+    if (!edits)
+        return fail(edits.error());
+    const Result<Template> next = patched(current, rows, *edits);
     if (!next)
         return fail(next.error().in(path));
     if (done = checkTemplate(*next, &current); !done)
         return fail(inFile(done.error(), path));
     PartChanges changes;
-    for (const PartEdit &edit : edits)
+    for (const PartEdit &edit : *edits)
         if (edit.after)
             changes.put.append(*edit.after);
         else
@@ -428,7 +416,7 @@ Result<void> Document::Private::move(const QList<Step> &steps)
     if (!done)
         return done;
     history = *moved;
-    take(edits, *next);
+    take(*edits, *next);
     return {};
 }
 
@@ -520,7 +508,7 @@ Result<void> Document::saveCopy(const QString &path) const
 {
     Result<Staging> staging = Staging::beside(path);
     const Result<void> copied = staging ? d->file.copyTo(staging->path()) : fail(staging.error());
-    return copied ? staging->publish() : copied;
+    return copied ? publishReel(*staging, path) : copied;
 }
 
 } // namespace reelwright

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/document/parttable.h>
 
-#include <QSet>
 #include <memory>
 #include <sqlite3.h>
 
@@ -31,28 +30,34 @@ public:
     }
 
     // False: it does not fit the rows.
-    bool apply(PartRows &rows, QSet<PartKey> &touched) const
+    bool apply(const PartRows &rows, AlteredRows &altered) const
     {
         const std::optional<PartKind> kind = m_ours ? partKindNamed(key(KindColumn)) : std::nullopt;
         if (!kind)
             return false;
         const PartKey name{*kind, key(IdColumn)};
-        const auto row = rows.find(name);
-        if ((m_kind == SQLITE_INSERT) != (row == rows.end()))
+        auto now = altered.find(name);
+        if (now == altered.end()) {
+            const auto row = rows.constFind(name);
+            now = altered.insert(name, row == rows.cend() ? std::nullopt : std::optional(*row));
+        }
+        if ((m_kind == SQLITE_INSERT) == now->has_value())
             return false;
-        touched.insert(name);
         if (m_kind == SQLITE_DELETE) {
-            rows.erase(row);
+            *now = std::nullopt;
             return true;
         }
-        TemplatePart part = row == rows.end() ? TemplatePart{*kind, name.id, {}, 0, {}} : *row;
+        if (!now->has_value()) {
+            now->emplace().kind = *kind;
+            (*now)->id = name.id;
+        }
+        TemplatePart &part = **now;
         if (sqlite3_value *value = newValue(ParentColumn))
             part.parent = textOf(value);
         if (sqlite3_value *value = newValue(PositionColumn))
             part.position = sqlite3_value_int(value);
         if (sqlite3_value *value = newValue(BodyColumn))
             part.body = textOf(value).toUtf8();
-        rows.insert(name, part);
         return true;
     }
 
@@ -115,8 +120,8 @@ Result<void> writeParts(const Database &file, const PartChanges &changes)
     return done;
 }
 
-Result<void> follow(const QByteArray &changeset, bool inverse, PartRows &rows,
-                    QSet<PartKey> &touched)
+Result<void> follow(const QByteArray &changeset, bool inverse, const PartRows &rows,
+                    AlteredRows &altered)
 {
     const auto torn = [] { return fail(QStringLiteral("the history is damaged")); };
     sqlite3_changeset_iter *raw = nullptr;
@@ -129,7 +134,7 @@ Result<void> follow(const QByteArray &changeset, bool inverse, PartRows &rows,
     const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
         raw, &sqlite3changeset_finalize);
     int step = sqlite3changeset_next(raw);
-    while (step == SQLITE_ROW && Operation(raw).apply(rows, touched))
+    while (step == SQLITE_ROW && Operation(raw).apply(rows, altered))
         step = sqlite3changeset_next(raw);
     return step == SQLITE_DONE ? Result<void>() : torn();
 }

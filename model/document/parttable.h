@@ -12,8 +12,11 @@ namespace reelwright {
 Result<PartRows> readParts(const Database &file);
 Result<void> writeParts(const Database &file, const PartChanges &changes);
 
-// Takes a recorded changeset, or its inverse, over `rows`; the keys it touches are added.
-Result<void> follow(const QByteArray &changeset, bool inverse, PartRows &rows,
-                    QSet<PartKey> &touched);
+// Rows as they have become; none: gone.
+using AlteredRows = QHash<PartKey, std::optional<TemplatePart>>;
+
+// Takes a recorded changeset, or its inverse, over `rows` as `altered` has left them.
+Result<void> follow(const QByteArray &changeset, bool inverse, const PartRows &rows,
+                    AlteredRows &altered);
 
 } // namespace reelwright

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/base/staging.h>
 #include <model/document/reelfile.h>
 
 #include <QDateTime>
@@ -147,7 +146,7 @@ Result<void> keepOld(const Database &file, int version)
         ++attempt;
     Result<Staging> staging = Staging::beside(named(attempt));
     const Result<void> copied = staging ? file.copyTo(staging->path()) : fail(staging.error());
-    return copied ? staging->publish() : copied;
+    return copied ? publishReel(*staging, named(attempt)) : copied;
 }
 
 Result<void> migrate(const Database &file, int version)
@@ -191,6 +190,14 @@ Result<Database> openReel(const QString &path, Database::Mode mode)
     if (done && *version < reelSchemaVersion && mode == Database::Mode::Edit)
         done = migrate(*file, *version);
     return done ? std::move(file) : fail(done.error());
+}
+
+Result<void> publishReel(Staging &staging, const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        for (const char *left : {"-wal", "-shm", "-journal"})
+            QFile::remove(path + QLatin1String(left));
+    return staging.publish();
 }
 
 Result<QString> setting(const Database &file, const QString &name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/base/staging.h>
 #include <model/document/database.h>
 
 namespace reelwright {
@@ -19,6 +20,10 @@ Result<Database> createReel(const QString &path);
 // older version is brought to ours for editing, after a copy was made beside it
 // ("name.version-1.reel"), and left as it is for reading.
 Result<Database> openReel(const QString &path, Database::Mode mode);
+
+// Gives a finished file its name. What a document that is gone has left beside that name is
+// removed: SQLite would take it for this one's.
+Result<void> publishReel(Staging &staging, const QString &path);
 
 Result<QString> setting(const Database &file, const QString &name); // empty if there is none
 Result<void> setSetting(const Database &file, const QString &name, const QString &value);

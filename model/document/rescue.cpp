@@ -74,7 +74,7 @@ public:
             QList<PartEdit> edits;
             for (const TemplatePart &part : parts)
                 edits.append({std::nullopt, part});
-            const Result<Template> value = patched(Template(), m_rows, edits);
+            const Result<Template> value = patched(Template(), {}, edits);
             if (!value)
                 return value;
             const Result<void> checked = checkTemplate(*value);
@@ -88,15 +88,9 @@ public:
     QStringList lost() const { return m_lost; }
 
 private:
-    QString version() const
-    {
-        const QByteArray body = m_rows.value({}).body;
-        return QJsonDocument::fromJson(body).object().value(QLatin1String("reelwright")).toString();
-    }
     void giveTemplate()
     {
-        if (const auto root = m_rows.constFind({});
-            root != m_rows.cend() && checkPart(*root, version()))
+        if (const auto root = m_rows.constFind({}); root != m_rows.cend() && checkPart(*root))
             return;
         lose({});
         m_rows.insert({}, partsOf(Template()).first());
@@ -104,7 +98,7 @@ private:
     void dropUnreadable()
     {
         for (const TemplatePart &part : m_rows.values())
-            if (!checkPart(part, version()))
+            if (!checkPart(part))
                 lose(part.key());
     }
     // A track or scene in the place of one that is lost.
@@ -162,10 +156,22 @@ private:
         }
         if (pointer.startsWith(QLatin1String("#/brand/")))
             return dropFromBrand(pointer.split(u'/'));
-        const std::optional<PartKey> key = partAt(value, pointer.split(u'/'));
-        if (key)
+        const QStringList steps = pointer.split(u'/');
+        if (const std::optional<PartKey> key = partAt(value, steps)) {
             lose(*key);
-        return key.has_value();
+            return true;
+        }
+        return dropMember(steps.value(1));
+    }
+    bool dropMember(const QString &name) // of the template itself
+    {
+        QJsonObject root = QJsonDocument::fromJson(m_rows.value({}).body).object();
+        if (name == QLatin1String("reelwright") || !root.contains(name))
+            return false;
+        root.remove(name);
+        m_rows[{}].body = bodyOf(root);
+        m_lost.append(QStringLiteral("the template's ") + name);
+        return true;
     }
     bool dropFromBrand(const QStringList &steps)
     {

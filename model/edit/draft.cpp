@@ -273,7 +273,8 @@ Result<void> Draft::checkElements(const Track &track, const Track *before, const
         const Element *old = former.value(element.id);
         if (old && *old == element)
             continue;
-        check.checkElement(element, whereIs(element), scene);
+        const QString name = whereIs(element);
+        check.checkElement(element, Where(name), scene);
         nests = nests || element.kind == ElementKind::Scene;
     }
     if (const Result<void> checked = fault.result(); !checked || !nests)

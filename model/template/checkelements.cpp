@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/checkelements.h>
+#include <model/template/formversion.h>
+
+#include <cmath>
 
 namespace reelwright {
 
@@ -36,68 +39,106 @@ QString wanted(const PropertySpec &spec)
 
 } // namespace
 
-void ElementCheck::checkTracks(const QList<Track> &tracks, const QString &where, const Scene *scene)
+ElementCheck::ElementCheck(const Template &value, FirstFault &fault)
+    : t(value), m_fault(fault), m_newer(isNewerForm(value.version).value_or(false))
+{
+    for (const Media &medium : t.media)
+        m_media.insert(medium.id.value, medium.kind);
+    for (const Scene &scene : t.scenes)
+        m_scenes.insert(scene.id.value);
+}
+
+void ElementCheck::checkTracks(const QList<Track> &tracks, const Where &outer, const char *list,
+                               const Scene *scene)
 {
     for (qsizetype i = 0; i < tracks.size(); ++i) {
-        const QString track = where + u'/' + QString::number(i);
-        m_fault.requireId(tracks[i].id.value, m_tracks, track + QStringLiteral("/id"));
+        const Where where(outer, list, i);
+        m_fault.requireId(tracks[i].id.value, m_tracks, Where(where, "id"));
+        m_fault.requireName(tracks[i].name, Where(where, "name"));
+        requireKnown(tracks[i].extra, where);
+        for (qsizetype j = 0; j < tracks[i].elements.size(); ++j) {
+            const Where inner(where, "elements", j);
+            m_fault.requireId(tracks[i].elements[j].id.value, m_elements, Where(inner, "id"));
+            checkElement(tracks[i].elements[j], inner, scene);
+        }
+    }
+}
+
+void ElementCheck::checkOthers(const QList<Track> &tracks, const QSet<QString> &taken,
+                               const Where &outer)
+{
+    // Mostly there are few: comparing is quicker than hashing then.
+    const QStringList few = taken.size() <= 8 ? taken.values() : QStringList();
+    const auto requireFree = [&](const QString &id, const Where &where) {
+        m_fault.require(
+            few.isEmpty() ? !taken.contains(id) : !few.contains(id), Where(where, "id"),
+            [&] { return QStringLiteral("the id '%1' is taken already").arg(id); },
+            QStringLiteral("choose another"));
+    };
+    for (qsizetype i = 0; i < tracks.size(); ++i) {
+        const Where where(outer, "tracks", i);
+        requireFree(tracks[i].id.value, where);
         for (qsizetype j = 0; j < tracks[i].elements.size(); ++j)
-            checkElement(tracks[i].elements[j], QStringLiteral("%1/elements/%2").arg(track).arg(j),
-                         scene);
+            requireFree(tracks[i].elements[j].id.value, Where(where, "elements", j));
     }
 }
 
-void ElementCheck::remember(const QList<Track> &tracks)
+void ElementCheck::requireKnown(const QByteArray &extra, const Where &where)
 {
-    for (const Track &track : tracks) {
-        m_tracks.insert(track.id.value);
-        for (const Element &element : track.elements)
-            m_elements.insert(element.id.value);
-    }
+    m_fault.require(extra.isEmpty() || m_newer, where, [&] {
+        return QStringLiteral("%1 has members that version %2 does not have")
+            .arg(QString::fromUtf8(extra.left(40)), t.version);
+    });
 }
 
-void ElementCheck::checkElement(const Element &element, const QString &where, const Scene *scene)
+void ElementCheck::checkElement(const Element &element, const Where &where, const Scene *scene)
 {
-    m_fault.requireId(element.id.value, m_elements, where + QStringLiteral("/id"));
-    m_fault.require(scene || element.kind == ElementKind::Audio, where + QStringLiteral("/kind"),
+    m_fault.requireId(element.id.value, Where(where, "id"));
+    m_fault.requireName(element.name, Where(where, "name"));
+    requireKnown(element.extra, where);
+    m_fault.require(scene || element.kind == ElementKind::Audio, Where(where, "kind"),
                     QStringLiteral("the soundtrack holds audio elements only"));
     m_fault.require(element.start >= Flicks(0) && (!scene || element.start < scene->duration),
-                    where + QStringLiteral("/start"),
+                    Where(where, "start"),
                     QStringLiteral("the element must start inside its scene"));
-    m_fault.require(element.start <= longestTime, where + QStringLiteral("/start"),
+    m_fault.require(element.start <= longestTime, Where(where, "start"),
                     QStringLiteral("the element starts after more than 1000000 s"));
     m_fault.require(!element.duration ||
                         (*element.duration > Flicks(0) && *element.duration <= longestTime),
-                    where + QStringLiteral("/duration"),
+                    Where(where, "duration"),
                     QStringLiteral("an element's duration must be more than 0, and at most "
                                    "1000000 s"));
     if (!element.group.isEmpty())
-        m_fault.requireId(element.group.value, where + QStringLiteral("/group"));
+        m_fault.requireId(element.group.value, Where(where, "group"));
+    const Where properties(where, "properties");
     for (const auto &[id, property] : element.properties.asKeyValueRange())
-        checkProperty(element, specOf(id), property,
-                      where + QStringLiteral("/properties/") + QLatin1String(specOf(id).name));
-    checkNeeded(element, where + QStringLiteral("/properties"));
+        checkProperty(element, specOf(id), property, Where(properties, specOf(id).name));
+    checkNeeded(element, properties);
 }
 
-void ElementCheck::checkNeeded(const Element &element, const QString &where)
+void ElementCheck::checkNeeded(const Element &element, const Where &where)
 {
     static const std::pair<PropertyId, QString> needs[] = {
         {PropertyId::Typeface, QStringLiteral("a text element needs a typeface")},
         {PropertyId::Source, QStringLiteral("the element needs a source")},
         {PropertyId::NestedScene, QStringLiteral("the element needs a scene")},
     };
-    const Property nothing = Value(QString());
-    for (const auto &[id, what] : needs)
-        if (specOf(id).appliesTo(element.kind))
-            m_fault.require(element.properties.value(id, nothing) != nothing, where, what);
+    static const Property nothing = Value(QString());
+    for (const auto &[id, what] : needs) {
+        if (!specOf(id).appliesTo(element.kind))
+            continue;
+        const auto property = element.properties.constFind(id);
+        m_fault.require(property != element.properties.cend() && *property != nothing, where, what);
+    }
 }
 
 void ElementCheck::checkProperty(const Element &element, const PropertySpec &spec,
-                                 const Property &property, const QString &where)
+                                 const Property &property, const Where &where)
 {
-    m_fault.require(spec.appliesTo(element.kind), where,
-                    QStringLiteral("elements of the kind '%1' have no such property")
-                        .arg(QLatin1String(nameOf(element.kind))));
+    m_fault.require(spec.appliesTo(element.kind), where, [&] {
+        return QStringLiteral("elements of the kind '%1' have no such property")
+            .arg(QLatin1String(nameOf(element.kind)));
+    });
     if (const auto *keyframes = std::get_if<QList<Keyframe>>(&property))
         checkKeyframes(element, spec, *keyframes, where);
     else if (const auto *binding = std::get_if<Binding>(&property))
@@ -107,72 +148,84 @@ void ElementCheck::checkProperty(const Element &element, const PropertySpec &spe
 }
 
 void ElementCheck::checkKeyframes(const Element &element, const PropertySpec &spec,
-                                  const QList<Keyframe> &keyframes, const QString &where)
+                                  const QList<Keyframe> &keyframes, const Where &where)
 {
     m_fault.require(spec.animatable, where, QStringLiteral("this property can't have keyframes"));
     m_fault.require(!keyframes.isEmpty(), where, QStringLiteral("the list of keyframes is empty"));
     for (qsizetype i = 0; i < keyframes.size(); ++i) {
         const Keyframe &keyframe = keyframes[i];
-        const QString frame = QStringLiteral("%1/keyframes/%2").arg(where).arg(i);
-        m_fault.require(i == 0 || keyframes[i - 1].time < keyframe.time,
-                        frame + QStringLiteral("/time"),
+        const Where frame(where, "keyframes", i);
+        m_fault.require(i == 0 || keyframes[i - 1].time < keyframe.time, Where(frame, "time"),
                         QStringLiteral("keyframes must follow each other in time"));
-        const auto within = [](double x) { return x >= 0 && x <= 1; };
-        m_fault.require(within(keyframe.easing.x1) && within(keyframe.easing.x2),
-                        frame + QStringLiteral("/ease"),
-                        QStringLiteral("a curve's x1 and x2 must be from 0 to 1"));
+        m_fault.require(keyframe.time >= -longestTime && keyframe.time <= longestTime,
+                        Where(frame, "time"),
+                        QStringLiteral("the keyframe is more than 1000000 s away"));
+        checkEasing(keyframe.easing, Where(frame, "ease"));
+        const Where inner(frame, "value");
         if (const auto *binding = std::get_if<Binding>(&keyframe.value))
-            checkBinding(element, spec, *binding, frame + QStringLiteral("/value"));
+            checkBinding(element, spec, *binding, inner);
         else
-            checkValue(element, spec, std::get<Value>(keyframe.value),
-                       frame + QStringLiteral("/value"));
+            checkValue(element, spec, std::get<Value>(keyframe.value), inner);
     }
 }
 
+void ElementCheck::checkEasing(const Easing &easing, const Where &where)
+{
+    const auto within = [](double x) { return x >= 0 && x <= 1; };
+    const auto near = [](double y) { return std::abs(y) <= 100; };
+    m_fault.require(within(easing.x1) && within(easing.x2), where,
+                    QStringLiteral("a curve's x1 and x2 must be from 0 to 1"));
+    m_fault.require(near(easing.y1) && near(easing.y2), where,
+                    QStringLiteral("a curve's y1 and y2 must be from -100 to 100"));
+}
+
 void ElementCheck::checkBinding(const Element &element, const PropertySpec &spec,
-                                const Binding &binding, const QString &where)
+                                const Binding &binding, const Where &where)
 {
     m_fault.require(spec.isBindable(), where,
                     QStringLiteral("which scene is nested can't depend on the viewer"),
                     QStringLiteral("give a slot of the storyboard rules instead"));
-    m_fault.require(!binding.source.isEmpty(), where + QStringLiteral("/bind"),
+    m_fault.require(!binding.source.isEmpty(), Where(where, "bind"),
                     QStringLiteral("the expression is empty"));
     if (binding.fallback)
-        checkValue(element, spec, *binding.fallback, where + QStringLiteral("/fallback"));
+        checkValue(element, spec, *binding.fallback, Where(where, "fallback"));
 }
 
 void ElementCheck::checkValue(const Element &element, const PropertySpec &spec, const Value &value,
-                              const QString &where)
+                              const Where &where)
 {
     if (!m_fault.require(accepts(spec, value), where,
-                         QStringLiteral("must be %1").arg(wanted(spec))))
+                         [&] { return QStringLiteral("must be %1").arg(wanted(spec)); }))
         return;
     if (const auto *name = std::get_if<QString>(&value); name && !name->isEmpty())
         checkReference(element, spec, *name, where);
 }
 
 void ElementCheck::checkReference(const Element &element, const PropertySpec &spec,
-                                  const QString &name, const QString &where)
+                                  const QString &name, const Where &where)
 {
     if (spec.type == ValueType::Media)
         checkMedium(element, name, where);
     else if (spec.type == ValueType::Typeface)
         m_fault.require(t.typeface({name}), where,
-                        QStringLiteral("there is no typeface '%1'").arg(name));
+                        [&] { return QStringLiteral("there is no typeface '%1'").arg(name); });
     else if (spec.type == ValueType::Scene)
-        m_fault.require(t.scene({name}), where, QStringLiteral("there is no scene '%1'").arg(name));
+        m_fault.require(m_scenes.contains(name), where,
+                        [&] { return QStringLiteral("there is no scene '%1'").arg(name); });
 }
 
-void ElementCheck::checkMedium(const Element &element, const QString &name, const QString &where)
+void ElementCheck::checkMedium(const Element &element, const QString &name, const Where &where)
 {
-    const Media *medium = t.mediaNamed({name});
-    if (!m_fault.require(medium, where, QStringLiteral("there is no medium '%1'").arg(name)))
+    const auto kind = m_media.constFind(name);
+    if (!m_fault.require(kind != m_media.cend(), where,
+                         [&] { return QStringLiteral("there is no medium '%1'").arg(name); }))
         return;
-    m_fault.require(fits(medium->kind, element.kind), where,
-                    QStringLiteral("the medium '%1' is of the kind '%2', which the %3 element "
-                                   "can't show")
-                        .arg(name, QLatin1String(mediaNames[size_t(medium->kind)]),
-                             QLatin1String(nameOf(element.kind))));
+    m_fault.require(fits(*kind, element.kind), where, [&] {
+        return QStringLiteral("the medium '%1' is of the kind '%2', which the %3 element can't "
+                              "show")
+            .arg(name, QLatin1String(mediaNames[size_t(*kind)]),
+                 QLatin1String(nameOf(element.kind)));
+    });
 }
 
 } // namespace reelwright

@@ -5,36 +5,44 @@
 #include <model/template/firstfault.h>
 #include <model/template/template.h>
 
+#include <QHash>
+
 namespace reelwright {
 
 // The part of checkTemplate() that looks at tracks, elements and their properties.
 class ElementCheck {
 public:
-    ElementCheck(const Template &value, FirstFault &fault) : t(value), m_fault(fault) {}
+    ElementCheck(const Template &value, FirstFault &fault);
 
-    // `where`: the pointer of the list; `scene` is null in the soundtrack.
-    void checkTracks(const QList<Track> &tracks, const QString &where, const Scene *scene);
-    // Names of parts that need no other check.
-    void remember(const QList<Track> &tracks);
-    // `where`: the element's own pointer.
-    void checkElement(const Element &element, const QString &where, const Scene *scene);
+    // `outer`: where the list is a member; `scene` is null in the soundtrack.
+    void checkTracks(const QList<Track> &tracks, const Where &outer, const char *list,
+                     const Scene *scene);
+    // That no id of these tracks, which are right by themselves, is one of `taken`.
+    void checkOthers(const QList<Track> &tracks, const QSet<QString> &taken, const Where &outer);
+    void checkElement(const Element &element, const Where &where, const Scene *scene);
+    // That the template's version allows members that this program doesn't know, or there are none.
+    void requireKnown(const QByteArray &extra, const Where &where);
 
 private:
-    void checkNeeded(const Element &element, const QString &where);
+    void checkNeeded(const Element &element, const Where &where);
     void checkProperty(const Element &element, const PropertySpec &spec, const Property &property,
-                       const QString &where);
+                       const Where &where);
     void checkKeyframes(const Element &element, const PropertySpec &spec,
-                        const QList<Keyframe> &keyframes, const QString &where);
+                        const QList<Keyframe> &keyframes, const Where &where);
+    void checkEasing(const Easing &easing, const Where &where);
     void checkBinding(const Element &element, const PropertySpec &spec, const Binding &binding,
-                      const QString &where);
+                      const Where &where);
     void checkValue(const Element &element, const PropertySpec &spec, const Value &value,
-                    const QString &where);
+                    const Where &where);
     void checkReference(const Element &element, const PropertySpec &spec, const QString &name,
-                        const QString &where);
-    void checkMedium(const Element &element, const QString &name, const QString &where);
+                        const Where &where);
+    void checkMedium(const Element &element, const QString &name, const Where &where);
 
     const Template &t;
     FirstFault &m_fault;
+    bool m_newer; // the version of its text form than ours
+    QHash<QString, MediaKind> m_media;
+    QSet<QString> m_scenes;
     QSet<QString> m_tracks;
     QSet<QString> m_elements;
 };

@@ -6,8 +6,9 @@
 
 namespace reelwright {
 
-// What the schema of the text form can't say: names are unique and lead somewhere, times and
-// values lie in their ranges. The error's `where` is the JSON pointer of the first fault
+// That the text form of a template will be read again: all that its schema says, and what that
+// can't: names are unique and lead somewhere, times follow each other. The error's `where` is the
+// JSON pointer of the first fault
 // ("#/scenes/2/duration"). Expressions are checked by compile(). `checked`: a template that is
 // known to be right; the tracks that `value` shares with it are not looked through again.
 Result<void> checkTemplate(const Template &value, const Template *checked = nullptr);

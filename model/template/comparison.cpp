@@ -52,20 +52,21 @@ QStringList changedMembers(const QByteArray &from, const QByteArray &to)
     return lines;
 }
 
-// The parts of one template by name, with what they are called and where they are.
+// Some parts of a template, with what they are called and where they are.
 class Directory {
 public:
-    explicit Directory(const Template &value)
+    Directory(const Template &value, const QSet<PartKey> &wanted) : m_wanted(wanted)
     {
         for (const Scene &scene : value.scenes) {
             const QString place = QStringLiteral("scene ") + shown(scene.name, scene.id.value);
-            m_names.insert({PartKind::Scene, scene.id.value}, place);
+            add({PartKind::Scene, scene.id.value}, [&] { return place; });
             addTracks(scene.tracks, QStringLiteral(" in ") + place);
         }
         addTracks(value.soundtrack, QStringLiteral(" in the soundtrack"));
         for (const StoryboardSlot &slot : value.storyboard)
-            m_names.insert({PartKind::Slot, slot.id.value},
-                           QStringLiteral("slot ") + shown(slot.name, slot.id.value));
+            add({PartKind::Slot, slot.id.value}, [&]() -> QString {
+                return QStringLiteral("slot ") + shown(slot.name, slot.id.value);
+            });
     }
     QString name(const PartKey &key) const
     {
@@ -85,15 +86,23 @@ private:
     void addTracks(const QList<Track> &tracks, const QString &place)
     {
         for (const Track &track : tracks) {
-            m_names.insert({PartKind::Track, track.id.value},
-                           QStringLiteral("track ") + shown(track.name, track.id.value) + place);
+            add({PartKind::Track, track.id.value}, [&]() -> QString {
+                return QStringLiteral("track ") + shown(track.name, track.id.value) + place;
+            });
             for (const Element &element : track.elements)
-                m_names.insert({PartKind::Element, element.id.value},
-                               QLatin1String(nameOf(element.kind)) + QLatin1Char(' ') +
-                                   shown(element.name, element.id.value) + place);
+                add({PartKind::Element, element.id.value}, [&]() -> QString {
+                    return QLatin1String(nameOf(element.kind)) + QLatin1Char(' ') +
+                           shown(element.name, element.id.value) + place;
+                });
         }
     }
+    void add(const PartKey &key, const auto &words)
+    {
+        if (m_wanted.contains(key))
+            m_names.insert(key, words());
+    }
 
+    const QSet<PartKey> &m_wanted;
     QHash<PartKey, QString> m_names;
 };
 
@@ -119,15 +128,16 @@ QString PartComparison::words() const
 QList<PartComparison> compare(const Template &from, const Template &to)
 {
     using Kind = PartComparison::Kind;
-    const PartChanges there = difference(from, to);
+    const PartChanges there = difference(from, to, Bodies::Altered);
     if (there.isEmpty())
         return {};
     // The same parts as they were: what the way back would put.
-    const PartRows before = byKey(difference(to, from).put);
+    const PartRows before = byKey(difference(to, from, Bodies::Altered).put);
     const PartRows after = byKey(there.put);
-    const Directory oldNames(from);
-    const Directory newNames(to);
     const QSet<PartKey> gone(there.gone.begin(), there.gone.end());
+    const QSet<PartKey> put(after.keyBegin(), after.keyEnd());
+    const Directory oldNames(from, gone);
+    const Directory newNames(to, put);
     const auto ownerOf = [](const TemplatePart &part) {
         return PartKey{part.kind == PartKind::Element ? PartKind::Track : PartKind::Scene,
                        part.parent};

@@ -8,34 +8,67 @@ namespace reelwright {
 
 namespace {
 
+bool isIdLetter(QChar c)
+{
+    const char16_t letter = c.unicode();
+    return (letter >= u'a' && letter <= u'z') || (letter >= u'A' && letter <= u'Z') ||
+           (letter >= u'0' && letter <= u'9') || letter == u'-' || letter == u'_' || letter == u'.';
+}
+
 bool isId(const QString &id)
 {
-    return !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.');
-    });
+    return !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), isIdLetter);
 }
 
 } // namespace
 
-bool FirstFault::require(bool holds, const QString &where, const QString &what, const QString &hint)
+QString Where::text() const
 {
-    if (!holds && !m_error)
-        m_error = fail(what, where, hint).value();
-    return holds;
+    if (!m_outer)
+        return m_root ? *m_root : QStringLiteral("#");
+    QString text = m_outer->text();
+    if (m_member)
+        text += u'/' + QLatin1String(m_member);
+    if (m_index >= 0)
+        text += u'/' + QString::number(m_index);
+    return text;
 }
 
-void FirstFault::requireId(const QString &id, const QString &where)
+void FirstFault::requireId(const QString &id, const Where &where)
 {
-    require(isId(id), where,
-            QStringLiteral("'%1' is no id: 1 to 64 letters, digits, '-', '_' and '.'").arg(id));
+    require(isId(id), where, [&] {
+        return QStringLiteral("'%1' is no id: 1 to 64 letters, digits, '-', '_' and '.'").arg(id);
+    });
 }
 
-void FirstFault::requireId(const QString &id, QSet<QString> &seen, const QString &where)
+void FirstFault::requireId(const QString &id, QSet<QString> &seen, const Where &where)
 {
     requireId(id, where);
-    require(!seen.contains(id), where, QStringLiteral("the id '%1' is taken already").arg(id),
-            QStringLiteral("choose another"));
+    const qsizetype before = seen.size();
     seen.insert(id);
+    require(
+        seen.size() > before, where,
+        [&] { return QStringLiteral("the id '%1' is taken already").arg(id); },
+        QStringLiteral("choose another"));
+}
+
+void FirstFault::requireName(const QString &name, const Where &where)
+{
+    constexpr qsizetype most = 200;
+    require(name.size() <= most || name.toUcs4().size() <= most, where,
+            QStringLiteral("a name has at most 200 characters"));
+}
+
+void FirstFault::add(const Error &error)
+{
+    if (!m_error)
+        m_error = error;
+}
+
+void FirstFault::keep(const Where &where, const QString &what, const QString &hint)
+{
+    if (!m_error)
+        m_error = fail(what, where.text(), hint).value();
 }
 
 Result<void> FirstFault::result() const

@@ -4,7 +4,6 @@
 
 #include <charconv>
 #include <cmath>
-#include <set>
 #include <vector>
 
 namespace reelwright {
@@ -28,19 +27,27 @@ public:
         if (event == Event::object_start || event == Event::array_start) {
             if (depth >= deepest)
                 throw Refusal{"is nested too deeply"};
-            m_members.emplace_back();
+            m_begins.push_back(m_members.size());
         } else if (event == Event::object_end || event == Event::array_end) {
-            m_members.pop_back();
+            m_members.resize(m_begins.back());
+            m_begins.pop_back();
         } else if (event == Event::key) {
-            const auto &key = parsed.get_ref<const std::string &>();
-            if (!m_members.back().insert(key).second)
-                throw Refusal{"has the member '" + key + "' twice"};
+            add(parsed.get_ref<const std::string &>());
         }
         return true;
     }
 
 private:
-    std::vector<std::set<std::string>> m_members;
+    void add(const std::string &key)
+    {
+        const auto begin = m_members.begin() + std::ptrdiff_t(m_begins.back());
+        if (std::find(begin, m_members.end(), key) != m_members.end())
+            throw Refusal{"has the member '" + key + "' twice"};
+        m_members.push_back(key);
+    }
+
+    std::vector<std::string> m_members; // of all objects that are open, the innermost one's last
+    std::vector<size_t> m_begins;       // where each one's begin
 };
 
 Error syntaxError(const nlohmann::detail::parse_error &error, const QByteArray &text,

@@ -63,6 +63,14 @@ void eachList([[maybe_unused]] Visit &&visit)
     }
 }
 
+template<class T>
+bool hasParts([[maybe_unused]] const T &part)
+{
+    bool any = false;
+    eachList<T>([&](auto list) { any = any || !(part.*list).isEmpty(); });
+    return any;
+}
+
 // The part by itself: what its row holds.
 template<class T>
 T withoutParts(T part)

@@ -21,6 +21,8 @@ TemplatePart partOf(const T &value, const QString &parent, int position)
 
 class Difference {
 public:
+    explicit Difference(Bodies bodies = Bodies::All) : m_bodies(bodies) {}
+
     template<class T>
     void inside(const T &from, const T &to)
     {
@@ -57,8 +59,11 @@ private:
             if (place >= 0)
                 places.erase(found);
             const T &before = place < 0 ? empty<T>() : from[place];
-            if (place != i || withoutParts(before) != withoutParts(to[i]))
+            const bool altered = withoutParts(before) != withoutParts(to[i]);
+            if (altered || (place != i && m_bodies == Bodies::All))
                 put(to[i], parent, i);
+            else if (place != i)
+                m_changes.put.append({kindOf<T>, nameOfPart(to[i]), parent, i, {}});
             inside(before, to[i]);
         }
         for (const int place : std::as_const(places))
@@ -80,14 +85,15 @@ private:
         return none;
     }
 
+    const Bodies m_bodies;
     PartChanges m_changes;
 };
 
 } // namespace
 
-PartChanges difference(const Template &from, const Template &to)
+PartChanges difference(const Template &from, const Template &to, Bodies bodies)
 {
-    Difference difference;
+    Difference difference(bodies);
     if (withoutParts(from) != withoutParts(to))
         difference.put(to, {}, 0);
     difference.inside(from, to);

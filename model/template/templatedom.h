@@ -10,12 +10,11 @@ namespace reelwright {
 // The text form as a tree, for the sources of this folder; of the template or of a part of it.
 template<class T>
 Json toDom(const T &value);
-// The other way, for a part that is right by the schema.
+// The other way, for any tree. checkTemplate() says whether a template of such parts is right.
 template<class T>
 Result<T> partFromDom(const Json &json);
 // Everything that templateFromJson does, but for the parsing.
 Result<Template> fromDom(const Json &root, const QString &file);
-// Whether the version says that there may be members that this program doesn't know.
-Result<bool> isNewer(const Json &root);
+Result<bool> isNewer(const Json &root); // isNewerForm() of its version
 
 } // namespace reelwright

@@ -6,9 +6,6 @@
 
 namespace reelwright {
 
-inline constexpr int textFormMajor = 1; // of Template::version, which is "major.minor"
-inline constexpr int textFormMinor = 0;
-
 // Reads the text form (resources/schemas/template.schema.json) and checks it (checkTemplate). A
 // refusal says where: "file#/json/pointer", or "file:line" where it is no JSON. Members that this
 // version does not know are refused, unless the file says that it is of a newer minor version:

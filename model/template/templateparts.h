@@ -56,9 +56,8 @@ using PartRows = QHash<PartKey, TemplatePart>;
 QList<TemplatePart> partsOf(const Template &value);
 // The parts in any order. Everything that templateFromJson refuses is refused here too.
 Result<Template> templateFromParts(const QList<TemplatePart> &parts, const QString &file);
-// One part of a template of this version by itself, against the schema: together with
-// checkTemplate() this is all that reading it again will check. The error's `where` is the part.
-Result<void> checkPart(const TemplatePart &part, const QString &version);
+// That a part can be read by itself. The error's `where` is the part.
+Result<void> checkPart(const TemplatePart &part);
 
 // What makes one template of another.
 struct PartChanges {
@@ -68,9 +67,15 @@ struct PartChanges {
     bool isEmpty() const { return put.isEmpty() && gone.isEmpty(); }
 };
 
+// Which parts of a difference have a body.
+enum class Bodies {
+    All,
+    Altered, // not those that have only moved in their list
+};
+
 // Takes no longer than what differs, as long as `to` was made of a copy of `from`: lists that the
 // two share are not looked into.
-PartChanges difference(const Template &from, const Template &to);
+PartChanges difference(const Template &from, const Template &to, Bodies bodies = Bodies::All);
 
 // A part before and after a change; at least one of them is there, and both have the same key.
 struct PartEdit {
@@ -78,9 +83,9 @@ struct PartEdit {
     std::optional<TemplatePart> after;
 };
 
-// `from` after `edits`, sharing with it what they leave alone. `rows`: all parts as they are then;
-// of their positions only the order counts. Refused are parts that hang nowhere, or that
-// can't be read; checkPart() and checkTemplate() are the caller's.
+// `from` after `edits`, sharing with it what they leave alone. `rows`: its parts as they are before
+// the edits; of their positions only the order counts. Refused are parts that hang nowhere, or that
+// can't be read; checkTemplate() is the caller's.
 Result<Template> patched(const Template &from, const PartRows &rows, const QList<PartEdit> &edits);
 
 } // namespace reelwright

@@ -5,6 +5,9 @@
 
 #include <QSet>
 #include <algorithm>
+#include <future>
+#include <thread>
+#include <vector>
 
 namespace reelwright {
 
@@ -12,18 +15,21 @@ namespace {
 
 using ListKey = PartKey; // of what, and inside which part
 
+constexpr qsizetype worthThreads = 1000; // elements
+constexpr int mostThreads = 8;
+
 template<class T>
 Result<T> read(const TemplatePart &part)
 {
-    const QString where = QStringLiteral("%1 '%2'").arg(QLatin1String(nameOf(part.kind)), part.id);
-    Result<Json> body = parseJson(part.body, where);
-    if (!body)
-        return fail(body.error());
-    Result<T> value = partFromDom<T>(*body);
+    const auto where = [&] {
+        return QStringLiteral("%1 '%2'").arg(QLatin1String(nameOf(part.kind)), part.id);
+    };
+    const Result<Json> body = parseJson(part.body, {});
+    Result<T> value = body ? partFromDom<T>(*body) : fail(body.error());
     if (!value)
-        return fail(value.error().in(where));
-    if (nameOfPart(*value) != part.id || withoutParts(*value) != *value)
-        return fail(QStringLiteral("is damaged: it is not what its row says"), where);
+        return fail(value.error().in(where()));
+    if (nameOfPart(*value) != part.id || hasParts(*value))
+        return fail(QStringLiteral("is damaged: it is not what its row says"), where());
     return value;
 }
 
@@ -32,6 +38,9 @@ public:
     Patch(const Template &from, const PartRows &rows, const QList<PartEdit> &edits)
         : m_from(from), m_rows(rows)
     {
+        for (const PartEdit &edit : edits)
+            m_edited.insert((edit.after ? edit.after : edit.before)->key(),
+                            edit.after ? &*edit.after : nullptr);
         for (const PartEdit &edit : edits) {
             for (const auto &side : {edit.before, edit.after})
                 if (side)
@@ -43,6 +52,7 @@ public:
 
     Result<Template> apply()
     {
+        readElements();
         Template value = m_from;
         const auto own = m_coming.take({PartKind::Template, {}});
         if (!own.isEmpty())
@@ -55,6 +65,48 @@ public:
     }
 
 private:
+    // Elements are most of what there is to read, and each is read by itself: many at a time, then.
+    void readElements()
+    {
+        QList<const PartEdit *> edits;
+        for (const auto &[list, coming] : m_coming.asKeyValueRange())
+            if (list.kind == PartKind::Element)
+                edits += coming;
+        if (edits.size() < worthThreads)
+            return;
+        std::vector<Result<Element>> elements(size_t(edits.size()));
+        const auto readFrom = [&](qsizetype first, qsizetype step) {
+            for (qsizetype i = first; i < edits.size(); i += step)
+                elements[size_t(i)] = read<Element>(*edits[i]->after);
+        };
+        const int threads = std::clamp(int(std::thread::hardware_concurrency()), 1, mostThreads);
+        std::vector<std::future<void>> others;
+        for (int i = 1; i < threads; ++i)
+            others.push_back(std::async(std::launch::async, readFrom, i, threads));
+        readFrom(0, threads);
+        for (std::future<void> &other : others)
+            other.get();
+        for (qsizetype i = 0; i < edits.size(); ++i)
+            m_elements.insert(edits[i], std::move(elements[size_t(i)]));
+    }
+    template<class Item>
+    Result<Item> readItem(const PartEdit &edit)
+    {
+        if constexpr (std::is_same_v<Item, Element>)
+            if (const auto found = m_elements.find(&edit); found != m_elements.end())
+                return std::move(*found);
+        return read<Item>(*edit.after);
+    }
+
+    // A part's row after the edits.
+    const TemplatePart *find(const PartKey &key) const
+    {
+        if (const auto edited = m_edited.constFind(key); edited != m_edited.cend())
+            return *edited;
+        const auto row = m_rows.constFind(key);
+        return row == m_rows.cend() ? nullptr : &*row;
+    }
+
     // The list has changed, or one inside a part that lies in it.
     void touch(const ListKey &list)
     {
@@ -63,7 +115,7 @@ private:
             return;
         const PartKind owner = list.kind == PartKind::Element ? PartKind::Track : PartKind::Scene;
         m_open.insert({owner, list.id});
-        if (const auto row = m_rows.constFind({owner, list.id}); row != m_rows.cend())
+        if (const TemplatePart *row = find({owner, list.id}))
             if (owner == PartKind::Track && !row->parent.isEmpty())
                 m_open.insert({PartKind::Scene, row->parent});
     }
@@ -102,8 +154,7 @@ private:
             next.emplaceBack(edit->after->position, std::move(item));
         }
         for (auto &&[name, item] : known.asKeyValueRange())
-            if (const auto row = m_rows.constFind({kindOf<Item>, name});
-                row != m_rows.cend() && row->parent == parent)
+            if (const TemplatePart *row = find({kindOf<Item>, name}); row && row->parent == parent)
                 next.emplaceBack(row->position, std::move(item));
         std::sort(next.begin(), next.end(),
                   [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -142,7 +193,7 @@ private:
         if (edit.before && edit.before->body == edit.after->body &&
             nameOfPart(item) == edit.after->id)
             return;
-        Result<Item> read = reelwright::read<Item>(*edit.after);
+        Result<Item> read = readItem<Item>(edit);
         if (!read) {
             m_fault = read.error();
             return;
@@ -160,13 +211,43 @@ private:
 
     const Template &m_from;
     const PartRows &m_rows;
+    QHash<PartKey, const TemplatePart *> m_edited; // null: gone
     QSet<ListKey> m_touched;
     QSet<PartKey> m_open; // the scenes and tracks in which something has changed
     QHash<ListKey, QList<const PartEdit *>> m_coming;
+    QHash<const PartEdit *, Result<Element>> m_elements;
     std::optional<Error> m_fault;
 };
 
 } // namespace
+
+Result<void> checkPart(const TemplatePart &part)
+{
+    const auto done = [](const auto &value) { return value.map([](const auto &) {}); };
+    switch (part.kind) {
+    case PartKind::Template:
+        return done(read<Template>(part));
+    case PartKind::Format:
+        return done(read<Format>(part));
+    case PartKind::Field:
+        return done(read<Field>(part));
+    case PartKind::Media:
+        return done(read<Media>(part));
+    case PartKind::Font:
+        return done(read<Font>(part));
+    case PartKind::Typeface:
+        return done(read<Typeface>(part));
+    case PartKind::Scene:
+        return done(read<Scene>(part));
+    case PartKind::Track:
+        return done(read<Track>(part));
+    case PartKind::Element:
+        return done(read<Element>(part));
+    case PartKind::Slot:
+        return done(read<StoryboardSlot>(part));
+    }
+    return {};
+}
 
 Result<Template> patched(const Template &from, const PartRows &rows, const QList<PartEdit> &edits)
 {

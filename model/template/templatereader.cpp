@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/checktemplate.h>
+#include <model/template/firstfault.h>
+#include <model/template/formversion.h>
 #include <model/template/schemacheck.h>
 #include <model/template/templatedom.h>
 #include <model/template/templatejson.h>
@@ -8,146 +10,221 @@
 #include <model/template/timetext.h>
 
 #include <algorithm>
+#include <limits>
+#include <string_view>
+#include <vector>
 
 namespace reelwright {
 
 namespace {
 
-// Reads what the schema has let through. Keeps the first thing that the schema can't see.
+// Reads a tree, of the template or of a part, and keeps the first thing that it can't read. What
+// has a value, if not a possible one, is for checkTemplate() to refuse.
 class Decoder {
 public:
-    std::optional<Error> error;
-
-    void refuse(const QString &at, Error reason)
+    void decode(const Json &json, const Where &at, QString &out)
     {
-        if (error)
-            return;
-        error = std::move(reason);
-        error->where = at;
+        if (isText(json, at))
+            out = textOf(json);
     }
-
-    void decode(const Json &json, const QString &, QString &out) { out = textOf(json); }
-    void decode(const Json &json, const QString &, QByteArray &out)
+    void decode(const Json &json, const Where &at, QByteArray &out)
     {
-        out = textOf(json).toLatin1();
+        if (isText(json, at))
+            out = textOf(json).toLatin1();
     }
-    void decode(const Json &json, const QString &, int &out) { out = json.get<int>(); }
-    void decode(const Json &json, const QString &, double &out) { out = json.get<double>(); }
-    void decode(const Json &json, const QString &, bool &out) { out = json.get<bool>(); }
+    void decode(const Json &json, const Where &at, int &out)
+    {
+        const auto fits = [&] {
+            const double number = json.get<double>();
+            return number >= std::numeric_limits<int>::min() &&
+                   number <= std::numeric_limits<int>::max();
+        };
+        if (require(json.is_number_integer() && fits(), at, u"is no whole number"))
+            out = json.get<int>();
+    }
+    void decode(const Json &json, const Where &at, double &out)
+    {
+        if (require(json.is_number(), at, u"is no number"))
+            out = json.get<double>();
+    }
+    void decode(const Json &json, const Where &at, bool &out)
+    {
+        if (require(json.is_boolean(), at, u"must be true or false"))
+            out = json.get<bool>();
+    }
     template<class Tag>
-    void decode(const Json &json, const QString &, Id<Tag> &out)
+    void decode(const Json &json, const Where &at, Id<Tag> &out)
     {
-        out.value = textOf(json);
+        decode(json, at, out.value);
     }
-    void decode(const Json &json, const QString &at, Flicks &out)
+    void decode(const Json &json, const Where &at, Flicks &out)
     {
         take(timeFromJson(json), at, out);
     }
-    void decode(const Json &json, const QString &at, std::optional<Flicks> &out)
+    void decode(const Json &json, const Where &at, std::optional<Flicks> &out)
     {
         decode(json, at, out.emplace());
     }
-    void decode(const Json &json, const QString &at, FrameRate &out)
+    void decode(const Json &json, const Where &at, FrameRate &out)
     {
-        take(FrameRate::parse(textOf(json)), at, QStringLiteral("is no frame rate up to 1000"),
-             out);
+        if (isText(json, at))
+            take(FrameRate::parse(textOf(json)), at, u"is no frame rate up to 1000", out);
     }
-    void decode(const Json &json, const QString &at, Color &out)
+    void decode(const Json &json, const Where &at, Color &out)
     {
-        take(Color::parse(textOf(json)), at, QStringLiteral("is no colour like \"#FFB000\""), out);
+        if (isText(json, at))
+            take(Color::parse(textOf(json)), at, u"is no colour like \"#FFB000\"", out);
     }
-    void decode(const Json &json, const QString &, Enumeration auto &out)
+    void decode(const Json &json, const Where &at, Enumeration auto &out)
     {
+        if (!isText(json, at))
+            return;
         const auto names = namesOf(Type<std::remove_cvref_t<decltype(out)>>());
         const auto found =
             std::find(names.begin(), names.end(), json.get_ref<const std::string &>());
-        out = std::remove_cvref_t<decltype(out)>(found - names.begin());
+        if (require(found != names.end(), at, u"is none of the names that may stand here"))
+            out = std::remove_cvref_t<decltype(out)>(found - names.begin());
     }
     template<class T>
-    void decode(const Json &json, const QString &at, QList<T> &out)
+    void decode(const Json &json, const Where &at, QList<T> &out)
     {
+        if (!require(json.is_array(), at, u"is no list"))
+            return;
         out.resize(qsizetype(json.size()));
         for (size_t i = 0; i < json.size(); ++i)
-            decode(json[i], at + QLatin1Char('/') + QString::number(i), out[qsizetype(i)]);
+            decode(json[i], Where(at, qsizetype(i)), out[qsizetype(i)]);
     }
-    void decode(const Json &json, const QString &at, Described auto &out);
+    void decode(const Json &json, const Where &at, Described auto &out);
 
-    Value value(const Json &json, const QString &at, ValueType type)
+    Value value(const Json &json, const Where &at, ValueType type)
     {
         if (json.is_number())
             return json.get<double>();
-        if (type != ValueType::Color)
-            return textOf(json);
+        if (type != ValueType::Color) {
+            QString text;
+            decode(json, at, text);
+            return text;
+        }
         Color color;
         decode(json, at, color);
         return color;
     }
-    Binding binding(const Json &json, const QString &at, ValueType type)
+    Binding binding(const Json &json, const Where &at, ValueType type)
     {
-        Binding out{textOf(json["bind"]), {}};
-        if (json.contains("fallback"))
-            out.fallback = value(json["fallback"], at + QStringLiteral("/fallback"), type);
+        Binding out;
+        const Json *source = member(json, "bind", at);
+        const Json *fallback = find(json, "fallback");
+        if (!source || !isClosed(json, 1 + (fallback != nullptr), at))
+            return out;
+        decode(*source, Where(at, "bind"), out.source);
+        if (fallback)
+            out.fallback = value(*fallback, Where(at, "fallback"), type);
         return out;
     }
-    Keyframe keyframe(const Json &json, const QString &at, ValueType type)
+    Keyframe keyframe(const Json &json, const Where &at, ValueType type)
     {
         Keyframe out;
-        decode(json["time"], at + QStringLiteral("/time"), out.time);
-        const QString inside = at + QStringLiteral("/value");
-        if (json["value"].is_object())
-            out.value = binding(json["value"], inside, type);
+        const Json *time = member(json, "time", at);
+        const Json *held = member(json, "value", at);
+        const Json *ease = find(json, "ease");
+        if (!time || !held || !isClosed(json, 2 + (ease != nullptr), at))
+            return out;
+        decode(*time, Where(at, "time"), out.time);
+        const Where inside(at, "value");
+        if (held->is_object())
+            out.value = binding(*held, inside, type);
         else
-            out.value = value(json["value"], inside, type);
-        const Json ease = json.value("ease", Json());
-        out.easing.hold = ease.is_string();
-        if (ease.is_array())
-            out.easing = {ease[0].get<double>(), ease[1].get<double>(), ease[2].get<double>(),
-                          ease[3].get<double>(), false};
+            out.value = value(*held, inside, type);
+        if (ease)
+            decode(*ease, Where(at, "ease"), out.easing);
         return out;
     }
-    Property property(const Json &json, const QString &at, ValueType type)
+    void decode(const Json &json, const Where &at, Easing &out)
+    {
+        out.hold = json.is_string() && json.get_ref<const std::string &>() == "hold";
+        const auto isNumber = [](const Json &one) { return one.is_number(); };
+        const bool curve = json.is_array() && json.size() == 4 &&
+                           std::all_of(json.begin(), json.end(), isNumber);
+        if (require(out.hold || curve, at, u"is neither \"hold\" nor a curve's four numbers") &&
+            curve)
+            out = {json[0].get<double>(), json[1].get<double>(), json[2].get<double>(),
+                   json[3].get<double>(), false};
+    }
+    Property property(const Json &json, const Where &at, ValueType type)
     {
         if (!json.is_object())
             return value(json, at, type);
-        if (!json.contains("keyframes"))
+        const Json *list = find(json, "keyframes");
+        if (!list)
             return binding(json, at, type);
         QList<Keyframe> out;
-        const Json &list = json["keyframes"];
-        for (size_t i = 0; i < list.size(); ++i)
-            out += keyframe(list[i], QStringLiteral("%1/keyframes/%2").arg(at).arg(i), type);
+        const Where inside(at, "keyframes");
+        if (isClosed(json, 1, at) && require(list->is_array(), inside, u"is no list"))
+            for (size_t i = 0; i < list->size(); ++i)
+                out += keyframe((*list)[i], Where(inside, qsizetype(i)), type);
         return out;
     }
 
+    bool require(bool holds, const Where &at, QStringView what)
+    {
+        return m_fault.require(holds, at, [&] { return what.toString(); });
+    }
+    Result<void> result() const { return m_fault.result(); }
+
 private:
+    bool isText(const Json &json, const Where &at)
+    {
+        return require(json.is_string(), at, u"is no text");
+    }
+    // Bindings and keyframes have no members but those that are known, in no version.
+    bool isClosed(const Json &json, size_t known, const Where &at)
+    {
+        return require(json.size() == known, at, u"has a member that is not known here");
+    }
+    static const Json *find(const Json &json, const char *name)
+    {
+        const auto found = json.is_object() ? json.find(name) : json.end();
+        return found == json.end() ? nullptr : &*found;
+    }
+    const Json *member(const Json &json, const char *name, const Where &at)
+    {
+        const Json *found = find(json, name);
+        m_fault.require(found, at, [&] {
+            return QStringLiteral("the member '%1' is missing").arg(QLatin1String(name));
+        });
+        return found;
+    }
     template<class T>
-    void take(const Result<T> &result, const QString &at, T &out)
+    void take(const Result<T> &result, const Where &at, T &out)
     {
         if (result)
             out = *result;
         else
-            refuse(at, result.error());
+            m_fault.require(false, at, result.error().what, result.error().hint);
     }
     template<class T>
-    void take(const std::optional<T> &parsed, const QString &at, const QString &what, T &out)
+    void take(const std::optional<T> &parsed, const Where &at, QStringView what, T &out)
     {
-        take(parsed ? Result<T>(*parsed) : fail(what), at, out);
+        if (require(parsed.has_value(), at, what))
+            out = *parsed;
     }
+
+    FirstFault m_fault;
 };
 
 template<class T>
 class Reader {
 public:
-    Reader(Decoder &decoder, const Json &json, const QString &at, T &out)
-        : m_decoder(decoder), m_json(json), m_at(at), m_out(out), m_extra(json)
+    Reader(Decoder &decoder, const Json &json, const Where &at, T &out)
+        : m_decoder(decoder), m_json(json), m_at(at), m_out(out)
     {
     }
 
     template<class Member>
     void operator()(const char *name, Member T::*member)
     {
-        if (const auto found = m_json.find(name); found != m_json.end())
-            m_decoder.decode(*found, inside(name), m_out.*member);
-        m_extra.erase(name);
+        if (const Json *found = take(name))
+            m_decoder.decode(*found, Where(m_at, name), m_out.*member);
     }
     template<class Member>
     void always(const char *name, Member T::*member)
@@ -156,38 +233,55 @@ public:
     }
     void properties(const char *name)
     {
+        const Json *all = take(name);
+        const Where inside(m_at, name);
+        if (!all || !m_decoder.require(all->is_object(), inside, u"is no object"))
+            return;
         Json unknown = Json::object();
-        const Json all = m_json.value(name, Json::object());
-        for (const auto &[key, json] : all.items()) {
+        for (const auto &[key, json] : all->items()) {
             if (const PropertySpec *spec = findProperty(m_out.kind, QString::fromStdString(key)))
                 m_out.properties[spec->id] =
-                    m_decoder.property(json, inside(name) + pointerStep(key), spec->type);
+                    m_decoder.property(json, Where(inside, spec->name), spec->type);
             else
                 unknown[key] = json;
         }
-        if (unknown.empty())
-            m_extra.erase(name);
-        else
+        if (!unknown.empty())
             m_extra[name] = std::move(unknown);
     }
     void finish()
     {
+        if (m_known < m_json.size())
+            for (const auto &[key, json] : m_json.items())
+                if (std::find(m_names.begin(), m_names.end(), key) == m_names.end())
+                    m_extra[key] = json;
         if (!m_extra.empty())
             m_out.extra = compactJson(m_extra);
     }
 
 private:
-    QString inside(const char *name) const { return m_at + QLatin1Char('/') + QLatin1String(name); }
+    const Json *take(const char *name)
+    {
+        m_names.push_back(name);
+        const auto found = m_json.find(name);
+        if (found == m_json.end())
+            return nullptr;
+        ++m_known;
+        return &*found;
+    }
 
     Decoder &m_decoder;
     const Json &m_json;
-    const QString &m_at;
+    const Where &m_at;
     T &m_out;
-    Json m_extra; // what nobody has asked for yet
+    std::vector<std::string_view> m_names; // asked for
+    size_t m_known = 0;                    // of those in m_json
+    Json m_extra = Json::object();
 };
 
-void Decoder::decode(const Json &json, const QString &at, Described auto &out)
+void Decoder::decode(const Json &json, const Where &at, Described auto &out)
 {
+    if (!require(json.is_object(), at, u"is no object"))
+        return;
     using T = std::remove_cvref_t<decltype(out)>;
     Reader<T> reader(*this, json, at, out);
     describe(reader, Type<T>());
@@ -209,9 +303,9 @@ Result<Template> read(const Json &root)
     }
     Template value;
     Decoder decoder;
-    decoder.decode(root, QStringLiteral("#"), value);
-    if (decoder.error)
-        return fail(*decoder.error);
+    decoder.decode(root, Where(), value);
+    if (const auto read = decoder.result(); !read)
+        return fail(read.error());
     if (const auto checked = checkTemplate(value); !checked)
         return fail(checked.error());
     return value;
@@ -221,25 +315,15 @@ Result<Template> read(const Json &root)
 
 Result<bool> isNewer(const Json &root)
 {
-    const QString hint =
-        QStringLiteral("this version reads %1.0 and later %1.x").arg(textFormMajor);
-    const QString at = QStringLiteral("#/reelwright");
     if (!root.is_object() || !root.contains("reelwright"))
         return fail(QStringLiteral("is no template: the member 'reelwright' is missing"),
                     QStringLiteral("#"));
-    const QString version = root["reelwright"].is_string() ? textOf(root["reelwright"]) : QString();
-    const QStringList numbers = version.split(QLatin1Char('.'));
-    bool valid[2] = {};
-    const uint major = numbers.value(0).toUInt(&valid[0]);
-    const uint minor = numbers.value(1).toUInt(&valid[1]);
-    if (numbers.size() != 2 || !valid[0] || !valid[1] ||
-        version != QStringLiteral("%1.%2").arg(major).arg(minor))
-        return fail(QStringLiteral("is no version like \"1.0\""), at, hint);
-    if (major != textFormMajor)
-        return fail(QStringLiteral("is of version %1").arg(version), at,
-                    hint +
-                        QStringLiteral("; open it with a Reelwright that reads %1").arg(version));
-    return minor > textFormMinor;
+    const Json &version = root["reelwright"];
+    return isNewerForm(version.is_string() ? textOf(version) : QString())
+        .map_error([](Error error) {
+            error.where = QStringLiteral("#/reelwright");
+            return error;
+        });
 }
 
 template<class T>
@@ -247,8 +331,9 @@ Result<T> partFromDom(const Json &json)
 {
     T value;
     Decoder decoder;
-    decoder.decode(json, QString(), value);
-    return decoder.error ? Result<T>(fail(*decoder.error)) : value;
+    decoder.decode(json, Where(), value);
+    const Result<void> read = decoder.result();
+    return read ? Result<T>(std::move(value)) : fail(read.error());
 }
 
 template Result<Template> partFromDom(const Json &);

@@ -142,7 +142,7 @@ private Q_SLOTS:
     void bodyAgainstTheSchema()
     {
         run("UPDATE part SET body = json_set(body, '$.width', 'wide') WHERE kind = 'format'");
-        refused("must be an even number");
+        refused("is no whole number");
     }
     void mediaFolderThatLeadsOut()
     {

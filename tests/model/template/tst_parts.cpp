@@ -55,7 +55,7 @@ private Q_SLOTS:
             for (const TemplatePart &part : changes.put)
                 rows.insert(part.key(), part);
             QCOMPARE(rows, rowsOf(to));
-            const Result<Template> there = patched(from, rows, edits);
+            const Result<Template> there = patched(from, rowsOf(from), edits);
             VERIFY_RESULT(there);
             QVERIFY(*there == to);
             QVERIFY(difference(to, to).isEmpty());
@@ -73,7 +73,7 @@ private Q_SLOTS:
         const QList<PartEdit> edits = editsOf(rows, changes);
         for (const TemplatePart &part : changes.put)
             rows.insert(part.key(), part);
-        const Result<Template> there = patched(from, rows, edits);
+        const Result<Template> there = patched(from, rowsOf(from), edits);
         VERIFY_RESULT(there);
         QVERIFY(*there == to);
     }

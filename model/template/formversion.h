@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/result.h>
+
+namespace reelwright {
+
+inline constexpr int textFormMajor = 1; // of Template::version, which is "major.minor"
+inline constexpr int textFormMinor = 0;
+
+// Whether a template of this version may have members that this program doesn't know. Refused: what
+// is no version, and another major one.
+Result<bool> isNewerForm(const QString &version);
+
+} // namespace reelwright
