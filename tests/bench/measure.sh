@@ -11,6 +11,7 @@ startMeasuring() {
     exec 9<>"$work/pause"
     : >"$work/figures"
     : >"$work/skipped"
+    : >"$work/documents.table"
 }
 
 skip() { # NAME REASON

@@ -20,6 +20,10 @@ Input: $([[ -n $peers ]] && echo "the peers' media" || echo "the sample's own me
 
 END
     sort -s -k 1,1 "$work/figures" | awk -f "$here/table.awk"
+    if [[ -s $work/documents.table ]]; then
+        printf '\n| document | here | bound | |\n| --- | --- | --- | --- |\n'
+        cat "$work/documents.table"
+    fi
     if [[ -s $work/skipped ]]; then
         printf '\nNot measured:\n'
         sed 's/^/- /' "$work/skipped"

@@ -4,6 +4,7 @@
 #include "testcase.h"
 
 #include <model/document/document.h>
+#include <model/document/rescue.h>
 
 #include <QTemporaryDir>
 #include <sqlite3.h>
@@ -28,6 +29,36 @@ private:
         sqlite3_free(message);
         sqlite3_close(database);
         QVERIFY2(words.isEmpty(), words.constData());
+    }
+    static QByteArray varint(quint64 number) // https://www.sqlite.org/fileformat2.html#varint
+    {
+        QByteArray bytes(1, char(number & 0x7f));
+        while (number >>= 7)
+            bytes.prepend(char((number & 0x7f) | 0x80));
+        return bytes;
+    }
+    // Rewrites the one row of the table whose leaf page has its text at `at`, for a blob of 2 GB.
+    static void claimTwoGigabytes(QByteArray &file, qsizetype at)
+    {
+        constexpr qsizetype pageSize = 4096;
+        constexpr quint64 claimed = 2'000'000'000;
+        const qsizetype page = at / pageSize * pageSize;
+        QCOMPARE(file[page], char(13));    // a leaf of a table
+        QCOMPARE(file[page + 4], char(1)); // with one row
+        const QByteArray types = varint(13 + 2 * 64) + varint(12 + 2 * claimed);
+        const QByteArray head = varint(quint64(types.size()) + 1) + types;
+        const quint64 payload = quint64(head.size()) + 64 + claimed;
+        constexpr quint64 least = (pageSize - 12) * 32 / 255 - 23;
+        const quint64 local = least + (payload - least) % (pageSize - 4);
+        const quint64 here = local <= pageSize - 35 ? local : least;
+        QByteArray cell = varint(payload) + varint(1) + head + QByteArray(64, 'a');
+        cell += QByteArray(qsizetype(here) - head.size() - 64, '\0') + QByteArray("\0\0\0\2", 4);
+        const qsizetype start = pageSize - cell.size();
+        file.replace(page + start, cell.size(), cell);
+        for (const qsizetype place : {page + 5, page + 8}) { // the content's start, the row's
+            file[place] = char(start >> 8);
+            file[place + 1] = char(start & 0xff);
+        }
     }
     void refused(const char *words) const
     {
@@ -159,6 +190,37 @@ private Q_SLOTS:
         QVERIFY(QFile::link(QDir::rootPath(), m_folder->filePath(QStringLiteral("link"))));
         run("INSERT OR REPLACE INTO setting VALUES('mediaRoot', 'link')");
         refused("leads out of its own folder");
+    }
+    void scenesInEachOther()
+    {
+        for (const auto &[name, shown] : {std::pair("one", "two"), std::pair("two", "one")}) {
+            const QString body =
+                QStringLiteral("INSERT INTO part VALUES('scene', '%1', '', 90, '{\"id\": \"%1\", "
+                               "\"duration\": 1}'), ('track', '%1-t', '%1', 0, '{\"id\": "
+                               "\"%1-t\"}'), ('element', '%1-e', '%1-t', 0, '{\"id\": "
+                               "\"%1-e\", \"kind\": \"scene\", \"properties\": {\"scene\": "
+                               "\"%2\"}}')")
+                    .arg(QLatin1String(name), QLatin1String(shown));
+            run(body.toUtf8().constData());
+        }
+        refused("contains itself");
+    }
+    void blobThatClaimsTwoGigabytes()
+    {
+        run(QByteArray("INSERT INTO embedded VALUES('")
+                .append(QByteArray(64, 'a'))
+                .append("', zeroblob(16))")
+                .constData());
+        QByteArray whole = test::readBytes(m_path);
+        const QByteArray row = QByteArray(64, 'a') + QByteArray(16, '\0');
+        const qsizetype at = whole.indexOf(row);
+        QVERIFY(at > 0);
+        claimTwoGigabytes(whole, at);
+        test::writeFile(m_path, whole);
+        refused("damaged");
+        const QString target = m_folder->filePath(QStringLiteral("rescued.reel"));
+        VERIFY_RESULT(rescueDocument(m_path, target));
+        VERIFY_RESULT(Document::open(target));
     }
     void cutShort()
     {
