@@ -6,6 +6,7 @@
 #include <model/base/savefile.h>
 #include <model/base/staging.h>
 #include <model/document/exchange.h>
+#include <model/document/rescue.h>
 #include <model/package/manifest.h>
 #include <model/package/package.h>
 #include <model/package/templatesource.h>
@@ -77,6 +78,14 @@ Result<void> copyDocument(const QString &from, const QString &to)
     });
 }
 
+QString rescuedWords(const QString &path, const QStringList &lost)
+{
+    const QString name = QFileInfo(path).fileName();
+    return lost.isEmpty() ? FileJobs::tr("Everything was rescued into %1").arg(name)
+                          : FileJobs::tr("Rescued into %1. Lost: %2")
+                                .arg(name, lost.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 FileJobs::FileJobs(QObject *parent) : QObject(parent) {}
@@ -140,6 +149,22 @@ void FileJobs::copy(const QString &document, const QString &path)
         [document, path] { return copyDocument(document, path); },
         [this, path] {
             Q_EMIT done(tr("A copy was saved as %1").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void FileJobs::rescue(const QString &document, const QString &path)
+{
+    const auto lost = std::make_shared<QStringList>();
+    run(
+        tr("Rescuing %1…").arg(QFileInfo(document).fileName()),
+        [document, path, lost] {
+            return rescueDocument(document, path).map([lost](const QStringList &parts) {
+                *lost = parts;
+            });
+        },
+        [this, path, lost] {
+            Q_EMIT made(path);
+            Q_EMIT done(rescuedWords(path, *lost));
         });
 }
 

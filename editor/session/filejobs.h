@@ -10,8 +10,8 @@
 
 namespace reelwright {
 
-// Makes, imports, exports and copies documents, one after the other on a thread of its own. What is
-// there already is never written over.
+// Makes, imports, exports, copies and rescues documents, one after the other on a thread of its
+// own. What is there already is never written over.
 class FileJobs : public QObject {
     Q_OBJECT
 
@@ -24,6 +24,9 @@ public:
     void exportTemplate(const QString &document, const QString &folder);
     // With its history, and with its media where it goes to another folder.
     void copy(const QString &document, const QString &path);
+
+    // What can still be read of a damaged document.
+    void rescue(const QString &document, const QString &path);
 
     QString busy() const { return m_busy; } // what is being done, in words; empty: nothing
 

@@ -47,6 +47,8 @@ FileActions::FileActions(Session &session, RecentFiles &recent, FileJobs &jobs, 
     saveCopy = add(tr("Save a &Copy…"), {}, &FileActions::chooseCopy);
     importOther = add(tr("&Import…"), {}, &FileActions::chooseImport);
     exportTemplate = add(tr("&Export Template…"), {}, &FileActions::chooseExport);
+    rescue = add(tr("&Rescue a Document…"), {}, &FileActions::chooseDamaged);
+    rescue->setToolTip(tr("Make a new document of what can be read in a damaged one"));
     newDocument->setIcon(themedIcon(QStringLiteral("document"), Token::Text2));
     for (const Format &format : NewTemplate::formats())
         for (const int rate : {25, 30}) {
@@ -61,6 +63,7 @@ FileActions::FileActions(Session &session, RecentFiles &recent, FileJobs &jobs, 
         }
     connect(&jobs, &FileJobs::made, &session,
             [&session](const QString &path) { session.openTemplate(path); });
+    connect(openRecent, &QMenu::aboutToShow, this, &FileActions::refreshRecent);
     connect(&recent, &RecentFiles::changed, this, &FileActions::refreshRecent);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Template)
@@ -93,7 +96,10 @@ void FileActions::refresh()
 void FileActions::refreshRecent()
 {
     openRecent->clear();
-    const QStringList paths = m_recent.paths().mid(0, mostInMenu);
+    QStringList paths;
+    for (const QString &path : m_recent.paths())
+        if (paths.size() < mostInMenu && QFileInfo::exists(path))
+            paths += path;
     for (const QString &path : paths)
         openRecent->addAction(escaped(QDir::toNativeSeparators(path)), this,
                               [this, path] { m_session.openTemplate(path); });
@@ -188,6 +194,26 @@ void FileActions::chooseExport()
                                 QFileInfo(document).completeBaseName(), true};
     askForFile(m_window, question,
                [this, document](const QString &path) { m_jobs.exportTemplate(document, path); });
+}
+
+void FileActions::chooseDamaged()
+{
+    const FileQuestion question{
+        tr("Rescue a Damaged Document"), documentFilter(), {}, folder(), {}, false};
+    askForFile(m_window, question, [this](const QString &path) { rescueFrom(path); });
+}
+
+void FileActions::rescueFrom(const QString &damaged)
+{
+    const QFileInfo info(damaged);
+    const FileQuestion question{tr("Save What Is Rescued"),
+                                documentFilter(),
+                                QStringLiteral("reel"),
+                                info.absolutePath(), // its media lie there
+                                tr("%1 rescued").arg(info.completeBaseName()),
+                                true};
+    askForFile(m_window, question,
+               [this, damaged](const QString &path) { m_jobs.rescue(damaged, path); });
 }
 
 } // namespace reelwright

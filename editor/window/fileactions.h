@@ -15,7 +15,8 @@ namespace reelwright {
 
 class RecentFiles;
 
-// Making, opening, importing, exporting and copying documents: what the File menu is made of.
+// Making, opening, importing, exporting, copying and rescuing documents: what the File menu is made
+// of.
 class FileActions : public QObject {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ public:
     QAction *saveCopy;
     QAction *importOther;
     QAction *exportTemplate;
+    QAction *rescue; // what can be read of a damaged document
 
     // Asks for its name first.
     void create(const Format &format);
@@ -52,6 +54,8 @@ private:
     void chooseCopy();
     void chooseImport();
     void chooseExport();
+    void chooseDamaged();
+    void rescueFrom(const QString &damaged);
     void importFrom(const QString &source);
     QString folder() const; // of what is open
 

@@ -46,7 +46,7 @@ void MainWindow::makeFileMenu()
     menu->addActions(
         {f.save, f.saveAsDocument, m_history->saveVersion, f.saveCopy, m_history->revert});
     menu->addSeparator();
-    menu->addActions({f.importOther, f.exportTemplate});
+    menu->addActions({f.importOther, f.exportTemplate, f.rescue});
     menu->addSeparator();
     menu->addAction(f.openData);
     menu->addSeparator();

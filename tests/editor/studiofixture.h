@@ -80,8 +80,13 @@ struct Shown {
     Session session;
 };
 
+// Outlives what is open in it.
+struct Folder {
+    QTemporaryDir folder;
+};
+
 // A window with a fresh config.
-struct Studio : Shown {
+struct Studio : Folder, Shown {
     Studio()
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
           window(session, settings)
@@ -91,7 +96,6 @@ struct Studio : Shown {
         (void)QTest::qWaitForWindowActive(&window);
     }
 
-    QTemporaryDir folder;
     QSettings settings;
     MainWindow window;
 };
