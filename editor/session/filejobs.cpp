@@ -78,14 +78,6 @@ Result<void> copyDocument(const QString &from, const QString &to)
     });
 }
 
-QString rescuedWords(const QString &path, const QStringList &lost)
-{
-    const QString name = QFileInfo(path).fileName();
-    return lost.isEmpty() ? FileJobs::tr("Everything was rescued into %1").arg(name)
-                          : FileJobs::tr("Rescued into %1. Lost: %2")
-                                .arg(name, lost.join(QStringLiteral(", ")));
-}
-
 } // namespace
 
 FileJobs::FileJobs(QObject *parent) : QObject(parent) {}
@@ -164,7 +156,8 @@ void FileJobs::rescue(const QString &document, const QString &path)
         },
         [this, path, lost] {
             Q_EMIT made(path);
-            Q_EMIT done(rescuedWords(path, *lost));
+            Q_EMIT done(tr("Rescued into %1. Lost: %2")
+                            .arg(QFileInfo(path).fileName(), lost->join(QStringLiteral(", "))));
         });
 }
 
