@@ -84,6 +84,17 @@ QList<SceneId> scenesNestedIn(const Scene &scene)
     return nested;
 }
 
+QList<SceneId> withNested(const Template &value, const SceneId &scene)
+{
+    QList<SceneId> all{scene};
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (const Scene *known = value.scene(all[i]))
+            for (const SceneId &inner : scenesNestedIn(*known))
+                if (!all.contains(inner))
+                    all.append(inner);
+    return all;
+}
+
 Result<void> checkNesting(const Template &value)
 {
     return Descent(value).run();

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/bindingsite.h>
+#include <model/template/nesting.h>
 #include <model/variant/layout.h>
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
+#include <optional>
 
 namespace reelwright {
 
@@ -21,6 +24,26 @@ struct Placed {
     std::int64_t fade; // with the scene before
 };
 
+// What a nested scene's element must do for its layers to stand in its stead.
+bool coversThePicture(const Element &element, const Format &format)
+{
+    const QMap<PropertyId, double> wanted{{PropertyId::X, format.width / 2.0},
+                                          {PropertyId::Y, format.height / 2.0},
+                                          {PropertyId::Width, double(format.width)},
+                                          {PropertyId::Height, double(format.height)}};
+    for (const PropertySpec &spec : properties()) {
+        if (spec.type != ValueType::Number || !spec.appliesTo(ElementKind::Scene))
+            continue;
+        const auto found = element.properties.constFind(spec.id);
+        const Value *held = found == element.properties.cend() ? &spec.initial
+                                                               : std::get_if<Value>(&*found);
+        if (!held ||
+            std::get<double>(*held) != wanted.value(spec.id, std::get<double>(spec.initial)))
+            return false;
+    }
+    return true;
+}
+
 class Layout {
 public:
     Layout(const Template &value, const Variant &variant) : m_template(value), m_variant(variant)
@@ -36,7 +59,11 @@ public:
 
 private:
     void place(FrameRate rate);
-    void addScene(Program &program, size_t index) const;
+    void addScene(Program &program, size_t index);
+    void addTracks(const QList<Track> &tracks, const SoundLayer &around, ProgramScene &scene,
+                   Program &program);
+    void addNested(const Element &element, const SoundLayer &around, ProgramScene &scene,
+                   Program &program);
     Layer layer(const Element &element, const TimeRange &window) const;
     QMap<PropertyId, Curve> curves(const Element &element) const;
     Curve keyframed(const QList<Keyframe> &keyframes, int &site) const;
@@ -46,6 +73,7 @@ private:
     const Variant &m_variant;
     QHash<ElementId, int> m_firstSite;
     std::vector<Placed> m_placed;
+    std::optional<Error> m_fault;
 };
 
 //  |---- A ----|              a fade is shorter than what is left of A and than B,
@@ -106,7 +134,7 @@ Layer Layout::layer(const Element &element, const TimeRange &window) const
             origin,     isVariable(element), curves(element)};
 }
 
-void Layout::addScene(Program &program, size_t index) const
+void Layout::addScene(Program &program, size_t index)
 {
     const Placed &placed = m_placed[index];
     const FrameRate rate = program.rate;
@@ -117,22 +145,55 @@ void Layout::addScene(Program &program, size_t index) const
     const Flicks fadeOut = range.end() - rate.timeOf(placed.start + placed.length - nextFade);
     ProgramScene scene{placed.slot->id, placed.scene->id,         range,
                        fadeIn,          placed.scene->background, {}};
-    for (const Track &track : placed.scene->tracks) {
+    SoundLayer around{{}, range, fadeIn, fadeOut};
+    around.layer.range = range;
+    addTracks(placed.scene->tracks, around, scene, program);
+    program.scenes.append(std::move(scene));
+}
+
+// `around`: in its layer's range the elements live; the rest says how their sound fades.
+void Layout::addTracks(const QList<Track> &tracks, const SoundLayer &around, ProgramScene &scene,
+                       Program &program)
+{
+    for (const Track &track : tracks) {
         if (track.hidden)
             continue;
         for (const Element &element : track.elements) {
-            if (element.kind == ElementKind::Scene)
+            if (element.kind == ElementKind::Scene) {
+                addNested(element, around, scene, program);
                 continue;
-            const Layer made = layer(element, range);
+            }
+            const Layer made = layer(element, around.layer.range);
             if (made.range.duration <= Flicks(0))
                 continue;
             if (element.kind != ElementKind::Audio)
                 scene.layers.append(made);
             if (element.kind == ElementKind::Audio || element.kind == ElementKind::Video)
-                program.sound.append({made, range, fadeIn, fadeOut});
+                program.sound.append({made, around.window, around.fadeIn, around.fadeOut});
         }
     }
-    program.scenes.append(std::move(scene));
+}
+
+// The layers of a nested scene stand in its stead; it has no background.
+void Layout::addNested(const Element &element, const SoundLayer &around, ProgramScene &scene,
+                       Program &program)
+{
+    const Scene *inner =
+        m_template.scene({std::get<QString>(staticValue(element, PropertyId::NestedScene))});
+    if (!inner)
+        return;
+    if (!coversThePicture(element, m_template.formats.first()) && !m_fault)
+        m_fault = Error{ErrorCode::Input,
+                        QStringLiteral("a nested scene can't be moved, scaled or made transparent "
+                                       "yet"),
+                        QStringLiteral("element %1 (%2)").arg(element.name, element.id.value),
+                        QStringLiteral("give its box the whole picture"),
+                        0,
+                        {}};
+    SoundLayer inside = around;
+    const TimeRange whole = layer(element, around.layer.range).range;
+    inside.layer.range = whole.intersected({whole.start, inner->duration});
+    addTracks(inner->tracks, inside, scene, program);
 }
 
 Result<Program> Layout::run(const Format &format)
@@ -154,6 +215,8 @@ Result<Program> Layout::run(const Format &format)
             if (const Layer made = layer(element, whole);
                 !track.hidden && made.range.duration > Flicks(0))
                 program.sound.append({made, whole, Flicks(0), Flicks(0)});
+    if (m_fault)
+        return fail(*m_fault);
     return program;
 }
 
@@ -171,9 +234,13 @@ bool isWhole(const Template &value, const Variant &variant)
     const QList<BindingSite> sites = bindingSites(value);
     if (variant.values.size() != sites.size() || variant.scenes.size() != value.storyboard.size())
         return false;
+    QSet<SceneId> shown{SceneId()}; // the soundtrack
+    for (const SceneId &scene : variant.scenes)
+        if (!scene.isEmpty())
+            for (const SceneId &id : withNested(value, scene))
+                shown.insert(id);
     for (qsizetype i = 0; i < sites.size(); ++i)
-        if (!variant.values[i] &&
-            (sites[i].scene.isEmpty() || variant.scenes.contains(sites[i].scene)))
+        if (!variant.values[i] && shown.contains(sites[i].scene))
             return false;
     return true;
 }

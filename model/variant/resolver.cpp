@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/binding/functions.h>
 #include <model/data/utf8.h>
+#include <model/template/nesting.h>
 #include <model/variant/resolver.h>
 #include <model/variant/sitereader.h>
 #include <model/variant/statement.h>
@@ -23,12 +24,13 @@ struct Resolver::Private {
     Template value;
     sqlite3 *database = nullptr;
     CompiledTemplate compiled;
-    std::vector<SiteReader> readers;   // for each site
-    std::vector<int> sceneOf;          // for each site, -1: the soundtrack
-    std::vector<Statement> selects;    // of rows from ?1 on
-    std::vector<ResultColumn> columns; // in them: of each choice, then of each site
-    std::vector<char> shown;           // for each scene: by the viewer at hand
-    int calls = 0;                     // of the progress handler, for the viewer at hand
+    std::vector<SiteReader> readers;          // for each site
+    std::vector<int> sceneOf;                 // for each site, -1: the soundtrack
+    std::vector<Statement> selects;           // of rows from ?1 on
+    std::vector<ResultColumn> columns;        // in them: of each choice, then of each site
+    std::vector<std::vector<int>> withNested; // for each scene: itself, and those that lie in it
+    std::vector<char> shown;                  // for each scene: by the viewer at hand
+    int calls = 0;                            // of the progress handler, for the viewer at hand
 
     Result<void> prepare(const ResolveInputs &inputs);
     Result<Statement> statement(const QString &sql) const
@@ -101,6 +103,12 @@ Result<void> Resolver::Private::prepare(const ResolveInputs &inputs)
             columns.push_back({select->get(), i});
         selects.push_back(std::move(*select));
     }
+    for (const Scene &scene : value.scenes) {
+        std::vector<int> &places = withNested.emplace_back();
+        for (const SceneId &id : reelwright::withNested(value, scene.id))
+            if (const Scene *inner = value.scene(id))
+                places.push_back(int(inner - value.scenes.constData()));
+    }
     shown.resize(size_t(value.scenes.size()));
     return {};
 }
@@ -146,7 +154,8 @@ Result<void> Resolver::Private::choose(Variant &made, Columns column)
                             .arg(value.storyboard[slot].name, value.storyboard[slot].id.value));
         const int scene = sqlite3_column_int(found->statement, found->index);
         if (scene >= 0)
-            shown[size_t(scene)] = 1;
+            for (const int place : withNested[size_t(scene)])
+                shown[size_t(place)] = 1;
         made.scenes.append(scene >= 0 ? value.scenes[scene].id : SceneId());
     }
     return {};

@@ -114,13 +114,9 @@ private Q_SLOTS:
         QCOMPARE(layers[1].origin, Flicks(0)); // its curves began before it was seen
         QCOMPARE(layers[2].range, (TimeRange{fromSeconds(1), fromSeconds(2)}));
     }
-    void hiddenTracksAndNestedScenesHaveNoLayers()
+    void hiddenTracksHaveNoLayers()
     {
-        Template value = templateOf(
-            {test::scene("a", 1, {test::element("e", ElementKind::Text)}), test::scene("b", 1)});
-        Element nested = test::element("n", ElementKind::Scene);
-        nested.properties[PropertyId::NestedScene] = Value(u("b"));
-        value.scenes[0].tracks[0].elements.append(nested);
+        Template value = templateOf({test::scene("a", 1, {test::element("e", ElementKind::Text)})});
         value.scenes[0].tracks.append(value.scenes[0].tracks[0]);
         value.scenes[0].tracks[1].hidden = true;
         value.soundtrack = {Track{{}, {}, {test::element("song", ElementKind::Audio)}}};
@@ -130,6 +126,74 @@ private Q_SLOTS:
         value.soundtrack[0].hidden = true;
         program = laidOut(value, variantOf(value));
         QVERIFY(program.sound.isEmpty());
+    }
+    // "name start+duration" of each layer
+    static QString layersOf(const ProgramScene &scene)
+    {
+        QStringList list;
+        for (const Layer &layer : scene.layers)
+            list.append(u("%1 %2+%3")
+                            .arg(layer.element.value)
+                            .arg(toSeconds(layer.range.start))
+                            .arg(toSeconds(layer.range.duration)));
+        return list.join(u(" | "));
+    }
+    static Element nested(const char *name, const char *scene, const Format &format)
+    {
+        return test::element(name, ElementKind::Scene,
+                             {{PropertyId::NestedScene, Value(u(scene))},
+                              {PropertyId::X, Value(format.width / 2.0)},
+                              {PropertyId::Y, Value(format.height / 2.0)},
+                              {PropertyId::Width, Value(double(format.width))},
+                              {PropertyId::Height, Value(double(format.height))}});
+    }
+    void nestedScenesHaveTheirLayersInTheirStead()
+    {
+        const Format format;
+        Element late = test::element("late", ElementKind::Text);
+        late.start = fromSeconds(1);
+        Element clip = test::element("clip", ElementKind::Video);
+        clip.start = fromSeconds(0.25);
+        Element deep = nested("deep", "c", format);
+        deep.start = fromSeconds(0.5);
+        Element inner = nested("inner", "b", format);
+        inner.start = fromSeconds(1);
+        inner.duration = fromSeconds(2);
+        Template value = templateOf({test::scene("a", 4,
+                                                 {test::element("under", ElementKind::Text), inner,
+                                                  test::element("over", ElementKind::Text)}),
+                                     test::scene("b", 1.5, {late, clip, deep}),
+                                     test::scene("c", 9, {test::element("e", ElementKind::Text)})});
+        const Program program = laidOut(value, variantOf(value, {1, 2}));
+        QCOMPARE(program.scenes.size(), 1);
+        QCOMPARE(layersOf(program.scenes[0]),
+                 u("under 0+4 | late 2+0.5 | clip 1.25+1.25 | e 1.5+1 | over 0+4"));
+        QCOMPARE(program.scenes[0].layers[2].origin, fromSeconds(1.25));
+        QCOMPARE(program.sound.size(), 1);
+        QCOMPARE(program.sound[0].window, program.scenes[0].range);
+
+        const Result<Program> whole = layOut(value, variantOf(value, {1, 2}), nullptr);
+        VERIFY_RESULT(whole);
+        const Property half = Value(0.5);
+        value.scenes[0].tracks[0].elements[1].properties.insert(PropertyId::Opacity, half);
+        const Result<Program> faded = layOut(value, variantOf(value, {1, 2}), nullptr);
+        QVERIFY(!faded);
+        QVERIFY(faded.error().where.contains(u("inner")));
+    }
+    void whatNestedScenesReadMustHaveAValue()
+    {
+        const Format format;
+        const Template value =
+            templateOf({test::scene("a", 1, {nested("n", "b", format)}),
+                        test::scene("b", 1,
+                                    {test::element("bar", ElementKind::Rectangle,
+                                                   {{PropertyId::Width, test::bound("usage")}})})});
+        Variant variant = variantOf(value, {1});
+        variant.values = {std::nullopt};
+        QVERIFY(!layOut(value, variant, nullptr));
+        variant.values = {Value(30.0)};
+        QCOMPARE(laidOut(value, variant).scenes[0].layers[0].number(PropertyId::Width, Flicks(0)),
+                 30.0);
     }
     void valuesComeFromTheVariant()
     {
