@@ -37,23 +37,13 @@ ResolveInputs asOfToday()
     return {QDate::currentDate()};
 }
 
-QList<Scene> withNested(const Template &value, const Scene &scene)
-{
-    QList<Scene> scenes{scene};
-    for (qsizetype i = 0; i < scenes.size(); ++i)
-        for (const SceneId &id : scenesNestedIn(Scene(scenes[i]))) {
-            const Scene *nested = value.scene(id);
-            if (nested && std::none_of(scenes.begin(), scenes.end(),
-                                       [&](const Scene &known) { return known.id == id; }))
-                scenes.append(*nested);
-        }
-    return scenes;
-}
-
 Template sceneAlone(const Template &value, const Scene &scene)
 {
     Template alone = value;
-    alone.scenes = withNested(value, scene);
+    alone.scenes.clear();
+    for (const SceneId &id : withNested(value, scene.id))
+        if (const Scene *shown = value.scene(id))
+            alone.scenes.append(*shown);
     alone.soundtrack.clear();
     alone.storyboard = {
         StoryboardSlot{{scene.id.value}, scene.name, {{scene.id, {}, {}}}, {}, Flicks(0), {}}};

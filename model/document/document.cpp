@@ -91,7 +91,7 @@ struct Document::Private {
         if (lock)
             return {};
         return fail(QStringLiteral("the document is open for reading only"), path,
-                    heldBy.isEmpty() ? QString()
+                    heldBy.isEmpty() ? QStringLiteral("to edit it, its folder must be writable too")
                                      : QStringLiteral("it is being edited in ") + heldBy);
     }
 
@@ -175,7 +175,7 @@ Result<Document> Document::open(const QString &path, Access access)
         Result<DocumentLock> taken = DocumentLock::take(path);
         if (taken)
             lock = std::move(*taken);
-        else
+        else if (taken.error().code == ErrorCode::Passing)
             heldBy = taken.error().what;
     }
     Result<Database> file = openReel(path, lock ? Database::Mode::Edit : Database::Mode::Read);

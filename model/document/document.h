@@ -46,7 +46,7 @@ public:
     QString mediaFolder() const;
     const Template &current() const;
     bool isReadOnly() const;
-    QString heldBy() const; // "anna's Reelwright on studio-3", in words; empty: nobody else
+    QString heldBy() const; // "anna's reelwright on studio-3 (process 12)"; empty: nobody else
 
     // Called after each change, with the new template current.
     void setListener(Listener listener);

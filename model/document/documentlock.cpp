@@ -15,8 +15,8 @@ DocumentLock::~DocumentLock() = default;
 Result<DocumentLock> DocumentLock::take(const QString &documentPath)
 {
     const QFileInfo info(documentPath);
-    auto file = std::make_unique<QLockFile>(
-        QStringLiteral("%1/.%2.lock").arg(info.absolutePath(), info.fileName()));
+    const QString path = QStringLiteral("%1/.%2.lock").arg(info.absolutePath(), info.fileName());
+    auto file = std::make_unique<QLockFile>(path);
     file->setStaleLockTime(0); // only a program that is gone has lost it
     if (file->tryLock())
         return DocumentLock(std::move(file));
@@ -28,9 +28,14 @@ Result<DocumentLock> DocumentLock::take(const QString &documentPath)
     // Its program died before it could write who it was. One that lives keeps it: the system knows.
     if (held && !told && file->removeStaleLockFile() && file->tryLock())
         return DocumentLock(std::move(file));
-    if (told)
-        return fail(QStringLiteral("%1 on %2 (process %3)").arg(program, host).arg(process));
-    return fail(QStringLiteral("nobody: its folder can't be written"));
+    if (!held)
+        return fail(QStringLiteral("can't be locked for editing"), documentPath,
+                    QStringLiteral("check who may write its folder"));
+    const QString owner = QFileInfo(path).owner();
+    const QString whose = owner.isEmpty() ? program : QStringLiteral("%1's %2").arg(owner, program);
+    return fail(told ? QStringLiteral("%1 on %2 (process %3)").arg(whose, host).arg(process)
+                     : QStringLiteral("a program that does not say its name"),
+                documentPath, {}, ErrorCode::Passing);
 }
 
 } // namespace reelwright

@@ -241,6 +241,28 @@ private:
     QStringList m_lost;
 };
 
+// Embeds the bytes that can be read, and tells which media have lost theirs.
+Result<QStringList> takeEmbedded(const Database &file, Document &made)
+{
+    QStringList lost;
+    for (const Media &medium : made.current().media) {
+        if (!medium.embedded)
+            continue;
+        QByteArray bytes;
+        const Result<void> read = file.run("SELECT bytes FROM embedded WHERE digest = ?",
+                                           {QString::fromLatin1(medium.digest)},
+                                           [&](const Database::Row &row) {
+                                               bytes = row.bytes(0);
+                                               return false;
+                                           });
+        if (!read || digestOf(bytes) != medium.digest)
+            lost.append(QStringLiteral("the bytes of the medium '%1'").arg(medium.id.value));
+        else if (const Result<Digest> embedded = made.embed(bytes); !embedded)
+            return fail(embedded.error());
+    }
+    return lost;
+}
+
 } // namespace
 
 Result<QStringList> rescueDocument(const QString &path, const QString &target)
@@ -258,10 +280,14 @@ Result<QStringList> rescueDocument(const QString &path, const QString &target)
     const Result<Template> value = rescue.run();
     if (!value)
         return fail(value.error().in(path));
-    const Result<Document> made = Document::create(target, *value, mediaRoot.value_or(QString()));
+    Result<Document> made = Document::create(target, *value, mediaRoot.value_or(QString()));
     if (!made)
         return fail(made.error());
-    return torn + rescue.lost() + QStringList(QStringLiteral("the history and the named versions"));
+    const Result<QStringList> bytes = takeEmbedded(*file, *made);
+    if (!bytes)
+        return bytes;
+    return torn + rescue.lost() + *bytes +
+           QStringList(QStringLiteral("the history and the named versions"));
 }
 
 } // namespace reelwright

@@ -17,6 +17,22 @@ QString quoted(const QString &name)
     return QLatin1Char('\'') + name + QLatin1Char('\'');
 }
 
+QString inWords(const Json &json)
+{
+    if (json.is_string())
+        return textOf(json);
+    if (json.is_object() && json.contains("bind"))
+        return textOf(json["bind"]);
+    if (json.is_object() && json.contains("keyframes")) {
+        QStringList steps;
+        for (const Json &keyframe : json["keyframes"])
+            steps += inWords(keyframe["value"]) + QStringLiteral(" at ") +
+                     inWords(keyframe["time"]) + QStringLiteral(" s");
+        return steps.join(QStringLiteral(", "));
+    }
+    return QString::fromUtf8(compactJson(json));
+}
+
 // Members by their path ("properties.fontSize"), with their values as people read them.
 void flatten(const Json &json, const QString &path, QMap<QString, QString> &out)
 {
@@ -28,7 +44,7 @@ void flatten(const Json &json, const QString &path, QMap<QString, QString> &out)
         }
         return;
     }
-    QString value = json.is_string() ? textOf(json) : QString::fromUtf8(compactJson(json));
+    QString value = inWords(json);
     if (value.size() > longestValue)
         value = value.left(longestValue) + QStringLiteral("…");
     out.insert(path, value);

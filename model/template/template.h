@@ -154,7 +154,7 @@ struct Format {
 // How finished videos are encoded.
 struct Output {
     QString preset = QStringLiteral("veryfast"); // x264's
-    int quality = 21;                            // x264's constant rate factor, 0 (lossless) to 51
+    int quality = 21;                            // as x264's constant rate factor, 0 (best) to 51
     int keyframeEvery = 30;                      // frames; chunks begin with one too
     int soundBitRate = 128'000;
     QByteArray extra;

@@ -41,8 +41,8 @@ ff::Frame wrap(const Frame &frame)
 // in approximate floating point, so that its bytes differ between kinds of processors.
 constexpr char parameters[] = "scenecut=0:mbtree=0";
 
-// What a rate factor must give to be as good without mbtree as x264 is with it at the same factor.
-constexpr double withoutTree = 0.6;
+// Below it x264 encodes without loss, which the High profile hasn't.
+constexpr double leastFactor = 1;
 
 void configure(AVCodecContext &codec, const VideoSettings &settings)
 {
@@ -63,8 +63,8 @@ void configure(AVCodecContext &codec, const VideoSettings &settings)
     const QByteArray preset = settings.output.preset.toLatin1();
     av_opt_set(codec.priv_data, "preset", preset.constData(), 0);
     av_opt_set(codec.priv_data, "profile", "high", 0);
-    av_opt_set_double(codec.priv_data, "crf", std::max(0.0, settings.output.quality - withoutTree),
-                      0);
+    av_opt_set_double(codec.priv_data, "crf",
+                      std::max(leastFactor, double(settings.output.quality)), 0);
     av_opt_set(codec.priv_data, "x264-params", parameters, 0);
 }
 

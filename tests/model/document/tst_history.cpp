@@ -285,6 +285,7 @@ private Q_SLOTS:
             QVERIFY(second->isReadOnly());
             QVERIFY2(second->heldBy().contains(QString::number(QCoreApplication::applicationPid())),
                      qPrintable(second->heldBy()));
+            QVERIFY(second->heldBy().startsWith(QFileInfo(m_path).owner()));
             QVERIFY(second->current() == randomTemplate(2));
             QVERIFY(!second->commit(QStringLiteral("Edit"), randomTemplate(3)));
             QVERIFY(!second->undo());

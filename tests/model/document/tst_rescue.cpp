@@ -62,7 +62,9 @@ private Q_SLOTS:
 
     void wholeDocumentsComeOutWhole()
     {
-        const Template value = test::RandomTemplate(3).make();
+        Template value = test::RandomTemplate(3).make();
+        for (Media &medium : value.media)
+            medium.embedded = false; // their bytes were never there
         VERIFY_RESULT(Document::create(m_path, value));
         const Result<QStringList> lost = rescueDocument(m_path, m_target);
         VERIFY_RESULT(lost);
@@ -135,6 +137,32 @@ private Q_SLOTS:
             QVERIFY(lost->size() > 1);
             VERIFY_RESULT(Document::open(m_target));
         }
+    }
+
+    void embeddedMediaComeAlong()
+    {
+        Template value = test::smallTemplate();
+        Result<Document> document = Document::create(m_path, value);
+        VERIFY_RESULT(document);
+        const Result<Digest> digest = document->embed("the bytes");
+        VERIFY_RESULT(digest);
+        for (Media &medium : value.media) {
+            medium.embedded = true;
+            medium.digest = *digest;
+        }
+        value.media.last().digest = digestOf("that were never embedded");
+        VERIFY_RESULT(document->commit(QStringLiteral("Embed"), value));
+        document = fail(Error());
+        const Result<QStringList> lost = rescueDocument(m_path, m_target);
+        VERIFY_RESULT(lost);
+        QCOMPARE(lost->size(), 2);
+        QVERIFY2(lost->first().contains(value.media.last().id.value), qPrintable(lost->first()));
+        const Result<Document> rescued = Document::open(m_target);
+        VERIFY_RESULT(rescued);
+        const QTemporaryDir files;
+        QVERIFY(!rescued->unpackEmbedded(files.path()));
+        QCOMPARE(test::readBytes(files.filePath(QString::fromLatin1(*digest))),
+                 QByteArray("the bytes"));
     }
 
     void whatIsNothingIsRefused()

@@ -5,6 +5,7 @@
 #include <preview/encode/videoencoder.h>
 
 #include <QRandomGenerator>
+#include <limits>
 
 using namespace reelwright;
 
@@ -58,6 +59,27 @@ private Q_SLOTS:
         }
         QCOMPARE(shown.size(), frames);
         QVERIFY(shown.contains(0) && shown.contains(frames - 1));
+    }
+    void everyQualityCanBeHad()
+    {
+        qsizetype before = std::numeric_limits<qsizetype>::max();
+        for (const int quality : {0, 1, 2, 21, 51}) {
+            VideoSettings settings = smallSettings();
+            settings.output.quality = quality;
+            auto encoder = VideoEncoder::open(settings);
+            VERIFY_RESULT(encoder);
+            Frame frame(160, 96);
+            frame.fill(40, 120, 130);
+            for (int y = 0; y < 96; ++y)
+                for (int x = 0; x < 160; ++x)
+                    frame.writable(0)[y * frame.stride(0) + x] = quint8((x * 7 + y * y) % 219);
+            VERIFY_RESULT(encoder->add(frame));
+            const auto chunk = encoder->finish();
+            VERIFY_RESULT(chunk);
+            const qsizetype size = chunk->toBytes().size();
+            QVERIFY2(size <= before, QByteArray::number(quality).constData());
+            before = size;
+        }
     }
     void bytesComeBack()
     {
