@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QSet>
+#include <future>
 
 namespace reelwright {
 
@@ -144,11 +145,13 @@ QString PartComparison::words() const
 QList<PartComparison> compare(const Template &from, const Template &to)
 {
     using Kind = PartComparison::Kind;
+    // The same parts as they were: what the way back would put.
+    std::future<PartChanges> wayBack =
+        std::async(std::launch::async, [&] { return difference(to, from, Bodies::Altered); });
     const PartChanges there = difference(from, to, Bodies::Altered);
+    const PartRows before = byKey(wayBack.get().put);
     if (there.isEmpty())
         return {};
-    // The same parts as they were: what the way back would put.
-    const PartRows before = byKey(difference(to, from, Bodies::Altered).put);
     const PartRows after = byKey(there.put);
     const QSet<PartKey> gone(there.gone.begin(), there.gone.end());
     const QSet<PartKey> put(after.keyBegin(), after.keyEnd());
