@@ -91,7 +91,7 @@ Template edited(Template value, QRandomGenerator &random, int number)
         break;
     }
     default:
-        track.elements[at].properties[PropertyId::X] = Value(double(number));
+        track.elements[at].properties[PropertyId::X] = Value(double(number % 1000));
     }
     return value;
 }
