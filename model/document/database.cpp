@@ -115,9 +115,9 @@ Result<Database> Database::open(const QString &path, Mode mode)
     return database;
 }
 
-tl::unexpected<Error> Database::damaged() const
+tl::unexpected<Error> Database::damaged(const QString &path)
 {
-    return fail(QStringLiteral("the document is damaged"), m_path,
+    return fail(QStringLiteral("the document is damaged"), path,
                 QStringLiteral("rescue what can be read into a new document, or take an older "
                                "copy of the file"));
 }

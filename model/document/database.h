@@ -54,7 +54,8 @@ public:
     sqlite3 *handle() const { return m_database.get(); }
     const QString &path() const { return m_path; }
     tl::unexpected<Error> failure(int code) const;
-    tl::unexpected<Error> damaged() const;
+    tl::unexpected<Error> damaged() const { return damaged(m_path); }
+    static tl::unexpected<Error> damaged(const QString &path);
 
 private:
     struct Close {

@@ -486,18 +486,8 @@ Result<void> Document::unpackEmbedded(const QString &folder) const
         const QString path = folder + u'/' + name;
         if (!done || !medium.embedded || QFileInfo::exists(path))
             continue;
-        std::optional<QByteArray> bytes;
-        done = d->file.run("SELECT bytes FROM embedded WHERE digest = ?", {name},
-                           [&](const Database::Row &row) {
-                               bytes = row.bytes(0);
-                               return false;
-                           });
-        if (done && (!bytes || digestOf(*bytes) != medium.digest))
-            done = fail(QStringLiteral("the bytes of the medium '%1' are not in the document")
-                            .arg(medium.id.value),
-                        d->path, QStringLiteral("choose its file again"));
-        if (done)
-            done = makeFolder(folder);
+        const Result<QByteArray> bytes = readEmbedded(d->file, medium);
+        done = bytes ? makeFolder(folder) : fail(bytes.error());
         if (done)
             done = saveFile(path, *bytes);
     }

@@ -120,6 +120,24 @@ Result<void> writeParts(const Database &file, const PartChanges &changes)
     return done;
 }
 
+Result<QByteArray> readEmbedded(const Database &file, const Media &medium)
+{
+    QByteArray bytes;
+    const Result<void> done = file.run("SELECT bytes FROM embedded WHERE digest = ?",
+                                       {QString::fromLatin1(medium.digest)},
+                                       [&](const Database::Row &row) {
+                                           bytes = row.bytes(0);
+                                           return false;
+                                       });
+    if (!done)
+        return fail(done.error());
+    if (digestOf(bytes) != medium.digest)
+        return fail(QStringLiteral("the bytes of the medium '%1' are not in the document")
+                        .arg(medium.id.value),
+                    file.path(), QStringLiteral("choose its file again"));
+    return bytes;
+}
+
 Result<void> follow(const QByteArray &changeset, bool inverse, const PartRows &rows,
                     AlteredRows &altered)
 {

@@ -12,6 +12,9 @@ namespace reelwright {
 Result<PartRows> readParts(const Database &file);
 Result<void> writeParts(const Database &file, const PartChanges &changes);
 
+// The bytes of a medium that is embedded.
+Result<QByteArray> readEmbedded(const Database &file, const Media &medium);
+
 // Rows as they have become; none: gone.
 using AlteredRows = QHash<PartKey, std::optional<TemplatePart>>;
 

@@ -43,13 +43,6 @@ constexpr Item schema[] = {
 
 constexpr int headerSize = 100;
 
-tl::unexpected<Error> damaged(const QString &path)
-{
-    return fail(QStringLiteral("the document is damaged"), path,
-                QStringLiteral("rescue what can be read into a new document, or take an older "
-                               "copy of the file"));
-}
-
 // The schema's version. https://www.sqlite.org/fileformat.html#the_database_header
 Result<int> checkHeader(const QString &path)
 {
@@ -71,7 +64,7 @@ Result<int> checkHeader(const QString &path)
             path,
             QStringLiteral("open it with a Reelwright that knows version %1").arg(number(60)));
     if (number(60) == 0)
-        return damaged(path);
+        return Database::damaged(path);
     return int(number(60));
 }
 

@@ -248,16 +248,10 @@ Result<QStringList> takeEmbedded(const Database &file, Document &made)
     for (const Media &medium : made.current().media) {
         if (!medium.embedded)
             continue;
-        QByteArray bytes;
-        const Result<void> read = file.run("SELECT bytes FROM embedded WHERE digest = ?",
-                                           {QString::fromLatin1(medium.digest)},
-                                           [&](const Database::Row &row) {
-                                               bytes = row.bytes(0);
-                                               return false;
-                                           });
-        if (!read || digestOf(bytes) != medium.digest)
+        const Result<QByteArray> bytes = readEmbedded(file, medium);
+        if (!bytes)
             lost.append(QStringLiteral("the bytes of the medium '%1'").arg(medium.id.value));
-        else if (const Result<Digest> embedded = made.embed(bytes); !embedded)
+        else if (const Result<Digest> embedded = made.embed(*bytes); !embedded)
             return fail(embedded.error());
     }
     return lost;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/curvecut.h>
+#include <model/template/interpolation.h>
 
 #include <algorithm>
 #include <cmath>
@@ -8,11 +9,6 @@
 namespace reelwright {
 
 namespace {
-
-quint8 between(quint8 from, quint8 to, double progress)
-{
-    return quint8(std::clamp(std::lround(from + (to - from) * progress), 0l, 255l));
-}
 
 struct Point {
     double x = 0;
@@ -88,19 +84,6 @@ qsizetype indexAfter(const QList<Keyframe> &keyframes, Flicks time)
 }
 
 } // namespace
-
-Value between(const Value &from, const Value &to, double progress)
-{
-    if (const auto *a = std::get_if<double>(&from))
-        if (const auto *b = std::get_if<double>(&to))
-            return *a + (*b - *a) * progress;
-    if (const auto *a = std::get_if<Color>(&from))
-        if (const auto *b = std::get_if<Color>(&to))
-            return Color{between(a->red, b->red, progress), between(a->green, b->green, progress),
-                         between(a->blue, b->blue, progress),
-                         between(a->alpha, b->alpha, progress)};
-    return from;
-}
 
 std::pair<Easing, Easing> cutEasing(const Easing &easing, double progress)
 {

@@ -7,9 +7,6 @@
 
 namespace reelwright {
 
-// The value half-way or elsewhere between two keyframes, `progress` (eased) from 0 to 1.
-Value between(const Value &from, const Value &to, double progress);
-
 // The same movement from `time` on, or until `time`: what lies beyond is taken away, and a keyframe
 // at `time` has the value that was reached there. Refused where that depends on the viewer.
 //

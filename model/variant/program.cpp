@@ -1,32 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/template/interpolation.h>
 #include <model/variant/program.h>
 
 #include <algorithm>
 #include <cmath>
 
 namespace reelwright {
-
-namespace {
-
-quint8 mix(quint8 a, quint8 b, double progress)
-{
-    return quint8(std::clamp(std::lround(a + (b - a) * progress), 0l, 255l));
-}
-
-Value mix(const Value &from, const Value &to, double progress)
-{
-    if (const auto *a = std::get_if<double>(&from))
-        if (const auto *b = std::get_if<double>(&to))
-            return *a + (*b - *a) * progress;
-    if (const auto *a = std::get_if<Color>(&from))
-        if (const auto *b = std::get_if<Color>(&to))
-            return Color{mix(a->red, b->red, progress), mix(a->green, b->green, progress),
-                         mix(a->blue, b->blue, progress), mix(a->alpha, b->alpha, progress)};
-    return from;
-}
-
-} // namespace
 
 Value Curve::at(Flicks time) const
 {
@@ -40,7 +20,7 @@ Value Curve::at(Flicks time) const
         return from.value;
     const double progress = double((time - from.time).count()) /
                             double((next->time - from.time).count());
-    return mix(from.value, next->value, from.easing.at(progress));
+    return between(from.value, next->value, from.easing.at(progress));
 }
 
 Value Layer::at(PropertyId id, Flicks time) const

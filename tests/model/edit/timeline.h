@@ -3,6 +3,9 @@
 #pragma once
 
 #include "sampletemplates.h"
+#include "testcase.h"
+
+#include <model/edit/invariants.h>
 
 #include <functional>
 
@@ -109,5 +112,18 @@ struct Case {
     std::function<Result<Template>(const Template &)> edit;
     QString outcome; // shown() of scene one; beginning with '!': part of the error's text
 };
+
+// `outcome`: shown() of the template after the edit.
+inline void checkOutcome(const char *name, const Result<Template> &after, const QString &outcome,
+                         const QString &wanted)
+{
+    const QString seen = after ? outcome : u("!") + after.error().text();
+    const bool right = wanted.startsWith(u'!')
+                           ? seen.startsWith(u'!') && seen.contains(wanted.sliced(1))
+                           : seen == wanted;
+    QVERIFY2(right, qPrintable(u(name) + u(": ") + seen));
+    if (after)
+        VERIFY_RESULT(checkInvariants(*after));
+}
 
 } // namespace reelwright::test
