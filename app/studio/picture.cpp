@@ -28,7 +28,7 @@ void savePictureOf(MainWindow &window, Session &session, const Options &options)
     QObject::connect(&session, &Session::changed, quiet, [&session, quiet, options](auto changes) {
         if (changes & Session::Change::Viewer) {
             session.player().seek(fromSeconds(options.at));
-            session.select({options.select});
+            session.select(ElementId{options.select});
         }
         quiet->start();
     });

@@ -30,9 +30,10 @@ void CanvasView::paintEvent(QPaintEvent *)
         drawNote(painter, QStringLiteral("warning"), t[Token::Bad], trouble->what,
                  trouble->where + (trouble->hint.isEmpty() ? QString() : u'\n' + trouble->hint));
     } else if (m_session.program()) {
-        if (m_hovered != m_session.selected())
+        if (!m_session.isSelected(m_hovered))
             drawOutline(painter, m_hovered, false);
-        drawOutline(painter, m_session.selected(), true);
+        for (const ElementId &element : m_session.selection())
+            drawOutline(painter, element, true);
     }
     if (m_session.isAside())
         drawAside(painter);

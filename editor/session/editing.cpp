@@ -16,11 +16,22 @@ QString personAtWork()
     return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
 }
 
+tl::unexpected<Error> lookedAtOnly(const QString &path)
+{
+    return fail(Session::tr("this template can only be looked at"), path,
+                Session::tr("save it as a document to edit it"));
+}
+
 } // namespace
 
-Result<void> Session::edit(const QString &name, const Template &next)
+Result<void> Session::edit(const QString &name, const Result<Template> &next)
 {
-    return change([&](Document &document) { return document.commit(name, next); });
+    if (!next) {
+        dropPreview();
+        Q_EMIT refused(next.error());
+        return fail(next.error());
+    }
+    return change([&](Document &document) { return document.commit(name, *next); });
 }
 
 Result<void> Session::undo()
@@ -64,7 +75,7 @@ Result<void> Session::bringBack(const Version &version)
 Result<Digest> Session::embed(const QByteArray &bytes)
 {
     if (!isEditable())
-        return fail(tr("this template can only be looked at"), m_templatePath);
+        return lookedAtOnly(m_templatePath);
     const Result<Digest> digest = m_document->embed(bytes);
     if (const auto unpacked = m_document->unpackEmbedded(unpackFolder()); digest && !unpacked)
         return fail(unpacked.error());
@@ -73,10 +84,7 @@ Result<Digest> Session::embed(const QByteArray &bytes)
 
 Result<void> Session::change(const std::function<Result<void>(Document &)> &what)
 {
-    const Result<void> done = m_document
-                                  ? what(*m_document)
-                                  : fail(tr("this template can only be looked at"), m_templatePath,
-                                         tr("save it as a document to edit it"));
+    const Result<void> done = m_document ? what(*m_document) : lookedAtOnly(m_templatePath);
     m_previewing = false;
     if (m_document)
         showValue(m_document->current());
@@ -86,12 +94,15 @@ Result<void> Session::change(const std::function<Result<void>(Document &)> &what
     return done;
 }
 
-void Session::preview(const Template &next)
+Result<void> Session::preview(const Result<Template> &next)
 {
     if (!isEditable())
-        return;
+        return lookedAtOnly(m_templatePath);
+    if (!next)
+        return fail(next.error());
     m_previewing = true;
-    showValue(next);
+    showValue(*next);
+    return {};
 }
 
 Result<void> Session::keepPreview(const QString &name)
@@ -113,10 +124,8 @@ void Session::showValue(const Template &next)
         return;
     const Template before = *std::exchange(m_value, next);
     Changes changes = Change::Edit;
-    if (!m_selected.isEmpty() && !findElement(next, m_selected).element) {
-        m_selected = {};
+    if (m_selection.removeIf([&](const ElementId &id) { return !findElement(next, id).element; }))
         changes |= Change::Selection;
-    }
     const bool otherRules = before.storyboard != next.storyboard ||
                             before.language != next.language || before.fields != next.fields;
     if (otherRules)

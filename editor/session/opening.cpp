@@ -71,7 +71,7 @@ void Session::takeTemplate(OpenedFile file, const QString &path, const QString &
     m_data = {};
     m_counts.clear();
     m_viewer.reset();
-    m_selected = {};
+    m_selection.clear();
     m_aside = {};
     m_wanted = -1;
     ++m_opened;

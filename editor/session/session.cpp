@@ -118,10 +118,23 @@ void Session::search(const QString &words, Found found)
 
 void Session::select(const ElementId &element)
 {
-    if (element == m_selected)
+    select(element.isEmpty() ? QList<ElementId>() : QList{element});
+}
+
+void Session::select(const QList<ElementId> &elements)
+{
+    if (elements == m_selection)
         return;
-    m_selected = element;
+    m_selection = elements;
     report(Change::Selection);
+}
+
+void Session::toggleSelected(const ElementId &element)
+{
+    QList<ElementId> next = m_selection;
+    if (next.removeAll(element) == 0)
+        next += element;
+    select(next);
 }
 
 void Session::visit(const SceneId &scene)
@@ -139,7 +152,7 @@ void Session::visit(const SceneId &scene)
     if (scene == m_aside || !m_viewer->elsewhere.contains(scene))
         return;
     m_aside = scene;
-    m_selected = {};
+    m_selection.clear();
     m_player.pause();
     refreshProgram();
     m_player.seek(Flicks(0));
@@ -150,7 +163,7 @@ void Session::seekInVideo(Flicks time)
 {
     if (isAside()) {
         m_aside = {};
-        m_selected = {};
+        m_selection.clear();
         m_player.pause();
         refreshProgram();
         setTrouble(Trouble::Viewer,

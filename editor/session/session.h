@@ -30,7 +30,7 @@ public:
         Data = 2,     // other viewers
         Viewer = 4,   // another viewer's program
         Playhead = 8,
-        Selection = 16, // element or visited scene
+        Selection = 16, // elements or visited scene
         Status = 32,    // work begun or done, problems
         Counts = 64,    // how many viewers get each scene
         Edit = 128,     // value() of the same template: edited, or tried out
@@ -60,8 +60,9 @@ public:
     bool isEditable() const { return m_document && !m_document->isReadOnly(); }
     const Document *document() const { return m_document ? &*m_document : nullptr; }
     // Each is written when it returns, or changes nothing; trouble(Document) says so too. `name` is
-    // what people read in the history and after "Undo".
-    Result<void> edit(const QString &name, const Template &next);
+    // what people read in the history and after "Undo". What an edit of model/edit refuses goes to
+    // refused() and is no trouble.
+    Result<void> edit(const QString &name, const Result<Template> &next);
     Result<void> undo(); // while something is tried out: drops that alone
     Result<void> redo();
     Result<void> goTo(StateId state);
@@ -70,8 +71,9 @@ public:
     Result<Digest> embed(const QByteArray &bytes); // for a medium of the next edit
 
     // A gesture (a drag, typing): shows values without writing them, until it is kept as one edit
-    // or dropped without a trace. Any edit in between drops it.
-    void preview(const Template &next);
+    // or dropped without a trace. Any edit in between drops it. What is refused is not shown: the
+    // last value stays.
+    Result<void> preview(const Result<Template> &next);
     Result<void> keepPreview(const QString &name);
     void dropPreview();
     bool isPreviewing() const { return m_previewing; }
@@ -92,8 +94,13 @@ public:
     std::shared_ptr<Composer> composer() const { return m_composer; }
     std::shared_ptr<Quiet> quiet() const { return m_quiet; } // for who draws beside the canvas
 
-    const ElementId &selected() const { return m_selected; }
-    void select(const ElementId &element); // empty: nothing
+    // What edits apply to, in the order of choosing; selected() is the last of them, or empty.
+    const QList<ElementId> &selection() const { return m_selection; }
+    ElementId selected() const { return m_selection.isEmpty() ? ElementId() : m_selection.last(); }
+    bool isSelected(const ElementId &element) const { return m_selection.contains(element); }
+    void select(const ElementId &element); // alone; empty: nothing
+    void select(const QList<ElementId> &elements);
+    void toggleSelected(const ElementId &element);
     // Goes to a scene: in the video, or aside if the viewer does not get it.
     void visit(const SceneId &scene);
     bool isAside() const { return !m_aside.isEmpty(); }
@@ -112,6 +119,7 @@ public:
 
 Q_SIGNALS:
     void changed(reelwright::Session::Changes changes);
+    void refused(const reelwright::Error &error); // an edit that can't be done
 
 private:
     void takeTemplate(OpenedFile file, const QString &path, const QString &data,
@@ -142,7 +150,7 @@ private:
     QStringList m_telling;
     std::optional<ShownViewer> m_viewer;
     std::atomic<qint64> m_wanted = -1; // the viewer asked for last
-    ElementId m_selected;
+    QList<ElementId> m_selection;
     SceneId m_aside;
     QString m_busy;
     std::array<std::optional<Error>, 4> m_troubles;

@@ -116,7 +116,7 @@ void TimelineView::drawHeaders(QPainter &painter) const
 void TimelineView::drawClip(QPainter &painter, const QRectF &rect, const TimelineClip &clip) const
 {
     const Tokens &t = tokensOf(this);
-    const bool selected = clip.element == m_session.selected();
+    const bool selected = m_session.isSelected(clip.element);
     const QColor ground = clip.variable ? mixed(t[Token::Bg2], t[Token::Data], 0.2) : t[Token::Bg3];
     painter.save();
     QPainterPath shape;

@@ -70,6 +70,8 @@ StatusLine::StatusLine(Session &session, FileJobs &jobs, QWidget *parent)
             [this](const QString &words) { setNotice(words, false); });
     connect(&jobs, &FileJobs::failed, this,
             [this](const Error &error) { setNotice(error.text(), true); });
+    connect(&session, &Session::refused, this,
+            [this](const Error &error) { setNotice(error.text(), true); });
     connect(m_bad, &QToolButton::clicked, this, &StatusLine::showBadRows);
     connect(m_stop, &QToolButton::clicked, &session, &Session::stopOpening);
     connect(&session.player(), &Player::playingChanged, this, [this](bool playing) {

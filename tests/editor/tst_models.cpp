@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(shown.open(test::samplePath()));
         QVERIFY(rowNamed(model, QStringLiteral("Length"))); // the scene's
         shown.session.player().seek(oneSecond * 15 / 2);
-        shown.session.select({QStringLiteral("greeting-hello")});
+        shown.session.select(ElementId{QStringLiteral("greeting-hello")});
         const InspectorRow *text = rowNamed(model, QStringLiteral("Text"));
         QVERIFY(text);
         QCOMPARE(text->value, QStringLiteral("Hello Björn, welcome back!"));
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(shown.waitForViewer(1));
         QCOMPARE(rowNamed(model, QStringLiteral("Text"))->value,
                  QStringLiteral("Hello Nathan, welcome back!"));
-        shown.session.select({QStringLiteral("usage-bar")});
+        shown.session.select(ElementId{QStringLiteral("usage-bar")});
         const InspectorRow *width = rowNamed(model, QStringLiteral("Width"));
         QVERIFY(width->keyframed && !width->binding.isEmpty());
         QVERIFY(rowNamed(model, QStringLiteral("Colour"))->color == QColor(0xFF, 0xB0, 0x00));
