@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/timeline/timelinecontents.h>
 
-#include <editor/session/places.h>
 #include <editor/session/words.h>
 
 #include <algorithm>
@@ -11,6 +10,19 @@
 namespace reelwright {
 
 namespace {
+
+using Layers = QHash<ElementId, const Layer *>;
+
+Layers layersOf(const Program &program)
+{
+    Layers layers;
+    for (const SoundLayer &sound : program.sound)
+        layers.insert(sound.layer.element, &sound.layer);
+    for (const ProgramScene &scene : program.scenes)
+        for (const Layer &layer : scene.layers)
+            layers.insert(layer.element, &layer);
+    return layers;
+}
 
 QList<Flicks> keyframesOf(const Element &element, Flicks origin)
 {
@@ -22,44 +34,88 @@ QList<Flicks> keyframesOf(const Element &element, Flicks origin)
     return {times.begin(), times.end()};
 }
 
-TimelineRow rowOf(const Track &track, const Template &value, const Program &program,
-                  const TimeRange &range, Flicks start, Flicks end)
+void addLanes(const Element &element, const TimeRange &shown, Flicks origin,
+              QList<TimelineLane> &lanes)
 {
-    TimelineRow row{track.name, false, ElementKind::Text, {}};
-    for (const Element &element : track.elements) {
-        const Flicks from = start + element.start;
-        const Flicks to = element.duration ? from + *element.duration : end;
-        const TimeRange shown = TimeRange{from, to - from}.intersected(range);
-        if (shown.duration <= Flicks(0))
-            continue;
-        const Layer *layer = findLayer(program, element.id);
-        const Flicks middle = shown.start + shown.duration / 2;
-        row.clips.append({element.id, element.kind, Words::content(element, layer, middle, value),
-                          shown, isVariable(element), keyframesOf(element, from)});
-    }
-    if (!track.elements.isEmpty())
-        row.kind = track.elements.first().kind;
-    return row;
+    for (const auto &[id, property] : element.properties.asKeyValueRange())
+        if (const auto *keyframes = std::get_if<QList<Keyframe>>(&property))
+            lanes.append({element.id, id, shown, origin, *keyframes});
 }
+
+struct Place {
+    TimeRange range; // what is shown
+    Flicks start{0}; // where the tracks' times count from
+    Flicks end{0};   // where elements without a duration end
+};
+
+class Rows {
+public:
+    Rows(const Template &value, const Program &program, const TimelineWish &wish)
+        : m_value(value), m_layers(layersOf(program)), m_wish(wish)
+    {
+    }
+
+    TimelineRow of(const Track &track, const Place &place) const
+    {
+        TimelineRow row;
+        row.track = track.id;
+        row.name = track.name;
+        row.locked = track.locked;
+        row.hidden = track.hidden;
+        for (const Element &element : track.elements)
+            add(element, place, row);
+        if (!track.elements.isEmpty())
+            row.kind = track.elements.first().kind;
+        if (!row.clips.isEmpty())
+            row.caption = track.elements.first().name;
+        return row;
+    }
+
+private:
+    void add(const Element &element, const Place &place, TimelineRow &row) const
+    {
+        const Flicks from = place.start + element.start;
+        const Flicks to = element.duration ? from + *element.duration : place.end;
+        const TimeRange shown = TimeRange{from, to - from}.intersected(place.range);
+        if (shown.duration <= Flicks(0))
+            return;
+        const Flicks middle = shown.start + shown.duration / 2;
+        TimelineClip clip{element.id,
+                          element.kind,
+                          Words::content(element, m_layers.value(element.id), middle, m_value),
+                          shown,
+                          isVariable(element),
+                          from >= place.range.start,
+                          to <= place.range.end(),
+                          keyframesOf(element, from),
+                          from};
+        row.foldable = row.foldable || !clip.keyframes.isEmpty();
+        row.clips.append(std::move(clip));
+        if (m_wish.unfolded.contains(element.id))
+            addLanes(element, shown, from, row.lanes);
+    }
+
+    const Template &m_value;
+    const Layers m_layers;
+    const TimelineWish &m_wish;
+};
 
 } // namespace
 
 QList<TimelineRow> timelineRows(const Template &value, const Scene &scene, const Program &program,
-                                const TimeRange &range)
+                                const TimeRange &range, const TimelineWish &wish)
 {
-    QList<TimelineRow> rows;
+    const Rows rows(value, program, wish);
+    QList<TimelineRow> all;
     for (auto track = scene.tracks.crbegin(); track != scene.tracks.crend(); ++track)
-        rows.append(rowOf(*track, value, program, range, range.start, range.end()));
-    const bool whole = std::any_of(program.sound.begin(), program.sound.end(), [](const auto &s) {
-        return s.layer.kind == ElementKind::Audio;
-    });
+        all.append(rows.of(*track, {range, range.start, range.end()}));
+    if (!wish.soundtrack)
+        return all;
     for (const Track &track : value.soundtrack) {
-        if (!whole) // a scene aside is shown without it
-            break;
-        rows.append(rowOf(track, value, program, range, Flicks(0), program.duration));
-        rows.last().sound = true;
+        all.append(rows.of(track, {range, Flicks(0), program.duration}));
+        all.last().sound = true;
     }
-    return rows;
+    return all;
 }
 
 } // namespace reelwright

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/timeline/timelinecontents.h>
+#include <editor/timeline/timelinescale.h>
+
+#include <QRectF>
+#include <QSize>
+
+namespace reelwright {
+
+// Where everything on a timeline lies, in pixels of its viewport. A value.
+struct TimelineLayout {
+    static constexpr int headerWidth = 168;
+    static constexpr int rulerHeight = 28;
+    static constexpr int laneHeight = 40;
+    static constexpr int lowestTrack = 24;
+    static constexpr int highestTrack = 96;
+
+    SceneId scene;
+    TimeRange range; // the scene's, in the program
+    QList<TimelineRow> rows;
+    QList<Marker> markers; // the scene's, in its own time
+    TimelineScale scale;
+    int trackHeight = 32;
+    int scroll = 0; // pixels that rows are moved up by
+    QSize size;     // of the viewport
+
+    void arrange(); // to be called when rows or their height have changed
+    double timeWidth() const { return std::max(1, size.width() - headerWidth - 12); }
+    int rowsHeight() const;
+    int rowTop(int row) const;
+    int rowHeight(int row) const;
+    int rowAt(double y) const;        // -1: none
+    int nearestRow(double y) const;   // -1: there are no rows
+    QRectF rowRect(int row) const;    // the track's own part, without header and lanes
+    QRectF headerRect(int row) const; // likewise
+    QRectF hideRect(int row) const;   // the header's buttons
+    QRectF lockRect(int row) const;
+    QRectF foldRect(int row) const;
+    QRectF nameRect(int row) const; // where the track's name is typed
+    QRectF clipRect(int row, const TimelineClip &clip) const;
+    QRectF laneRect(int row, int lane) const;                              // of the lane's clip
+    QPointF diamond(int row, const TimelineClip &clip, Flicks time) const; // a keyframe's, there
+    QPointF laneDiamond(int row, int lane, const Keyframe &keyframe) const;
+    // The handles of the curve from one of a lane's keyframes to the next.
+    struct Handles {
+        QRectF box; // between both keyframes
+        QPointF first;
+        QPointF second;
+    };
+    std::optional<Handles> handles(int row, int lane, qsizetype keyframe) const;
+    QRectF markerRect(const Marker &marker) const; // its flag
+
+private:
+    QList<int> m_tops; // of all rows, and the last one's bottom
+};
+
+} // namespace reelwright
