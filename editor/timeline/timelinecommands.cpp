@@ -159,6 +159,11 @@ void TimelineView::renameMarker(Flicks time)
         }
 }
 
+void TimelineView::chooseMarker(Flicks time)
+{
+    setCurrent(m_track, time, {});
+}
+
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const TimelineHit hit = hitAt(m_layout, event->position());

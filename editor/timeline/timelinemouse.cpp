@@ -173,7 +173,7 @@ void TimelineView::follow(QPointF point, Qt::KeyboardModifiers modifiers)
 
 void TimelineView::stretchBand(QPointF point)
 {
-    const QRectF band = QRectF(m_pressedAt, point).normalized();
+    const QRectF band = QRectF(m_pressedAt, point).normalized().adjusted(0, 0, 1, 1);
     const QList<ElementId> touched =
         ElementSets::withGroupMates(m_session.value(), clipsIn(m_layout, band));
     QList<ElementId> all = m_modifiers & togglers ? m_selectedBefore : QList<ElementId>();

@@ -42,6 +42,10 @@ public:
     const QList<KeyframeRef> &currentKeyframes() const { return m_keyframes; }
     void renameTrack(const TrackId &track); // in place
     void renameMarker(Flicks time);
+    void chooseMarker(Flicks time);
+    void removeCurrent(); // the current marker, or keyframes
+    void setLocked(const TrackId &track, bool locked);
+    void setHidden(const TrackId &track, bool hidden);
     void setUnfolded(const ElementId &element, bool unfolded);
     bool isUnfolded(const ElementId &element) const { return m_unfolded.contains(element); }
     bool isDragging() const { return m_gesture != Gesture::None; }
@@ -100,12 +104,9 @@ private:
     void abandon();
     void showCursor(QPointF point);
     bool wantsKey(const QKeyEvent &event) const;
-    void setLocked(const TrackId &track, bool locked);
-    void setHidden(const TrackId &track, bool hidden);
     void foldRow(int row);
     std::optional<KeyframeRef> movedKeyframe() const; // by the drag
     std::optional<Flicks> movedMarker() const;
-    void removeCurrent();
     void toggleKeyframe(const TimelineHit &hit);
     void startNaming(const QRectF &rect, const QString &name,
                      const std::function<void(const QString &)> &keep);

@@ -3,6 +3,7 @@
 #include <editor/window/mainwindow.h>
 
 #include <editor/canvas/canvasview.h>
+#include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
 #include <editor/inspector/inspectorpanel.h>
 #include <editor/library/librarypanel.h>
@@ -12,6 +13,7 @@
 #include <editor/storyboard/storyboardview.h>
 #include <editor/theme/paneltabs.h>
 #include <editor/theme/studiostyle.h>
+#include <editor/timeline/timelineactions.h>
 #include <editor/timeline/timelineview.h>
 #include <editor/window/actions.h>
 #include <editor/window/editactions.h>
@@ -43,6 +45,7 @@ constexpr auto geometryKey = "window/geometry";
 constexpr auto columnsKey = "window/columns";
 constexpr auto rowsKey = "window/rows";
 constexpr auto sideKey = "window/side";
+constexpr auto trackHeightKey = "window/trackHeight";
 
 QString pictureFolder()
 {
@@ -58,6 +61,8 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_actions(new Actions(session, this)), m_editActions(new EditActions(session, this)),
       m_fileActions(new FileActions(session, *m_recentFiles, *m_jobs, this)),
       m_canvas(new CanvasView(session)), m_timeline(new TimelineView(session)),
+      m_elementActions(new ElementActions(session, this)),
+      m_timelineActions(new TimelineActions(session, *m_timeline, *m_elementActions, this)),
       m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session)),
       m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
       m_side(new PanelTabs), m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions)),
@@ -74,6 +79,8 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
     m_welcome->setFocus();
     makeMenus();
     connectParts();
+    m_timeline->setTrackHeight(
+        settings.value(QLatin1String(trackHeightKey), m_timeline->trackHeight()).toInt());
     resize(1440, 900);
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
     m_columns->restoreState(settings.value(QLatin1String(columnsKey)).toByteArray());
@@ -96,6 +103,9 @@ void MainWindow::connectParts()
             &QAction::trigger);
     connect(&m_status->savedState(), &SavedState::againAsked, &m_session, &Session::openAgain);
     connect(m_fileActions, &FileActions::saveAsked, &m_status->savedState(), &SavedState::remark);
+    connect(m_timeline, &TimelineView::trackHeightChanged, this, [this](int height) {
+        m_settings.setValue(QLatin1String(trackHeightKey), height);
+    });
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
 }
 

@@ -18,6 +18,7 @@ namespace reelwright {
 class Actions;
 class CanvasView;
 class EditActions;
+class ElementActions;
 class FileActions;
 class FileJobs;
 class HistoryPanel;
@@ -28,6 +29,7 @@ class RecentFiles;
 class StatusLine;
 class StoryboardView;
 class TemplatePictures;
+class TimelineActions;
 class TimelineView;
 class ViewerBar;
 class Welcome;
@@ -55,6 +57,8 @@ public:
     StatusLine &statusLine() { return *m_status; }
     Actions &actions() { return *m_actions; }
     EditActions &editActions() { return *m_editActions; }
+    ElementActions &elementActions() { return *m_elementActions; }
+    TimelineActions &timelineActions() { return *m_timelineActions; }
     FileActions &fileActions() { return *m_fileActions; }
     void showHistory();
 
@@ -70,6 +74,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeElementMenu();
     void makePlaybackMenu();
     void makeViewerMenu();
     void makeHelpMenu();
@@ -89,6 +94,8 @@ private:
     FileActions *m_fileActions;
     CanvasView *m_canvas;
     TimelineView *m_timeline;
+    ElementActions *m_elementActions;
+    TimelineActions *m_timelineActions;
     StoryboardView *m_storyboard;
     LibraryPanel *m_library;
     InspectorPanel *m_inspector;

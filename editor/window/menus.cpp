@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's menus.
 #include <editor/canvas/canvasview.h>
+#include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/paneltabs.h>
+#include <editor/timeline/timelineactions.h>
 #include <editor/timeline/timelineview.h>
 #include <editor/viewers/viewersearch.h>
 #include <editor/window/actions.h>
@@ -29,6 +31,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeElementMenu();
     makePlaybackMenu();
     makeViewerMenu();
     makeHelpMenu();
@@ -105,6 +108,16 @@ void MainWindow::addPanelAction(QMenu *menu, const QString &text, QWidget *panel
     action->setChecked(true);
     connect(menu, &QMenu::aboutToShow, action,
             [action, panel] { action->setChecked(!panel->isHidden()); });
+}
+
+void MainWindow::makeElementMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("E&lement"));
+    m_elementActions->addTo(menu);
+    menu->addSeparator();
+    m_timelineActions->addTracksTo(menu->addMenu(tr("&Track")));
+    m_timelineActions->addMarkersTo(menu->addMenu(tr("&Marker")));
+    m_timelineActions->addViewTo(menu->addMenu(tr("Time&line")));
 }
 
 void MainWindow::makePlaybackMenu()
