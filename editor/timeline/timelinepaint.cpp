@@ -36,6 +36,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
                   tr("The tracks of the scene under the playhead appear here."), t);
         return;
     }
+    m_selected = QSet<ElementId>(m_session.selection().begin(), m_session.selection().end());
     painter.save();
     painter.setClipRect(QRect(L::headerWidth, L::rulerHeight, viewport()->width() - L::headerWidth,
                               viewport()->height() - L::rulerHeight));
@@ -71,21 +72,42 @@ void TimelineView::drawClip(QPainter &painter, int row, const QRectF &rect,
                             const TimelineClip &clip) const
 {
     const Tokens &t = tokensOf(this);
-    const bool selected = m_session.isSelected(clip.element);
+    const bool selected = m_selected.contains(clip.element);
     const ClipArt::Art *art = m_art.art(clip.element);
     const QColor ground = clip.variable ? mixed(t[Token::Bg2], t[Token::Data], 0.2) : t[Token::Bg3];
-    const QRectF seen = rect.intersected(QRectF(
-        L::headerWidth - 8, 0, viewport()->width() - L::headerWidth + 16, viewport()->height()));
-    drawBox(painter, seen, ground);
-    painter.save();
-    painter.setClipRect(seen.adjusted(1, 1, -1, -1), Qt::IntersectClip);
+    const QRect seen =
+        rect.intersected(QRectF(L::headerWidth - 8, 0, viewport()->width() - L::headerWidth + 16,
+                                viewport()->height()))
+            .toRect();
+    m_frames.drawFrame(painter, seen, ground,
+                       selected ? t[Token::Focus] : mixed(ground, t[Token::Bg0], 0.6));
+    const bool covered = art || rows()[row].hidden || rows()[row].locked;
+    if (covered) {
+        painter.save();
+        painter.setClipRect(seen.adjusted(1, 1, -1, -1), Qt::IntersectClip);
+    }
     if (clip.kind == ElementKind::Audio)
         drawWave(painter, rect, clip);
     else if (art)
         drawStrip(painter, rect, clip);
     if (clip.variable)
-        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), t[Token::Data]);
+        painter.fillRect(QRectF(rect.left(), rect.top() + 1, 3, rect.height() - 2), t[Token::Data]);
     drawClipName(painter, rect, clip, art);
+    drawClipKeyframes(painter, row, clip);
+    if (rows()[row].hidden)
+        painter.fillRect(seen, t.clear(Token::Bg1, 0.6));
+    if (rows()[row].locked)
+        drawHatch(painter, QRectF(seen).intersected(m_dirty.adjusted(-8, -8, 8, 8)),
+                  t.clear(Token::Text2, 0.25));
+    if (covered)
+        painter.restore();
+    if (selected)
+        drawBox(painter, QRectF(seen).adjusted(1, 1, -1, -1), {}, t[Token::Focus], corner - 1);
+}
+
+void TimelineView::drawClipKeyframes(QPainter &painter, int row, const TimelineClip &clip) const
+{
+    const Tokens &t = tokensOf(this);
     double last = -1e9;
     for (const Flicks time : clip.keyframes) {
         const QPointF at = m_layout.diamond(row, clip, time);
@@ -94,18 +116,10 @@ void TimelineView::drawClip(QPainter &painter, int row, const QRectF &rect,
                 return ref.element == clip.element && clip.origin + ref.time == time;
             });
         if (at.x() - last >= 3 || chosen)
-            drawDiamond(painter, at, chosen ? 4 : 3, t[chosen ? Token::Focus : Token::Time], true);
+            m_frames.drawDiamond(painter, at, chosen ? 4 : 3,
+                                 t[chosen ? Token::Focus : Token::Time]);
         last = at.x();
     }
-    if (rows()[row].hidden)
-        painter.fillRect(seen, t.clear(Token::Bg1, 0.6));
-    if (rows()[row].locked)
-        drawHatch(painter, seen.intersected(m_dirty.adjusted(-8, -8, 8, 8)),
-                  t.clear(Token::Text2, 0.25));
-    painter.restore();
-    drawBox(painter, seen, {}, selected ? t[Token::Focus] : t.clear(Token::Bg0, 0.6));
-    if (selected)
-        drawBox(painter, seen.adjusted(1, 1, -1, -1), {}, t[Token::Focus], corner - 1);
 }
 
 void TimelineView::drawClipName(QPainter &painter, const QRectF &rect, const TimelineClip &clip,
@@ -119,14 +133,12 @@ void TimelineView::drawClipName(QPainter &painter, const QRectF &rect, const Tim
     const double room = std::floor(rect.right() - start - 4);
     if (room <= 22)
         return;
-    static const QFont font = fontOf(TypeRole::Body);
-    static const QFontMetricsF metrics(font);
     Name &name = m_names[clip.element];
-    if (name.width != room || name.content != clip.content) {
-        const QString shown = metrics.elidedText(clip.content, Qt::ElideRight, room - 32);
-        name = {room, clip.content, QStaticText(shown)};
+    if (name.content != clip.content || name.text.text().isNull()) {
+        name.content = clip.content;
         name.text.setTextFormat(Qt::PlainText);
-        name.text.prepare({}, font);
+        name.text.setText(QString(clip.content.left(200)).replace(u'\n', u' '));
+        name.text.prepare({}, fontOf(TypeRole::Body));
     }
     const double wide = std::min(name.text.size().width() + 32, room);
     const QRectF plate(start, rect.center().y() - 10, wide, 20);
@@ -137,10 +149,17 @@ void TimelineView::drawClipName(QPainter &painter, const QRectF &rect, const Tim
              t[clip.variable ? Token::Data : Token::Text2]);
     if (room <= 48)
         return;
-    painter.setFont(font);
+    const QPointF place(plate.left() + 25, plate.center().y() - name.text.size().height() / 2);
+    const bool cut = name.text.size().width() > plate.right() - place.x() - 3;
+    if (cut) {
+        painter.save();
+        painter.setClipRect(plate.adjusted(0, 0, -3, 0), Qt::IntersectClip);
+    }
+    painter.setFont(fontOf(TypeRole::Body));
     painter.setPen(t[Token::Text]);
-    painter.drawStaticText(
-        QPointF(plate.left() + 25, plate.center().y() - name.text.size().height() / 2), name.text);
+    painter.drawStaticText(place, name.text);
+    if (cut)
+        painter.restore();
 }
 
 void TimelineView::drawStrip(QPainter &painter, const QRectF &rect, const TimelineClip &clip) const

@@ -4,6 +4,7 @@
 
 #include <editor/session/session.h>
 #include <editor/timeline/clipart.h>
+#include <editor/timeline/clipframes.h>
 #include <editor/timeline/timelinedrag.h>
 
 #include <QAbstractScrollArea>
@@ -118,6 +119,7 @@ private:
     void drawHeader(QPainter &painter, int row) const;
     void drawCorner(QPainter &painter) const;
     void drawClip(QPainter &painter, int row, const QRectF &rect, const TimelineClip &clip) const;
+    void drawClipKeyframes(QPainter &painter, int row, const TimelineClip &clip) const;
     void drawClipName(QPainter &painter, const QRectF &rect, const TimelineClip &clip,
                       const ClipArt::Art *art) const;
     void drawStrip(QPainter &painter, const QRectF &rect, const TimelineClip &clip) const;
@@ -131,19 +133,20 @@ private:
 
     Session &m_session;
     ClipArt m_art;
-    QTimer m_artDelay;      // viewers that are only passed by get none
-    double m_playheadX = 0; // where it was drawn last
-    QRectF m_dirty;         // what is being painted
+    QTimer m_artDelay;          // viewers that are only passed by get none
+    double m_playheadX = 0;     // where it was drawn last
+    QRectF m_dirty;             // what is being painted
+    QSet<ElementId> m_selected; // while it is painted
+    mutable ClipFrames m_frames;
     ProgramPointer m_program;
     TimelineLayout m_layout;
     bool m_fitted = true;
     bool m_settingBars = false;
     struct Name {
-        double width = 0;
         QString content;
         QStaticText text;
     };
-    mutable QHash<ElementId, Name> m_names; // set once for each width
+    mutable QHash<ElementId, Name> m_names; // set once, not at each paint
 
     TrackId m_track;
     std::optional<Flicks> m_marker;
