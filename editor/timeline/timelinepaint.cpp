@@ -30,7 +30,13 @@ void TimelineView::paintEvent(QPaintEvent *event)
     m_playheadX = m_layout.scale.xOf(m_session.player().position());
     const Tokens &t = tokensOf(this);
     QPainter painter(viewport());
-    painter.fillRect(m_dirty, t[Token::Bg1]);
+    const double below = rows().isEmpty() ? 0.0
+                                          : std::max<double>(L::rulerHeight, m_layout.rowsHeight() +
+                                                                                 L::rulerHeight -
+                                                                                 m_layout.scroll);
+    painter.fillRect(m_dirty.intersected(QRectF(0, below, viewport()->width(),
+                                                std::max(0.0, viewport()->height() - below))),
+                     t[Token::Bg1]);
     if (rows().isEmpty()) {
         drawEmpty(painter, viewport()->rect(),
                   tr("The tracks of the scene under the playhead appear here."), t);
@@ -153,7 +159,7 @@ void TimelineView::drawClipName(QPainter &painter, const QRectF &rect, const Tim
     const bool cut = name.text.size().width() > plate.right() - place.x() - 3;
     if (cut) {
         painter.save();
-        painter.setClipRect(plate.adjusted(0, 0, -3, 0), Qt::IntersectClip);
+        painter.setClipRect(plate.adjusted(0, 0, -3, 0).toRect(), Qt::IntersectClip);
     }
     painter.setFont(fontOf(TypeRole::Body));
     painter.setPen(t[Token::Text]);

@@ -24,6 +24,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     setAccessibleName(tr("Timeline"));
     setMinimumHeight(L::rulerHeight + 2 * m_layout.trackHeight);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_artDelay.setSingleShot(true);
     m_artDelay.setInterval(120);
     m_edgeScroll.setInterval(16);
