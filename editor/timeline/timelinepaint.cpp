@@ -69,6 +69,10 @@ void TimelineView::drawRows(QPainter &painter) const
         for (const TimelineClip &clip : rows()[row].clips)
             if (const QRectF rect = m_layout.clipRect(row, clip); rect.intersects(m_dirty))
                 drawClip(painter, row, rect, clip);
+        if (!rows()[row].lanes.isEmpty())
+            painter.fillRect(QRectF(track.left(), track.bottom(), track.width(),
+                                    m_layout.rowHeight(row) - m_layout.trackHeight),
+                             t[Token::Bg1]);
         for (int lane = 0; lane < rows()[row].lanes.size(); ++lane)
             drawLane(painter, row, lane);
     }

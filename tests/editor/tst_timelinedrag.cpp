@@ -246,6 +246,9 @@ private Q_SLOTS:
         QCOMPARE(studio.timeline.rows()[2].lanes.size(), 1);
         const TimelineLayout &layout = studio.timeline.arrangement();
         const auto count = [&] { return layout.rows[2].lanes[0].keyframes.size(); };
+        const QPoint beside = studio.at(9.5, 2).toPoint() + QPoint(0, 40);
+        QCOMPARE(studio.area.grab().toImage().pixelColor(beside),
+                 tokensOf(ThemeKind::Dark)[Token::Bg1]); // nothing is left unpainted
         const QPointF free(layout.scale.xOf(layout.range.start + fromSeconds(2.5)),
                            layout.laneRect(2, 0).center().y());
         QTest::mouseDClick(&studio.area, Qt::LeftButton, {}, free.toPoint());
