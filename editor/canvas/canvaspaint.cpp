@@ -3,6 +3,7 @@
 // How the canvas is drawn.
 #include <editor/canvas/canvasview.h>
 
+#include <editor/canvas/canvasmarks.h>
 #include <editor/canvas/outline.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
@@ -20,7 +21,8 @@ void CanvasView::paintEvent(QPaintEvent *)
     const std::optional<Error> trouble = m_session.trouble(Session::Trouble::Viewer);
     if (m_session.program() && !m_image.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform,
-                              m_image.size() != (frame.size() * devicePixelRatioF()).toSize());
+                              zoom() < 2 &&
+                                  m_image.size() != (frame.size() * devicePixelRatioF()).toSize());
         painter.drawImage(frame, m_image);
     } else {
         painter.fillRect(frame, t[Token::Bg1]);
@@ -30,13 +32,42 @@ void CanvasView::paintEvent(QPaintEvent *)
         drawNote(painter, QStringLiteral("warning"), t[Token::Bad], trouble->what,
                  trouble->where + (trouble->hint.isEmpty() ? QString() : u'\n' + trouble->hint));
     } else if (m_session.program()) {
-        if (!m_session.isSelected(m_hovered))
-            drawOutline(painter, m_hovered, false);
-        for (const ElementId &element : m_session.selection())
-            drawOutline(painter, element, true);
+        drawOverlay(painter);
     }
+    if (m_rulers)
+        drawRulers(painter, rect(), this->frame(), boundsOf(drawnSelection(m_session)), t);
     if (m_session.isAside())
         drawAside(painter);
+}
+
+void CanvasView::drawOverlay(QPainter &painter) const
+{
+    const Tokens &t = tokensOf(this);
+    if (m_safeAreas)
+        drawSafeAreas(painter, frame(), t);
+    if (!m_session.isSelected(m_hovered) && !m_hand.isDragging())
+        drawOutline(painter, m_hovered, false);
+    for (const ElementId &element : m_session.selection())
+        drawOutline(painter, element, true);
+    const QPolygonF outline = m_hand.handleOutline();
+    const bool placing = m_hand.gesture() && !m_hand.gesture()->band().isNull();
+    if (!outline.isEmpty() && !placing) {
+        const GripRules rules = m_hand.gripRules();
+        drawHandles(painter, outline, rules.edges, m_session.selection().size() > 1, t);
+        if (const auto anchor = m_hand.anchor())
+            drawAnchor(painter, *anchor, t);
+    }
+    const Gesture *gesture = m_hand.gesture();
+    if (!gesture)
+        return;
+    if (placing) {
+        const QRectF band(frame().toWidget(gesture->band().topLeft()),
+                          gesture->band().size() * frame().scale());
+        drawBox(painter, band, t.clear(Token::Focus, 0.15), t[Token::Focus], 0);
+    }
+    drawGuides(painter, gesture->guides(), frame(), t);
+    if (!gesture->readout().isEmpty())
+        drawReadout(painter, m_hand.pointer(), gesture->readout(), rect(), t);
 }
 
 void CanvasView::drawOutline(QPainter &painter, const ElementId &id, bool selected) const
@@ -47,12 +78,8 @@ void CanvasView::drawOutline(QPainter &painter, const ElementId &id, bool select
     const Element *element = findElement(m_session.value(), id).element;
     if (!layer || !element || !layer->range.contains(time))
         return;
-    const QRectF frame = frameRect();
-    QTransform toWidget;
-    toWidget.translate(frame.x(), frame.y());
-    const double scale = frame.width() / frameSize().width();
-    toWidget.scale(scale, scale);
-    const QPolygonF outline = toWidget.map(outlineOf(*program, *layer, time, m_session.fonts()));
+    const QPolygonF outline =
+        frame().toWidget(outlineOf(*program, *layer, time, m_session.fonts()));
     if (outline.isEmpty())
         return;
     const Tokens &t = tokensOf(this);

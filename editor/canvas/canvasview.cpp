@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/canvas/canvasview.h>
 
+#include <editor/canvas/canvasmarks.h>
+#include <editor/canvas/canvastextedit.h>
 #include <editor/canvas/outline.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
 
 #include <QHelpEvent>
-#include <QMouseEvent>
 #include <QToolTip>
 
 namespace reelwright {
@@ -18,7 +19,8 @@ constexpr int margin = 16;
 
 } // namespace
 
-CanvasView::CanvasView(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+CanvasView::CanvasView(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_hand(session)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::ClickFocus);
@@ -29,6 +31,9 @@ CanvasView::CanvasView(Session &session, QWidget *parent) : QWidget(parent), m_s
         m_image = image;
         update();
     });
+    connect(&m_hand, &CanvasHand::changed, this, [this] { update(); });
+    connect(&m_hand, &CanvasHand::toolChanged, this, [this] { refreshCursor({}); });
+    connect(&m_hand, &CanvasHand::inserted, this, &CanvasView::editText);
 }
 
 void CanvasView::take(Session::Changes changes)
@@ -36,52 +41,87 @@ void CanvasView::take(Session::Changes changes)
     using C = Session::Change;
     if (changes & (C::Viewer | C::Template | C::Edit | C::Selection))
         refit();
-    if (changes & C::Template)
+    if (changes & C::Template) {
         m_image = {};
+        m_hand.abandon();
+    }
+    if (changes & C::Viewer)
+        placeText();
     if (changes & (C::Viewer | C::Template | C::Edit | C::Selection | C::Status))
         update();
-}
-
-QSize CanvasView::frameSize() const
-{
-    const ProgramPointer program = m_session.program();
-    if (program)
-        return {program->width, program->height};
-    if (m_session.hasTemplate() && !m_session.value().formats.isEmpty())
-        return {m_session.value().formats.first().width, m_session.value().formats.first().height};
-    return {1920, 1080};
 }
 
 QRectF CanvasView::frameRect() const
 {
     const qreal ratio = devicePixelRatioF();
-    const QSizeF room = QSizeF(width() - 2 * margin, height() - 2 * margin) * ratio;
-    const QSize whole = frameSize();
-    QSize size = m_wholePixels ? whole : whole.scaled(room.toSize(), Qt::KeepAspectRatio);
+    const int strip = m_rulers ? rulerWidth : 0;
+    const QSizeF room = QSizeF(width() - strip - 2 * margin, height() - strip - 2 * margin) * ratio;
+    const QSize whole = frameSizeOf(m_session);
+    QSize size = isFit() ? whole.scaled(room.toSize(), Qt::KeepAspectRatio)
+                         : (QSizeF(whole) * m_zoom).toSize();
     size = QSize(std::max(2, size.width() & ~1), std::max(2, size.height() & ~1));
-    const QPointF corner((width() * ratio - size.width()) / 2 + m_pan.x() * ratio,
-                         (height() * ratio - size.height()) / 2 + m_pan.y() * ratio);
+    const QPointF corner(((width() + strip) * ratio - size.width()) / 2 + m_pan.x() * ratio,
+                         ((height() + strip) * ratio - size.height()) / 2 + m_pan.y() * ratio);
     return {QPointF(std::floor(corner.x()), std::floor(corner.y())) / ratio, QSizeF(size) / ratio};
+}
+
+CanvasFrame CanvasView::frame() const
+{
+    return {frameRect(), frameSizeOf(m_session)};
 }
 
 double CanvasView::zoom() const
 {
-    return frameRect().width() * devicePixelRatioF() / frameSize().width();
+    return frameRect().width() * devicePixelRatioF() / frameSizeOf(m_session).width();
 }
 
 void CanvasView::setWholePixels(bool on)
 {
-    m_wholePixels = on;
+    m_zoom = on ? 1 : 0;
     m_pan = {};
     refit();
     update();
 }
 
+void CanvasView::zoomBy(double factor)
+{
+    zoomTo(zoom() * factor, QRectF(rect()).center());
+}
+
+void CanvasView::zoomTo(double zoom, QPointF around)
+{
+    const QPointF held = frame().toFrame(around);
+    m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
+    m_pan = {};
+    m_pan = clampedPan(around - frame().toWidget(held));
+    refit();
+    update();
+}
+
+void CanvasView::setRulers(bool on)
+{
+    m_rulers = on;
+    refit();
+    update();
+}
+
+void CanvasView::setSafeAreas(bool on)
+{
+    m_safeAreas = on;
+    m_hand.setSafeAreas(on);
+    update();
+}
+
+// Larger than itself a picture shows nothing more, so it is drawn at most pixel for pixel.
 void CanvasView::refit()
 {
-    if (!m_wholePixels)
+    if (isFit())
         m_pan = {};
-    m_session.player().setFrameSize((frameRect().size() * devicePixelRatioF()).toSize());
+    m_hand.setFrame(frame());
+    const QSize shown = (frameRect().size() * devicePixelRatioF()).toSize();
+    const QSize whole = frameSizeOf(m_session);
+    m_session.player().setFrameSize(m_zoom > 1 && shown.width() > whole.width() ? whole : shown);
+    placeText();
     Q_EMIT zoomChanged();
 }
 
@@ -90,11 +130,22 @@ void CanvasView::resizeEvent(QResizeEvent *)
     refit();
 }
 
-QPointF CanvasView::toFrame(QPointF point) const
+// Every point of the picture can be brought to the middle.
+QPointF CanvasView::clampedPan(QPointF pan) const
 {
-    const QRectF rect = frameRect();
-    const double scale = frameSize().width() / rect.width();
-    return (point - rect.topLeft()) * scale;
+    const QSizeF most = frameRect().size() / 2;
+    return {std::clamp(pan.x(), -most.width(), most.width()),
+            std::clamp(pan.y(), -most.height(), most.height())};
+}
+
+void CanvasView::pan(QPointF by)
+{
+    if (isFit())
+        return;
+    m_pan = clampedPan(m_pan + by);
+    m_hand.setFrame(frame());
+    placeText();
+    update();
 }
 
 const Layer *CanvasView::hit(QPointF point) const
@@ -102,63 +153,53 @@ const Layer *CanvasView::hit(QPointF point) const
     const ProgramPointer program = m_session.program();
     if (!program || !frameRect().contains(point))
         return nullptr;
-    return layerAt(*program, m_session.player().position(), toFrame(point), m_session.fonts());
+    return layerAt(*program, m_session.player().position(), frame().toFrame(point),
+                   m_session.fonts());
 }
 
-void CanvasView::pan(QPointF by)
+void CanvasView::editText(const ElementId &element)
 {
-    if (!m_wholePixels)
+    if (!closeText() || !m_session.isEditable() || textSource(m_session.value(), element).isNull())
         return;
-    const QRectF rect = frameRect();
-    const double x = std::max(0.0, (rect.width() - width()) / 2 + margin);
-    const double y = std::max(0.0, (rect.height() - height()) / 2 + margin);
-    m_pan = {std::clamp(m_pan.x() + by.x(), -x, x), std::clamp(m_pan.y() + by.y(), -y, y)};
-    update();
-}
-
-void CanvasView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_panning) {
-        pan(event->position() - m_grip);
-        m_grip = event->position();
-        return;
-    }
-    const Layer *layer = m_session.player().isPlaying() ? nullptr : hit(event->position());
-    const ElementId under = layer ? layer->element : ElementId();
-    if (under != m_hovered) {
-        m_hovered = under;
+    m_session.player().pause();
+    m_session.select(element);
+    m_textEdit = new CanvasTextEdit(m_session, element, this);
+    connect(m_textEdit, &CanvasTextEdit::closed, this, [this, closed = m_textEdit.get()] {
+        const bool focused = closed->line().hasFocus();
+        closed->hide();
+        closed->deleteLater();
+        m_textEdit = nullptr;
+        if (focused)
+            setFocus();
         update();
-    }
+    });
+    placeText();
+    m_textEdit->setVisible(true);
+    m_textEdit->setFocus();
 }
 
-void CanvasView::mousePressEvent(QMouseEvent *event)
+CanvasTextEdit *CanvasView::textEdit() const
 {
-    if (event->button() == Qt::MiddleButton) {
-        m_panning = true;
-        m_grip = event->position();
-        setCursor(Qt::ClosedHandCursor);
-    } else if (event->button() == Qt::LeftButton) {
-        const Layer *layer = hit(event->position());
-        m_session.select(layer ? layer->element : ElementId());
-    }
+    return m_textEdit;
 }
 
-void CanvasView::mouseReleaseEvent(QMouseEvent *)
+bool CanvasView::closeText()
 {
-    m_panning = false;
-    unsetCursor();
+    return !m_textEdit || m_textEdit->keep();
 }
 
-void CanvasView::wheelEvent(QWheelEvent *event)
+void CanvasView::placeText()
 {
-    const QPointF by = event->angleDelta();
-    pan((event->modifiers() & Qt::ShiftModifier ? QPointF(by.y(), by.x()) : by) / 2);
-}
-
-void CanvasView::leaveEvent(QEvent *)
-{
-    m_hovered = {};
-    update();
+    const ProgramPointer program = m_session.program();
+    if (!m_textEdit)
+        return;
+    const Layer *layer = program ? findLayer(*program, m_textEdit->element()) : nullptr;
+    QPolygonF outline;
+    if (layer)
+        outline = frame().toWidget(
+            outlineOf(*program, *layer, m_session.player().position(), m_session.fonts()));
+    const QRectF middle(frameRect().center(), QSizeF(0, 0));
+    m_textEdit->placeAt(outline.isEmpty() ? middle : outline.boundingRect());
 }
 
 bool CanvasView::event(QEvent *event)
@@ -167,6 +208,10 @@ bool CanvasView::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const Layer *layer = hit(help->pos());
         QToolTip::showText(help->globalPos(), layer ? hoverText(*layer) : QString(), this);
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride && isMine(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
         return true;
     }
     return QWidget::event(event);

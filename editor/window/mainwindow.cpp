@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/mainwindow.h>
 
+#include <editor/canvas/canvasactions.h>
 #include <editor/canvas/canvasview.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
@@ -60,7 +61,8 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_jobs(new FileJobs(this)), m_pictures(new TemplatePictures(session, pictureFolder(), this)),
       m_actions(new Actions(session, this)), m_editActions(new EditActions(session, this)),
       m_fileActions(new FileActions(session, *m_recentFiles, *m_jobs, this)),
-      m_canvas(new CanvasView(session)), m_timeline(new TimelineView(session)),
+      m_canvas(new CanvasView(session)),
+      m_canvasActions(new CanvasActions(session, *m_canvas, settings, this)), m_timeline(new TimelineView(session)),
       m_elementActions(new ElementActions(session, this)),
       m_timelineActions(new TimelineActions(session, *m_timeline, *m_elementActions, this)),
       m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session)),

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace reelwright {
 
 class Actions;
+class CanvasActions;
 class CanvasView;
 class EditActions;
 class ElementActions;
@@ -47,6 +48,7 @@ public:
     void open(const QString &path);
 
     CanvasView &canvas() { return *m_canvas; }
+    CanvasActions &canvasActions() { return *m_canvasActions; }
     TimelineView &timeline() { return *m_timeline; }
     StoryboardView &storyboard() { return *m_storyboard; }
     LibraryPanel &library() { return *m_library; }
@@ -74,6 +76,8 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeInsertMenu();
+    void makeArrangeMenu();
     void makeElementMenu();
     void makePlaybackMenu();
     void makeViewerMenu();
@@ -93,6 +97,7 @@ private:
     EditActions *m_editActions;
     FileActions *m_fileActions;
     CanvasView *m_canvas;
+    CanvasActions *m_canvasActions;
     TimelineView *m_timeline;
     ElementActions *m_elementActions;
     TimelineActions *m_timelineActions;

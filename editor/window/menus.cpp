@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's menus.
+#include <editor/canvas/canvasactions.h>
 #include <editor/canvas/canvasview.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
@@ -31,6 +32,8 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeInsertMenu();
+    makeArrangeMenu();
     makeElementMenu();
     makePlaybackMenu();
     makeViewerMenu();
@@ -77,17 +80,10 @@ void MainWindow::makeViewMenu()
         m_themes->addAction(action);
     }
     menu->addSeparator();
-    auto *zooms = new QActionGroup(this);
-    QAction *fit = menu->addAction(tr("&Fit the Canvas"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
-                                   [this] { m_canvas->setWholePixels(false); });
-    QAction *whole = menu->addAction(tr("Canvas at &100 %"), QKeySequence(Qt::CTRL | Qt::Key_1),
-                                     this, [this] { m_canvas->setWholePixels(true); });
-    for (QAction *action : {fit, whole}) {
-        action->setCheckable(true);
-        zooms->addAction(action);
-    }
-    connect(menu, &QMenu::aboutToShow, this,
-            [this, fit, whole] { (m_canvas->isWholePixels() ? whole : fit)->setChecked(true); });
+    const CanvasActions &c = *m_canvasActions;
+    menu->addActions({c.fit, c.whole, c.zoomIn, c.zoomOut});
+    menu->addSeparator();
+    menu->addActions({c.rulers, c.safeAreas, c.snapping});
     menu->addSeparator();
     addPanelAction(menu, tr("&Scenes"), m_library);
     addPanelAction(menu, tr("&Inspector and History"), m_side);
@@ -99,6 +95,22 @@ void MainWindow::makeViewMenu()
     });
     full->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, full, [this, full] { full->setChecked(isFullScreen()); });
+}
+
+void MainWindow::makeInsertMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Insert"));
+    menu->addActions({m_canvasActions->insertText, m_canvasActions->insertRectangle});
+}
+
+void MainWindow::makeArrangeMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Arrange"));
+    menu->addActions(m_canvasActions->align.mid(0, 3));
+    menu->addSeparator();
+    menu->addActions(m_canvasActions->align.mid(3));
+    menu->addSeparator();
+    menu->addActions({m_canvasActions->distributeAcross, m_canvasActions->distributeDown});
 }
 
 void MainWindow::addPanelAction(QMenu *menu, const QString &text, QWidget *panel)

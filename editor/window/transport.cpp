@@ -42,7 +42,7 @@ Transport::Transport(Session &session, const Actions &actions, CanvasView &canva
     m_zoom->setFocusPolicy(Qt::NoFocus);
     m_zoom->setToolTip(tr("Fit the frame, or show it pixel for pixel"));
     connect(m_zoom, &QToolButton::clicked, this,
-            [this] { m_canvas.setWholePixels(!m_canvas.isWholePixels()); });
+            [this] { m_canvas.setWholePixels(m_canvas.isFit()); });
     layout->addWidget(m_zoom);
     connect(&canvas, &CanvasView::zoomChanged, this, &Transport::refreshZoom);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
@@ -66,8 +66,8 @@ QToolButton *Transport::button(QAction *action)
 
 void Transport::refreshZoom()
 {
-    m_zoom->setText(m_canvas.isWholePixels() ? tr("100 %")
-                                             : tr("Fit %1 %").arg(qRound(m_canvas.zoom() * 100)));
+    const int percent = qRound(m_canvas.zoom() * 100);
+    m_zoom->setText(m_canvas.isFit() ? tr("Fit %1 %").arg(percent) : tr("%1 %").arg(percent));
     const int wide = int(QFontMetricsF(m_zoom->font()).horizontalAdvance(m_zoom->text())) + 20;
     m_zoom->setFixedWidth(wide);
     m_balance->changeSize(wide, 0, QSizePolicy::Fixed);
