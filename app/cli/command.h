@@ -20,6 +20,8 @@ using Action = std::function<int()>;
 // One function for each command; the command line's words go where they point to.
 void addImportTemplate(CLI::App &app, Action &action);
 void addExportTemplate(CLI::App &app, Action &action);
+void addRescue(CLI::App &app, Action &action);
+void addMedia(CLI::App &app, Action &action);
 void addInspect(CLI::App &app, Action &action);
 void addResolve(CLI::App &app, Action &action);
 void addFrame(CLI::App &app, Action &action);

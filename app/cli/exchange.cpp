@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include <model/document/exchange.h>
+#include <model/document/rescue.h>
 
 namespace reelwright::cli {
 
@@ -45,6 +46,29 @@ void addExportTemplate(CLI::App &app, Action &action)
     command->callback([arguments, &action] {
         action = [arguments] {
             return finish(exportTemplate(text(arguments->source), text(arguments->target)));
+        };
+    });
+}
+
+void addRescue(CLI::App &app, Action &action)
+{
+    CLI::App *command =
+        app.add_subcommand("rescue", "Make a new document of what can be read in a damaged one.");
+    auto arguments = std::make_shared<Arguments>();
+    command->add_option("DOCUMENT", arguments->source, "The damaged document (.reel)")->required();
+    command
+        ->add_option("-o,--out", arguments->target,
+                     "The document to make; beside the damaged one it finds its media")
+        ->required();
+    command->callback([arguments, &action] {
+        action = [arguments] {
+            const Result<QStringList> lost =
+                rescueDocument(text(arguments->source), text(arguments->target));
+            if (!lost)
+                return complain(lost.error());
+            for (const QString &part : *lost)
+                print(QStringLiteral("lost: %1\n").arg(part));
+            return int(allDone);
         };
     });
 }

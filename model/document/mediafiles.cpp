@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/staging.h>
 #include <model/document/mediafiles.h>
+#include <model/template/checktemplate.h>
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -11,7 +12,7 @@ namespace reelwright {
 
 namespace {
 
-const QString collected = QStringLiteral("media/");
+const QString mediaFolder = QStringLiteral("media/");
 
 QString fileName(const QString &path)
 {
@@ -19,13 +20,13 @@ QString fileName(const QString &path)
 }
 
 // A free place for a file in the folder, or the place where the same file lies already.
-Result<QString> placeFor(const QString &file, const Digest &digest, const QString &folder)
+Result<QString> placeFor(const QString &name, const Digest &digest, const QString &folder)
 {
-    const QFileInfo info(file);
+    const QFileInfo info(name);
     for (int number = 1;; ++number) {
         const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
         const QString mark = number > 1 ? QStringLiteral("-%1").arg(number) : QString();
-        const QString place = collected + info.completeBaseName() + mark + suffix;
+        const QString place = mediaFolder + info.completeBaseName() + mark + suffix;
         const QString path = folder + u'/' + place;
         if (!QFileInfo::exists(path))
             return place;
@@ -37,10 +38,11 @@ Result<QString> placeFor(const QString &file, const Digest &digest, const QStrin
     }
 }
 
-Result<void> collect(Media &medium, const QString &file, const QString &folder)
+Result<Media> collected(Media medium, const QString &file, const QString &name,
+                        const QString &folder)
 {
     const Result<Digest> digest = digestOfFile(file);
-    const Result<QString> place = digest ? placeFor(file, *digest, folder) : fail(digest.error());
+    const Result<QString> place = digest ? placeFor(name, *digest, folder) : fail(digest.error());
     if (!place)
         return fail(place.error());
     const QString target = folder + u'/' + *place;
@@ -54,11 +56,22 @@ Result<void> collect(Media &medium, const QString &file, const QString &folder)
             return fail(QStringLiteral("was changed while it was copied"), file,
                         QStringLiteral("try again"), ErrorCode::Passing);
         if (const auto done = staging->publish(); !done)
-            return done;
+            return fail(done.error());
     }
     medium.path = *place;
     medium.digest = *digest;
-    return {};
+    medium.embedded = false;
+    return medium;
+}
+
+// Empty if the file is not in the folder, or by a way that a template can't name.
+QString pathWithin(const QString &file, const QString &folder)
+{
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    const QString path = QFileInfo(file).canonicalFilePath();
+    const QString within =
+        root.isEmpty() || !path.startsWith(root + u'/') ? QString() : path.mid(root.size() + 1);
+    return checkRelativePath(within) ? within : QString();
 }
 
 } // namespace
@@ -67,6 +80,10 @@ QList<MediumFile> checkMedia(const Template &value, const QString &folder)
 {
     QList<MediumFile> files;
     for (const Media &medium : value.media) {
+        if (medium.embedded) {
+            files.append({medium.id, MediumState::Good, medium.digest});
+            continue;
+        }
         const Result<Digest> digest = digestOfFile(folder + u'/' + medium.path);
         if (!digest)
             files.append({medium.id, MediumState::Missing, {}});
@@ -107,24 +124,39 @@ QHash<MediaId, QString> findMoved(const Template &value, const QList<MediaId> &m
     return found;
 }
 
-Result<Template> collectMedia(const Template &value, const QHash<MediaId, QString> &files,
-                              const QString &folder)
+Result<Media> linkedMedium(Media medium, const QString &file, const QString &folder)
 {
-    Template next = value;
-    for (qsizetype i = 0; i < value.media.size(); ++i)
-        if (const auto file = files.constFind(value.media[i].id); file != files.cend())
-            if (const auto done = collect(next.media[i], *file, folder); !done)
-                return fail(done.error());
-    return next;
+    const QString within = pathWithin(file, folder);
+    if (within.isEmpty())
+        return collected(std::move(medium), file, fileName(file), folder);
+    const Result<Digest> digest = digestOfFile(file);
+    if (!digest)
+        return fail(digest.error());
+    medium.path = within;
+    medium.digest = *digest;
+    medium.embedded = false;
+    return medium;
+}
+
+Result<Media> writtenMedium(Media medium, const QString &bytes, const QString &folder)
+{
+    const QString name = fileName(medium.path);
+    return collected(std::move(medium), bytes, name, folder);
 }
 
 Result<Template> collectMedia(const Template &value, const QString &folder)
 {
-    QHash<MediaId, QString> files;
-    for (const Media &medium : value.media)
-        if (!medium.path.startsWith(collected))
-            files.insert(medium.id, folder + u'/' + medium.path);
-    return collectMedia(value, files, folder);
+    Template next = value;
+    for (qsizetype i = 0; i < value.media.size(); ++i) {
+        const Media &medium = value.media[i];
+        if (medium.embedded || medium.path.startsWith(mediaFolder))
+            continue;
+        Result<Media> moved = collected(medium, folder + u'/' + medium.path, fileName(medium.path), folder);
+        if (!moved)
+            return fail(moved.error());
+        next.media[i] = std::move(*moved);
+    }
+    return next;
 }
 
 } // namespace reelwright

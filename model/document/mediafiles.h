@@ -22,7 +22,7 @@ struct MediumFile {
     friend bool operator==(const MediumFile &, const MediumFile &) = default;
 };
 
-// A medium without a recorded digest is good if it is there.
+// A medium without a recorded digest is good if it is there; one that is embedded always is.
 QList<MediumFile> checkMedia(const Template &value, const QString &folder);
 
 // Where media that are missing have gone: the files in or below `searched` that have their digest
@@ -31,12 +31,15 @@ QList<MediumFile> checkMedia(const Template &value, const QString &folder);
 QHash<MediaId, QString> findMoved(const Template &value, const QList<MediaId> &missing,
                                   const QString &searched, const std::function<bool()> &goOn = {});
 
-// The template with each of these media lying in `folder`'s "media", under its file's name: what is
-// not there yet is copied, and a name that another file has gets a number. Digests are recorded.
-Result<Template> collectMedia(const Template &value, const QHash<MediaId, QString> &files,
-                              const QString &folder);
+// The medium with its bytes in that file: linked where it is if that is in the folder or below,
+// else copied into the folder's "media" under the file's name; a name that another file has gets a
+// number. The digest is recorded.
+Result<Media> linkedMedium(Media medium, const QString &file, const QString &folder);
 
-// All media that lie outside of "media" collected there.
+// An embedded medium as a file of its own name in the folder's "media"; `bytes`: a file with them.
+Result<Media> writtenMedium(Media medium, const QString &bytes, const QString &folder);
+
+// The template with all media that lie outside of the folder's "media" copied there.
 Result<Template> collectMedia(const Template &value, const QString &folder);
 
 } // namespace reelwright

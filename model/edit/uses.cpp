@@ -55,6 +55,15 @@ QStringList usesOf(const Template &value, const MediaId &medium)
     return uses;
 }
 
+QList<MediaId> unusedMedia(const Template &value)
+{
+    QList<MediaId> unused;
+    for (const Media &medium : value.media)
+        if (usesOf(value, medium.id).isEmpty())
+            unused.append(medium.id);
+    return unused;
+}
+
 QStringList usesOfField(const Template &value, const QString &field)
 {
     QStringList uses;

@@ -11,6 +11,7 @@ namespace reelwright {
 // as a quoted text, a field by every expression that has its name.
 QStringList usesOf(const Template &value, const SceneId &scene);
 QStringList usesOf(const Template &value, const MediaId &medium);
+QList<MediaId> unusedMedia(const Template &value);
 QStringList usesOfField(const Template &value, const QString &field);
 
 // Refuses if there are any: "the scene 'intro' is used" where, with what to do.

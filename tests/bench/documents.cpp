@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures a document of 500 scenes with 20,000 elements, and prints rows of a table of Markdown:
-// bench-documents FOLDER.
+// Measures a document of 500 scenes with 20,000 elements, and one of 10,000 elements with 100,000
+// states in its history, and prints rows of a table of Markdown: bench-documents FOLDER.
 #include <model/document/document.h>
 #include <model/template/comparison.h>
 
@@ -18,13 +18,14 @@ using namespace reelwright;
 namespace {
 
 constexpr int sceneCount = 500;
+constexpr int sceneCountOfLongHistory = 250;
 constexpr int tracksInScene = 4;
 constexpr int elementsInTrack = 10;
 constexpr int editCount = 2'000;
 constexpr int longHistory = 100'000;
 constexpr int openings = 5;
 
-Template bigTemplate()
+Template bigTemplate(int scenes)
 {
     Template value;
     value.key = QStringLiteral("id");
@@ -37,7 +38,7 @@ Template bigTemplate()
     fade[0].value = Value(0.0);
     fade[1].time = oneSecond / 2;
     fade[1].value = Value(1.0);
-    for (int s = 0; s < sceneCount; ++s) {
+    for (int s = 0; s < scenes; ++s) {
         Scene scene;
         scene.id = {QStringLiteral("scene-%1").arg(s)};
         scene.name = QStringLiteral("Scene %1").arg(s);
@@ -71,7 +72,7 @@ Template bigTemplate()
 // One element moved, renamed, taken away or doubled.
 Template edited(Template value, QRandomGenerator &random, int number)
 {
-    Scene &scene = value.scenes[random.bounded(sceneCount)];
+    Scene &scene = value.scenes[random.bounded(int(value.scenes.size()))];
     Track &track = scene.tracks[random.bounded(tracksInScene)];
     if (track.elements.isEmpty())
         return value;
@@ -193,6 +194,53 @@ void measureEdits(Document &document, int first, const char *commits, const char
     row(redos, redo.share(0.99), "ms", 10);
 }
 
+void create(const QString &path, int scenes)
+{
+    QFile::remove(path);
+    require(Document::create(path, bigTemplate(scenes)).has_value(), "creating");
+}
+
+void measureLargeDocument(const QString &path)
+{
+    create(path, sceneCount);
+    measureOpening(path, "open 500 scenes with 20,000 elements", "memory of that");
+    Result<Document> document = Document::open(path);
+    require(document.has_value(), "opening");
+    const Result<Version> version = document->saveVersion(QStringLiteral("First"), {}, {});
+    require(version.has_value(), "saving a version");
+    measureEdits(*document, 0, "commit, 99 of 100", "undo, 99 of 100", "redo, 99 of 100");
+    Times looking;
+    Times comparing;
+    for (int i = 0; i < openings; ++i) {
+        std::optional<Result<Template>> then;
+        looking.add([&] { then = document->at(version->state); });
+        require(then->has_value(), "looking at a version");
+        comparing.add(
+            [&] { require(!compare(**then, document->current()).isEmpty(), "comparing"); });
+    }
+    std::printf("| look at a version 2,000 edits before | %.3g ms | – | |\n", looking.share(0.5));
+    row("compare it with what is there now", comparing.share(0.5), "ms", 200);
+}
+
+void measureLongHistory(const QString &path)
+{
+    create(path, sceneCountOfLongHistory);
+    {
+        Result<Document> document = Document::open(path);
+        require(document.has_value(), "opening");
+        QRandomGenerator random(2);
+        for (int i = 0; i < longHistory; ++i)
+            require(document->commit(QStringLiteral("Edit"), edited(document->current(), random, i))
+                        .has_value(),
+                    "a commit");
+    }
+    measureOpening(path, "open 10,000 elements after 100,000 edits", "memory of that, then");
+    Result<Document> document = Document::open(path);
+    require(document.has_value(), "opening");
+    measureEdits(*document, longHistory, "commit after 100,000 edits", "undo after 100,000 edits",
+                 "redo after 100,000 edits");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -204,38 +252,7 @@ int main(int argc, char **argv)
         return 0;
     }
     const QString folder = arguments.value(1, QStringLiteral("."));
-    const QString path = folder + QStringLiteral("/bench.reel");
-    QFile::remove(path);
-    require(Document::create(path, bigTemplate()).has_value(), "creating");
-    measureOpening(path, "open 500 scenes with 20,000 elements", "memory of that");
-    {
-        Result<Document> document = Document::open(path);
-        require(document.has_value(), "opening");
-        const Result<Version> version = document->saveVersion(QStringLiteral("First"), {}, {});
-        require(version.has_value(), "saving a version");
-        measureEdits(*document, 0, "commit, 99 of 100", "undo, 99 of 100", "redo, 99 of 100");
-        Times looking;
-        Times comparing;
-        for (int i = 0; i < openings; ++i) {
-            std::optional<Result<Template>> then;
-            looking.add([&] { then = document->at(version->state); });
-            require(then->has_value(), "looking at a version");
-            comparing.add(
-                [&] { require(!compare(**then, document->current()).isEmpty(), "comparing"); });
-        }
-        std::printf("| look at a version 2,000 edits before | %.3g ms | – | |\n",
-                    looking.share(0.5));
-        row("compare it with what is there now", comparing.share(0.5), "ms", 200);
-        QRandomGenerator random(2);
-        for (int i = editCount; i < longHistory; ++i)
-            require(document->commit(QStringLiteral("Edit"), edited(document->current(), random, i))
-                        .has_value(),
-                    "a commit");
-    }
-    measureOpening(path, "open it after 100,000 edits", "memory of that, then");
-    Result<Document> document = Document::open(path);
-    require(document.has_value(), "opening");
-    measureEdits(*document, longHistory, "commit after 100,000 edits", "undo after 100,000 edits",
-                 "redo after 100,000 edits");
+    measureLargeDocument(folder + QStringLiteral("/large.reel"));
+    measureLongHistory(folder + QStringLiteral("/long.reel"));
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "testcase.h"
 #include "workbench.h"
 
+#include <QDir>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,8 +28,9 @@ private Q_SLOTS:
     {
         const Ended help = test::runWorker({u("--help")});
         COMPARE_CODE(help, 0);
-        for (const char *command : {"import-template", "export-template", "inspect", "resolve",
-                                    "frame", "pack", "verify", "plan", "render"}) {
+        for (const char *command :
+             {"import-template", "export-template", "rescue", "media", "inspect", "resolve",
+              "frame", "pack", "verify", "plan", "render"}) {
             QVERIFY2(help.out.contains(command), command);
             COMPARE_CODE(test::runWorker({u(command), u("--help")}), 0);
         }
@@ -107,6 +109,57 @@ private Q_SLOTS:
         QCOMPARE(test::runWorker({u("inspect"), bench.path("u"), u("--json")}).out,
                  test::runWorker({u("inspect"), bench.source(), u("--json")}).out);
         QCOMPARE(bench.read(u("u/media/photo.png")), bench.read(u("t/media/photo.png")));
+    }
+    void media()
+    {
+        const Workbench bench;
+        const QString document = bench.path("t.reel");
+        COMPARE_CODE(test::runWorker({u("import-template"), bench.source(), u("-o"), document}), 0);
+        const auto listed = [&](const QStringList &more = {}) {
+            const Ended ended =
+                test::runWorker(QStringList{u("media"), document, u("--json")} + more);
+            QJsonObject byId;
+            for (const QJsonValue &each : QJsonDocument::fromJson(ended.out).array())
+                byId[each[u("id")].toString()] = each;
+            return ended.code == 0 ? byId : QJsonObject();
+        };
+        const QJsonObject before = listed();
+        QCOMPARE(before[u("photo")][u("state")].toString(), u("good"));
+        QVERIFY(!before[u("photo")][u("uses")].toArray().isEmpty());
+        const QString file = bench.path("t/media/photo.png");
+        QVERIFY(QDir().mkpath(bench.path("elsewhere")));
+        QVERIFY(QFile::rename(file, bench.path("elsewhere/renamed.png")));
+        QCOMPARE(listed()[u("photo")][u("state")].toString(), u("missing"));
+        const Ended text = test::runWorker({u("media"), document});
+        QVERIFY2(text.out.contains("MISSING photo: "), text.text().constData());
+
+        const QJsonObject found = listed({u("--find"), bench.path("elsewhere")});
+        QCOMPARE(found[u("photo")][u("state")].toString(), u("good"));
+        QCOMPARE(listed({u("--embed"), u("photo")})[u("photo")][u("embedded")].toBool(), true);
+
+        QVERIFY(QImage(8, 6, QImage::Format_RGB32).save(bench.path("New Logo.png")));
+        const QJsonObject more = listed({u("--import"), bench.path("New Logo.png")});
+        QCOMPARE(more.size(), before.size() + 1);
+        QCOMPARE(more[u("new-logo")][u("width")].toInt(), 8);
+        QVERIFY(more[u("new-logo")][u("uses")].toArray().isEmpty());
+        QCOMPARE(listed({u("--remove-unused")}).contains(u("new-logo")), false);
+        COMPARE_CODE(test::runWorker({u("media"), document, u("--embed"), u("none")}), 2);
+        COMPARE_CODE(test::runWorker({u("media"), document, u("--import"), document}), 2);
+    }
+    void rescue()
+    {
+        const Workbench bench;
+        const QString document = bench.path("t.reel");
+        COMPARE_CODE(test::runWorker({u("import-template"), bench.source(), u("-o"), document}), 0);
+        const Ended rescued =
+            test::runWorker({u("rescue"), document, u("-o"), bench.path("rescued.reel")});
+        COMPARE_CODE(rescued, 0);
+        QVERIFY2(rescued.out.contains("lost: the history"), rescued.text().constData());
+        QCOMPARE(test::runWorker({u("inspect"), bench.path("rescued.reel"), u("--json")}).out,
+                 test::runWorker({u("inspect"), document, u("--json")}).out);
+        COMPARE_CODE(test::runWorker({u("rescue"), bench.path("viewers.csv"), u("-o"),
+                                      bench.path("more.reel")}),
+                     2);
     }
     void packages()
     {

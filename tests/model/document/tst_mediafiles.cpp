@@ -4,6 +4,7 @@
 #include "testcase.h"
 
 #include <model/document/mediafiles.h>
+#include <model/document/mediaimport.h>
 #include <model/template/checktemplate.h>
 
 #include <QDir>
@@ -69,32 +70,93 @@ private Q_SLOTS:
         QVERIFY(findMoved(m_value, missing, elsewhere, [] { return false; }).isEmpty());
     }
 
-    void collectedFilesLieWithTheDocument()
+    void filesFromElsewhereAreCopied()
     {
         const QString one = m_folder->filePath(QStringLiteral("one/take.mp4"));
         const QString two = m_folder->filePath(QStringLiteral("two/take.mp4"));
         test::writeFile(one, "one");
         test::writeFile(two, "two");
-        const MediaId first = m_value.media[0].id;
-        const MediaId second = m_value.media[1].id;
-        const Result<Template> next = collectMedia(m_value, {{first, one}, {second, two}}, m_media);
+        const Result<Media> first = linkedMedium(m_value.media[0], one, m_media);
+        VERIFY_RESULT(first);
+        QCOMPARE(first->path, QStringLiteral("media/take.mp4"));
+        QCOMPARE(first->digest, digestOf("one"));
+        const Result<Media> second = linkedMedium(m_value.media[1], two, m_media);
+        VERIFY_RESULT(second);
+        QCOMPARE(second->path, QStringLiteral("media/take-2.mp4"));
+        QCOMPARE(test::readBytes(m_media + u'/' + second->path), QByteArray("two"));
+        QVERIFY(linkedMedium(*first, one, m_media).value() == *first);
+        QVERIFY(!linkedMedium(*first, m_folder->filePath(QStringLiteral("none")), m_media));
+    }
+
+    void filesInTheFolderAreLinkedWhereTheyAre()
+    {
+        const QString there = m_media + QStringLiteral("/clips/take.mp4");
+        test::writeFile(there, "there");
+        Media medium = m_value.media[0];
+        medium.embedded = true;
+        const Result<Media> linked = linkedMedium(medium, there, m_media);
+        VERIFY_RESULT(linked);
+        QCOMPARE(linked->path, QStringLiteral("clips/take.mp4"));
+        QCOMPARE(linked->digest, digestOf("there"));
+        QVERIFY(!linked->embedded);
+        QVERIFY(!QFileInfo::exists(m_media + QStringLiteral("/media/take.mp4")));
+    }
+
+    void collectedFilesLieInOneFolder()
+    {
+        m_value.media[0].path = QStringLiteral("clips/take.mp4");
+        test::writeFile(path(0), "take");
+        m_value.media[1].embedded = true; // it has no file
+        const Result<Template> next = collectMedia(m_value, m_media);
         VERIFY_RESULT(next);
         VERIFY_RESULT(checkTemplate(*next));
-        QSet<QString> paths;
-        for (const MediaId &id : {first, second}) {
-            const Media *medium = next->mediaNamed(id);
-            paths.insert(medium->path);
-            const QByteArray bytes = test::readBytes(m_media + u'/' + medium->path);
-            QCOMPARE(bytes, QByteArray(id == first ? "one" : "two"));
-            QCOMPARE(medium->digest, digestOf(bytes));
-        }
-        QCOMPARE(paths,
-                 (QSet{QStringLiteral("media/take.mp4"), QStringLiteral("media/take-2.mp4")}));
-        const Result<Template> again = collectMedia(*next, {{first, one}}, m_media);
+        QCOMPARE(next->media[0].path, QStringLiteral("media/take.mp4"));
+        QCOMPARE(test::readBytes(m_media + QStringLiteral("/media/take.mp4")), QByteArray("take"));
+        QVERIFY(next->media[1] == m_value.media[1]);
+        const Result<Template> again = collectMedia(*next, m_media);
         VERIFY_RESULT(again);
         QVERIFY(*again == *next);
-        QVERIFY(
-            !collectMedia(m_value, {{first, m_folder->filePath(QStringLiteral("none"))}}, m_media));
+    }
+
+    void importedFilesAreMedia()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("elsewhere/Take One.mp4"));
+        test::writeFile(file, "take");
+        const auto probe = [](const QString &) {
+            Media facts;
+            facts.kind = MediaKind::Video;
+            facts.width = 1280;
+            return Result<Media>(facts);
+        };
+        const qsizetype before = m_value.media.size();
+        const Result<Template> next = importMedia(m_value, {file, file}, m_media, probe);
+        VERIFY_RESULT(next);
+        QCOMPARE(next->media.size(), before + 1);
+        const Media added = next->media.last();
+        QCOMPARE(added.path, QStringLiteral("media/Take One.mp4"));
+        QCOMPARE(added.width, 1280);
+        QVERIFY(!added.id.isEmpty());
+        const auto refusal = [](const QString &path) {
+            return Result<Media>(fail(QStringLiteral("no medium"), path));
+        };
+        QCOMPARE(importMedia(m_value, {file}, m_media, refusal).error().where, file);
+    }
+
+    void relinkedMediaStayWhatTheyAre()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("elsewhere/other.bin"));
+        test::writeFile(file, "other");
+        Media facts;
+        facts.kind = m_value.media[0].kind;
+        const auto probe = [&](const QString &) { return Result<Media>(facts); };
+        const MediaId id = m_value.media[0].id;
+        const Result<Template> next = relinkMedia(m_value, {{id, file}}, m_media, probe);
+        VERIFY_RESULT(next);
+        QCOMPARE(next->media[0].id, id);
+        QCOMPARE(next->media[0].digest, digestOf("other"));
+        facts.kind = facts.kind == MediaKind::Video ? MediaKind::Image : MediaKind::Video;
+        const Result<Template> refused = relinkMedia(m_value, {{id, file}}, m_media, probe);
+        QVERIFY(refused.error().what.contains(id.value));
     }
 };
 
