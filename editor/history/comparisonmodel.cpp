@@ -23,12 +23,6 @@ QString iconOf(Kind kind)
     return QStringLiteral("altered");
 }
 
-// Of a value that is no single word or number, the name alone.
-QString briefly(const QString &member)
-{
-    return member.contains(u'{') || member.contains(u'[') ? member.section(u':', 0, 0) : member;
-}
-
 QString factsOf(const PartComparison &part)
 {
     switch (part.kind) {
@@ -41,10 +35,7 @@ QString factsOf(const PartComparison &part)
     case Kind::Altered:
         break;
     }
-    QStringList brief;
-    for (const QString &member : part.members)
-        brief += briefly(member);
-    return brief.join(QStringLiteral(" · "));
+    return part.members.join(QStringLiteral(" · "));
 }
 
 QString capital(const QString &words)

@@ -7,6 +7,7 @@
 #include <editor/history/versionform.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/emptylist.h>
+#include <editor/theme/emptypage.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/paneltitle.h>
 
@@ -71,7 +72,10 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
     m_lower->addWidget(makeStates());
     m_lower->addWidget(m_comparison);
     column->addWidget(m_lower, 1);
-    m_pages->addWidget(makeEmpty());
+    m_pages->addWidget(
+        emptyPage(tr("A template in a folder or a package has no history. Save it as a "
+                     "document to edit it."),
+                  tr("Save as Document…"), [this] { Q_EMIT documentAsked(); }));
     m_pages->addWidget(lists);
     plainColumn(this)->addWidget(m_pages);
     connectActions();
@@ -182,27 +186,6 @@ QWidget *HistoryPanel::makeStates()
     column->addWidget(new PanelTitle(tr("History"), section));
     column->addWidget(m_states, 1);
     return section;
-}
-
-QWidget *HistoryPanel::makeEmpty()
-{
-    auto *page = new QWidget;
-    auto *words = new QLabel(tr("A template in a folder or a package has no history. Save it as a "
-                                "document to edit it."),
-                             page);
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    words->setForegroundRole(QPalette::PlaceholderText);
-    auto *button = new QPushButton(tr("Save as Document…"), page);
-    connect(button, &QPushButton::clicked, this, &HistoryPanel::documentAsked);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
-    column->addStretch(1);
-    column->addWidget(words);
-    column->addWidget(button, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    return page;
 }
 
 void HistoryPanel::refresh()

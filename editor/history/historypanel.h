@@ -43,7 +43,6 @@ Q_SIGNALS:
 private:
     QWidget *makeVersions();
     QWidget *makeStates();
-    QWidget *makeEmpty();
     void connectActions();
     void showComparison(StateId state, const QString &name);
     void refresh();

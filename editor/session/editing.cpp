@@ -76,18 +76,18 @@ Result<Digest> Session::embed(const QByteArray &bytes)
 {
     if (!isEditable())
         return lookedAtOnly(m_templatePath);
-    const Result<Digest> digest = m_document->embed(bytes);
-    if (const auto unpacked = m_document->unpackEmbedded(unpackFolder()); digest && !unpacked)
-        return fail(unpacked.error());
-    return digest;
+    return m_document->embed(bytes);
 }
 
 Result<void> Session::change(const std::function<Result<void>(Document &)> &what)
 {
-    const Result<void> done = m_document ? what(*m_document) : lookedAtOnly(m_templatePath);
+    Result<void> done = m_document ? what(*m_document) : lookedAtOnly(m_templatePath);
     m_previewing = false;
-    if (m_document)
+    if (m_document) {
+        if (done && m_document->current().media != m_value->media)
+            done = m_document->unpackEmbedded(unpackFolder());
         showValue(m_document->current());
+    }
     setTrouble(Trouble::Document, done ? std::nullopt : std::optional(done.error()));
     if (done)
         report(Change::History);

@@ -80,41 +80,23 @@ Result<void> copyDocument(const QString &from, const QString &to)
 
 } // namespace
 
-FileJobs::FileJobs(QObject *parent) : QObject(parent) {}
-
-void FileJobs::run(const QString &words, std::function<Result<void>()> task,
-                   std::function<void()> then)
-{
-    ++m_running;
-    m_busy = words;
-    Q_EMIT busyChanged();
-    m_worker.post([this, task = std::move(task), then = std::move(then)] {
-        answer(this, [this, then, done = task()] {
-            if (--m_running == 0) {
-                m_busy.clear();
-                Q_EMIT busyChanged();
-            }
-            if (done)
-                then();
-            else
-                Q_EMIT failed(done.error());
-        });
-    });
-}
+FileJobs::FileJobs(Jobs &jobs, QObject *parent) : QObject(parent), m_jobs(jobs) {}
 
 void FileJobs::create(const QString &path, const Template &value)
 {
-    run(
+    m_jobs.run(
         tr("Making %1…").arg(QFileInfo(path).fileName()),
-        [path, value] { return Document::create(path, value).map([](const Document &) {}); },
+        [path, value](const Jobs::GoOn &) {
+            return Document::create(path, value).map([](const Document &) {});
+        },
         [this, path] { Q_EMIT made(path); });
 }
 
 void FileJobs::importTemplate(const QString &source, const QString &path)
 {
-    run(
+    m_jobs.run(
         tr("Importing %1…").arg(QFileInfo(source).fileName()),
-        [source, path] {
+        [source, path](const Jobs::GoOn &) {
             const Result<SourceForm> form = formOf(source);
             if (!form)
                 return Result<void>(fail(form.error()));
@@ -126,38 +108,41 @@ void FileJobs::importTemplate(const QString &source, const QString &path)
 
 void FileJobs::exportTemplate(const QString &document, const QString &folder)
 {
-    run(
+    m_jobs.run(
         tr("Exporting %1…").arg(QFileInfo(document).fileName()),
-        [document, folder] { return reelwright::exportTemplate(document, folder); },
+        [document, folder](const Jobs::GoOn &) {
+            return reelwright::exportTemplate(document, folder);
+        },
         [this, folder] {
-            Q_EMIT done(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));
+            Q_EMIT m_jobs.done(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));
         });
 }
 
 void FileJobs::copy(const QString &document, const QString &path)
 {
-    run(
+    m_jobs.run(
         tr("Copying %1…").arg(QFileInfo(document).fileName()),
-        [document, path] { return copyDocument(document, path); },
+        [document, path](const Jobs::GoOn &) { return copyDocument(document, path); },
         [this, path] {
-            Q_EMIT done(tr("A copy was saved as %1").arg(QDir::toNativeSeparators(path)));
+            Q_EMIT m_jobs.done(tr("A copy was saved as %1").arg(QDir::toNativeSeparators(path)));
         });
 }
 
 void FileJobs::rescue(const QString &document, const QString &path)
 {
     const auto lost = std::make_shared<QStringList>();
-    run(
+    m_jobs.run(
         tr("Rescuing %1…").arg(QFileInfo(document).fileName()),
-        [document, path, lost] {
+        [document, path, lost](const Jobs::GoOn &) {
             return rescueDocument(document, path).map([lost](const QStringList &parts) {
                 *lost = parts;
             });
         },
         [this, path, lost] {
             Q_EMIT made(path);
-            Q_EMIT done(tr("Rescued into %1. Lost: %2")
-                            .arg(QFileInfo(path).fileName(), lost->join(QStringLiteral(", "))));
+            Q_EMIT m_jobs.done(
+                tr("Rescued into %1. Lost: %2")
+                    .arg(QFileInfo(path).fileName(), lost->join(QStringLiteral(", "))));
         });
 }
 

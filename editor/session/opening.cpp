@@ -20,6 +20,10 @@ QString dataBeside(const QString &path)
     return QFileInfo::exists(data) ? data : QString();
 }
 
+using Change = Session::Change;
+constexpr Session::Changes another = Change::Template | Change::Data | Change::Viewer |
+                                     Change::Selection | Change::Status | Change::History;
+
 } // namespace
 
 bool Session::isBeingEdited(const QString &path) const
@@ -63,11 +67,24 @@ void Session::openAgain()
 void Session::takeTemplate(OpenedFile file, const QString &path, const QString &data,
                            const QString &viewer)
 {
+    clear();
     m_document = std::move(file.document);
     m_value = std::move(file.value);
-    m_previewing = false;
     m_templatePath = path;
     m_telling = tellingFields(*m_value);
+    m_worker.post(
+        [this, value = *m_value, assets = std::move(file.assets)] { m_store.open(value, assets); });
+    report(another);
+    loadData(data.isEmpty() ? dataBeside(path) : data, viewer);
+}
+
+void Session::clear()
+{
+    m_document.reset();
+    m_value.reset();
+    m_previewing = false;
+    m_templatePath.clear();
+    m_telling.clear();
     m_data = {};
     m_counts.clear();
     m_viewer.reset();
@@ -76,13 +93,19 @@ void Session::takeTemplate(OpenedFile file, const QString &path, const QString &
     m_wanted = -1;
     ++m_opened;
     ++m_revision;
+    m_player.pause();
     m_player.setProgram(nullptr);
     m_troubles = {};
-    m_worker.post(
-        [this, value = *m_value, assets = std::move(file.assets)] { m_store.open(value, assets); });
-    report(Change::Template | Change::Data | Change::Viewer | Change::Selection | Change::Status |
-           Change::History);
-    loadData(data.isEmpty() ? dataBeside(path) : data, viewer);
+}
+
+void Session::close()
+{
+    if (!m_value)
+        return;
+    ++m_opening;
+    m_busy.clear();
+    clear();
+    report(another);
 }
 
 void Session::openData(const QString &path)

@@ -49,6 +49,7 @@ public:
     void openAgain(); // what is open, for the same viewer
     void openData(const QString &path);
     void stopOpening();
+    void close(); // nothing is open then
 
     bool hasTemplate() const { return bool(m_value); }
     const Template &value() const { return *m_value; } // with what is being tried out
@@ -124,6 +125,7 @@ Q_SIGNALS:
 private:
     void takeTemplate(OpenedFile file, const QString &path, const QString &data,
                       const QString &viewer);
+    void clear();
     void loadData(const QString &path, const QString &viewer);
     void takeData(const QString &path, Result<DataSummary> summary, std::optional<qint64> first);
     void countScenes();

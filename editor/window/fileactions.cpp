@@ -49,6 +49,10 @@ FileActions::FileActions(Session &session, RecentFiles &recent, FileJobs &jobs, 
     exportTemplate = add(tr("&Export Template…"), {}, &FileActions::chooseExport);
     rescue = add(tr("&Rescue a Document…"), {}, &FileActions::chooseDamaged);
     rescue->setToolTip(tr("Make a new document of what can be read in a damaged one"));
+    close = new QAction(tr("&Close"), this);
+    close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    connect(close, &QAction::triggered, &session, &Session::close);
+    window->addAction(close);
     newDocument->setIcon(themedIcon(QStringLiteral("document"), Token::Text2));
     for (const Format &format : NewTemplate::formats())
         for (const int rate : {25, 30}) {
@@ -87,6 +91,7 @@ void FileActions::refresh()
     const bool document = m_session.document();
     const bool some = m_session.hasTemplate();
     openData->setEnabled(some);
+    close->setEnabled(some);
     save->setEnabled(some);
     saveAsDocument->setEnabled(some && !document);
     saveCopy->setEnabled(document);

@@ -34,6 +34,7 @@ public:
     QAction *saveCopy;
     QAction *importOther;
     QAction *exportTemplate;
+    QAction *close;
     QAction *rescue; // what can be read of a damaged document
 
     // Asks for its name first.

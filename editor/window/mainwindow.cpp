@@ -10,6 +10,7 @@
 #include <editor/library/librarypanel.h>
 #include <editor/recent/recentfiles.h>
 #include <editor/recent/templatepictures.h>
+#include <editor/media/mediapanel.h>
 #include <editor/session/filejobs.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/theme/paneltabs.h>
@@ -58,16 +59,20 @@ QString pictureFolder()
 
 MainWindow::MainWindow(Session &session, QSettings &settings)
     : m_session(session), m_settings(settings), m_recentFiles(new RecentFiles(settings, this)),
-      m_jobs(new FileJobs(this)), m_pictures(new TemplatePictures(session, pictureFolder(), this)),
+      m_jobs(new Jobs(this)), m_fileJobs(new FileJobs(*m_jobs, this)),
+      m_pictures(new TemplatePictures(session, pictureFolder(), this)),
       m_actions(new Actions(session, this)), m_editActions(new EditActions(session, this)),
-      m_fileActions(new FileActions(session, *m_recentFiles, *m_jobs, this)),
+      m_fileActions(new FileActions(session, *m_recentFiles, *m_fileJobs, this)),
       m_canvas(new CanvasView(session)),
-      m_canvasActions(new CanvasActions(session, *m_canvas, settings, this)), m_timeline(new TimelineView(session)),
+      m_canvasActions(new CanvasActions(session, *m_canvas, settings, this)),
+      m_timeline(new TimelineView(session)),
       m_elementActions(new ElementActions(session, this)),
       m_timelineActions(new TimelineActions(session, *m_timeline, *m_elementActions, this)),
-      m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session)),
-      m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
-      m_side(new PanelTabs), m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions)),
+      m_storyboard(new StoryboardView(session)),
+      m_library(new LibraryPanel(session)),
+      m_media(new MediaPanel(session, *m_jobs)), m_inspector(new InspectorPanel(session)),
+      m_history(new HistoryPanel(session)), m_left(new PanelTabs), m_side(new PanelTabs),
+      m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions)),
       m_status(new StatusLine(session, *m_jobs)),
       m_welcome(new Welcome(session, *m_recentFiles, *m_pictures, *m_jobs)),
       m_pages(new QStackedWidget(this))
@@ -122,16 +127,18 @@ QWidget *MainWindow::makePanels()
     stageLayout->addWidget(m_canvas, 1);
     stageLayout->addWidget(new Transport(m_session, *m_actions, *m_canvas));
 
+    m_left->addPanel(tr("Scenes"), m_library);
+    m_left->addPanel(tr("Media"), m_media);
     m_side->addPanel(tr("Inspector"), m_inspector);
     m_side->addPanel(tr("History"), m_history);
     m_columns = new QSplitter(Qt::Horizontal);
     for (QWidget *panel :
-         {static_cast<QWidget *>(m_library), stage, static_cast<QWidget *>(m_side)})
+         {static_cast<QWidget *>(m_left), stage, static_cast<QWidget *>(m_side)})
         m_columns->addWidget(panel);
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
     m_columns->setSizes({256, 900, 312});
-    m_library->setMinimumWidth(200);
+    m_left->setMinimumWidth(200);
     m_side->setMinimumWidth(240);
 
     auto *upper = new QWidget;
@@ -175,18 +182,19 @@ void MainWindow::refresh(Session::Changes changes)
     const int page = m_session.hasTemplate() ? 1 : 0;
     if (page != m_pages->currentIndex()) {
         m_pages->setCurrentIndex(page);
-        if (page == 1)
-            m_canvas->setFocus();
+        page == 1 ? m_canvas->setFocus() : m_welcome->setFocus();
     }
-    if (changes & C::Template)
+    if (changes & C::Template && page == 1)
         m_recentFiles->add(m_session.templatePath());
     refreshTitle();
 }
 
 void MainWindow::refreshTitle()
 {
-    if (!m_session.hasTemplate())
+    if (!m_session.hasTemplate()) {
+        setWindowTitle(tr("Reelwright"));
         return;
+    }
     const QString name = m_session.value().name.isEmpty()
                              ? QFileInfo(m_session.templatePath()).completeBaseName()
                              : m_session.value().name;

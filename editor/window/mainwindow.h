@@ -24,7 +24,9 @@ class FileActions;
 class FileJobs;
 class HistoryPanel;
 class InspectorPanel;
+class Jobs;
 class LibraryPanel;
+class MediaPanel;
 class PanelTabs;
 class RecentFiles;
 class StatusLine;
@@ -52,6 +54,7 @@ public:
     TimelineView &timeline() { return *m_timeline; }
     StoryboardView &storyboard() { return *m_storyboard; }
     LibraryPanel &library() { return *m_library; }
+    MediaPanel &media() { return *m_media; }
     InspectorPanel &inspector() { return *m_inspector; }
     HistoryPanel &history() { return *m_history; }
     Welcome &welcome() { return *m_welcome; }
@@ -91,7 +94,8 @@ private:
     Session &m_session;
     QSettings &m_settings;
     RecentFiles *m_recentFiles;
-    FileJobs *m_jobs;
+    Jobs *m_jobs;
+    FileJobs *m_fileJobs;
     TemplatePictures *m_pictures;
     Actions *m_actions;
     EditActions *m_editActions;
@@ -103,8 +107,10 @@ private:
     TimelineActions *m_timelineActions;
     StoryboardView *m_storyboard;
     LibraryPanel *m_library;
+    MediaPanel *m_media;
     InspectorPanel *m_inspector;
     HistoryPanel *m_history;
+    PanelTabs *m_left;
     PanelTabs *m_side;
     ViewerBar *m_viewerBar;
     StatusLine *m_status;

@@ -6,6 +6,7 @@
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
+#include <editor/media/mediapanel.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/paneltabs.h>
@@ -55,7 +56,17 @@ void MainWindow::makeFileMenu()
     menu->addActions({f.importOther, f.exportTemplate, f.rescue});
     menu->addSeparator();
     menu->addAction(f.openData);
+    menu->addAction(m_media->importFiles);
+    QMenu *media = menu->addMenu(tr("&Media"));
+    media->addActions({m_media->insert, m_media->replace, m_media->takeChanged});
+    media->addSeparator();
+    media->addActions({m_media->findMissing, m_media->collect});
+    media->addSeparator();
+    media->addActions({m_media->embed, m_media->storeAsFile});
+    media->addSeparator();
+    media->addActions({m_media->remove, m_media->removeUnused});
     menu->addSeparator();
+    menu->addAction(f.close);
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
 
@@ -85,7 +96,7 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     menu->addActions({c.rulers, c.safeAreas, c.snapping});
     menu->addSeparator();
-    addPanelAction(menu, tr("&Scenes"), m_library);
+    addPanelAction(menu, tr("&Scenes and Media"), m_left);
     addPanelAction(menu, tr("&Inspector and History"), m_side);
     addPanelAction(menu, tr("Story&board"), m_storyboard);
     addPanelAction(menu, tr("&Timeline"), m_timeline);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/statusline.h>
 
-#include <editor/session/filejobs.h>
+#include <editor/session/jobs.h>
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
@@ -37,7 +37,7 @@ QToolButton *quietButton(QWidget *parent)
 
 } // namespace
 
-StatusLine::StatusLine(Session &session, FileJobs &jobs, QWidget *parent)
+StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
     : QWidget(parent), m_session(session), m_jobs(jobs), m_saved(new SavedState(session, this)),
       m_data(new LineLabel(TypeRole::Caption, this)), m_bad(quietButton(this)),
       m_message(new LineLabel(TypeRole::Caption, this)), m_stop(quietButton(this)),
@@ -65,15 +65,17 @@ StatusLine::StatusLine(Session &session, FileJobs &jobs, QWidget *parent)
     m_noticeTimer.setSingleShot(true);
     m_noticeTimer.setInterval(noticeMs);
     m_noticeTimer.callOnTimeout(this, [this] { setNotice({}, false); });
-    connect(&jobs, &FileJobs::busyChanged, this, &StatusLine::refreshMessage);
-    connect(&jobs, &FileJobs::done, this,
+    connect(&jobs, &Jobs::busyChanged, this, &StatusLine::refresh);
+    connect(&jobs, &Jobs::done, this,
             [this](const QString &words) { setNotice(words, false); });
-    connect(&jobs, &FileJobs::failed, this,
+    connect(&jobs, &Jobs::failed, this,
             [this](const Error &error) { setNotice(error.text(), true); });
     connect(&session, &Session::refused, this,
             [this](const Error &error) { setNotice(error.text(), true); });
     connect(m_bad, &QToolButton::clicked, this, &StatusLine::showBadRows);
-    connect(m_stop, &QToolButton::clicked, &session, &Session::stopOpening);
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        m_session.busy().isEmpty() ? m_jobs.stop() : m_session.stopOpening();
+    });
     connect(&session.player(), &Player::playingChanged, this, [this](bool playing) {
         playing ? m_speedTimer.start() : m_speedTimer.stop();
         refreshSpeed();
@@ -134,7 +136,7 @@ void StatusLine::refresh()
     m_data->setToolTip(summary.path);
     m_bad->setText(Words::rowsAside(summary.badCount));
     m_bad->setVisible(summary.badCount > 0);
-    m_stop->setVisible(!m_session.busy().isEmpty());
+    m_stop->setVisible(!m_session.busy().isEmpty() || !m_jobs.busy().isEmpty());
     refreshMessage();
     update();
 }

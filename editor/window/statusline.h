@@ -12,7 +12,7 @@ class QToolButton;
 namespace reelwright {
 
 class BadRowModel;
-class FileJobs;
+class Jobs;
 class LineLabel;
 class Overlay;
 class SavedState;
@@ -23,7 +23,7 @@ class StatusLine : public QWidget {
     Q_OBJECT
 
 public:
-    StatusLine(Session &session, FileJobs &jobs, QWidget *parent = nullptr);
+    StatusLine(Session &session, Jobs &jobs, QWidget *parent = nullptr);
 
     void showBadRows();
     SavedState &savedState() { return *m_saved; }
@@ -44,7 +44,7 @@ private:
     void makeOverlay();
 
     Session &m_session;
-    FileJobs &m_jobs;
+    Jobs &m_jobs;
     SavedState *m_saved;
     LineLabel *m_data;
     QToolButton *m_bad;

@@ -5,7 +5,7 @@
 #include <editor/recent/recentfiles.h>
 #include <editor/recent/templatepictures.h>
 #include <editor/recent/tilelist.h>
-#include <editor/session/filejobs.h>
+#include <editor/session/jobs.h>
 #include <editor/session/resources.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/linelabel.h>
@@ -35,7 +35,7 @@ LineLabel *sectionTitle(const QString &text, QWidget *parent)
 
 } // namespace
 
-Welcome::Welcome(Session &session, RecentFiles &recent, TemplatePictures &pictures, FileJobs &jobs,
+Welcome::Welcome(Session &session, RecentFiles &recent, TemplatePictures &pictures, Jobs &jobs,
                  QWidget *parent)
     : QWidget(parent), m_session(session), m_recent(new TileModel(pictures, true, this)),
       m_samples(new TileModel(pictures, false, this)),
@@ -59,8 +59,8 @@ Welcome::Welcome(Session &session, RecentFiles &recent, TemplatePictures &pictur
         if (changes & Session::Change::Status)
             refresh();
     });
-    connect(&jobs, &FileJobs::busyChanged, this, [this, &jobs] { showNotice(jobs.busy(), false); });
-    connect(&jobs, &FileJobs::failed, this,
+    connect(&jobs, &Jobs::busyChanged, this, [this, &jobs] { showNotice(jobs.busy(), false); });
+    connect(&jobs, &Jobs::failed, this,
             [this](const Error &error) { showNotice(error.text(), true); });
     refresh();
 }

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace reelwright {
 
-class FileJobs;
+class Jobs;
 class RecentFiles;
 class TemplatePictures;
 class TileList;
@@ -21,7 +21,7 @@ class Welcome : public QWidget {
     Q_OBJECT
 
 public:
-    Welcome(Session &session, RecentFiles &recent, TemplatePictures &pictures, FileJobs &jobs,
+    Welcome(Session &session, RecentFiles &recent, TemplatePictures &pictures, Jobs &jobs,
             QWidget *parent = nullptr);
 
     TileList &recentTiles() { return *m_recentTiles; }

@@ -4,6 +4,7 @@
 #include <model/document/mediafiles.h>
 #include <model/template/checktemplate.h>
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
@@ -47,6 +48,7 @@ Result<Media> collected(Media medium, const QString &file, const QString &name,
         return fail(place.error());
     const QString target = folder + u'/' + *place;
     if (!QFileInfo::exists(target)) {
+        QDir().mkpath(QFileInfo(target).path());
         Result<Staging> staging = Staging::beside(target);
         const Result<Digest> copied = staging ? copyFile(file, staging->path())
                                               : fail(staging.error());

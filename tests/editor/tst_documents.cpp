@@ -10,8 +10,13 @@
 #include <editor/window/savedstate.h>
 #include <editor/window/statusline.h>
 #include <editor/window/welcome.h>
+#include <model/edit/mediaedits.h>
+#include <model/package/package.h>
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
 #include <QMenu>
 #include <QToolButton>
 
@@ -118,6 +123,66 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(studio.folder.filePath(latin("northwind.media/media/photo_a.jpg"))));
         const int frames = studio.frames;
         QTRY_VERIFY_WITH_TIMEOUT(studio.frames > frames || studio.session.video(), 60'000);
+    }
+
+    void aClosedDocumentCanBeOpenedAgain()
+    {
+        Studio studio;
+        const QString path = makeDocument(studio.folder, "a");
+        QVERIFY(studio.open(path));
+        VERIFY_RESULT(studio.session.edit(latin("One"), renamed(studio.session.value(), "One")));
+        QTest::keyClick(&studio.window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!studio.session.hasTemplate());
+        QVERIFY(studio.window.welcome().isVisible());
+        QCOMPARE(studio.window.windowTitle(), latin("Reelwright"));
+        QVERIFY(!studio.window.fileActions().close->isEnabled());
+        QVERIFY(studio.open(path)); // it is locked no more
+        QVERIFY(studio.session.isEditable());
+        QCOMPARE(sceneName(studio.session), latin("One"));
+    }
+
+    void aTemplateGoesOutAndComesIn()
+    {
+        Studio studio;
+        QVERIFY(studio.open(makeDocument(studio.folder, "a")));
+        VERIFY_RESULT(studio.session.edit(latin("One"), renamed(studio.session.value(), "One")));
+        const QString text = studio.folder.filePath(latin("text"));
+        studio.window.fileActions().exportTemplate->trigger();
+        QVERIFY(answerDialog(studio.window, text));
+        QTRY_VERIFY(studio.window.statusLine().message().contains(text));
+        const QString package = studio.folder.filePath(latin("text.reelpack"));
+        VERIFY_RESULT(packTemplate(text, package));
+        const Template exported = studio.session.value();
+        for (const QString &source : QStringList{text + latin("/template.json"), package}) {
+            studio.session.close();
+            studio.window.fileActions().importOther->trigger();
+            QVERIFY(answerDialog(studio.window, source));
+            const QString path =
+                studio.folder.filePath(QFileInfo(source).suffix() + latin("-imported.reel"));
+            QVERIFY(answerDialog(studio.window, path));
+            QTRY_VERIFY_WITH_TIMEOUT(studio.session.isEditable(), 20'000);
+            QVERIFY(studio.session.value() == exported);
+        }
+    }
+
+    void aCopyElsewhereHasItsMedia()
+    {
+        Studio studio;
+        QVERIFY(studio.open(makeDocument(studio.folder, "a")));
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(QDir(studio.folder.path()).mkpath(latin("pictures")));
+        QVERIFY(image.save(studio.folder.filePath(latin("pictures/red.png"))));
+        Media medium;
+        medium.path = latin("pictures/red.png");
+        VERIFY_RESULT(studio.session.edit(latin("Add"), addMedium(studio.session.value(), medium)));
+        const QTemporaryDir elsewhere;
+        const QString copy = elsewhere.filePath(latin("copy.reel"));
+        studio.window.fileActions().saveCopy->trigger();
+        QVERIFY(answerDialog(studio.window, copy));
+        QTRY_VERIFY(studio.window.statusLine().message().contains(copy));
+        QCOMPARE(QImage(elsewhere.filePath(latin("pictures/red.png"))).pixelColor(4, 4),
+                 QColor(Qt::red));
     }
 
     void aCopyHasTheHistoryToo()

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/media/mediadelegate.h>
+
+#include <editor/media/insertmedium.h>
+#include <editor/media/mediamodel.h>
+#include <editor/session/words.h>
+#include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
+
+namespace reelwright {
+
+namespace {
+
+Token noteColor(MediumState state)
+{
+    switch (state) {
+    case MediumState::Missing:
+        return Token::Bad;
+    case MediumState::Changed:
+        return Token::Warn;
+    case MediumState::Good:
+        break;
+    }
+    return Token::Text2;
+}
+
+void drawPicture(QPainter &painter, const QRectF &rect, const QModelIndex &index, bool missing,
+                 const Tokens &t)
+{
+    painter.fillRect(rect, t[Token::Bg0]);
+    const QImage image = index.data(MediaModel::Picture).value<QImage>();
+    const auto kind = MediaKind(index.data(MediaModel::Kind).toInt());
+    if (missing || image.isNull()) {
+        drawIcon(painter, missing ? QStringLiteral("warning") : Words::icon(elementKindOf(kind)),
+                 QRectF(rect.center().x() - 8, rect.center().y() - 8, 16, 16),
+                 t[missing ? Token::Bad : Token::Text2]);
+    } else {
+        QRectF place(QPointF(), QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatio));
+        place.moveCenter(rect.center());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(place, image);
+    }
+    drawBox(painter, rect.adjusted(-1, -1, 1, 1), {}, t[Token::Line], 2);
+}
+
+} // namespace
+
+QSize MediaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {160, rowHigh};
+}
+
+void MediaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Tokens &t = tokensOf(option.widget);
+    const QRectF row = QRectF(option.rect).adjusted(6, 1, -6, -1);
+    if (option.state & QStyle::State_Selected)
+        drawBox(*painter, row, t[Token::Bg3]);
+    else if (option.state & QStyle::State_MouseOver)
+        drawBox(*painter, row, t[Token::Bg2]);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        drawBox(*painter, row, {}, t[Token::Focus]);
+    const auto state = MediumState(index.data(MediaModel::State).toInt());
+    const QRectF picture(row.left() + 6, row.center().y() - pictureSize.height() / 2.0,
+                         pictureSize.width(), pictureSize.height());
+    drawPicture(*painter, picture, index, state == MediumState::Missing, t);
+    const QRectF name(picture.right() + 10, row.top() + 1, row.right() - picture.right() - 16, 17);
+    drawLine(*painter, name, index.data(MediaModel::Name).toString(), fontOf(TypeRole::Strong),
+             t[Token::Text]);
+    drawLine(*painter, name.translated(0, 16), index.data(MediaModel::Facts).toString(),
+             fontOf(TypeRole::Caption), t[Token::Text2]);
+    drawLine(*painter, name.translated(0, 31), index.data(MediaModel::Note).toString(),
+             fontOf(TypeRole::Caption), t[noteColor(state)]);
+}
+
+} // namespace reelwright

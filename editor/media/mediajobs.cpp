@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/media/mediajobs.h>
+
+#include <editor/media/insertmedium.h>
+#include <editor/media/mediafacts.h>
+#include <model/document/mediafiles.h>
+#include <model/document/mediaimport.h>
+#include <model/edit/mediaedits.h>
+#include <model/edit/uses.h>
+#include <preview/media/probe.h>
+
+#include <QFile>
+
+namespace reelwright {
+
+namespace {
+
+constexpr qint64 mostEmbedded = 64 << 20; // bytes; larger ones make a document slow to copy
+
+// What became of the media between two templates, done to a third one.
+Result<Template> withMedia(const Template &value, const Template &before, const Template &after)
+{
+    Result<Template> next = value;
+    for (const Media &medium : after.media) {
+        const Media *old = before.mediaNamed(medium.id);
+        if (old && *old == medium)
+            continue;
+        next = next.and_then([&](const Template &so) {
+            return old ? replaceMedium(so, medium) : addMedium(so, medium);
+        });
+    }
+    return next;
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return fail(file.errorString(), path);
+    if (file.size() > mostEmbedded)
+        return fail(MediaJobs::tr("is larger than the 64 MB that a document stores of a file"),
+                    path, MediaJobs::tr("collect it beside the document instead"));
+    return file.readAll();
+}
+
+} // namespace
+
+MediaJobs::MediaJobs(Session &session, Jobs &jobs, MediaFacts &facts, QObject *parent)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_facts(facts)
+{
+}
+
+void MediaJobs::run(const QString &words, const QString &edit, const Work &work)
+{
+    if (!m_session.isEditable())
+        return;
+    const Template before = m_session.document()->current();
+    const QString folder = m_session.document()->mediaFolder();
+    const auto after = std::make_shared<Template>(before);
+    m_jobs.run(
+        words,
+        [before, folder, after, work](const Jobs::GoOn &goOn) {
+            return work(before, folder, goOn).map([&](const Template &made) { *after = made; });
+        },
+        [this, edit, before, after, path = m_session.templatePath()] {
+            if (m_session.isEditable() && path == m_session.templatePath())
+                take(edit, before, *after);
+        });
+}
+
+void MediaJobs::take(const QString &edit, const Template &before, const Template &after)
+{
+    QList<MediaId> added;
+    for (const Media &medium : after.media)
+        if (!before.mediaNamed(medium.id))
+            added += medium.id;
+    const bool done =
+        m_session.edit(edit, withMedia(m_session.document()->current(), before, after)).has_value();
+    if (done && !added.isEmpty())
+        Q_EMIT imported(added);
+}
+
+void MediaJobs::import(const QStringList &files)
+{
+    run(tr("Importing media…"), tr("Import Media"),
+        [files](const Template &value, const QString &folder, const Jobs::GoOn &goOn) {
+            Result<Template> next = value;
+            for (const QString &file : files)
+                if (goOn())
+                    next = next.and_then([&](const Template &so) {
+                        return importMedia(so, {file}, folder, probeMedia);
+                    });
+            return next;
+        });
+}
+
+void MediaJobs::relink(const QString &words, const QString &edit,
+                       const QHash<MediaId, QString> &files)
+{
+    run(words, edit, [files](const Template &value, const QString &folder, const Jobs::GoOn &) {
+        return relinkMedia(value, files, folder, probeMedia);
+    });
+}
+
+void MediaJobs::replace(const MediaId &medium, const QString &file)
+{
+    relink(tr("Replacing a file…"), tr("Replace File"), {{medium, file}});
+}
+
+void MediaJobs::takeChanged(const QList<MediaId> &media)
+{
+    QHash<MediaId, QString> files;
+    for (const MediaId &id : media)
+        if (const Media *medium = m_session.value().mediaNamed(id); medium && !medium->embedded)
+            files.insert(id, m_facts.fileOf(*medium));
+    relink(tr("Reading changed files…"), tr("Use Changed Files"), files);
+}
+
+void MediaJobs::findMissing(const QString &searched)
+{
+    const QList<MediaId> missing = m_facts.inState(MediumState::Missing);
+    const auto found = std::make_shared<qsizetype>(0);
+    run(tr("Searching for missing files…"), tr("Find Missing Media"),
+        [missing, searched, found](const Template &value, const QString &folder,
+                                   const Jobs::GoOn &goOn) -> Result<Template> {
+            const QHash<MediaId, QString> files = findMoved(value, missing, searched, goOn);
+            if (files.isEmpty() && goOn())
+                return fail(tr("none of the missing files is there"), searched,
+                            tr("search another folder"));
+            return relinkMedia(value, files, folder, probeMedia);
+        });
+}
+
+void MediaJobs::collect()
+{
+    run(tr("Collecting media…"), tr("Collect Media"),
+        [](const Template &value, const QString &folder, const Jobs::GoOn &) {
+            return collectMedia(value, folder);
+        });
+}
+
+void MediaJobs::storeAsFiles(const QList<MediaId> &media)
+{
+    QHash<MediaId, QString> files;
+    for (const MediaId &id : media)
+        if (const Media *medium = m_session.value().mediaNamed(id); medium && medium->embedded)
+            files.insert(id, m_facts.fileOf(*medium));
+    run(tr("Writing files…"), tr("Store as Files"),
+        [files](const Template &value, const QString &folder,
+                const Jobs::GoOn &) -> Result<Template> {
+            Template next = value;
+            for (Media &medium : next.media) {
+                if (!files.contains(medium.id))
+                    continue;
+                const Result<Media> stored = writtenMedium(medium, files.value(medium.id), folder);
+                if (!stored)
+                    return fail(stored.error());
+                medium = *stored;
+            }
+            return next;
+        });
+}
+
+void MediaJobs::embed(const QList<MediaId> &media)
+{
+    if (!m_session.isEditable())
+        return;
+    QHash<MediaId, QString> files;
+    for (const MediaId &id : media)
+        if (const Media *medium = m_session.value().mediaNamed(id); medium && !medium->embedded)
+            files.insert(id, m_facts.fileOf(*medium));
+    const auto read = std::make_shared<QHash<MediaId, QByteArray>>();
+    m_jobs.run(
+        tr("Storing media in the document…"),
+        [files, read](const Jobs::GoOn &) {
+            for (const auto &[id, path] : files.asKeyValueRange()) {
+                const Result<QByteArray> bytes = bytesOf(path);
+                if (!bytes)
+                    return Result<void>(fail(bytes.error()));
+                read->insert(id, *bytes);
+            }
+            return Result<void>();
+        },
+        [this, read, path = m_session.templatePath()] {
+            if (!m_session.isEditable() || path != m_session.templatePath())
+                return;
+            Result<Template> next = m_session.document()->current();
+            for (const auto &[id, bytes] : read->asKeyValueRange()) {
+                const Media *medium = m_session.document()->current().mediaNamed(id);
+                const Result<Digest> digest = medium ? m_session.embed(bytes) : Digest();
+                if (!medium || !digest)
+                    continue;
+                Media stored = *medium;
+                stored.embedded = true;
+                stored.digest = *digest;
+                next = next.and_then([&](const Template &so) { return replaceMedium(so, stored); });
+            }
+            (void)m_session.edit(tr("Store in the Document"), next);
+        });
+}
+
+void MediaJobs::remove(const QList<MediaId> &media)
+{
+    Result<Template> next = m_session.value();
+    for (const MediaId &id : media)
+        next = next.and_then([&](const Template &so) { return removeMedium(so, id); });
+    (void)m_session.edit(media.size() == 1 ? tr("Remove Medium") : tr("Remove Media"), next);
+}
+
+void MediaJobs::removeUnused()
+{
+    remove(unusedMedia(m_session.value()));
+}
+
+void MediaJobs::insert(const MediaId &medium)
+{
+    const Scene *scene = m_session.sceneInView();
+    const ProgramPointer program = m_session.program();
+    if (!scene || m_session.value().formats.isEmpty())
+        return;
+    const Format &format = m_session.value().formats.first();
+    const Flicks at = program ? m_session.player().position() - m_session.rangeInView().start
+                              : Flicks(0);
+    const Result<InsertedMedium> made =
+        insertMedium(m_session.value(), scene->id, medium, QSize(format.width, format.height), at);
+    const QString name = tr("Insert “%1”").arg(medium.value);
+    if (!made)
+        (void)m_session.edit(name, fail(made.error()));
+    else if (m_session.edit(name, made->value))
+        m_session.select(made->element);
+}
+
+} // namespace reelwright

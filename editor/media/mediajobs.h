@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/session/jobs.h>
+#include <editor/session/session.h>
+
+#include <QHash>
+
+namespace reelwright {
+
+class MediaFacts;
+
+// What one does to a document's media. Files are read and copied by the jobs' thread; what comes of
+// it is one edit of the document as it is then, so that nothing else waits for it.
+class MediaJobs : public QObject {
+    Q_OBJECT
+
+public:
+    // All three outlive it.
+    MediaJobs(Session &session, Jobs &jobs, MediaFacts &facts, QObject *parent = nullptr);
+
+    void import(const QStringList &files);
+    void replace(const MediaId &medium, const QString &file);
+    void takeChanged(const QList<MediaId> &media); // their files as they are now
+    void findMissing(const QString &folder);
+    void collect();
+    void embed(const QList<MediaId> &media);
+    void storeAsFiles(const QList<MediaId> &media); // those that are embedded
+    void remove(const QList<MediaId> &media);
+    void removeUnused();
+    // As an element on a new track on top of the scene in view, from the playhead on.
+    void insert(const MediaId &medium);
+
+Q_SIGNALS:
+    void imported(const QList<reelwright::MediaId> &media);
+
+private:
+    using Work = std::function<Result<Template>(const Template &value, const QString &folder,
+                                                const Jobs::GoOn &goOn)>;
+    void run(const QString &words, const QString &edit, const Work &work);
+    void relink(const QString &words, const QString &edit, const QHash<MediaId, QString> &files);
+    void take(const QString &edit, const Template &before, const Template &after);
+
+    Session &m_session;
+    Jobs &m_jobs;
+    MediaFacts &m_facts;
+};
+
+} // namespace reelwright

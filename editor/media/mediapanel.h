@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/media/mediafacts.h>
+#include <editor/media/mediajobs.h>
+#include <editor/media/mediamodel.h>
+
+#include <QWidget>
+
+class QAction;
+class QListView;
+class QStackedWidget;
+
+namespace reelwright {
+
+class PanelTitle;
+
+// The template's pictures, clips and sounds: import them, see which are missing, changed or unused,
+// and mend that. Files can be dropped on it, and rows dragged out of it.
+class MediaPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    // `jobs` outlives it.
+    MediaPanel(Session &session, Jobs &jobs, QWidget *parent = nullptr);
+
+    QAction *importFiles;
+    QAction *insert;
+    QAction *replace;
+    QAction *takeChanged;
+    QAction *findMissing;
+    QAction *collect;
+    QAction *embed;
+    QAction *storeAsFile;
+    QAction *remove;
+    QAction *removeUnused;
+
+    MediaModel &model() { return m_model; }
+    MediaFacts &facts() { return m_facts; }
+    MediaJobs &jobs() { return m_jobs; }
+    QListView &list() { return *m_list; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QAction *add(const QString &icon, const QString &text, const QString &tip,
+                 std::function<void()> run);
+    void makeActions();
+    QWidget *makeHead();
+    void refresh();
+    QList<MediaId> chosen() const;
+    void askForFiles(std::function<void(const QStringList &)> then, bool several);
+    void askForFolder();
+
+    Session &m_session;
+    MediaFacts m_facts;
+    MediaModel m_model;
+    MediaJobs m_jobs;
+    PanelTitle *m_title;
+    QListView *m_list;
+    QStackedWidget *m_pages;
+};
+
+} // namespace reelwright

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentfixture.h"
+
+#include <editor/media/mediapanel.h>
+#include <editor/window/fileactions.h>
+#include <editor/window/statusline.h>
+
+#include <QAction>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QImage>
+#include <QListView>
+#include <QMimeData>
+#include <QStackedWidget>
+
+using namespace reelwright;
+using namespace test;
+
+namespace {
+
+// A window with a document open, and pictures to import.
+struct MediaStudio : Studio {
+    QString picture(const char *name, QSize size = {64, 36}, Qt::GlobalColor color = Qt::red)
+    {
+        QImage drawn(size, QImage::Format_RGB32);
+        drawn.fill(color);
+        const QString path = folder.filePath(latin(name));
+        QDir().mkpath(QFileInfo(path).path());
+        return drawn.save(path) ? path : QString();
+    }
+
+    [[nodiscard]] bool begin() { return open(makeDocument(folder, "doc")); }
+
+    [[nodiscard]] bool import(const QString &path)
+    {
+        const qsizetype before = session.value().media.size();
+        window.media().importFiles->trigger();
+        return answerDialog(window, path) &&
+               QTest::qWaitFor([&] { return session.value().media.size() == before + 1; }, 20'000);
+    }
+
+    void choose(int row) { panel().list().setCurrentIndex(panel().model().index(row)); }
+
+    [[nodiscard]] bool waitForState(int row, MediumState state)
+    {
+        return QTest::qWaitFor([&] { return shown(row, MediaModel::State).toInt() == int(state); },
+                               20'000);
+    }
+
+    MediaPanel &panel() { return window.media(); }
+    QVariant shown(int row, int role) { return panel().model().index(row).data(role); }
+    const Media &medium(int row) { return session.value().media[row]; }
+};
+
+} // namespace
+
+class TestMedia : public GuiTestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useStudioStyle(); }
+
+    void importedMediaAreListed()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(studio.import(studio.picture("elsewhere/Red.png", {320, 180})));
+        QCOMPARE(studio.medium(0).path, latin("elsewhere/Red.png"));
+        QCOMPARE(studio.medium(0).width, 320);
+        QCOMPARE(studio.shown(0, MediaModel::Name).toString(), latin("Red.png"));
+        QVERIFY(
+            studio.shown(0, MediaModel::Facts).toString().contains(QStringLiteral("320 × 180")));
+        QCOMPARE(studio.shown(0, MediaModel::Note).toString(), latin("unused"));
+        QTRY_VERIFY(!studio.shown(0, MediaModel::Picture).value<QImage>().isNull());
+        const QImage image = studio.shown(0, MediaModel::Picture).value<QImage>();
+        const QColor middle = image.pixelColor(image.rect().center());
+        QVERIFY2(middle.red() > 240 && middle.green() < 15, qPrintable(middle.name()));
+        VERIFY_RESULT(studio.session.undo());
+        QCOMPARE(studio.panel().model().rowCount(), 0);
+    }
+
+    void droppedFilesAreImported()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(studio.picture("a.png")),
+                      QUrl::fromLocalFile(studio.picture("b.png", {8, 8}, Qt::blue))});
+        QDragEnterEvent enter(QPoint(20, 60), Qt::CopyAction, &mime, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&studio.panel(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(20, 60), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&studio.panel(), &drop);
+        QTRY_COMPARE(studio.session.value().media.size(), 2);
+        QCOMPARE(stateCount(studio.session), 2); // one edit
+    }
+
+    void whatIsNoMediumIsRefused()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        const QString words = writeData(studio.folder, "1,A,B,gold,1,2,C,en\n");
+        studio.panel().importFiles->trigger();
+        QVERIFY(answerDialog(studio.window, words));
+        QTRY_VERIFY(studio.window.statusLine().message().contains(words));
+        QCOMPARE(studio.session.value().media.size(), 0);
+        QCOMPARE(stateCount(studio.session), 1);
+    }
+
+    void mediaAreInsertedIntoTheScene()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(studio.import(studio.picture("red.png", {320, 180})));
+        studio.choose(0);
+        QVERIFY(studio.panel().insert->isEnabled());
+        studio.panel().insert->trigger();
+        const Element *element =
+            studio.session.value().scenes[0].tracks.last().elements.isEmpty()
+                ? nullptr
+                : &studio.session.value().scenes[0].tracks.last().elements.first();
+        QVERIFY(element);
+        QCOMPARE(element->kind, ElementKind::Image);
+        QCOMPARE(studio.session.selected(), element->id);
+        QTRY_COMPARE(studio.shown(0, MediaModel::Note).toString(), latin("1 use"));
+        studio.choose(0);
+        studio.panel().remove->trigger();
+        QVERIFY(studio.window.statusLine().message().contains(latin("is used")));
+        QCOMPARE(studio.session.value().media.size(), 1);
+    }
+
+    void missingMediaAreFound()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        const QString file = studio.picture("red.png");
+        QVERIFY(studio.import(file));
+        QVERIFY(studio.waitForState(0, MediumState::Good));
+        QVERIFY(!studio.panel().findMissing->isEnabled());
+        QVERIFY(QDir(studio.folder.path()).mkpath(latin("archive/deep")));
+        QVERIFY(QFile::rename(file, studio.folder.filePath(latin("archive/deep/other.png"))));
+        QVERIFY(studio.waitForState(0, MediumState::Missing)); // noticed by itself
+        QCOMPARE(studio.shown(0, MediaModel::Note).toString(), latin("The file is missing"));
+        QVERIFY(studio.panel().findMissing->isEnabled());
+        studio.panel().findMissing->trigger();
+        QVERIFY(answerDialog(studio.window, studio.folder.filePath(latin("archive"))));
+        QVERIFY(studio.waitForState(0, MediumState::Good));
+        QCOMPARE(studio.medium(0).path, latin("archive/deep/other.png"));
+    }
+
+    void changedFilesAreNoticedAndTaken()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(studio.import(studio.picture("red.png")));
+        QVERIFY(studio.waitForState(0, MediumState::Good));
+        const Digest before = studio.medium(0).digest;
+        QVERIFY(!studio.picture("red.png", {128, 72}, Qt::green).isEmpty());
+        QVERIFY(studio.waitForState(0, MediumState::Changed));
+        studio.choose(0);
+        studio.panel().takeChanged->trigger();
+        QVERIFY(studio.waitForState(0, MediumState::Good));
+        QVERIFY(studio.medium(0).digest != before);
+        QCOMPARE(studio.medium(0).width, 128);
+    }
+
+    void mediaAreStoredInTheDocumentAndOutAgain()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        const QString file = studio.picture("red.png");
+        QVERIFY(studio.import(file));
+        studio.choose(0);
+        studio.panel().embed->trigger();
+        QTRY_VERIFY(studio.medium(0).embedded);
+        QVERIFY(QFile::remove(file));
+        studio.choose(0);
+        studio.panel().storeAsFile->trigger();
+        QTRY_VERIFY(!studio.medium(0).embedded);
+        QCOMPARE(studio.medium(0).path, latin("media/red.png"));
+        QVERIFY(!QImage(studio.folder.filePath(latin("media/red.png"))).isNull());
+    }
+
+    void filesAreCollectedAndUnusedOnesForgotten()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(studio.import(studio.picture("deep/red.png")));
+        studio.panel().collect->trigger();
+        QTRY_COMPARE(studio.medium(0).path, latin("media/red.png"));
+        QVERIFY(QFile::exists(studio.folder.filePath(latin("media/red.png"))));
+        studio.panel().removeUnused->trigger();
+        QCOMPARE(studio.session.value().media.size(), 0);
+        QVERIFY(QFile::exists(studio.folder.filePath(latin("media/red.png"))));
+    }
+
+    void aFileIsReplaced()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(studio.import(studio.picture("red.png")));
+        const MediaId id = studio.medium(0).id;
+        studio.choose(0);
+        studio.panel().replace->trigger();
+        QVERIFY(answerDialog(studio.window, studio.picture("blue.png", {16, 16}, Qt::blue)));
+        QTRY_COMPARE(studio.medium(0).path, latin("blue.png"));
+        QCOMPARE(studio.medium(0).id, id);
+    }
+};
+
+REELWRIGHT_TEST(TestMedia)
+#include "tst_media.moc"
