@@ -2,102 +2,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/library/librarypanel.h>
 
+#include <editor/library/scenedelegate.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/paneltitle.h>
+#include <model/edit/sceneedits.h>
 
-#include <QStyledItemDelegate>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace reelwright {
 
-namespace {
-
-constexpr QSize pictureSize(96, 54);
-constexpr int rowHigh = 70;
-
-class SceneDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {160, rowHigh};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const Tokens &t = tokensOf(option.widget);
-        const QRectF row = QRectF(option.rect).adjusted(6, 1, -6, -1);
-        const bool current = index.data(SceneModel::Current).toBool();
-        if (current)
-            drawBox(*painter, row, t[Token::Bg3]);
-        else if (option.state & QStyle::State_MouseOver)
-            drawBox(*painter, row, t[Token::Bg2]);
-        if (option.state & QStyle::State_HasFocus && option.widget->hasFocus() &&
-            option.state & QStyle::State_KeyboardFocusChange)
-            drawBox(*painter, row, {}, t[Token::Focus]);
-        const bool inVideo = index.data(SceneModel::InVideo).toBool();
-        const QRectF picture(row.left() + 6, row.center().y() - pictureSize.height() / 2.0,
-                             pictureSize.width(), pictureSize.height());
-        drawPicture(*painter, picture, index, t);
-        const QRectF words = QRectF(row).adjusted(pictureSize.width() + 18, 0, -6, 0);
-        const QRectF name(words.left(), row.center().y() - 19, words.width(), 20);
-        const QColor color = t[inVideo ? Token::Text : Token::Text2];
-        drawLine(*painter, name, index.data(SceneModel::SceneName).toString(),
-                 fontOf(TypeRole::Strong), color);
-        drawLine(*painter, name.translated(0, 19), index.data(SceneModel::Facts).toString(),
-                 fontOf(TypeRole::Caption), t[Token::Text2]);
-    }
-
-private:
-    static void drawPicture(QPainter &painter, const QRectF &rect, const QModelIndex &index,
-                            const Tokens &t)
-    {
-        const QImage image = index.data(SceneModel::Picture).value<QImage>();
-        painter.fillRect(rect, t[Token::Bg0]);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        if (!image.isNull()) {
-            QSizeF size = QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatio);
-            QRectF place(QPointF(), size);
-            place.moveCenter(rect.center());
-            painter.drawImage(place, image);
-        }
-        if (!index.data(SceneModel::InVideo).toBool())
-            painter.fillRect(rect, t.clear(Token::Bg1, 0.62));
-        if (!index.data(SceneModel::Problem).toString().isEmpty())
-            drawIcon(painter, QStringLiteral("warning"),
-                     QRectF(rect.center().x() - 9, rect.center().y() - 9, 18, 18), t[Token::Bad]);
-        if (index.data(SceneModel::Variable).toBool())
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), t[Token::Data]);
-        drawBox(painter, rect.adjusted(-1, -1, 1, 1), {}, t[Token::Line], 2);
-    }
-};
-
-} // namespace
-
 LibraryPanel::LibraryPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_model(session), m_list(new QListView(this))
+    : QWidget(parent), m_session(session), m_model(session), m_search(new QLineEdit(this)),
+      m_list(new SceneList(this)), m_delegate(new SceneDelegate(m_list))
 {
+    makeActions();
+    m_search->setPlaceholderText(tr("Search by name or tag"));
+    m_search->setAccessibleName(tr("Search scenes"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(QStringLiteral("search"), Token::Text2),
+                        QLineEdit::LeadingPosition);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new SceneDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Scenes"));
-    m_model.setPictureSize(pictureSize * devicePixelRatioF());
+    m_list->addActions({newScene, duplicate, rename, editTags, moveUp, moveDown, remove});
+    m_model.setPictureSize(SceneDelegate::pictureSize * devicePixelRatioF());
+    auto *searchLine = new QHBoxLayout;
+    searchLine->setContentsMargins(8, 0, 8, 4);
+    searchLine->addWidget(m_search);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new PanelTitle(tr("Scenes"), this));
+    layout->addWidget(makeHead());
+    layout->addLayout(searchLine);
     layout->addWidget(m_list);
-    const auto visit = [this, &session](const QModelIndex &index) {
-        session.visit(m_model.sceneAt(index));
+    const auto visit = [this](const QModelIndex &index) {
+        m_session.visit(m_model.sceneAt(index));
     };
     connect(m_list, &QListView::clicked, this, visit);
     connect(m_list, &QListView::activated, this, visit);
+    connect(m_list, &QListView::doubleClicked, rename, &QAction::trigger);
+    connect(m_list, &SceneList::dropped, this, [this](const QByteArray &id, int row) {
+        const SceneId scene{QString::fromUtf8(id)};
+        const int from = m_model.indexOf(scene).row();
+        moveTo(scene, from >= 0 && from < row ? row - 1 : row);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    m_chosen = m_model.sceneAt(index);
+                refresh();
+            });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        choose(m_chosen);
+        filter();
+    });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LibraryPanel::filter);
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::filter);
+    connect(&session, &Session::changed, this, &LibraryPanel::take);
+    refresh();
+}
+
+QAction *LibraryPanel::add(const QString &icon, const QString &text, const QString &tip,
+                           const QKeySequence &key, const std::function<void()> &run)
+{
+    auto *action =
+        new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon, Token::Text2), text, this);
+    action->setToolTip(tip);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut); // the list's, see SceneList
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void LibraryPanel::makeActions()
+{
+    newScene = add(QStringLiteral("plus"), tr("&New Scene"),
+                   tr("Make an empty scene of five seconds, and go there"), {},
+                   [this] { makeScene(); });
+    duplicate = add(QStringLiteral("copy"), tr("&Duplicate Scene"), tr("Copy the scene"), {},
+                    [this] { duplicateChosen(); });
+    rename = add({}, tr("&Rename Scene"), tr("Type another name"), Qt::Key_F2,
+                 [this] { type(SceneModel::SceneName); });
+    editTags = add({}, tr("&Tags…"), tr("Type the words that the scene is found by"), {},
+                   [this] { type(SceneModel::Tags); });
+    moveUp = add({}, tr("Move Scene &Up"), tr("Move it up in the library"),
+                 QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveBy(-1); });
+    moveDown = add({}, tr("Move Scene Do&wn"), tr("Move it down in the library"),
+                   QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveBy(1); });
+    remove = add(QStringLiteral("delete"), tr("D&elete Scene"), tr("Delete it if nothing uses it"),
+                 Qt::Key_Delete, [this] {
+                     (void)m_session.edit(tr("Delete Scene %1").arg(nameOf(m_chosen)),
+                                          removeScene(m_session.value(), m_chosen));
+                 });
+}
+
+QWidget *LibraryPanel::makeHead()
+{
+    auto *title = new PanelTitle(tr("Scenes"), this);
+    auto *buttons = new QHBoxLayout(title);
+    buttons->setContentsMargins(0, 0, 8, 0);
+    buttons->addStretch(1);
+    auto *button = new QToolButton(title);
+    button->setDefaultAction(newScene);
+    button->setFixedSize(28, controlHeight);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    buttons->addWidget(button);
+    title->setRoom(32);
+    return title;
+}
+
+SceneId LibraryPanel::chosen() const
+{
+    return m_session.hasTemplate() && m_session.value().scene(m_chosen) ? m_chosen : SceneId();
+}
+
+void LibraryPanel::take(Session::Changes changes)
+{
+    using C = Session::Change;
+    const Scene *scene = m_session.sceneInView();
+    const SceneId inView = scene ? scene->id : SceneId();
+    if (std::exchange(m_inView, inView) != inView && !m_list->isTyping())
+        choose(inView);
+    if (changes & C::Template)
+        m_awaited = {};
+    if (changes & C::Viewer && !m_awaited.isEmpty())
+        visitLater(m_awaited);
+    if (changes & (C::Template | C::Edit | C::History))
+        refresh();
+}
+
+void LibraryPanel::choose(const SceneId &scene)
+{
+    const QModelIndex index = m_model.indexOf(scene);
+    m_chosen = scene;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    refresh();
+}
+
+void LibraryPanel::filter()
+{
+    const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool found = std::ranges::all_of(
+            words, [&](const QString &word) { return m_model.hasWord(row, word); });
+        if (m_list->isRowHidden(row) == found)
+            m_list->setRowHidden(row, !found);
+    }
+    m_list->setSentence(words.isEmpty() ? tr("Scenes that the storyboard puts in order belong here")
+                                        : tr("No scene has this in its name or tags"));
+}
+
+void LibraryPanel::refresh()
+{
+    const bool editable = m_session.isEditable();
+    const SceneId scene = editable ? chosen() : SceneId();
+    const int row = m_model.indexOf(scene).row();
+    newScene->setEnabled(editable);
+    for (QAction *action : {duplicate, rename, editTags, remove})
+        action->setEnabled(!scene.isEmpty());
+    moveUp->setEnabled(row > 0);
+    moveDown->setEnabled(row >= 0 && row < m_model.rowCount() - 1);
 }
 
 } // namespace reelwright

@@ -2,26 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/library/scenelist.h>
 #include <editor/library/scenemodel.h>
 
-#include <QListView>
 #include <QWidget>
+
+class QAction;
+class QLineEdit;
 
 namespace reelwright {
 
-// The scene library. A click goes to the scene, in the viewer's video or aside from it.
+class SceneDelegate;
+
+// The scene library. A click goes to the scene, in the viewer's video or aside from it; scenes are
+// made, named, tagged, ordered and deleted here, and found by name and tag.
 class LibraryPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit LibraryPanel(Session &session, QWidget *parent = nullptr);
 
+    QAction *newScene;
+    QAction *duplicate;
+    QAction *rename;
+    QAction *editTags;
+    QAction *moveUp;
+    QAction *moveDown;
+    QAction *remove;
+
     SceneModel &model() { return m_model; }
     QListView &list() { return *m_list; }
+    QLineEdit &search() { return *m_search; }
+    SceneId chosen() const; // what the actions apply to; empty: none
 
 private:
+    QAction *add(const QString &icon, const QString &text, const QString &tip,
+                 const QKeySequence &key, const std::function<void()> &run);
+    void makeActions();
+    QWidget *makeHead();
+    void take(Session::Changes changes);
+    void choose(const SceneId &scene);
+    void filter();
+    void refresh();
+
+    void makeScene();
+    void duplicateChosen();
+    void type(int role);
+    void moveTo(const SceneId &scene, qsizetype position);
+    void moveBy(int rows); // of those that the search shows
+    void visitLater(SceneId scene);
+    QString nameOf(const SceneId &scene) const;
+
+    Session &m_session;
     SceneModel m_model;
-    QListView *m_list;
+    QLineEdit *m_search;
+    SceneList *m_list;
+    SceneDelegate *m_delegate;
+    SceneId m_chosen;
+    SceneId m_inView;
+    SceneId m_awaited; // visited once the viewer's programs have it
 };
 
 } // namespace reelwright

@@ -91,8 +91,11 @@ QVariant SceneModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+    case Qt::EditRole:
     case SceneName:
         return scene.name;
+    case Tags:
+        return scene.tags;
     case Picture:
         return m_pictures.value(scene.id);
     case Facts:
@@ -118,6 +121,14 @@ QVariant SceneModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QModelIndex SceneModel::indexOf(const SceneId &scene) const
+{
+    for (int row = 0; row < m_scenes.size(); ++row)
+        if (m_scenes[row].id == scene)
+            return index(row);
+    return {};
 }
 
 qint64 SceneModel::reach(const SceneId &scene) const

@@ -22,14 +22,26 @@ public:
         InVideo,  // of the viewer on screen
         Current,  // under the playhead
         Problem,  // why it can't be shown for this viewer
+        Tags,     // QStringList
     };
+    static constexpr auto mimeType = "application/x-reelwright-scene"; // one's id
 
     explicit SceneModel(Session &session, QObject *parent = nullptr);
     ~SceneModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    // The name (Qt::EditRole) or the tags, as an edit of the template. A name that is empty is not
+    // taken.
+    bool setData(const QModelIndex &index, const QVariant &data, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDragActions() const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
     SceneId sceneAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const SceneId &scene) const;
+    bool hasWord(int row, const QString &word) const; // in its name or a tag
     void setPictureSize(QSize pixels);
 
 private:

@@ -79,6 +79,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeSceneMenu();
     void makeInsertMenu();
     void makeArrangeMenu();
     void makeElementMenu();

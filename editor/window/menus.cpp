@@ -33,6 +33,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeSceneMenu();
     makeInsertMenu();
     makeArrangeMenu();
     makeElementMenu();
@@ -106,6 +107,17 @@ void MainWindow::makeViewMenu()
     });
     full->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, full, [this, full] { full->setChecked(isFullScreen()); });
+}
+
+void MainWindow::makeSceneMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Scene"));
+    const LibraryPanel &l = *m_library;
+    menu->addActions({l.newScene, l.duplicate, l.rename, l.editTags});
+    menu->addSeparator();
+    menu->addActions({l.moveUp, l.moveDown});
+    menu->addSeparator();
+    menu->addAction(l.remove);
 }
 
 void MainWindow::makeInsertMenu()

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the library's actions do.
+#include <editor/library/librarypanel.h>
+
+#include <editor/library/scenedelegate.h>
+#include <model/edit/sceneedits.h>
+
+namespace reelwright {
+
+namespace {
+
+constexpr Flicks newLength = 5 * oneSecond;
+
+bool hasName(const Template &value, const QString &name)
+{
+    return std::ranges::any_of(value.scenes,
+                               [&](const Scene &scene) { return scene.name == name; });
+}
+
+} // namespace
+
+QString LibraryPanel::nameOf(const SceneId &scene) const
+{
+    const Scene *found = m_session.value().scene(scene);
+    return found ? found->name : scene.value;
+}
+
+// Behind the chosen one, where one looks for it.
+void LibraryPanel::makeScene()
+{
+    const Template &value = m_session.value();
+    qsizetype number = value.scenes.size() + 1;
+    while (hasName(value, tr("Scene %1").arg(number)))
+        ++number;
+    const int row = m_model.indexOf(m_chosen).row();
+    const qsizetype position = row < 0 ? value.scenes.size() : row + 1;
+    const Result<Template> next = addScene(value, tr("Scene %1").arg(number), newLength, position);
+    if (m_session.edit(tr("New Scene"), next))
+        visitLater(next->scenes[position].id);
+}
+
+void LibraryPanel::duplicateChosen()
+{
+    const int row = m_model.indexOf(m_chosen).row();
+    const Result<Template> next = duplicateScene(m_session.value(), m_chosen);
+    if (m_session.edit(tr("Duplicate Scene %1").arg(nameOf(m_chosen)), next))
+        visitLater(next->scenes[row + 1].id);
+}
+
+void LibraryPanel::type(int role)
+{
+    m_list->window()->activateWindow();
+    m_list->setFocus();
+    m_delegate->setEditedRole(role);
+    m_list->edit(m_model.indexOf(m_chosen));
+}
+
+void LibraryPanel::moveTo(const SceneId &scene, qsizetype position)
+{
+    if (m_model.indexOf(scene).row() != position)
+        (void)m_session.edit(tr("Move Scene %1").arg(nameOf(scene)),
+                             moveScene(m_session.value(), scene, position));
+}
+
+void LibraryPanel::moveBy(int rows)
+{
+    int row = m_model.indexOf(m_chosen).row() + rows;
+    while (row >= 0 && row < m_model.rowCount() && m_list->isRowHidden(row))
+        row += rows;
+    if (row >= 0 && row < m_model.rowCount())
+        moveTo(m_chosen, row);
+}
+
+// Its program comes from the session's thread; until then nothing can be shown of it.
+void LibraryPanel::visitLater(SceneId scene)
+{
+    const bool there = m_session.viewer() && m_session.viewer()->elsewhere.contains(scene);
+    m_awaited = there ? SceneId() : scene;
+    choose(scene);
+    if (there)
+        m_session.visit(scene);
+}
+
+} // namespace reelwright
