@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/canvas/transform.h>
 
+#include <editor/element/propertyvalue.h>
 #include <editor/session/places.h>
-#include <editor/session/words.h>
-#include <model/edit/keyframeedits.h>
-#include <model/edit/propertyedits.h>
 
-#include <QCoreApplication>
 #include <QLineF>
 #include <QTransform>
 #include <cmath>
@@ -17,19 +14,6 @@ namespace reelwright {
 namespace {
 
 using P = PropertyId;
-
-class Told {
-    Q_DECLARE_TR_FUNCTIONS(reelwright::Transform)
-
-public:
-    static tl::unexpected<Error> bound(const Element &element, PropertyId property)
-    {
-        return fail(tr("%1 of “%2” comes from the viewer's data")
-                        .arg(Words::label(specOf(property)),
-                             element.name.isEmpty() ? Words::kind(element.kind) : element.name),
-                    {}, tr("make it static in the inspector to set it by hand"));
-    }
-};
 
 // Without the noise of arithmetic: what people would have typed.
 double tidy(PropertyId property, double number)
@@ -125,26 +109,10 @@ Result<Template> grown(Result<Template> value, const DrawnElement &element, QPoi
 Result<Template> putNumber(const Template &value, const DrawnElement &drawn, PropertyId property,
                            double number)
 {
-    const Element *element = findElement(value, drawn.id).element;
-    if (!element)
-        return fail(QStringLiteral("there is no element '%1'").arg(drawn.id.value));
     const double next = tidy(property, number);
     if (next == tidy(property, drawn.number(property)))
         return value;
-    const Property now = element->properties.value(property, specOf(property).initial);
-    if (std::holds_alternative<Binding>(now))
-        return Told::bound(*element, property);
-    const auto *keyframes = std::get_if<QList<Keyframe>>(&now);
-    if (!keyframes)
-        return setValue(value, {drawn.id}, property, next);
-    Keyframe made{drawn.time, Value(next), {}};
-    for (const Keyframe &keyframe : *keyframes)
-        if (keyframe.time == drawn.time) {
-            if (std::holds_alternative<Binding>(keyframe.value))
-                return Told::bound(*element, property);
-            made.easing = keyframe.easing;
-        }
-    return setKeyframe(value, drawn.id, property, made);
+    return putValue(value, drawn.id, property, next, drawn.time);
 }
 
 Result<Template> movedBy(const Template &value, const QList<DrawnElement> &elements, QPointF by)

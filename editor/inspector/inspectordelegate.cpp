@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/inspector/inspectordelegate.h>
 
+#include <editor/inspector/inspectorlayout.h>
 #include <editor/theme/drawing.h>
 
 #include <QAbstractItemView>
@@ -10,14 +11,7 @@ namespace reelwright {
 
 namespace {
 
-constexpr int pad = 12;
-constexpr int labelWidth = 88;
-constexpr int marksWidth = 40; // diamond and ring
-
-double valueWidth(double width)
-{
-    return std::max(40.0, width - 2 * pad - labelWidth - marksWidth);
-}
+using namespace inspector;
 
 constexpr int mostValueHeight = 96;
 
@@ -44,6 +38,15 @@ const InspectorRow &rowOf(const QModelIndex &index)
 
 } // namespace
 
+InspectorDelegate::InspectorDelegate(Session &session, QObject *parent)
+    : QStyledItemDelegate(parent), m_session(session), m_edits(session)
+{
+    connect(this, &QAbstractItemDelegate::closeEditor, this, [this](QWidget *, EndEditHint hint) {
+        if (hint == RevertModelCache)
+            m_session.dropPreview();
+    });
+}
+
 QSize InspectorDelegate::sizeHint(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
@@ -52,10 +55,12 @@ QSize InspectorDelegate::sizeHint(const QStyleOptionViewItem &option,
         return {100, rowHeight + 6};
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const double width = view ? view->viewport()->width() : option.rect.width();
-    const int value = row.value.isEmpty() ? 2 : valueHeight(row, valueWidth(width));
+    const int value =
+        row.value.isEmpty() ? 2 : valueHeight(row, valueOf(QRectF(0, 0, width, 0)).width());
     if (row.binding.isEmpty())
         return {100, std::max(value + 4, rowHeight - 2)};
-    return {100, int(flow(row.binding, valueWidth(width)).height) + value + 4};
+    return {100,
+            int(flow(row.binding, valueOf(QRectF(0, 0, width, 0)).width()).height) + value + 4};
 }
 
 void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -73,7 +78,7 @@ void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRectF line(rect.left(), rect.top(), rect.width(), rowHeight - 2);
     drawLine(*painter, line.adjusted(pad, 0, pad + labelWidth - rect.width() - 8, 0), row.label,
              fontOf(TypeRole::Body), t[Token::Text2]);
-    const QRectF value(rect.left() + pad + labelWidth, rect.top(), valueWidth(rect.width()),
+    const QRectF value(rect.left() + pad + labelWidth, rect.top(), valueOf(rect).width(),
                        rect.height());
     double top = value.top() + 2;
     if (!row.binding.isEmpty()) {
@@ -83,7 +88,7 @@ void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     drawValue(*painter, QRectF(value.left(), top, value.width(), valueHeight(row, value.width())),
               row, t);
-    drawMarks(*painter, line, row, t);
+    drawMarks(*painter, line, row, index.flags() & Qt::ItemIsEditable, t);
 }
 
 void InspectorDelegate::drawSection(QPainter &painter, const QRectF &rect, const InspectorRow &row,
@@ -110,6 +115,10 @@ void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const I
         drawBox(painter, swatch, row.color, t[Token::Line], 3);
         room.setLeft(room.left() + 22);
     }
+    if (row.mixed) {
+        drawLine(painter, room, tr("mixed"), fontOf(TypeRole::Body), t[Token::Text2]);
+        return;
+    }
     if (isFigure(row)) {
         drawLine(painter, room, row.value, fontOf(TypeRole::Mono), t[Token::Text]);
         return;
@@ -119,22 +128,29 @@ void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const I
     painter.drawText(room.adjusted(0, 3, 0, 0), Qt::TextWordWrap, row.value);
 }
 
+// What a property could have is drawn faintly where it could be edited.
 void InspectorDelegate::drawMarks(QPainter &painter, const QRectF &rect, const InspectorRow &row,
-                                  const Tokens &t) const
+                                  bool editable, const Tokens &t) const
 {
-    const double y = rect.center().y();
+    const bool offered = editable && row.property;
+    const bool animatable = offered && specOf(*row.property).animatable && !row.bound;
     if (row.keyframed)
-        drawDiamond(painter, {rect.right() - pad - 26, y}, 4.5, t[Token::Time], row.onKeyframe);
-    if (row.binding.isEmpty())
+        drawDiamond(painter, diamondOf(rect), 4.5, t[Token::Time], row.onKeyframe);
+    else if (animatable)
+        drawDiamond(painter, diamondOf(rect), 4.5, t[Token::Off], false);
+    const bool bound = !row.binding.isEmpty();
+    if (!bound && !(offered && specOf(*row.property).isBindable() && !row.keyframed))
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(t[Token::Data], 1.5));
+    painter.setPen(QPen(t[bound ? Token::Data : Token::Off], 1.5));
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(QPointF(rect.right() - pad - 6, y), 5, 5);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t[Token::Data]);
-    painter.drawEllipse(QPointF(rect.right() - pad - 6, y), 2, 2);
+    painter.drawEllipse(ringOf(rect), 5, 5);
+    if (bound) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t[Token::Data]);
+        painter.drawEllipse(ringOf(rect), 2, 2);
+    }
     painter.restore();
 }
 

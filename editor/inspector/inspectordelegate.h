@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/inspector/inspectoredits.h>
 #include <editor/inspector/inspectormodel.h>
 
 #include <QStyledItemDelegate>
@@ -9,24 +10,35 @@
 namespace reelwright {
 
 // Draws the inspector's rows: label, value, a keyframe's diamond, the ring of a bound property,
-// its binding as chips and below them its value for the viewer.
+// its binding as chips and below them its value for the viewer; and edits them in place.
 class InspectorDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit InspectorDelegate(Session &session, QObject *parent = nullptr);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
 private:
     void drawSection(QPainter &painter, const QRectF &rect, const InspectorRow &row,
                      const Tokens &tokens) const;
     void drawValue(QPainter &painter, const QRectF &rect, const InspectorRow &row,
                    const Tokens &tokens) const;
-    void drawMarks(QPainter &painter, const QRectF &rect, const InspectorRow &row,
+    void drawMarks(QPainter &painter, const QRectF &rect, const InspectorRow &row, bool editable,
                    const Tokens &tokens) const;
+
+    Session &m_session;
+    mutable InspectorEdits m_edits;
 };
 
 } // namespace reelwright

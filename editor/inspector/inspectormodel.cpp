@@ -77,6 +77,23 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+Qt::ItemFlags InspectorModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool editable = m_session.isEditable() && m_rows[index.row()].property;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+           (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+QModelIndex InspectorModel::indexOf(PropertyId property) const
+{
+    for (int i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].property == property)
+            return index(i);
+    return {};
+}
+
 void InspectorModel::take(Session::Changes changes)
 {
     using C = Session::Change;
@@ -90,7 +107,7 @@ void InspectorModel::take(Session::Changes changes)
     const bool sameShape =
         rows.size() == m_rows.size() &&
         std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const auto &a, const auto &b) {
-            return a.label == b.label && a.binding == b.binding;
+            return a.label == b.label && a.property == b.property;
         });
     if (!sameShape) {
         beginResetModel();
@@ -98,11 +115,17 @@ void InspectorModel::take(Session::Changes changes)
         endResetModel();
         return;
     }
+    bool otherHeights = false;
     for (int i = 0; i < rows.size(); ++i)
         if (m_rows[i] != rows[i]) {
+            otherHeights |= m_rows[i].binding != rows[i].binding;
             m_rows[i] = rows[i];
             Q_EMIT dataChanged(index(i), index(i));
         }
+    if (otherHeights) { // a line that is open stays so
+        Q_EMIT layoutAboutToBeChanged();
+        Q_EMIT layoutChanged();
+    }
 }
 
 QList<InspectorRow> InspectorModel::elementRows(const Element &element) const
@@ -133,8 +156,13 @@ InspectorRow InspectorModel::propertyRow(const Element &element, const PropertyS
     const ProgramPointer program = m_session.program();
     const Layer *layer = program ? findLayer(*program, element.id) : nullptr;
     const Flicks time = m_session.player().position();
-    if (const auto *binding = std::get_if<Binding>(&property))
+    row.property = spec.id;
+    row.mixed = isMixed(spec.id, property);
+    if (const auto *binding = std::get_if<Binding>(&property)) {
         addBinding(row, *binding, spec, value);
+        row.bound = true;
+        row.source = binding->source;
+    }
     if (const auto *keyframes = std::get_if<QList<Keyframe>>(&property)) {
         row.keyframed = true;
         for (const Keyframe &keyframe : *keyframes) {
@@ -144,12 +172,26 @@ InspectorRow InspectorModel::propertyRow(const Element &element, const PropertyS
         }
     }
     if (layer || !isVariable(property)) {
-        const Value shown = layer ? layer->at(spec.id, time) : staticValue(element, spec.id);
+        const bool still = std::holds_alternative<Value>(property); // the program comes later
+        const Value shown = layer && !still ? layer->at(spec.id, time)
+                                            : staticValue(element, spec.id);
+        row.shown = shown;
         row.value = Words::value(spec, shown, value);
         if (const auto *color = std::get_if<Color>(&shown))
             row.color = QColor(color->red, color->green, color->blue, color->alpha);
     }
     return row;
+}
+
+bool InspectorModel::isMixed(PropertyId property, const Property &value) const
+{
+    for (const ElementId &id : m_session.selection()) {
+        const Element *element = findElement(m_session.value(), id).element;
+        if (element && specOf(property).appliesTo(element->kind) &&
+            element->properties.value(property, specOf(property).initial) != value)
+            return true;
+    }
+    return false;
 }
 
 QList<InspectorRow> InspectorModel::sceneRows() const

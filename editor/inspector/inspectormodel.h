@@ -7,11 +7,17 @@
 
 #include <QAbstractListModel>
 #include <QColor>
+#include <optional>
 
 namespace reelwright {
 
 struct InspectorRow {
     bool section = false;
+    std::optional<PropertyId> property; // none: a fact, which can't be edited here
+    bool bound = false;                 // to the viewer's data as a whole
+    bool mixed = false;                 // the selected elements have several values
+    Value shown = 0.0;                  // of a property, for this viewer at the playhead
+    QString source;                     // of a binding, as it is written
     QString label;
     QString value; // for this viewer at the playhead; empty: none
     QColor color;  // of a colour's value, else invalid
@@ -32,13 +38,16 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     const InspectorRow &row(int index) const { return m_rows[index]; }
+    QModelIndex indexOf(PropertyId property) const;
 
 private:
     void take(Session::Changes changes);
     QList<InspectorRow> elementRows(const Element &element) const;
     QList<InspectorRow> sceneRows() const;
     InspectorRow propertyRow(const Element &element, const PropertySpec &spec) const;
+    bool isMixed(PropertyId property, const Property &value) const;
 
     Session &m_session;
     QList<InspectorRow> m_rows;

@@ -3,24 +3,22 @@
 #include <editor/inspector/inspectorpanel.h>
 
 #include <editor/inspector/inspectordelegate.h>
+#include <editor/inspector/inspectorlist.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
 #include <editor/theme/paneltitle.h>
 
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace reelwright {
 
 InspectorPanel::InspectorPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(session),
-      m_title(new PanelTitle(QString(), this)), m_list(new QListView(this))
+      m_title(new PanelTitle(QString(), this)), m_list(new InspectorList(session, m_model, this))
 {
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new InspectorDelegate(m_list));
+    m_list->setItemDelegate(new InspectorDelegate(session, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QListView::NoSelection);
-    m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,8 +40,9 @@ void InspectorPanel::refreshTitle()
     const Scene *scene = m_session.sceneInView();
     if (element) {
         m_title->setIcon(Words::icon(element->kind), isVariable(*element));
-        m_title->setTitle(element->name);
-        m_title->setFact(Words::kind(element->kind));
+        const qsizetype count = m_session.selection().size();
+        m_title->setTitle(count > 1 ? tr("%1 elements").arg(count) : element->name);
+        m_title->setFact(count > 1 ? QString() : Words::kind(element->kind));
     } else if (scene) {
         m_title->setIcon(QStringLiteral("scene"), isVariable(*scene));
         m_title->setTitle(scene->name);

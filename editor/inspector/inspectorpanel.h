@@ -6,10 +6,9 @@
 
 #include <QWidget>
 
-class QListView;
-
 namespace reelwright {
 
+class InspectorList;
 class PanelTitle;
 
 // What the selected element, or the scene in view, is made of.
@@ -20,6 +19,7 @@ public:
     explicit InspectorPanel(Session &session, QWidget *parent = nullptr);
 
     InspectorModel &model() { return m_model; }
+    InspectorList &list() { return *m_list; }
 
 private:
     void refreshTitle();
@@ -27,7 +27,7 @@ private:
     Session &m_session;
     InspectorModel m_model;
     PanelTitle *m_title;
-    QListView *m_list;
+    InspectorList *m_list;
 };
 
 } // namespace reelwright

@@ -4,7 +4,7 @@
 #include <editor/timeline/timelineview.h>
 
 #include <editor/session/places.h>
-#include <editor/timeline/keyframevalue.h>
+#include <editor/element/keyframevalue.h>
 #include <editor/timeline/namefield.h>
 #include <model/edit/sceneedits.h>
 #include <model/edit/trackedits.h>

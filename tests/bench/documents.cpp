@@ -87,7 +87,7 @@ Template edited(Template value, QRandomGenerator &random, int number)
         break;
     case 2: {
         Element copy = track.elements.at(at);
-        copy.id.value += QStringLiteral("-%1").arg(number);
+        copy.id = {QStringLiteral("copy-%1").arg(number)};
         track.elements.insert(0, copy);
         break;
     }
@@ -130,6 +130,11 @@ void require(bool done, const char *what)
         return;
     std::fprintf(stderr, "%s failed\n", what);
     std::exit(1);
+}
+
+void requireDone(const Result<void> &done)
+{
+    require(done.has_value(), done ? "" : qPrintable(done.error().text()));
 }
 
 double residentMegabytes()
@@ -181,9 +186,7 @@ void measureEdits(Document &document, int first, const char *commits, const char
     Times redo;
     for (int i = 0; i < editCount; ++i) {
         const Template next = edited(document.current(), random, first + i);
-        commit.add([&] {
-            require(document.commit(QStringLiteral("Edit"), next).has_value(), "a commit");
-        });
+        commit.add([&] { requireDone(document.commit(QStringLiteral("Edit"), next)); });
     }
     for (int i = 0; i < editCount / 4; ++i)
         undo.add([&] { require(document.undo().has_value(), "undo"); });
@@ -230,9 +233,8 @@ void measureLongHistory(const QString &path)
         require(document.has_value(), "opening");
         QRandomGenerator random(2);
         for (int i = 0; i < longHistory; ++i)
-            require(document->commit(QStringLiteral("Edit"), edited(document->current(), random, i))
-                        .has_value(),
-                    "a commit");
+            requireDone(
+                document->commit(QStringLiteral("Edit"), edited(document->current(), random, i)));
     }
     measureOpening(path, "open 10,000 elements after 100,000 edits", "memory of that, then");
     Result<Document> document = Document::open(path);

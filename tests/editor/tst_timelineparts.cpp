@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinefixture.h"
 
-#include <editor/timeline/keyframevalue.h>
+#include <editor/element/keyframevalue.h>
 #include <editor/timeline/timelinedrag.h>
 #include <editor/timeline/timelinesnap.h>
 #include <model/edit/invariants.h>

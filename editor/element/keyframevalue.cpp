@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <editor/timeline/keyframevalue.h>
+#include <editor/element/keyframevalue.h>
 
 #include <model/template/interpolation.h>
 

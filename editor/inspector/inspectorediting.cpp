@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the inspector's rows are edited in place.
+#include <editor/inspector/inspectordelegate.h>
+#include <editor/inspector/inspectorlayout.h>
+#include <editor/inspector/valueline.h>
+#include <editor/inspector/valuetext.h>
+#include <editor/media/insertmedium.h>
+#include <editor/session/places.h>
+#include <editor/session/words.h>
+
+#include <QComboBox>
+
+namespace reelwright {
+
+namespace {
+
+const InspectorRow &rowOf(const QModelIndex &index)
+{
+    return static_cast<const InspectorModel *>(index.model())->row(index.row());
+}
+
+// What can be chosen for a property: the value and its name; empty: it is typed.
+QList<std::pair<QString, QString>> choicesFor(const PropertySpec &spec, const Template &value,
+                                              const Element *element)
+{
+    QList<std::pair<QString, QString>> choices;
+    for (const QString &choice : spec.choices)
+        choices += {choice, choice};
+    if (spec.type == ValueType::Typeface)
+        for (const Typeface &typeface : value.typefaces)
+            choices += {typeface.id.value, typeface.id.value};
+    if (spec.type == ValueType::Media)
+        for (const Media &medium : value.media)
+            if (!element || elementKindOf(medium.kind) == element->kind)
+                choices += {medium.id.value, Words::value(spec, Value(medium.id.value), value)};
+    return choices;
+}
+
+// What stands in the line when it is opened.
+QString textOf(const InspectorRow &row)
+{
+    return row.bound ? row.source : valueText(specOf(*row.property), row.shown);
+}
+
+} // namespace
+
+QWidget *InspectorDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                         const QModelIndex &index) const
+{
+    const InspectorRow row = rowOf(index);
+    const PropertySpec &spec = specOf(*row.property);
+    const Element *element = findElement(m_session.value(), m_session.selected()).element;
+    if (!row.bound) {
+        if (const auto choices = choicesFor(spec, m_session.value(), element); !choices.isEmpty()) {
+            auto *box = new QComboBox(parent);
+            for (const auto &[value, name] : choices)
+                box->addItem(name, value);
+            box->setAccessibleName(row.label);
+            auto *self = const_cast<InspectorDelegate *>(this);
+            connect(box, &QComboBox::activated, self, [self, box] {
+                Q_EMIT self->commitData(box);
+                Q_EMIT self->closeEditor(box);
+            });
+            return box;
+        }
+    }
+    auto *line = new ValueLine(parent);
+    line->setAccessibleName(row.label);
+    if (!row.bound) {
+        const PropertyId property = *row.property;
+        const bool tokens = spec.type == ValueType::Text;
+        line->setCheck([this, property, tokens, now = row.shown](const QString &text) {
+            if (tokens && text.contains(QLatin1String("{{")))
+                return Result<void>();
+            return valueFromText(specOf(property), text, now).and_then([&](const Value &value) {
+                return m_edits.tryOut(property, value);
+            });
+        });
+    }
+    return line;
+}
+
+void InspectorDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const InspectorRow &row = rowOf(index);
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setCurrentIndex(box->findData(std::get<QString>(row.shown)));
+        return;
+    }
+    auto *line = static_cast<ValueLine *>(editor);
+    if (line->isModified()) // what is tried out comes back here
+        return;
+    line->setText(row.mixed ? QString() : textOf(row));
+    line->selectAll();
+}
+
+void InspectorDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
+                                     const QModelIndex &index) const
+{
+    const InspectorRow row = rowOf(index);
+    const PropertyId property = *row.property;
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        (void)m_edits.put(property, Value(box->currentData().toString()));
+        return;
+    }
+    auto *line = static_cast<ValueLine *>(editor);
+    if (!line->isModified())
+        return;
+    const bool text = specOf(property).type == ValueType::Text;
+    if (!line->fault().isEmpty())
+        m_session.dropPreview();
+    else if (text && (row.bound || line->text().contains(QLatin1String("{{"))))
+        (void)m_edits.write(property, line->text());
+    else if (row.bound)
+        (void)m_edits.bind(property, line->text());
+    else
+        (void)m_edits.keepTried(property);
+}
+
+void InspectorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
+{
+    const QRectF value = inspector::valueOf(QRectF(option.rect));
+    editor->setGeometry(QRectF(value.left() - 6, value.top() + 1, value.width() + 6, 24).toRect());
+}
+
+} // namespace reelwright

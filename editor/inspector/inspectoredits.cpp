@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/inspector/inspectoredits.h>
+
+#include <editor/element/propertyvalue.h>
+#include <editor/session/places.h>
+#include <editor/session/words.h>
+#include <model/edit/propertyedits.h>
+
+namespace reelwright {
+
+namespace {
+
+const Template &kept(const Session &session)
+{
+    return session.document() ? session.document()->current() : session.value();
+}
+
+} // namespace
+
+QList<ElementId> InspectorEdits::elements(PropertyId property) const
+{
+    QList<ElementId> having;
+    for (const ElementId &id : m_session.selection())
+        if (const Element *element = findElement(m_session.value(), id).element;
+            element && specOf(property).appliesTo(element->kind))
+            having += id;
+    return having;
+}
+
+Flicks InspectorEdits::timeIn(const ElementId &id) const
+{
+    const ProgramPointer program = m_session.program();
+    const Layer *layer = program ? findLayer(*program, id) : nullptr;
+    if (!layer)
+        return Flicks(0);
+    return std::clamp(m_session.player().position(), layer->range.start, layer->range.end()) -
+           layer->origin;
+}
+
+Result<Template> InspectorEdits::withValue(PropertyId property, const Value &value) const
+{
+    Result<Template> next = kept(m_session);
+    for (const ElementId &id : elements(property))
+        next = next.and_then(
+            [&](const Template &so) { return putValue(so, id, property, value, timeIn(id)); });
+    return next;
+}
+
+Result<void> InspectorEdits::tryOut(PropertyId property, const Value &value)
+{
+    return m_session.preview(withValue(property, value));
+}
+
+Result<void> InspectorEdits::keepTried(PropertyId property)
+{
+    return m_session.keepPreview(tr("Set %1").arg(Words::label(specOf(property))));
+}
+
+Result<void> InspectorEdits::put(PropertyId property, const Value &value)
+{
+    return m_session.edit(tr("Set %1").arg(Words::label(specOf(property))),
+                          withValue(property, value));
+}
+
+Result<void> InspectorEdits::bind(PropertyId property, const QString &source)
+{
+    return m_session.edit(tr("Make %1 Variable").arg(Words::label(specOf(property))),
+                          bindProperty(kept(m_session), elements(property), property, source));
+}
+
+Result<void> InspectorEdits::write(PropertyId property, const QString &text)
+{
+    if (text.contains(QLatin1String("{{")))
+        return bind(property, text);
+    return m_session.edit(tr("Set %1").arg(Words::label(specOf(property))),
+                          setValue(kept(m_session), elements(property), property, Value(text)));
+}
+
+void InspectorEdits::makeStatic(PropertyId property)
+{
+    (void)m_session.edit(tr("Make %1 Static").arg(Words::label(specOf(property))),
+                         unbindProperty(kept(m_session), elements(property), property));
+}
+
+void InspectorEdits::toggleKeyframe(PropertyId property)
+{
+    Result<Template> next = kept(m_session);
+    for (const ElementId &id : elements(property))
+        next = next.and_then([&](const Template &so) {
+            return reelwright::toggleKeyframe(so, id, property, timeIn(id));
+        });
+    (void)m_session.edit(tr("Keyframe of %1").arg(Words::label(specOf(property))), next);
+}
+
+void InspectorEdits::reset(PropertyId property)
+{
+    (void)m_session.edit(tr("Reset %1").arg(Words::label(specOf(property))),
+                         resetProperty(kept(m_session), elements(property), property));
+}
+
+} // namespace reelwright

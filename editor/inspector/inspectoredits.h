@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/session/session.h>
+
+#include <QCoreApplication>
+
+namespace reelwright {
+
+// What the inspector does to a property of all selected elements that have it, at the playhead.
+// Each is one edit with a name that says what it did.
+class InspectorEdits {
+    Q_DECLARE_TR_FUNCTIONS(reelwright::InspectorEdits)
+
+public:
+    explicit InspectorEdits(Session &session) : m_session(session) {}
+
+    Result<void> tryOut(PropertyId property, const Value &value); // Session::preview()
+    Result<void> keepTried(PropertyId property);
+    Result<void> put(PropertyId property, const Value &value);
+    Result<void> bind(PropertyId property, const QString &source);
+    // A text bound to the data is edited as it is written: with tokens it is variable.
+    Result<void> write(PropertyId property, const QString &text);
+    void makeStatic(PropertyId property);
+    void toggleKeyframe(PropertyId property);
+    void reset(PropertyId property);
+
+private:
+    QList<ElementId> elements(PropertyId property) const;
+    Flicks timeIn(const ElementId &element) const;
+    Result<Template> withValue(PropertyId property, const Value &value) const;
+
+    Session &m_session;
+};
+
+} // namespace reelwright

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/inspector/inspectorlist.h>
+
+#include <editor/inspector/inspectorlayout.h>
+#include <editor/session/words.h>
+
+#include <QApplication>
+#include <QColorDialog>
+#include <QMenu>
+#include <QMouseEvent>
+#include <cmath>
+
+namespace reelwright {
+
+namespace {
+
+// What one pixel of scrubbing changes.
+double stepOf(const PropertySpec &spec)
+{
+    switch (spec.unit) {
+    case Unit::Share:
+        return 0.01;
+    case Unit::Seconds:
+        return 0.1;
+    case Unit::Decibels:
+        return 0.5;
+    case Unit::Pixels:
+    case Unit::Degrees:
+    case Unit::None:
+        break;
+    }
+    return 1;
+}
+
+bool isNumber(const InspectorRow &row)
+{
+    return row.property && !row.bound && specOf(*row.property).type == ValueType::Number;
+}
+
+} // namespace
+
+InspectorList::InspectorList(Session &session, InspectorModel &model, QWidget *parent)
+    : QListView(parent), m_session(session), m_model(model), m_edits(session)
+{
+    setModel(&model);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setMouseTracking(true);
+}
+
+InspectorList::Part InspectorList::partAt(QPoint point, QModelIndex &index) const
+{
+    index = indexAt(point);
+    if (!index.isValid() || !(index.flags() & Qt::ItemIsEditable))
+        return Part::None;
+    const InspectorRow &row = m_model.row(index.row());
+    const PropertySpec &spec = specOf(*row.property);
+    const QRectF rect = visualRect(index);
+    if (spec.animatable && !row.bound &&
+        inspector::around(inspector::diamondOf(rect)).contains(point))
+        return Part::Diamond;
+    if (spec.isBindable() && !row.keyframed &&
+        inspector::around(inspector::ringOf(rect)).contains(point))
+        return Part::Ring;
+    const QRectF value = inspector::valueOf(rect);
+    if (!value.contains(point))
+        return inspector::labelOf(rect).contains(point) ? Part::Name : Part::None;
+    const bool swatch = row.color.isValid() && !row.bound && point.x() < value.left() + 18;
+    return swatch ? Part::Swatch : Part::Amount;
+}
+
+void InspectorList::mousePressEvent(QMouseEvent *event)
+{
+    QModelIndex index;
+    const Part part = partAt(event->pos(), index);
+    m_pressed = event->pos();
+    m_moved = false;
+    m_scrubbed.reset();
+    if (event->button() == Qt::LeftButton && part == Part::Name &&
+        isNumber(m_model.row(index.row()))) {
+        m_scrubbed = m_model.row(index.row()).property;
+        m_scrubFrom = std::get<double>(m_model.row(index.row()).shown);
+    }
+    QListView::mousePressEvent(event);
+}
+
+void InspectorList::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_scrubbed || !(event->buttons() & Qt::LeftButton)) {
+        QModelIndex index;
+        const Part part = partAt(event->pos(), index);
+        const bool scrubs = part == Part::Name && isNumber(m_model.row(index.row()));
+        viewport()->setCursor(scrubs ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        return;
+    }
+    const int pixels = event->pos().x() - m_pressed.x();
+    if (m_moved || std::abs(pixels) >= QApplication::startDragDistance()) {
+        m_moved = true;
+        scrub(pixels, event->modifiers());
+    }
+}
+
+void InspectorList::scrub(int pixels, Qt::KeyboardModifiers modifiers)
+{
+    const PropertySpec &spec = specOf(*m_scrubbed);
+    const double pace = modifiers & Qt::ShiftModifier ? 10 : modifiers & Qt::AltModifier ? 0.1 : 1;
+    const double step = stepOf(spec) * pace;
+    const double next = m_scrubFrom + pixels * step;
+    const double tidy = std::round(next / stepOf(spec) * 10) / 10 * stepOf(spec);
+    (void)m_edits.tryOut(*m_scrubbed, Value(std::clamp(tidy, spec.minimum, spec.maximum)));
+}
+
+void InspectorList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_scrubbed && m_moved) {
+        (void)m_edits.keepTried(*std::exchange(m_scrubbed, std::nullopt));
+        return;
+    }
+    m_scrubbed.reset();
+    QModelIndex index;
+    const Part part = partAt(event->pos(), index);
+    if (part == Part::None || indexAt(m_pressed) != index)
+        return;
+    const PropertyId property = *m_model.row(index.row()).property;
+    if (part == Part::Diamond)
+        m_edits.toggleKeyframe(property);
+    else if (part == Part::Ring)
+        toggleVariable(property);
+    else if (part == Part::Swatch)
+        askForColor(property);
+    else if (part == Part::Amount)
+        edit(index);
+}
+
+void InspectorList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_scrubbed && m_moved) {
+        m_scrubbed.reset();
+        m_session.dropPreview();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable) {
+        edit(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+bool InspectorList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        viewport()->unsetCursor();
+    return QListView::viewportEvent(event);
+}
+
+void InspectorList::toggleVariable(PropertyId property)
+{
+    const QModelIndex index = m_model.indexOf(property);
+    if (m_model.row(index.row()).bound) {
+        m_edits.makeStatic(property);
+        return;
+    }
+    QMenu *menu = fieldMenu(property);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(viewport()->mapToGlobal(inspector::ringOf(visualRect(index)).toPoint()));
+}
+
+QMenu *InspectorList::fieldMenu(PropertyId property)
+{
+    auto *menu = new QMenu(this);
+    const Template &value = m_session.value();
+    const bool text = specOf(property).type == ValueType::Text;
+    for (const Field &field : value.fields) {
+        QString sample = m_session.viewer()
+                             ? Words::field(value, m_session.viewer()->record, field.name)
+                             : QString();
+        if (sample.isEmpty())
+            sample = field.example;
+        const QString source = text ? QStringLiteral("{{ %1 }}").arg(field.name) : field.name;
+        QString label = sample.isEmpty() ? field.name : tr("%1   %2").arg(field.name, sample);
+        menu->addAction(label.replace(u'&', QStringLiteral("&&")), this,
+                        [this, property, source] { (void)m_edits.bind(property, source); });
+    }
+    if (value.fields.isEmpty())
+        menu->addAction(tr("The template has no fields yet"))->setEnabled(false);
+    return menu;
+}
+
+void InspectorList::askForColor(PropertyId property)
+{
+    const QColor now = m_model.row(m_model.indexOf(property).row()).color;
+    const QList<BrandColor> &palette = m_session.value().brand.palette;
+    for (int i = 0; i < std::min<int>(int(palette.size()), QColorDialog::customCount()); ++i)
+        QColorDialog::setCustomColor(i, QColor(palette[i].value.text().left(7)));
+    auto *dialog = new QColorDialog(now, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QColorDialog::ShowAlphaChannel | QColorDialog::DontUseNativeDialog);
+    connect(dialog, &QColorDialog::currentColorChanged, this, [this, property](const QColor &c) {
+        (void)m_edits.tryOut(property, Value(Color{quint8(c.red()), quint8(c.green()),
+                                                   quint8(c.blue()), quint8(c.alpha())}));
+    });
+    connect(dialog, &QColorDialog::accepted, this,
+            [this, property] { (void)m_edits.keepTried(property); });
+    connect(dialog, &QColorDialog::rejected, this, [this] { m_session.dropPreview(); });
+    dialog->open();
+}
+
+} // namespace reelwright

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/inspector/inspectoredits.h>
+#include <editor/inspector/inspectormodel.h>
+
+#include <QListView>
+
+class QMenu;
+
+namespace reelwright {
+
+// The inspector's rows under the hand: a drag on a number's label scrubs it (Shift tenfold, Alt a
+// tenth), a click on a value edits it, one on the diamond sets or takes a keyframe, and one on the
+// ring makes the property variable or static.
+class InspectorList : public QListView {
+    Q_OBJECT
+
+public:
+    InspectorList(Session &session, InspectorModel &model, QWidget *parent = nullptr);
+
+    // The fields, with the current viewer's values, and a line to write an expression.
+    QMenu *fieldMenu(PropertyId property);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    enum class Part { None, Name, Amount, Swatch, Diamond, Ring };
+    Part partAt(QPoint point, QModelIndex &index) const;
+    void scrub(int pixels, Qt::KeyboardModifiers modifiers);
+    void toggleVariable(PropertyId property);
+    void askForColor(PropertyId property);
+
+    Session &m_session;
+    InspectorModel &m_model;
+    InspectorEdits m_edits;
+    std::optional<PropertyId> m_scrubbed;
+    double m_scrubFrom = 0;
+    QPoint m_pressed;
+    bool m_moved = false;
+};
+
+} // namespace reelwright

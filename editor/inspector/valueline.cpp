@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/inspector/valueline.h>
+
+#include <editor/theme/tokens.h>
+
+#include <QToolTip>
+
+namespace reelwright {
+
+ValueLine::ValueLine(QWidget *parent) : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::textEdited, this, &ValueLine::check);
+}
+
+void ValueLine::setCheck(std::function<Result<void>(const QString &)> check)
+{
+    m_check = std::move(check);
+}
+
+void ValueLine::check(const QString &text)
+{
+    const Result<void> checked = m_check ? m_check(text) : Result<void>();
+    m_fault = checked ? QString() : checked.error().text();
+    QPalette colors = palette();
+    colors.setColor(QPalette::Text, tokensOf(this)[m_fault.isEmpty() ? Token::Text : Token::Bad]);
+    setPalette(colors);
+    setToolTip(m_fault);
+    if (m_fault.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), m_fault, this);
+}
+
+} // namespace reelwright

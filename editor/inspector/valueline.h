@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/result.h>
+
+#include <QLineEdit>
+#include <functional>
+
+namespace reelwright {
+
+// A line to type a value into. What can't be stays in red with the reason, is never taken.
+class ValueLine : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit ValueLine(QWidget *parent = nullptr);
+
+    void setCheck(std::function<Result<void>(const QString &)> check);
+    const QString &fault() const { return m_fault; } // empty: it can be taken
+
+private:
+    void check(const QString &text);
+
+    std::function<Result<void>(const QString &)> m_check;
+    QString m_fault;
+};
+
+} // namespace reelwright

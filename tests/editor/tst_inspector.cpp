@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvasfixture.h"
+
+#include <editor/inspector/inspectorlayout.h>
+#include <editor/inspector/inspectorlist.h>
+#include <editor/inspector/inspectorpanel.h>
+#include <editor/inspector/valueline.h>
+#include <editor/inspector/valuetext.h>
+#include <editor/session/places.h>
+
+#include <QComboBox>
+#include <QMenu>
+
+using namespace reelwright;
+using namespace test;
+
+namespace {
+
+using P = PropertyId;
+
+// A window with a document in which one element is selected.
+struct Inspected : CanvasStudio {
+    InspectorList &list() { return window.inspector().list(); }
+    InspectorModel &model() { return window.inspector().model(); }
+    const InspectorRow &row(P property) { return model().row(model().indexOf(property).row()); }
+    QRectF rect(P property)
+    {
+        list().scrollTo(model().indexOf(property));
+        return list().visualRect(model().indexOf(property));
+    }
+    void click(QPointF point)
+    {
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, point.toPoint());
+    }
+    ValueLine *openLine(P property)
+    {
+        const auto lines = [this] { return list().findChildren<ValueLine *>().size(); };
+        (void)QTest::qWaitFor([&] { return lines() == 0; }); // those before are deleted later
+        click(inspector::valueOf(rect(property)).center());
+        return list().findChild<ValueLine *>();
+    }
+    void type(ValueLine *line, const char *text, Qt::Key key = Qt::Key_Return)
+    {
+        line->selectAll();
+        QTest::keyClicks(line, latin(text));
+        QTest::keyClick(line, key);
+    }
+    Property property(P id)
+    {
+        return findElement(session.value(), session.selected()).element->properties.value(id);
+    }
+    double number(P id) { return std::get<double>(std::get<Value>(property(id))); }
+    qsizetype states() { return stateCount(session); }
+};
+
+} // namespace
+
+class TestInspector : public GuiTestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useStudioStyle(); }
+
+    void numbersCalculate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("wanted"); // not a number: refused
+        const auto row = [](const char *text, double wanted) {
+            QTest::newRow(text) << latin(text) << wanted;
+        };
+        row("12.5", 12.5);
+        row("-20", -20);
+        row(" 960 / 2 ", 480);
+        row("1+2*3-4/2", 5);
+        row("+20", 120);
+        row("*1.5", 150);
+        row("/4", 25);
+        row("-=20", 80);
+        row("+=5", 105);
+        row("40 px", 40);
+        row("1,5", 1.5);
+        for (const char *wrong : {"", "abc", "1/0", "2**3", "1 2", "1e999", "200000"})
+            row(wrong, qQNaN());
+    }
+    void numbersCalculate()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, wanted);
+        const Result<Value> value = valueFromText(specOf(P::X), text, Value(100.0));
+        if (qIsNaN(wanted)) {
+            QVERIFY(!value);
+            QVERIFY(!value.error().what.isEmpty());
+        } else {
+            VERIFY_RESULT(value);
+            QCOMPARE(std::get<double>(*value), wanted);
+        }
+    }
+
+    void sharesAreTypedInPercentAndColoursInHex()
+    {
+        QCOMPARE(valueText(specOf(P::Opacity), Value(0.25)), latin("25"));
+        QCOMPARE(std::get<double>(*valueFromText(specOf(P::Opacity), latin("50 %"), Value(1.0))),
+                 0.5);
+        QVERIFY(!valueFromText(specOf(P::Opacity), latin("101"), Value(1.0)));
+        const Result<Value> color =
+            valueFromText(specOf(P::Color), latin("ff8000"), Value(Color()));
+        VERIFY_RESULT(color);
+        QVERIFY((std::get<Color>(*color) == Color{255, 128, 0, 255}));
+        QVERIFY(!valueFromText(specOf(P::Color), latin("reddish"), Value(Color())));
+    }
+
+    void aNumberIsTyped()
+    {
+        Inspected s;
+        QVERIFY(s.openCanvas());
+        s.session.select(ElementId{latin("low")});
+        const Template before = s.session.value();
+        const double x = std::get<double>(s.row(P::X).shown);
+        ValueLine *line = s.openLine(P::X);
+        QVERIFY(line);
+        line->selectAll();
+        QTest::keyClicks(line, latin("+20"));
+        QVERIFY(s.session.isPreviewing()); // shown while it is typed
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(s.states(), 2);
+        QCOMPARE(s.number(P::X), x + 20);
+        VERIFY_RESULT(s.session.undo());
+        QVERIFY(s.session.value() == before);
+    }
+
+    void escapeAndWrongInputChangeNothing()
+    {
+        Inspected s;
+        QVERIFY(s.openCanvas());
+        s.session.select(ElementId{latin("low")});
+        const Template before = s.session.value();
+        s.type(s.openLine(P::X), "300", Qt::Key_Escape);
+        QTRY_VERIFY(!s.session.isPreviewing());
+        QVERIFY(s.session.value() == before);
+        ValueLine *line = s.openLine(P::X);
+        line->selectAll();
+        QTest::keyClicks(line, latin("12 apples"));
+        QVERIFY(!line->fault().isEmpty());
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!s.list().findChild<ValueLine *>());
+        QVERIFY(s.session.value() == before);
+        QCOMPARE(s.states(), 1);
+    }
+
+    void aLabelScrubs()
+    {
+        Inspected s;
+        QVERIFY(s.openCanvas());
+        s.session.select(ElementId{latin("low")});
+        const double x = std::get<double>(s.row(P::X).shown);
+        const QPoint from = inspector::labelOf(s.rect(P::X)).center().toPoint();
+        QWidget *view = s.list().viewport();
+        const auto drag = [&](Qt::KeyboardModifiers modifiers) {
+            QTest::mousePress(view, Qt::LeftButton, modifiers, from);
+            QMouseEvent move(QEvent::MouseMove, QPointF(from) + QPointF(30, 0),
+                             view->mapToGlobal(QPointF(from) + QPointF(30, 0)), Qt::NoButton,
+                             Qt::LeftButton, modifiers);
+            QApplication::sendEvent(view, &move);
+        };
+        drag({});
+        QVERIFY(s.session.isPreviewing());
+        QTest::mouseRelease(view, Qt::LeftButton, {}, from + QPoint(30, 0));
+        QCOMPARE(s.number(P::X), x + 30);
+        drag(Qt::ShiftModifier);
+        QTest::mouseRelease(view, Qt::LeftButton, Qt::ShiftModifier, from + QPoint(30, 0));
+        QCOMPARE(s.number(P::X), x + 330);
+        QCOMPARE(s.states(), 3);
+        drag({});
+        QTest::keyClick(&s.list(), Qt::Key_Escape);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, from + QPoint(30, 0));
+        QCOMPARE(s.number(P::X), x + 330);
+        QCOMPARE(s.states(), 3);
+    }
+
+    void theDiamondSetsAndTakesKeyframes()
+    {
+        Inspected s;
+        QVERIFY(s.openCanvas());
+        s.session.select(ElementId{latin("low")});
+        const Template before = s.session.value();
+        s.click(inspector::diamondOf(s.rect(P::Opacity)));
+        QVERIFY(std::holds_alternative<QList<Keyframe>>(s.property(P::Opacity)));
+        QTRY_VERIFY(s.row(P::Opacity).onKeyframe);
+        s.click(inspector::diamondOf(s.rect(P::Opacity)));
+        QVERIFY(!std::holds_alternative<QList<Keyframe>>(s.property(P::Opacity)));
+        VERIFY_RESULT(s.session.undo());
+        VERIFY_RESULT(s.session.undo());
+        QVERIFY(s.session.value() == before);
+    }
+
+    void theRingOffersTheFieldsWithTheirValues()
+    {
+        Inspected s;
+        QVERIFY(s.openCanvas());
+        s.session.select(ElementId{latin("low")});
+        Template next = s.session.value();
+        Field field;
+        field.name = latin("share");
+        field.type = FieldType::Decimal;
+        field.example = latin("0.5");
+        next.fields.append(field);
+        VERIFY_RESULT(s.session.edit(latin("Add Field"), next));
+        const std::unique_ptr<QMenu> menu(s.list().fieldMenu(P::Opacity));
+        QAction *wanted = nullptr;
+        for (QAction *action : menu->actions())
+            if (action->text().startsWith(latin("share")))
+                wanted = action;
+        QVERIFY(wanted);
+        QVERIFY2(wanted->text().contains(latin("0.5")), qPrintable(wanted->text()));
+        wanted->trigger();
+        const auto property = s.property(P::Opacity);
+        QVERIFY(std::holds_alternative<Binding>(property));
+        QCOMPARE(std::get<Binding>(property).source, latin("share"));
+        QVERIFY(s.row(P::Opacity).bound);
+        s.type(s.openLine(P::Opacity), "share / 2");
+        QTRY_COMPARE(std::get<Binding>(s.property(P::Opacity)).source, latin("share / 2"));
+        s.click(inspector::ringOf(s.rect(P::Opacity))); // static again
+        QVERIFY(!std::holds_alternative<Binding>(s.property(P::Opacity)));
+    }
+
+    void severalElementsAreSetAtOnce()
+    {
+        Inspected s;
+        QVERIFY(s.openCanvas());
+        QList<ElementId> all;
+        for (const Track &track : s.session.value().scenes[0].tracks)
+            for (const Element &element : track.elements)
+                if (element.kind == ElementKind::Rectangle)
+                    all += element.id;
+        QVERIFY(all.size() > 1);
+        s.session.select(all);
+        QVERIFY(s.row(P::X).mixed);
+        s.type(s.openLine(P::X), "123");
+        QTRY_COMPARE(s.states(), 2);
+        for (const ElementId &id : all)
+            QCOMPARE(
+                std::get<double>(staticValue(*findElement(s.session.value(), id).element, P::X)),
+                123.0);
+        QCOMPARE(s.states(), 2);
+    }
+
+    void aTemplateForLookingAtIsNotEdited()
+    {
+        Studio studio;
+        QVERIFY(studio.open(samplePath()));
+        studio.session.select(ElementId{latin("greeting-hello")});
+        InspectorModel &model = studio.window.inspector().model();
+        for (int i = 0; i < model.rowCount(); ++i)
+            QVERIFY(!(model.index(i).flags() & Qt::ItemIsEditable));
+    }
+};
+
+REELWRIGHT_TEST(TestInspector)
+#include "tst_inspector.moc"
