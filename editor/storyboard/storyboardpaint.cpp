@@ -8,6 +8,7 @@
 #include <editor/theme/icons.h>
 
 #include <QPainterPath>
+#include <QToolButton>
 
 namespace reelwright {
 
@@ -22,6 +23,7 @@ void StoryboardView::paintEvent(QPaintEvent *)
     const QList<Block> all = blocks();
     for (const Block &block : all)
         drawBlock(painter, block);
+    drawChosen(painter, all);
     drawPlayhead(painter, all);
     drawTotals(painter);
 }
@@ -34,7 +36,12 @@ void StoryboardView::drawBlock(QPainter &painter, const Block &block) const
     const bool hovered = block.slot == m_hovered;
     if (block.scene < 0) {
         drawBox(painter, block.rect, t[hovered ? Token::Bg3 : Token::Bg2], t[Token::Line], 3);
-        drawHatch(painter, block.rect.adjusted(1, 1, -1, -1), t[rules ? Token::Data : Token::Off]);
+        const QRectF inner = block.rect.adjusted(1, 1, -1, -1);
+        if (slot.candidates.isEmpty() && slot.otherwise.isEmpty())
+            drawLine(painter, inner.adjusted(6, 0, -6, 0), slot.name, fontOf(TypeRole::Caption),
+                     t[Token::Text2]);
+        else
+            drawHatch(painter, inner, t[rules ? Token::Data : Token::Off]);
         return;
     }
     const ProgramPointer video = m_session.video();
@@ -69,6 +76,21 @@ void StoryboardView::drawBlock(QPainter &painter, const Block &block) const
     drawLine(painter, top.translated(0, top.height()), why,
              fontOf(rules && !choice.byDefault ? TypeRole::SmallMono : TypeRole::Caption),
              t[rules ? Token::Data : Token::Text2]);
+}
+
+// What is chosen, and where a scene would be dropped.
+void StoryboardView::drawChosen(QPainter &painter, const QList<Block> &blocks) const
+{
+    const QColor color = tokensOf(this)[Token::Focus];
+    const int marked = chosen();
+    for (const Block &block : blocks)
+        if (block.slot == marked || block.slot == m_dropAt) {
+            drawBox(painter, block.rect, {}, color);
+            if (block.slot == m_dropAt || hasFocus())
+                drawBox(painter, block.rect.adjusted(1, 1, -1, -1), {}, color);
+        }
+    if (m_dropAt >= blocks.size())
+        drawBox(painter, QRectF(m_new->geometry()), {}, color);
 }
 
 void StoryboardView::drawPlayhead(QPainter &painter, const QList<Block> &blocks) const

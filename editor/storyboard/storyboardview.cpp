@@ -3,11 +3,13 @@
 #include <editor/storyboard/storyboardview.h>
 
 #include <editor/session/words.h>
+#include <editor/storyboard/slotpopover.h>
+#include <editor/storyboard/storyboardactions.h>
+#include <editor/theme/drawing.h>
+#include <editor/timeline/namefield.h>
+#include <model/edit/storyboardedits.h>
 
-#include <QHelpEvent>
-#include <QMouseEvent>
-#include <QToolTip>
-#include <numeric>
+#include <QToolButton>
 
 namespace reelwright {
 
@@ -15,23 +17,64 @@ namespace {
 
 constexpr int titleWidth = 168; // the timeline's header column
 constexpr int totalsWidth = 128;
+constexpr int newWidth = 40; // behind the last slot
+constexpr int narrowestField = 120;
 constexpr int gap = 2;
 constexpr int skippedWidth = 14;
 constexpr double narrowest = 56;
 
+// The slot's scene in a viewer's video; -1: skipped.
+int sceneIn(const Program *video, const SlotId &slot)
+{
+    for (int scene = 0; video && scene < video->scenes.size(); ++scene)
+        if (video->scenes[scene].slot == slot)
+            return scene;
+    return -1;
+}
+
+// One that nobody has filled yet stays wide enough to drop scenes on.
+double skippedWide(const StoryboardSlot &slot)
+{
+    return slot.candidates.isEmpty() && slot.otherwise.isEmpty() ? narrowest : skippedWidth;
+}
+
 } // namespace
 
 StoryboardView::StoryboardView(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session)
+    : QWidget(parent), m_session(session), m_actions(new StoryboardActions(session, *this)),
+      m_new(new QToolButton(this)), m_spot(new QWidget(this)),
+      m_popover(new SlotPopover(session, m_spot))
 {
     setFixedHeight(height);
     setMouseTracking(true);
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Storyboard"));
+    m_spot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    makeNewButton();
+    connect(m_popover, &SlotPopover::closed, this, [this] { setFocus(); });
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
-        if (changes & (C::Template | C::Edit | C::Viewer | C::Playhead | C::Selection))
+        if (changes & C::Template)
+            m_drag = {};
+        if (changes & (C::Template | C::Edit | C::Viewer | C::Playhead | C::Selection | C::History))
             update();
+        m_new->setVisible(m_session.isEditable());
     });
+}
+
+void StoryboardView::makeNewButton()
+{
+    m_new->setDefaultAction(m_actions->newSlot);
+    m_new->setFixedSize(28, controlHeight);
+    m_new->setAutoRaise(true);
+    m_new->setFocusPolicy(Qt::TabFocus);
+    m_new->hide();
+}
+
+void StoryboardView::resizeEvent(QResizeEvent *)
+{
+    m_new->move(width() - totalsWidth - newWidth + 4, (height - controlHeight) / 2);
 }
 
 QList<StoryboardView::Block> StoryboardView::blocks() const
@@ -41,36 +84,39 @@ QList<StoryboardView::Block> StoryboardView::blocks() const
         return blocks;
     const ProgramPointer video = m_session.video();
     const QList<StoryboardSlot> &slots_ = m_session.value().storyboard;
-    int scene = 0;
-    int skipped = 0;
-    for (int slot = 0; slot < slots_.size(); ++slot) {
-        const bool shown = video && scene < video->scenes.size() &&
-                           video->scenes[scene].slot == slots_[slot].id;
-        blocks.append({slot, shown ? scene++ : -1, {}});
-        skipped += !shown;
-    }
-    const double room = width() - titleWidth - totalsWidth - skipped * skippedWidth -
-                        gap * double(blocks.size());
-    const double spare = std::max(0.0, room - scene * narrowest);
+    int shown = 0;
+    double skipped = 0;
     Flicks sum{0};
-    for (const Block &block : blocks)
-        sum += block.scene < 0 ? Flicks(0) : video->scenes[block.scene].range.duration;
+    for (int slot = 0; slot < slots_.size(); ++slot) {
+        const int scene = sceneIn(video.get(), slots_[slot].id);
+        blocks.append({slot, scene, QRectF(0, 8, skippedWide(slots_[slot]), height - 16)});
+        if (scene < 0)
+            skipped += blocks.last().rect.width();
+        else
+            sum += video->scenes[scene].range.duration;
+        shown += scene >= 0;
+    }
+    const double room = width() - titleWidth - totalsWidth - skipped -
+                        (m_session.isEditable() ? newWidth : 0) - gap * double(blocks.size());
+    const double spare = std::max(0.0, room - shown * narrowest);
     double x = titleWidth;
     for (Block &block : blocks) {
-        double wide = skippedWidth;
         if (block.scene >= 0)
-            wide = std::min(narrowest, room / scene) +
-                   spare * toSeconds(video->scenes[block.scene].range.duration) / toSeconds(sum);
-        block.rect = QRectF(x, 8, wide, height - 16);
-        x += wide + gap;
+            block.rect.setWidth(std::min(narrowest, room / shown) +
+                                spare * toSeconds(video->scenes[block.scene].range.duration) /
+                                    toSeconds(sum));
+        block.rect.moveLeft(x);
+        x += block.rect.width() + gap;
     }
     return blocks;
 }
 
 Choice StoryboardView::choiceOf(int slot) const
 {
-    const SceneId scene = m_session.viewer()->variant.scenes.value(slot);
-    return chosenIn(m_session.value().storyboard[slot], scene);
+    const StoryboardSlot &slot_ = m_session.value().storyboard[slot];
+    const ProgramPointer video = m_session.video();
+    const int scene = sceneIn(video.get(), slot_.id);
+    return chosenIn(slot_, scene < 0 ? SceneId() : video->scenes[scene].scene);
 }
 
 QString StoryboardView::reason(int slot) const
@@ -114,35 +160,56 @@ void StoryboardView::seekTo(QPointF point)
     }
 }
 
-void StoryboardView::mousePressEvent(QMouseEvent *event)
+double StoryboardView::endOf(const QList<Block> &blocks) const
 {
-    if (event->button() == Qt::LeftButton)
-        seekTo(event->position());
+    return blocks.isEmpty() ? titleWidth : blocks.last().rect.right();
 }
 
-void StoryboardView::mouseMoveEvent(QMouseEvent *event)
+int StoryboardView::chosen() const
 {
-    if (event->buttons() & Qt::LeftButton)
-        seekTo(event->position());
-    if (const int under = blockAt(event->position()); std::exchange(m_hovered, under) != under)
-        update();
+    if (m_session.hasTemplate())
+        for (int slot = 0; slot < m_session.value().storyboard.size(); ++slot)
+            if (m_session.value().storyboard[slot].id == m_chosen)
+                return slot;
+    return -1;
 }
 
-void StoryboardView::leaveEvent(QEvent *)
+void StoryboardView::choose(int slot)
 {
-    m_hovered = -1;
+    m_chosen = slot < 0 ? SlotId() : m_session.value().storyboard[slot].id;
+    m_actions->refresh();
     update();
 }
 
-bool StoryboardView::event(QEvent *event)
+QRect StoryboardView::placeOf(int slot) const
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int slot = blockAt(help->pos());
-        QToolTip::showText(help->globalPos(), slot < 0 ? QString() : reason(slot), this);
-        return true;
-    }
-    return QWidget::event(event);
+    const QList<Block> all = blocks();
+    return slot >= 0 && slot < all.size() ? all[slot].rect.toRect() : QRect();
+}
+
+void StoryboardView::typeName()
+{
+    const int slot = chosen();
+    const StoryboardSlot named = m_session.value().storyboard[slot];
+    auto *field = new NameField(named.name, this);
+    QRect place = placeOf(slot);
+    place.setWidth(std::max(place.width(), narrowestField));
+    place.moveRight(std::min(place.right(), width()));
+    field->setGeometry(place.left(), (height - controlHeight) / 2, place.width(), controlHeight);
+    connect(field, &NameField::kept, this, [this, named](const QString &name) {
+        if (!name.trimmed().isEmpty())
+            (void)m_session.edit(tr("Rename Slot %1").arg(named.name),
+                                 renameSlot(m_session.value(), named.id, name.trimmed()));
+    });
+    m_field = field;
+    field->show();
+    field->setFocus();
+}
+
+void StoryboardView::openPopover()
+{
+    m_spot->setGeometry(placeOf(chosen()));
+    m_popover->open(m_chosen);
 }
 
 } // namespace reelwright

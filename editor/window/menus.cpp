@@ -7,6 +7,7 @@
 #include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/media/mediapanel.h>
+#include <editor/storyboard/storyboardactions.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/paneltabs.h>
@@ -118,6 +119,9 @@ void MainWindow::makeSceneMenu()
     menu->addActions({l.moveUp, l.moveDown});
     menu->addSeparator();
     menu->addAction(l.remove);
+    menu->addSeparator();
+    const StoryboardActions &s = m_storyboard->commands();
+    menu->addActions({s.newSlot, s.edit, s.rename, s.moveLeft, s.moveRight, s.remove});
 }
 
 void MainWindow::makeInsertMenu()

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/storyboard/candidaterow.h>
+
+#include <editor/session/words.h>
+#include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
+#include <editor/theme/linelabel.h>
+#include <model/binding/compiledtemplate.h>
+#include <model/edit/storyboardedits.h>
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace reelwright {
+
+CandidateRow::CandidateRow(Session &session, int index, Edit edit, QWidget *parent)
+    : QWidget(parent), m_session(session), m_index(index), m_edit(std::move(edit)),
+      m_name(new LineLabel(TypeRole::Strong, this)),
+      m_reach(new LineLabel(TypeRole::Caption, this)), m_rule(new QLineEdit(this)),
+      m_finding(new LineLabel(TypeRole::Caption, this))
+{
+    m_up = addButton(QStringLiteral("chevron-down"), tr("Ask before the one above"),
+                     [this] { moveTo(m_index - 1); });
+    m_up->setArrowType(Qt::UpArrow);
+    m_down = addButton(QStringLiteral("chevron-down"), tr("Ask after the one below"),
+                       [this] { moveTo(m_index + 1); });
+    m_down->setArrowType(Qt::DownArrow);
+    m_remove = addButton(QStringLiteral("close"), tr("Take out of the slot"), [this] {
+        m_edit(tr("Take %1 out of Slot %2").arg(m_name->text(), slot()->name),
+               removeCandidate(m_session.value(), m_slot, m_index));
+    });
+    m_rule->setFont(fontOf(TypeRole::Mono));
+    m_rule->setPlaceholderText(tr("Rule, such as plan = 'gold'; always without one"));
+    m_finding->hide();
+    layOut();
+    connect(m_rule, &QLineEdit::textEdited, this, &CandidateRow::check);
+    connect(m_rule, &QLineEdit::editingFinished, this, &CandidateRow::keep);
+}
+
+QToolButton *CandidateRow::addButton(const QString &icon, const QString &name,
+                                     const std::function<void()> &run)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(themedIcon(icon, Token::Text2));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    button->setFixedSize(controlHeight, controlHeight);
+    connect(button, &QToolButton::clicked, this, run);
+    return button;
+}
+
+void CandidateRow::layOut()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_reach, 1);
+    head->addSpacing(6);
+    for (QToolButton *button : {m_up, m_down, m_remove})
+        head->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setSpacing(2);
+    layout->addLayout(head);
+    layout->addWidget(m_rule);
+    layout->addWidget(m_finding);
+}
+
+const StoryboardSlot *CandidateRow::slot() const
+{
+    for (const StoryboardSlot &slot : m_session.value().storyboard)
+        if (slot.id == m_slot)
+            return m_index < slot.candidates.size() ? &slot : nullptr;
+    return nullptr;
+}
+
+void CandidateRow::showSlot(const SlotId &id)
+{
+    const bool another = std::exchange(m_slot, id) != id;
+    const StoryboardSlot *shown = slot();
+    if (!shown)
+        return;
+    const Candidate &candidate = shown->candidates[m_index];
+    const Scene *scene = m_session.value().scene(candidate.scene);
+    m_name->setText(scene ? scene->name : candidate.scene.value, Token::Text);
+    m_rule->setAccessibleName(tr("Rule for %1").arg(m_name->text()));
+    if (another || !m_rule->isModified() || m_scene != candidate.scene) {
+        m_rule->setText(candidate.when);
+        m_rule->setCursorPosition(0);
+        check();
+    }
+    m_scene = candidate.scene;
+    const qsizetype place = shown - m_session.value().storyboard.constData();
+    m_reach->setText(place < m_session.counts().size()
+                         ? tr("%1 of %2")
+                               .arg(Words::number(m_session.counts()[place].value(candidate.scene)),
+                                    Words::viewers(m_session.data().count))
+                         : QString());
+    m_up->setEnabled(m_index > 0);
+    m_down->setEnabled(m_index < shown->candidates.size() - 1);
+}
+
+void CandidateRow::abandon()
+{
+    if (const StoryboardSlot *shown = slot())
+        m_rule->setText(shown->candidates[m_index].when);
+    check();
+}
+
+QString CandidateRow::finding() const
+{
+    return m_finding->text();
+}
+
+QString CandidateRow::reach() const
+{
+    return m_reach->text();
+}
+
+void CandidateRow::tell(const QString &finding)
+{
+    m_finding->setText(finding, Token::Bad);
+    m_finding->setVisible(!finding.isEmpty());
+}
+
+void CandidateRow::check()
+{
+    const QString rule = m_rule->text().trimmed();
+    const auto compiled = rule.isEmpty()
+                              ? Result<CompiledExpression>()
+                              : compileExpression(m_session.value(), rule, {QDate::currentDate()});
+    if (compiled) {
+        tell({});
+        return;
+    }
+    const Error &error = compiled.error();
+    tell(error.column > 0 ? tr("Character %1: %2").arg(error.column).arg(error.what) : error.what);
+}
+
+void CandidateRow::keep()
+{
+    const StoryboardSlot *shown = slot();
+    const QString rule = m_rule->text().trimmed();
+    if (!shown || !finding().isEmpty() || rule == shown->candidates[m_index].when)
+        return;
+    m_rule->setModified(false);
+    m_edit(tr("Change Rule for %1").arg(m_name->text()),
+           setRule(m_session.value(), m_slot, m_index, rule));
+}
+
+void CandidateRow::moveTo(int index)
+{
+    m_edit(tr("Move %1 in Slot %2").arg(m_name->text(), slot()->name),
+           moveCandidate(m_session.value(), m_slot, m_index, index));
+}
+
+} // namespace reelwright

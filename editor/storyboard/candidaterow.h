@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/session/session.h>
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace reelwright {
+
+class LineLabel;
+
+// One scene that a slot may show: its rule, whom it is for, and its place among the others.
+class CandidateRow : public QWidget {
+    Q_OBJECT
+
+public:
+    using Edit = std::function<void(const QString &name, const Result<Template> &next)>;
+
+    CandidateRow(Session &session, int index, Edit edit, QWidget *parent);
+
+    void showSlot(const SlotId &slot); // as the template has it; leaves alone what is being typed
+    void abandon();                    // what is being typed
+    QLineEdit &rule() { return *m_rule; }
+    QString finding() const; // what is wrong with what is being typed; empty: nothing
+    QString reach() const;
+
+private:
+    QToolButton *addButton(const QString &icon, const QString &name,
+                           const std::function<void()> &run);
+    void layOut();
+    const StoryboardSlot *slot() const; // null: it, or the candidate, is gone
+    void check();
+    void keep();
+    void tell(const QString &finding);
+    void moveTo(int index);
+
+    Session &m_session;
+    SlotId m_slot;
+    SceneId m_scene;
+    int m_index;
+    Edit m_edit;
+    LineLabel *m_name;
+    LineLabel *m_reach;
+    QLineEdit *m_rule;
+    LineLabel *m_finding;
+    QToolButton *m_up;
+    QToolButton *m_down;
+    QToolButton *m_remove;
+};
+
+} // namespace reelwright
