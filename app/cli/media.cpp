@@ -155,7 +155,9 @@ QString asText(const Media &medium, MediumState state, const QStringList &uses)
         facts += QStringLiteral("%1 s").arg(toSeconds(*medium.duration));
     if (medium.embedded)
         facts += QStringLiteral("in the document");
-    facts += uses.isEmpty() ? QStringLiteral("unused") : QStringLiteral("%1 uses").arg(uses.size());
+    facts += uses.isEmpty()     ? QStringLiteral("unused")
+             : uses.size() == 1 ? QStringLiteral("1 use")
+                                : QStringLiteral("%1 uses").arg(uses.size());
     const QString mark = state == MediumState::Good ? QString() : nameOf(state).toUpper() + u' ';
     return QStringLiteral("%1%2: %3 (%4)\n")
         .arg(mark, medium.id.value, medium.path, facts.join(QStringLiteral(", ")));

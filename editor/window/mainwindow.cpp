@@ -46,6 +46,7 @@ constexpr auto themeKey = "window/theme";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto columnsKey = "window/columns";
 constexpr auto rowsKey = "window/rows";
+constexpr auto leftKey = "window/left";
 constexpr auto sideKey = "window/side";
 constexpr auto trackHeightKey = "window/trackHeight";
 
@@ -92,6 +93,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
     m_columns->restoreState(settings.value(QLatin1String(columnsKey)).toByteArray());
     m_rows->restoreState(settings.value(QLatin1String(rowsKey)).toByteArray());
+    m_left->setCurrent(settings.value(QLatin1String(leftKey)).toInt());
     m_side->setCurrent(settings.value(QLatin1String(sideKey)).toInt());
     const bool light = settings.value(QLatin1String(themeKey)).toString() == QLatin1String("light");
     setTheme(light ? ThemeKind::Light : ThemeKind::Dark);
@@ -218,6 +220,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
     m_settings.setValue(QLatin1String(columnsKey), m_columns->saveState());
     m_settings.setValue(QLatin1String(rowsKey), m_rows->saveState());
+    m_settings.setValue(QLatin1String(leftKey), m_left->current());
     m_settings.setValue(QLatin1String(sideKey), m_side->current());
     m_session.dropPreview();
     m_pictures->finish();
