@@ -32,6 +32,9 @@ CandidateRow::CandidateRow(Session &session, int index, Edit edit, QWidget *pare
         m_edit(tr("Take %1 out of Slot %2").arg(m_name->text(), slot()->name),
                removeCandidate(m_session.value(), m_slot, m_index));
     });
+    for (LineLabel *label : {m_name, m_reach})
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_rule->setTextMargins(4, 0, 4, 0);
     m_rule->setFont(fontOf(TypeRole::Mono));
     m_rule->setPlaceholderText(tr("Rule, such as plan = 'gold'; always without one"));
     m_finding->hide();

@@ -21,8 +21,16 @@ namespace reelwright {
 
 namespace {
 
-constexpr QSize roomy(420, 360);
+constexpr int wide = 420;
+constexpr int highWithoutRows = 150;
+constexpr int rowHigh = 76;        // with a finding
+constexpr qsizetype mostRows = 5;  // then they scroll
 constexpr double longestFade = 60; // seconds
+
+QSize roomFor(qsizetype rows)
+{
+    return {wide, highWithoutRows + rowHigh * int(std::min(rows, mostRows))};
+}
 
 } // namespace
 
@@ -77,6 +85,7 @@ void SlotPopover::layOut()
     add->setMenu(m_scenes);
     auto *form = new QFormLayout;
     form->setContentsMargins(12, 4, 12, 0);
+    form->setHorizontalSpacing(12);
     form->addRow(QString(), add);
     form->addRow(tr("Where no rule is true"), m_otherwise);
     form->addRow(tr("Cross-fade into it"), m_crossFade);
@@ -105,7 +114,7 @@ void SlotPopover::open(const SlotId &id)
     refresh();
     if (!slot())
         return;
-    openAt(roomy);
+    openAt(roomFor(m_rows.size()));
     m_rows.isEmpty() ? m_otherwise->setFocus() : m_rows.last()->rule().setFocus();
 }
 
@@ -119,7 +128,10 @@ void SlotPopover::refresh()
     m_title->setTitle(shown->name);
     m_title->setFact(shown->candidates.isEmpty() ? tr("No rules")
                                                  : tr("The first true rule decides"));
+    const qsizetype before = m_rows.size();
     setRowCount(shown->candidates.size());
+    if (isVisible() && before != m_rows.size())
+        openAt(roomFor(m_rows.size()));
     for (CandidateRow *row : std::as_const(m_rows))
         row->showSlot(m_slot);
     m_otherwise->clear();

@@ -3,8 +3,8 @@
 // What the timeline itself does to tracks, markers and keyframes, and its keys.
 #include <editor/timeline/timelineview.h>
 
-#include <editor/session/places.h>
 #include <editor/element/keyframevalue.h>
+#include <editor/session/places.h>
 #include <editor/timeline/namefield.h>
 #include <model/edit/sceneedits.h>
 #include <model/edit/trackedits.h>

@@ -8,9 +8,9 @@
 #include <editor/history/historypanel.h>
 #include <editor/inspector/inspectorpanel.h>
 #include <editor/library/librarypanel.h>
+#include <editor/media/mediapanel.h>
 #include <editor/recent/recentfiles.h>
 #include <editor/recent/templatepictures.h>
-#include <editor/media/mediapanel.h>
 #include <editor/session/filejobs.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/theme/paneltabs.h>
@@ -66,11 +66,9 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_fileActions(new FileActions(session, *m_recentFiles, *m_fileJobs, this)),
       m_canvas(new CanvasView(session)),
       m_canvasActions(new CanvasActions(session, *m_canvas, settings, this)),
-      m_timeline(new TimelineView(session)),
-      m_elementActions(new ElementActions(session, this)),
+      m_timeline(new TimelineView(session)), m_elementActions(new ElementActions(session, this)),
       m_timelineActions(new TimelineActions(session, *m_timeline, *m_elementActions, this)),
-      m_storyboard(new StoryboardView(session)),
-      m_library(new LibraryPanel(session)),
+      m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session)),
       m_media(new MediaPanel(session, *m_jobs)), m_inspector(new InspectorPanel(session)),
       m_history(new HistoryPanel(session)), m_left(new PanelTabs), m_side(new PanelTabs),
       m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions)),
@@ -112,9 +110,8 @@ void MainWindow::connectParts()
             &QAction::trigger);
     connect(&m_status->savedState(), &SavedState::againAsked, &m_session, &Session::openAgain);
     connect(m_fileActions, &FileActions::saveAsked, &m_status->savedState(), &SavedState::remark);
-    connect(m_timeline, &TimelineView::trackHeightChanged, this, [this](int height) {
-        m_settings.setValue(QLatin1String(trackHeightKey), height);
-    });
+    connect(m_timeline, &TimelineView::trackHeightChanged, this,
+            [this](int height) { m_settings.setValue(QLatin1String(trackHeightKey), height); });
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
 }
 
@@ -134,8 +131,7 @@ QWidget *MainWindow::makePanels()
     m_side->addPanel(tr("Inspector"), m_inspector);
     m_side->addPanel(tr("History"), m_history);
     m_columns = new QSplitter(Qt::Horizontal);
-    for (QWidget *panel :
-         {static_cast<QWidget *>(m_left), stage, static_cast<QWidget *>(m_side)})
+    for (QWidget *panel : {static_cast<QWidget *>(m_left), stage, static_cast<QWidget *>(m_side)})
         m_columns->addWidget(panel);
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);

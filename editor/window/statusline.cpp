@@ -66,16 +66,14 @@ StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
     m_noticeTimer.setInterval(noticeMs);
     m_noticeTimer.callOnTimeout(this, [this] { setNotice({}, false); });
     connect(&jobs, &Jobs::busyChanged, this, &StatusLine::refresh);
-    connect(&jobs, &Jobs::done, this,
-            [this](const QString &words) { setNotice(words, false); });
+    connect(&jobs, &Jobs::done, this, [this](const QString &words) { setNotice(words, false); });
     connect(&jobs, &Jobs::failed, this,
             [this](const Error &error) { setNotice(error.text(), true); });
     connect(&session, &Session::refused, this,
             [this](const Error &error) { setNotice(error.text(), true); });
     connect(m_bad, &QToolButton::clicked, this, &StatusLine::showBadRows);
-    connect(m_stop, &QToolButton::clicked, this, [this] {
-        m_session.busy().isEmpty() ? m_jobs.stop() : m_session.stopOpening();
-    });
+    connect(m_stop, &QToolButton::clicked, this,
+            [this] { m_session.busy().isEmpty() ? m_jobs.stop() : m_session.stopOpening(); });
     connect(&session.player(), &Player::playingChanged, this, [this](bool playing) {
         playing ? m_speedTimer.start() : m_speedTimer.stop();
         refreshSpeed();

@@ -153,7 +153,8 @@ Result<Template> collectMedia(const Template &value, const QString &folder)
         const Media &medium = value.media[i];
         if (medium.embedded || medium.path.startsWith(mediaFolder))
             continue;
-        Result<Media> moved = collected(medium, folder + u'/' + medium.path, fileName(medium.path), folder);
+        Result<Media> moved =
+            collected(medium, folder + u'/' + medium.path, fileName(medium.path), folder);
         if (!moved)
             return fail(moved.error());
         next.media[i] = std::move(*moved);

@@ -99,10 +99,7 @@ struct CanvasStudio : Studio {
         move(to, keys);
         release(to, keys);
     }
-    QString lastEdit() const
-    {
-        return session.document()->undoState().value_or(State()).name;
-    }
+    QString lastEdit() const { return session.document()->undoState().value_or(State()).name; }
     const Template &value() const { return session.value(); }
 
     CanvasView &canvas;
