@@ -148,6 +148,8 @@ void SlotPopover::setRowCount(qsizetype count)
 {
     while (m_rows.size() > count) {
         CandidateRow *row = m_rows.takeLast();
+        if (row->isAncestorOf(window()->focusWidget()))
+            m_otherwise->setFocus(); // stays in here
         row->hide();
         row->deleteLater();
     }

@@ -303,7 +303,9 @@ private Q_SLOTS:
         QCOMPARE(studio.slot(0).candidates[0].scene, studio.value().scenes[2].id);
         QVERIFY(studio.undoesTo(two));
         const Template moved = studio.value();
+        studio.row(1).rule().setFocus();
         press(0, 2); // out
+        QVERIFY(popover.isAncestorOf(studio.window.focusWidget()));
         QCOMPARE(studio.slot(0).candidates.size(), 1);
         QCOMPARE(popover.rows().size(), 1);
         QVERIFY(studio.undoesTo(moved));
