@@ -127,8 +127,8 @@ private Q_SLOTS:
         QCOMPARE(before[u("photo")][u("state")].toString(), u("good"));
         QVERIFY(!before[u("photo")][u("uses")].toArray().isEmpty());
         const QString file = bench.path("t/media/photo.png");
-        QVERIFY(QDir().mkpath(bench.path("elsewhere")));
-        QVERIFY(QFile::rename(file, bench.path("elsewhere/renamed.png")));
+        QVERIFY(QDir().mkpath(bench.path("elsewhere/deep")));
+        QVERIFY(QFile::rename(file, bench.path("elsewhere/deep/photo.png")));
         QCOMPARE(listed()[u("photo")][u("state")].toString(), u("missing"));
         const Ended text = test::runWorker({u("media"), document});
         QVERIFY2(text.out.contains("MISSING photo: "), text.text().constData());
@@ -140,9 +140,9 @@ private Q_SLOTS:
         QVERIFY(QImage(8, 6, QImage::Format_RGB32).save(bench.path("New Logo.png")));
         const QJsonObject more = listed({u("--import"), bench.path("New Logo.png")});
         QCOMPARE(more.size(), before.size() + 1);
-        QCOMPARE(more[u("new-logo")][u("width")].toInt(), 8);
-        QVERIFY(more[u("new-logo")][u("uses")].toArray().isEmpty());
-        QCOMPARE(listed({u("--remove-unused")}).contains(u("new-logo")), false);
+        QCOMPARE(more[u("New-Logo")][u("width")].toInt(), 8);
+        QVERIFY(more[u("New-Logo")][u("uses")].toArray().isEmpty());
+        QCOMPARE(listed({u("--remove-unused")}).contains(u("New-Logo")), false);
         COMPARE_CODE(test::runWorker({u("media"), document, u("--embed"), u("none")}), 2);
         COMPARE_CODE(test::runWorker({u("media"), document, u("--import"), document}), 2);
     }
