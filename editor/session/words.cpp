@@ -94,6 +94,8 @@ QString Words::kind(ElementKind kind)
         return tr("Sound");
     case ElementKind::Scene:
         return tr("Scene");
+    case ElementKind::Ellipse:
+        return tr("Ellipse");
     }
     return {};
 }
@@ -173,6 +175,7 @@ QString Words::content(const Element &element, const Layer *layer, Flicks time, 
     case ElementKind::Text:
         return shown(PropertyId::Text);
     case ElementKind::Rectangle:
+    case ElementKind::Ellipse:
         return element.name;
     default:
         return shown(PropertyId::Source);

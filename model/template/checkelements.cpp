@@ -46,6 +46,8 @@ ElementCheck::ElementCheck(const Template &value, FirstFault &fault)
         m_media.insert(medium.id.value, medium.kind);
     for (const Scene &scene : t.scenes)
         m_scenes.insert(scene.id.value);
+    for (qsizetype i = 1; i < t.formats.size(); ++i)
+        m_formats.insert(t.formats[i].id);
 }
 
 void ElementCheck::checkTracks(const QList<Track> &tracks, const Where &outer, const char *list,
@@ -114,6 +116,36 @@ void ElementCheck::checkElement(const Element &element, const Where &where, cons
     for (const auto &[id, property] : element.properties.asKeyValueRange())
         checkProperty(element, specOf(id), property, Where(properties, specOf(id).name));
     checkNeeded(element, properties);
+    checkOverrides(element, Where(where, "overrides"));
+    checkLocks(element, Where(where, "lockedProperties"));
+}
+
+void ElementCheck::checkOverrides(const Element &element, const Where &where)
+{
+    for (const auto &[format, properties] : element.overrides.asKeyValueRange()) {
+        const QByteArray name = format.value.toUtf8();
+        const Where inside(where, name.constData());
+        m_fault.require(m_formats.contains(format), inside, [&id = format] {
+            return QStringLiteral("'%1' is no format besides the base format").arg(id.value);
+        });
+        m_fault.require(!properties.isEmpty() || !element.extra.isEmpty(), inside,
+                        QStringLiteral("nothing is otherwise in the format"));
+        for (const auto &[id, property] : properties.asKeyValueRange())
+            checkProperty(element, specOf(id), property, Where(inside, specOf(id).name));
+    }
+}
+
+void ElementCheck::checkLocks(const Element &element, const Where &where)
+{
+    const QList<PropertyId> &locked = element.lockedProperties;
+    for (qsizetype i = 0; i < locked.size(); ++i) {
+        m_fault.require(specOf(locked[i]).appliesTo(element.kind), Where(where, i), [&] {
+            return QStringLiteral("elements of the kind '%1' have no such property")
+                .arg(QLatin1String(nameOf(element.kind)));
+        });
+        m_fault.require(i == 0 || locked[i - 1] < locked[i], Where(where, i),
+                        QStringLiteral("locked properties must stand in their order, each once"));
+    }
 }
 
 void ElementCheck::checkNeeded(const Element &element, const Where &where)

@@ -25,6 +25,8 @@ public:
 
 private:
     void checkNeeded(const Element &element, const Where &where);
+    void checkOverrides(const Element &element, const Where &where);
+    void checkLocks(const Element &element, const Where &where);
     void checkProperty(const Element &element, const PropertySpec &spec, const Property &property,
                        const Where &where);
     void checkKeyframes(const Element &element, const PropertySpec &spec,
@@ -43,6 +45,7 @@ private:
     bool m_newer; // the version of its text form than ours
     QHash<QString, MediaKind> m_media;
     QSet<QString> m_scenes;
+    QSet<FormatId> m_formats; // without the base format
     QSet<QString> m_tracks;
     QSet<QString> m_elements;
 };

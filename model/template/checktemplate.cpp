@@ -83,6 +83,7 @@ private:
     {
         return checked.version == t.version && checked.media == t.media &&
                checked.fonts == t.fonts && checked.typefaces == t.typefaces &&
+               checked.formats == t.formats &&
                std::all_of(checked.scenes.begin(), checked.scenes.end(),
                            [&](const Scene &scene) { return m_byId.contains(scene.id); });
     }

@@ -13,10 +13,11 @@ namespace reelwright {
 namespace {
 
 using Kind = ElementKind;
-constexpr std::array drawn{Kind::Text, Kind::Image, Kind::Video, Kind::Rectangle, Kind::Scene};
-constexpr std::array boxed{Kind::Image, Kind::Video, Kind::Rectangle, Kind::Scene};
+constexpr std::array drawn{Kind::Text,      Kind::Image, Kind::Video,
+                           Kind::Rectangle, Kind::Scene, Kind::Ellipse};
+constexpr std::array boxed{Kind::Image, Kind::Video, Kind::Rectangle, Kind::Scene, Kind::Ellipse};
 constexpr std::array text{Kind::Text};
-constexpr std::array coloured{Kind::Text, Kind::Rectangle};
+constexpr std::array coloured{Kind::Text, Kind::Rectangle, Kind::Ellipse};
 constexpr std::array pictured{Kind::Image, Kind::Video};
 constexpr std::array sourced{Kind::Image, Kind::Video, Kind::Audio};
 constexpr std::array timed{Kind::Video, Kind::Audio};
@@ -125,6 +126,17 @@ std::span<const PropertySpec> properties()
 const PropertySpec &specOf(PropertyId id)
 {
     return table()[size_t(id)];
+}
+
+std::span<const char *const> namesOf(Type<PropertyId>)
+{
+    static const std::vector<const char *> names = [] {
+        std::vector<const char *> all;
+        for (const PropertySpec &spec : table())
+            all.push_back(spec.name);
+        return all;
+    }();
+    return names;
 }
 
 const PropertySpec *findProperty(ElementKind kind, const QString &name)

@@ -50,7 +50,7 @@ struct Keyframe {
 // Static, variable, or keyframed (times ascending, at least one; each value static or variable).
 using Property = std::variant<Value, Binding, QList<Keyframe>>;
 
-enum class ElementKind { Text, Image, Video, Rectangle, Audio, Scene };
+enum class ElementKind { Text, Image, Video, Rectangle, Audio, Scene, Ellipse };
 
 enum class PropertyId {
     X,

@@ -80,7 +80,11 @@ struct Element {
     std::optional<Flicks> duration; // none: until that ends
     GroupId group;                  // those of a scene with the same one move together; empty: none
     QMap<PropertyId, Property> properties; // those that differ from PropertySpec::initial
-    QByteArray extra;
+    // What is otherwise in a format that is not the base format; may be the initial value there.
+    QMap<FormatId, QMap<PropertyId, Property>> overrides{};
+    bool locked = false;                  // it can't be edited until it is unlocked
+    QList<PropertyId> lockedProperties{}; // nor these, of one that isn't; ascending
+    QByteArray extra{};
 
     friend bool operator==(const Element &, const Element &) = default;
 };
@@ -91,6 +95,8 @@ struct Track {
     QList<Element> elements;
     bool locked = false; // they can't be edited
     bool hidden = false; // they are neither drawn nor heard
+    bool muted = false;  // they are drawn, but not heard
+    bool solo = false;   // of its scene, or the soundtrack, those with solo alone are heard
     QByteArray extra{};
 
     friend bool operator==(const Track &, const Track &) = default;

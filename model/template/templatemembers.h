@@ -93,6 +93,9 @@ void describe(Visit &visit, Type<Element>)
     visit("duration", &Element::duration);
     visit("group", &Element::group);
     visit.properties("properties"); // after the kind, which says what they are
+    visit.overrides("overrides");
+    visit("locked", &Element::locked);
+    visit("lockedProperties", &Element::lockedProperties);
 }
 
 template<class Visit>
@@ -102,6 +105,8 @@ void describe(Visit &visit, Type<Track>)
     visit("name", &Track::name);
     visit("locked", &Track::locked);
     visit("hidden", &Track::hidden);
+    visit("muted", &Track::muted);
+    visit("solo", &Track::solo);
     visit("elements", &Track::elements);
 }
 
@@ -187,8 +192,8 @@ void describe(Visit &visit, Type<Template>)
 inline constexpr std::array fieldTypeNames{"text",  "integer", "decimal", "boolean", "date",
                                            "color", "link",    "image",   "list"};
 inline constexpr std::array mediaKindNames{"image", "video", "audio"};
-inline constexpr std::array elementKindNames{"text",      "image", "video",
-                                             "rectangle", "audio", "scene"};
+inline constexpr std::array elementKindNames{"text",  "image", "video",  "rectangle",
+                                             "audio", "scene", "ellipse"};
 
 constexpr std::span<const char *const> namesOf(Type<FieldType>)
 {
@@ -202,6 +207,7 @@ constexpr std::span<const char *const> namesOf(Type<ElementKind>)
 {
     return elementKindNames;
 }
+std::span<const char *const> namesOf(Type<PropertyId>); // of the table in property.cpp
 
 template<class T>
 concept Described = requires(T value)

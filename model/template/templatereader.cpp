@@ -233,20 +233,21 @@ public:
     }
     void properties(const char *name)
     {
+        if (const Json *all = take(name))
+            if (Json unknown = read(*all, Where(m_at, name), m_out.properties); !unknown.empty())
+                m_extra[name] = std::move(unknown);
+    }
+    void overrides(const char *name)
+    {
         const Json *all = take(name);
         const Where inside(m_at, name);
         if (!all || !m_decoder.require(all->is_object(), inside, u"is no object"))
             return;
-        Json unknown = Json::object();
         for (const auto &[key, json] : all->items()) {
-            if (const PropertySpec *spec = findProperty(m_out.kind, QString::fromStdString(key)))
-                m_out.properties[spec->id] =
-                    m_decoder.property(json, Where(inside, spec->name), spec->type);
-            else
-                unknown[key] = json;
+            auto &format = m_out.overrides[{QString::fromStdString(key)}];
+            if (Json unknown = read(json, Where(inside, key.c_str()), format); !unknown.empty())
+                m_extra[name][key] = std::move(unknown);
         }
-        if (!unknown.empty())
-            m_extra[name] = std::move(unknown);
     }
     void finish()
     {
@@ -259,6 +260,20 @@ public:
     }
 
 private:
+    // What is not known here.
+    Json read(const Json &all, const Where &at, QMap<PropertyId, Property> &out)
+    {
+        Json unknown = Json::object();
+        if (!m_decoder.require(all.is_object(), at, u"is no object"))
+            return unknown;
+        for (const auto &[key, json] : all.items()) {
+            if (const PropertySpec *spec = findProperty(m_out.kind, QString::fromStdString(key)))
+                out[spec->id] = m_decoder.property(json, Where(at, spec->name), spec->type);
+            else
+                unknown[key] = json;
+        }
+        return unknown;
+    }
     const Json *take(const char *name)
     {
         m_names.push_back(name);

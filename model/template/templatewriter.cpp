@@ -131,12 +131,18 @@ public:
     }
     void properties(const char *name)
     {
+        if (Json out = withUnknown(encodeAll(m_object.properties), takeUnknown(name)); !out.empty())
+            m_out[name] = std::move(out);
+    }
+    void overrides(const char *name)
+    {
+        const Json unknown = takeUnknown(name);
         Json out = Json::object();
-        for (const auto &[id, property] : m_object.properties.asKeyValueRange())
-            out[specOf(id).name] = encode(property);
-        if (const auto unknown = m_extra.find(name); unknown != m_extra.end()) {
-            out.update(*unknown);
-            m_extra.erase(unknown);
+        for (const auto &[format, properties] : m_object.overrides.asKeyValueRange()) {
+            const std::string key = format.value.toStdString();
+            const auto found = unknown.find(key);
+            out[key] = withUnknown(encodeAll(properties),
+                                   found == unknown.end() ? Json::object() : *found);
         }
         if (!out.empty())
             m_out[name] = std::move(out);
@@ -148,6 +154,28 @@ public:
     }
 
 private:
+    static Json encodeAll(const QMap<PropertyId, Property> &properties)
+    {
+        Json out = Json::object();
+        for (const auto &[id, property] : properties.asKeyValueRange())
+            out[specOf(id).name] = encode(property);
+        return out;
+    }
+    static Json withUnknown(Json known, const Json &unknown)
+    {
+        known.update(unknown);
+        return known;
+    }
+    Json takeUnknown(const char *name)
+    {
+        const auto found = m_extra.find(name);
+        if (found == m_extra.end())
+            return Json::object();
+        Json taken = std::move(*found);
+        m_extra.erase(found);
+        return taken.is_object() ? taken : Json::object();
+    }
+
     const T &m_object;
     const T m_initial{};
     Json m_extra;

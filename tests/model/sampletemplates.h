@@ -269,7 +269,7 @@ private:
             out.properties[PropertyId::Typeface] = Value(QStringLiteral("body"));
         else if (out.kind == ElementKind::Scene)
             out.properties[PropertyId::NestedScene] = Value(oneOf(t.scenes).id.value);
-        else if (out.kind != ElementKind::Rectangle)
+        else if (!specOf(PropertyId::Color).appliesTo(out.kind))
             out.properties[PropertyId::Source] = Binding{QStringLiteral("id"), {}};
         return out;
     }
