@@ -39,6 +39,7 @@ public:
 
     // Asks for its name first.
     void create(const Format &format);
+    void rescueFrom(const QString &damaged);
 
 Q_SIGNALS:
     void saveAsked(); // of a document, which is saved always
@@ -56,7 +57,6 @@ private:
     void chooseImport();
     void chooseExport();
     void chooseDamaged();
-    void rescueFrom(const QString &damaged);
     void importFrom(const QString &source);
     QString folder() const; // of what is open
 

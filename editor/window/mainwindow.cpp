@@ -103,6 +103,7 @@ void MainWindow::connectParts()
     connect(m_welcome, &Welcome::create, m_fileActions, &FileActions::create);
     connect(m_welcome, &Welcome::openOther, m_fileActions->open, &QAction::trigger);
     connect(m_welcome, &Welcome::importOther, m_fileActions->importOther, &QAction::trigger);
+    connect(m_welcome, &Welcome::rescue, m_fileActions, &FileActions::rescueFrom);
     connect(m_history, &HistoryPanel::asked, this, &MainWindow::showHistory);
     connect(m_history, &HistoryPanel::documentAsked, m_fileActions->saveAsDocument,
             &QAction::trigger);

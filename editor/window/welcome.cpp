@@ -10,6 +10,7 @@
 #include <editor/theme/drawing.h>
 #include <editor/theme/linelabel.h>
 #include <editor/window/newdocument.h>
+#include <model/document/rescue.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -40,7 +41,8 @@ Welcome::Welcome(Session &session, RecentFiles &recent, TemplatePictures &pictur
     : QWidget(parent), m_session(session), m_recent(new TileModel(pictures, true, this)),
       m_samples(new TileModel(pictures, false, this)),
       m_recentTiles(new TileList(*m_recent, tr("Documents that you open are listed here."))),
-      m_sampleTiles(new TileList(*m_samples, {})), m_notice(new QLabel(this))
+      m_sampleTiles(new TileList(*m_samples, {})), m_notice(new QLabel(this)),
+      m_rescue(new QPushButton(tr("Rescue What Can Be Read…"), this))
 {
     auto *page = new QWidget(this);
     page->setMaximumWidth(widest);
@@ -100,10 +102,16 @@ QWidget *Welcome::makeStart()
     column->addLayout(buttons);
     column->addSpacing(24);
     column->addWidget(m_notice);
+    column->addSpacing(12);
+    column->addWidget(m_rescue);
     column->addStretch(1);
     connect(formats, &NewDocument::chosen, this, &Welcome::create);
     connect(open, &QPushButton::clicked, this, &Welcome::openOther);
     connect(import, &QPushButton::clicked, this, &Welcome::importOther);
+    connect(m_rescue, &QPushButton::clicked, this, [this] {
+        if (const std::optional<Error> trouble = m_session.trouble(Session::Trouble::Template))
+            Q_EMIT rescue(trouble->where);
+    });
     return start;
 }
 
@@ -140,6 +148,7 @@ void Welcome::refresh()
 {
     const std::optional<Error> trouble = m_session.trouble(Session::Trouble::Template);
     showNotice(trouble ? trouble->text() : m_session.busy(), bool(trouble));
+    m_rescue->setVisible(trouble && mayBeRescued(trouble->where));
 }
 
 void Welcome::showNotice(const QString &words, bool bad)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace reelwright {
 
@@ -26,12 +27,14 @@ public:
 
     TileList &recentTiles() { return *m_recentTiles; }
     TileList &sampleTiles() { return *m_sampleTiles; }
+    QPushButton &rescueButton() { return *m_rescue; }
 
 Q_SIGNALS:
     void create(const reelwright::Format &format);
     void open(const QString &path);
     void openOther();
     void importOther();
+    void rescue(const QString &document); // that could not be opened
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +52,7 @@ private:
     TileList *m_recentTiles;
     TileList *m_sampleTiles;
     QLabel *m_notice;
+    QPushButton *m_rescue;
     bool m_bad = false;
 };
 

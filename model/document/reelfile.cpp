@@ -43,31 +43,6 @@ constexpr Item schema[] = {
 
 constexpr int headerSize = 100;
 
-// The schema's version. https://www.sqlite.org/fileformat.html#the_database_header
-Result<int> checkHeader(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(QStringLiteral("can't be read: ") + file.errorString(), path);
-    const QByteArray header = file.read(headerSize);
-    const auto number = [&](int offset) {
-        return qFromBigEndian<quint32>(header.constData() + offset);
-    };
-    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
-        number(68) != reelApplicationId)
-        return fail(QStringLiteral("is no document of Reelwright"), path);
-    if (number(60) > reelSchemaVersion)
-        return fail(
-            QStringLiteral("the document is of version %1, newer than this Reelwright's %2")
-                .arg(number(60))
-                .arg(reelSchemaVersion),
-            path,
-            QStringLiteral("open it with a Reelwright that knows version %1").arg(number(60)));
-    if (number(60) == 0)
-        return Database::damaged(path);
-    return int(number(60));
-}
-
 Result<void> checkSchema(const Database &file, int version)
 {
     QString stranger;
@@ -154,6 +129,31 @@ Result<void> migrate(const Database &file, int version)
 
 } // namespace
 
+// https://www.sqlite.org/fileformat.html#the_database_header
+Result<int> reelVersion(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QStringLiteral("can't be read: ") + file.errorString(), path);
+    const QByteArray header = file.read(headerSize);
+    const auto number = [&](int offset) {
+        return qFromBigEndian<quint32>(header.constData() + offset);
+    };
+    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
+        number(68) != reelApplicationId)
+        return fail(QStringLiteral("is no document of Reelwright"), path);
+    if (number(60) > reelSchemaVersion)
+        return fail(
+            QStringLiteral("the document is of version %1, newer than this Reelwright's %2")
+                .arg(number(60))
+                .arg(reelSchemaVersion),
+            path,
+            QStringLiteral("open it with a Reelwright that knows version %1").arg(number(60)));
+    if (number(60) == 0)
+        return Database::damaged(path);
+    return int(number(60));
+}
+
 Result<Database> createReel(const QString &path)
 {
     Result<Database> file = Database::open(path, Database::Mode::Create);
@@ -171,7 +171,7 @@ Result<Database> createReel(const QString &path)
 
 Result<Database> openReel(const QString &path, Database::Mode mode)
 {
-    const Result<int> version = checkHeader(path);
+    const Result<int> version = reelVersion(path);
     if (!version)
         return fail(version.error());
     Result<Database> file = Database::open(path, mode);

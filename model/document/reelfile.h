@@ -21,6 +21,9 @@ Result<Database> createReel(const QString &path);
 // ("name.version-1.reel"), and left as it is for reading.
 Result<Database> openReel(const QString &path, Database::Mode mode);
 
+// The schema's version in the header of a document that this program knows.
+Result<int> reelVersion(const QString &path);
+
 // Gives a finished file its name. What a document that is gone has left beside that name is
 // removed: SQLite would take it for this one's.
 Result<void> publishReel(Staging &staging, const QString &path);

@@ -284,4 +284,9 @@ Result<QStringList> rescueDocument(const QString &path, const QString &target)
            QStringList(QStringLiteral("the history and the named versions"));
 }
 
+bool mayBeRescued(const QString &path)
+{
+    return reelVersion(path).has_value();
+}
+
 } // namespace reelwright

@@ -13,4 +13,7 @@ namespace reelwright {
 // in one that takes its place. Refused if nothing at all can be read.
 Result<QStringList> rescueDocument(const QString &path, const QString &target);
 
+// Whether it is worth trying with a file that can't be opened: its header is that of a document.
+bool mayBeRescued(const QString &path);
+
 } // namespace reelwright

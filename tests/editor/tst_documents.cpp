@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace reelwright;
@@ -325,8 +326,15 @@ private Q_SLOTS:
         QVERIFY(studio.session.isEditable());
     }
 
+    void aDamagedDocumentIsRescued_data()
+    {
+        QTest::addColumn<bool>("beside");
+        QTest::newRow("from the menu") << false;
+        QTest::newRow("beside what is wrong") << true;
+    }
     void aDamagedDocumentIsRescued()
     {
+        QFETCH(bool, beside);
         Studio studio;
         const QString path = makeDocument(studio.folder, "a");
         QFile file(path);
@@ -335,14 +343,33 @@ private Q_SLOTS:
         file.seek(half);
         file.write(QByteArray(file.size() - half, '?'));
         file.close();
+        QPushButton &offer = studio.window.welcome().rescueButton();
+        QVERIFY(!offer.isVisible());
         studio.window.open(path);
         QTRY_VERIFY(studio.session.trouble(Session::Trouble::Template));
-        studio.window.fileActions().rescue->trigger();
-        QVERIFY(answerDialog(studio.window, path));
+        QVERIFY(offer.isVisible());
+        if (beside) {
+            QTest::mouseClick(&offer, Qt::LeftButton);
+        } else {
+            studio.window.fileActions().rescue->trigger();
+            QVERIFY(answerDialog(studio.window, path));
+        }
         const QString rescued = studio.folder.filePath(latin("rescued.reel"));
         QVERIFY(answerDialog(studio.window, rescued));
         QTRY_VERIFY2(studio.session.isEditable(), qPrintable(studio.window.statusLine().message()));
         QCOMPARE(studio.session.templatePath(), rescued);
+    }
+
+    void aFileThatIsNoDocumentIsNotOfferedForRescue()
+    {
+        Studio studio;
+        QFile file(studio.folder.filePath(latin("no.reel")));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(QByteArray(4096, '?'));
+        file.close();
+        studio.window.open(file.fileName());
+        QTRY_VERIFY(studio.session.trouble(Session::Trouble::Template));
+        QVERIFY(!studio.window.welcome().rescueButton().isVisible());
     }
 
     void theRecentDocumentsAreKept()
