@@ -26,7 +26,10 @@ CanvasActions::CanvasActions(Session &session, CanvasView &canvas, QSettings &se
     insertRectangle = add(tr("&Rectangle"), QKeySequence(Qt::SHIFT | Qt::Key_R),
                           [arm] { arm(CanvasTool::Rectangle); });
     insertRectangle->setIcon(themedIcon(QStringLiteral("rectangle"), Token::Text2));
-    for (QAction *tool : {insertText, insertRectangle}) {
+    insertEllipse = add(tr("&Ellipse"), QKeySequence(Qt::SHIFT | Qt::Key_E),
+                        [arm] { arm(CanvasTool::Ellipse); });
+    insertEllipse->setIcon(themedIcon(QStringLiteral("ellipse"), Token::Text2));
+    for (QAction *tool : {insertText, insertRectangle, insertEllipse}) {
         tool->setAutoRepeat(false);
         tool->setToolTip(tr("Draw it on the canvas, click where it goes, or press Enter for the "
                             "middle"));
@@ -130,7 +133,7 @@ void CanvasActions::refresh()
         action->setEnabled(count > 0);
     for (QAction *action : {distributeAcross, distributeDown})
         action->setEnabled(count > 2);
-    for (QAction *action : {insertText, insertRectangle})
+    for (QAction *action : {insertText, insertRectangle, insertEllipse})
         action->setEnabled(m_session.isEditable());
 }
 

@@ -33,6 +33,7 @@ public:
     QAction *snapping;
     QAction *insertText;
     QAction *insertRectangle;
+    QAction *insertEllipse;
     QList<QAction *> align; // left to right, top to bottom
     QAction *distributeAcross;
     QAction *distributeDown;

@@ -4,6 +4,7 @@
 
 #include <editor/canvas/elementgestures.h>
 #include <editor/canvas/insertion.h>
+#include <editor/canvas/outline.h>
 #include <editor/session/places.h>
 
 #include <QLineF>
@@ -23,7 +24,9 @@ bool isOpen(const Template &value, const ElementId &id)
 
 ElementKind kindOf(CanvasTool tool)
 {
-    return tool == CanvasTool::Text ? ElementKind::Text : ElementKind::Rectangle;
+    return tool == CanvasTool::Text      ? ElementKind::Text
+           : tool == CanvasTool::Ellipse ? ElementKind::Ellipse
+                                         : ElementKind::Rectangle;
 }
 
 } // namespace
@@ -62,7 +65,7 @@ QList<ElementId> CanvasHand::stackAt(QPointF point) const
     const QPointF at = m_frame.toFrame(point);
     for (const DrawnElement &element : drawnElements(m_session))
         if (element.number(PropertyId::Opacity) > 0 && isOpen(m_session.value(), element.id) &&
-            element.outline.containsPoint(at, Qt::OddEvenFill))
+            covers(element.outline, element.kind, at))
             stack.prepend(element.id);
     return stack;
 }

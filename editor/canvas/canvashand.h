@@ -12,7 +12,7 @@
 
 namespace reelwright {
 
-enum class CanvasTool { Select, Text, Rectangle };
+enum class CanvasTool { Select, Text, Rectangle, Ellipse };
 
 // What mouse and keys do to the elements on the canvas. Points are in the canvas's pixels.
 class CanvasHand : public QObject {

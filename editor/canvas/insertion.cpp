@@ -56,10 +56,10 @@ static Element textElement(const Template &value, const QRectF &place)
     return element;
 }
 
-static Element rectangleElement(const Template &value, const QRectF &place)
+static Element shapeElement(const Template &value, ElementKind kind, const QRectF &place)
 {
     Element element;
-    element.kind = ElementKind::Rectangle;
+    element.kind = kind;
     element.name = Words::kind(element.kind);
     const Color color = value.brand.palette.isEmpty() ? Color{128, 134, 146, 255}
                                                       : value.brand.palette.first().value;
@@ -81,7 +81,7 @@ Result<Insertion::Made> Insertion::add(const Template &value, const SceneId &sce
     if (!tracked)
         return fail(tracked.error());
     Element element = kind == ElementKind::Text ? textElement(*ready, place)
-                                                : rectangleElement(*ready, place);
+                                                : shapeElement(*ready, kind, place);
     for (const auto &[id, property] : QMap(element.properties).asKeyValueRange())
         if (std::get<Value>(property) == specOf(id).initial)
             element.properties.remove(id);
@@ -105,7 +105,9 @@ QRectF Insertion::middle(ElementKind kind, QSize frame)
 
 QString Insertion::title(ElementKind kind)
 {
-    return kind == ElementKind::Text ? tr("Insert Text") : tr("Insert Rectangle");
+    return kind == ElementKind::Text      ? tr("Insert Text")
+           : kind == ElementKind::Ellipse ? tr("Insert Ellipse")
+                                          : tr("Insert Rectangle");
 }
 
 } // namespace reelwright

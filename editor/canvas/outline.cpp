@@ -61,6 +61,19 @@ QPolygonF outlineOf(const Program &program, const Layer &layer, Flicks time, Fon
     return corners;
 }
 
+bool covers(const QPolygonF &outline, ElementKind kind, QPointF point)
+{
+    if (kind != ElementKind::Ellipse || outline.size() != 4)
+        return outline.containsPoint(point, Qt::OddEvenFill);
+    const QPointF across = (outline[1] - outline[0]) / 2;
+    const QPointF down = (outline[3] - outline[0]) / 2;
+    const QTransform fromCircle(across.x(), across.y(), down.x(), down.y(),
+                                (outline[0].x() + outline[2].x()) / 2,
+                                (outline[0].y() + outline[2].y()) / 2);
+    const QPointF inside = fromCircle.inverted().map(point);
+    return fromCircle.isInvertible() && QPointF::dotProduct(inside, inside) <= 1;
+}
+
 const Layer *layerAt(const Program &program, Flicks time, QPointF point, FontPool &fonts)
 {
     const int index = sceneAt(program, time);
@@ -69,7 +82,7 @@ const Layer *layerAt(const Program &program, Flicks time, QPointF point, FontPoo
     const QList<Layer> &layers = program.scenes[index].layers;
     for (auto layer = layers.crbegin(); layer != layers.crend(); ++layer)
         if (layer->range.contains(time) && layer->number(PropertyId::Opacity, time) > 0 &&
-            outlineOf(program, *layer, time, fonts).containsPoint(point, Qt::OddEvenFill))
+            covers(outlineOf(program, *layer, time, fonts), layer->kind, point))
             return &*layer;
     return nullptr;
 }

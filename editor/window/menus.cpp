@@ -127,7 +127,8 @@ void MainWindow::makeSceneMenu()
 void MainWindow::makeInsertMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Insert"));
-    menu->addActions({m_canvasActions->insertText, m_canvasActions->insertRectangle});
+    menu->addActions({m_canvasActions->insertText, m_canvasActions->insertRectangle,
+                      m_canvasActions->insertEllipse});
 }
 
 void MainWindow::makeArrangeMenu()

@@ -27,8 +27,9 @@ Result<Drawing> drawingOf(const Program &program, const Layer &layer, Flicks tim
     case ElementKind::Video:
         return videoDrawing(program, layer, time, tools);
     case ElementKind::Rectangle:
-    case ElementKind::Ellipse:
         return rectangleDrawing(program, layer, time, tools);
+    case ElementKind::Ellipse:
+        return ellipseDrawing(program, layer, time, tools);
     case ElementKind::Audio:
     case ElementKind::Scene:
         break;

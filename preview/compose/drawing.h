@@ -38,6 +38,8 @@ Result<Drawing> textDrawing(const Program &program, const Layer &layer, Flicks t
                             DrawingTools tools);
 Result<Drawing> rectangleDrawing(const Program &program, const Layer &layer, Flicks time,
                                  DrawingTools tools);
+Result<Drawing> ellipseDrawing(const Program &program, const Layer &layer, Flicks time,
+                               DrawingTools tools);
 Result<Drawing> imageDrawing(const Program &program, const Layer &layer, Flicks time,
                              DrawingTools tools);
 Result<Drawing> videoDrawing(const Program &program, const Layer &layer, Flicks time,

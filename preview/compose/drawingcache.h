@@ -13,7 +13,7 @@ namespace reelwright {
 // What has been drawn and may be wanted again, by all that it depends on. Any thread.
 struct DrawingCache {
     PictureCache &pictures; // frames up to and with a heavy drawing, beside decoded media
-    LruCache<QByteArray, std::shared_ptr<const Stencil>, BytesHash> stencils; // texts
+    LruCache<QByteArray, std::shared_ptr<const Stencil>, BytesHash> stencils; // texts, ellipses
 };
 
 } // namespace reelwright

@@ -13,24 +13,6 @@ namespace reelwright {
 
 namespace {
 
-void fillChroma(Stencil &stencil)
-{
-    const int width = stencil.area.width();
-    stencil.chroma.resize(stencil.luma.size() / 4);
-    std::uint8_t *to = stencil.chroma.data();
-    for (int y = 0; y < stencil.area.height(); y += 2) {
-        const std::uint8_t *top = stencil.luma.data() + std::ptrdiff_t(y) * width;
-        const std::uint8_t *bottom = top + width;
-        for (int x = 0; x < width; x += 2)
-            *to++ = std::uint8_t((top[x] + top[x + 1] + bottom[x] + bottom[x + 1] + 2) / 4);
-    }
-}
-
-Stencil emptyStencil(const QRect &area)
-{
-    return {area, std::vector<std::uint8_t>(size_t(area.width()) * size_t(area.height())), {}};
-}
-
 // How much of each unit cell from `first` on lies between `from` and `to`, 0..255.
 std::vector<std::uint8_t> coverage(double from, double to, int first, int count)
 {
@@ -78,6 +60,24 @@ Stencil turnedRectangle(const QRectF &rectangle, const QTransform &transform, QS
 }
 
 } // namespace
+
+void fillChroma(Stencil &stencil)
+{
+    const int width = stencil.area.width();
+    stencil.chroma.resize(stencil.luma.size() / 4);
+    std::uint8_t *to = stencil.chroma.data();
+    for (int y = 0; y < stencil.area.height(); y += 2) {
+        const std::uint8_t *top = stencil.luma.data() + std::ptrdiff_t(y) * width;
+        const std::uint8_t *bottom = top + width;
+        for (int x = 0; x < width; x += 2)
+            *to++ = std::uint8_t((top[x] + top[x + 1] + bottom[x] + bottom[x + 1] + 2) / 4);
+    }
+}
+
+Stencil emptyStencil(const QRect &area)
+{
+    return {area, std::vector<std::uint8_t>(size_t(area.width()) * size_t(area.height())), {}};
+}
 
 const std::uint8_t *Stencil::row(int plane, int y) const
 {

@@ -31,6 +31,13 @@ Stencil stencilOf(const Mask &mask, QSize canvas);
 // A rectangle seen through `transform`, its edges anti-aliased.
 Stencil rectangleStencil(const QRectF &rectangle, const QTransform &transform, QSize canvas);
 
+// The ellipse in a box, seen through `transform`, which moves, scales, turns and shears.
+Stencil ellipseStencil(const QRectF &box, const QTransform &transform, QSize canvas);
+
+// For those who make stencils: one without coverage, and its chroma from its luma.
+Stencil emptyStencil(const QRect &area);
+void fillChroma(Stencil &stencil);
+
 // Lays a colour over the frame through the stencil, `opacity` 0..255.
 void paint(Frame &frame, const Stencil &stencil, YCbCr color, std::uint8_t opacity);
 

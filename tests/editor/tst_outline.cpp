@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(at(2, 2), QString());
     }
 
+    void anEllipsesCornersAreNotIts()
+    {
+        FontPool fonts;
+        Layer layer = box("round", 50, 50, 40, 20);
+        layer.kind = ElementKind::Ellipse;
+        layer.curves.insert(PropertyId::Rotation, Curve(Value(90.0)));
+        const Program program = with({layer});
+        const auto isHit = [&](double x, double y) {
+            return layerAt(program, Flicks(0), {x, y}, fonts) != nullptr;
+        };
+        QVERIFY(isHit(50, 31) && isHit(50, 69) && isHit(41, 50) && isHit(59, 50));
+        QVERIFY(!isHit(42, 32) && !isHit(58, 68) && !isHit(39, 50) && !isHit(50, 29));
+    }
+
     void whatIsNotThereIsNotFound()
     {
         FontPool fonts;

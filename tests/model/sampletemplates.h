@@ -256,7 +256,9 @@ private:
         Element out;
         out.id.value = name("e");
         out.name = text();
-        out.kind = ElementKind(below(t.scenes.isEmpty() ? 5 : 6));
+        do
+            out.kind = ElementKind(below(7));
+        while (out.kind == ElementKind::Scene && t.scenes.isEmpty());
         out.start = time(end);
         if (chance())
             out.duration = time(end) + Flicks(1);
@@ -265,6 +267,10 @@ private:
         for (const PropertySpec &spec : properties())
             if (spec.appliesTo(out.kind) && spec.isBindable() && chance())
                 out.properties[spec.id] = property(spec);
+        out.locked = below(8) == 0;
+        for (const PropertySpec &spec : properties())
+            if (spec.appliesTo(out.kind) && below(8) == 0)
+                out.lockedProperties += spec.id;
         if (out.kind == ElementKind::Text)
             out.properties[PropertyId::Typeface] = Value(QStringLiteral("body"));
         else if (out.kind == ElementKind::Scene)
@@ -285,7 +291,7 @@ private:
         for (int i = below(3); i > 0; --i)
             out.markers.prepend({time(oneSecond / 4) + i * oneSecond / 4, text(), {}});
         for (int i = below(4); i > 0; --i) {
-            out.tracks.append({{name("t")}, text(), {}, chance(), chance()});
+            out.tracks.append({{name("t")}, text(), {}, chance(), chance(), chance(), chance()});
             for (int j = below(4); j > 0; --j)
                 out.tracks.last().elements += element(t, out.duration);
         }

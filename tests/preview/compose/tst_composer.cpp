@@ -6,6 +6,7 @@
 #include <preview/compose/composer.h>
 
 #include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 
 using namespace reelwright;
@@ -115,6 +116,88 @@ private Q_SLOTS:
         QVERIFY2(std::abs(area - 400) < 8, qPrintable(QString::number(area)));
         QCOMPARE(luma(frame, 23, 15), 16);  // a corner of the upright square
         QCOMPARE(luma(frame, 32, 11), 235); // beyond its upper edge
+    }
+    void anEllipseIsWhereItSays_data()
+    {
+        QTest::addColumn<QRectF>("box");
+        QTest::addColumn<double>("rotation");
+        QTest::newRow("circle") << QRectF(12, 6, 36, 36) << 0.0;
+        QTest::newRow("between pixels") << QRectF(10.3, 8.7, 41.5, 17.2) << 0.0;
+        QTest::newRow("narrow") << QRectF(20.2, 3, 1.5, 40) << 0.0;
+        QTest::newRow("turned") << QRectF(20, 10, 30, 14) << 33.0;
+        QTest::newRow("over the edges") << QRectF(-20, -9, 60, 80) << 0.0;
+        QTest::newRow("turned over the edges") << QRectF(40, 20, 50, 20) << -50.0;
+        QTest::newRow("outside") << QRectF(80, 60, 10, 10) << 0.0;
+    }
+    // Against Qt's picture at sixteen times the size, each pixel the mean of 256.
+    void anEllipseIsWhereItSays()
+    {
+        QFETCH(QRectF, box);
+        QFETCH(double, rotation);
+        Program program = emptyProgram(1);
+        Layer ellipse = rectangle(Flicks(0), oneSecond, box, white);
+        ellipse.kind = ElementKind::Ellipse;
+        ellipse.curves[PropertyId::Rotation] = Curve(rotation);
+        program.scenes[0].layers = {ellipse};
+        QImage large(64 * 16, 48 * 16, QImage::Format_Grayscale8);
+        large.fill(Qt::black);
+        QPainter painter(&large);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(16, 16);
+        painter.translate(box.topLeft());
+        painter.rotate(rotation);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::white);
+        painter.drawEllipse(QRectF(QPointF(), box.size()));
+        painter.end();
+        Composer composer;
+        const Frame frame = composer.frame(program, Flicks(0)).value();
+        for (int y = 0; y < 48; ++y)
+            for (int x = 0; x < 64; ++x) {
+                double covered = 0;
+                for (int i = 0; i < 256; ++i)
+                    covered += large.constScanLine(16 * y + i / 16)[16 * x + i % 16] / 65280.0;
+                const double expected = 16 + 219 * covered;
+                QVERIFY2(std::abs(luma(frame, x, y) - expected) < 5,
+                         qPrintable(QStringLiteral("%1,%2: %3, not %4")
+                                        .arg(x)
+                                        .arg(y)
+                                        .arg(luma(frame, x, y))
+                                        .arg(expected)));
+            }
+    }
+    void anEllipseHasItsArea()
+    {
+        for (const double turn : {0.0, 20.0, 90.0}) {
+            Program program = emptyProgram(1);
+            Layer ellipse = rectangle(Flicks(0), oneSecond, {32.3, 24.1, 37, 21}, white);
+            ellipse.kind = ElementKind::Ellipse;
+            ellipse.curves[PropertyId::AnchorX] = Curve(0.5);
+            ellipse.curves[PropertyId::AnchorY] = Curve(0.5);
+            ellipse.curves[PropertyId::Rotation] = Curve(turn);
+            program.scenes[0].layers = {ellipse};
+            Composer composer;
+            const Frame frame = composer.frame(program, Flicks(0)).value();
+            double area = 0;
+            for (int y = 0; y < 48; ++y)
+                for (int x = 0; x < 64; ++x)
+                    area += (luma(frame, x, y) - 16) / 219.0;
+            const double expected = 3.14159265 * 37 * 21 / 4;
+            QVERIFY2(std::abs(area - expected) < 1, qPrintable(QString::number(area - expected)));
+        }
+    }
+    void anEllipseIsNoRectangleInTheCache()
+    {
+        Program program = emptyProgram(1);
+        program.scenes[0].layers = {rectangle(Flicks(0), oneSecond, {8, 8, 32, 32}, white)};
+        Composer composer;
+        QCOMPARE(luma(composer.frame(program, Flicks(0)).value(), 9, 9), 235);
+        program.scenes[0].layers[0].kind = ElementKind::Ellipse;
+        QCOMPARE(luma(composer.frame(program, Flicks(0)).value(), 9, 9), 16);
+        program.scenes[0].layers[0].curves[PropertyId::Color] = Curve(Color{0, 0, 0, 255});
+        program.scenes[0].background = white;
+        QCOMPARE(luma(composer.frame(program, Flicks(0)).value(), 9, 9), 235);
+        QCOMPARE(luma(composer.frame(program, Flicks(0)).value(), 24, 24), 16);
     }
     void scenesCrossFade()
     {
