@@ -88,4 +88,14 @@ Result<Template> setTrackHidden(const Template &value, const TrackId &id, bool h
     return alter(value, id, [&](Track &track) { track.hidden = hidden; });
 }
 
+Result<Template> setTrackMuted(const Template &value, const TrackId &id, bool muted)
+{
+    return alter(value, id, [&](Track &track) { track.muted = muted; });
+}
+
+Result<Template> setTrackSolo(const Template &value, const TrackId &id, bool solo)
+{
+    return alter(value, id, [&](Track &track) { track.solo = solo; });
+}
+
 } // namespace reelwright

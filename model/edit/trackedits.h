@@ -17,5 +17,7 @@ Result<Template> renameTrack(const Template &value, const TrackId &track, const 
 Result<Template> moveTrack(const Template &value, const TrackId &track, qsizetype position);
 Result<Template> setTrackLocked(const Template &value, const TrackId &track, bool locked);
 Result<Template> setTrackHidden(const Template &value, const TrackId &track, bool hidden);
+Result<Template> setTrackMuted(const Template &value, const TrackId &track, bool muted);
+Result<Template> setTrackSolo(const Template &value, const TrackId &track, bool solo);
 
 } // namespace reelwright

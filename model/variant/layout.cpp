@@ -44,6 +44,19 @@ bool coversThePicture(const Element &element, const Format &format)
     return true;
 }
 
+// Among the tracks of its scene, or of the soundtrack.
+bool isHeard(const Track &track, const QList<Track> &among)
+{
+    const auto isSolo = [](const Track &one) { return one.solo; };
+    return !track.muted && (track.solo || std::none_of(among.begin(), among.end(), isSolo));
+}
+
+// Where elements live.
+struct Around {
+    SoundLayer sound;  // its layer's range is theirs; the rest says how their sound fades
+    bool heard = true; // the tracks that they are nested on
+};
+
 class Layout {
 public:
     Layout(const Template &value, const Variant &variant) : m_template(value), m_variant(variant)
@@ -60,9 +73,9 @@ public:
 private:
     void place(FrameRate rate);
     void addScene(Program &program, size_t index);
-    void addTracks(const QList<Track> &tracks, const SoundLayer &around, ProgramScene &scene,
+    void addTracks(const QList<Track> &tracks, const Around &around, ProgramScene &scene,
                    Program &program);
-    void addNested(const Element &element, const SoundLayer &around, ProgramScene &scene,
+    void addNested(const Element &element, const Around &around, ProgramScene &scene,
                    Program &program);
     Layer layer(const Element &element, const TimeRange &window) const;
     QMap<PropertyId, Curve> curves(const Element &element) const;
@@ -147,35 +160,36 @@ void Layout::addScene(Program &program, size_t index)
                        fadeIn,          placed.scene->background, {}};
     SoundLayer around{{}, range, fadeIn, fadeOut};
     around.layer.range = range;
-    addTracks(placed.scene->tracks, around, scene, program);
+    addTracks(placed.scene->tracks, {around}, scene, program);
     program.scenes.append(std::move(scene));
 }
 
-// `around`: in its layer's range the elements live; the rest says how their sound fades.
-void Layout::addTracks(const QList<Track> &tracks, const SoundLayer &around, ProgramScene &scene,
+void Layout::addTracks(const QList<Track> &tracks, const Around &around, ProgramScene &scene,
                        Program &program)
 {
+    const SoundLayer &sound = around.sound;
     for (const Track &track : tracks) {
         if (track.hidden)
             continue;
+        const bool heard = around.heard && isHeard(track, tracks);
         for (const Element &element : track.elements) {
             if (element.kind == ElementKind::Scene) {
-                addNested(element, around, scene, program);
+                addNested(element, {sound, heard}, scene, program);
                 continue;
             }
-            const Layer made = layer(element, around.layer.range);
+            const Layer made = layer(element, sound.layer.range);
             if (made.range.duration <= Flicks(0))
                 continue;
             if (element.kind != ElementKind::Audio)
                 scene.layers.append(made);
-            if (element.kind == ElementKind::Audio || element.kind == ElementKind::Video)
-                program.sound.append({made, around.window, around.fadeIn, around.fadeOut});
+            if (heard && (element.kind == ElementKind::Audio || element.kind == ElementKind::Video))
+                program.sound.append({made, sound.window, sound.fadeIn, sound.fadeOut});
         }
     }
 }
 
 // The layers of a nested scene stand in its stead; it has no background.
-void Layout::addNested(const Element &element, const SoundLayer &around, ProgramScene &scene,
+void Layout::addNested(const Element &element, const Around &around, ProgramScene &scene,
                        Program &program)
 {
     const Scene *inner =
@@ -190,9 +204,9 @@ void Layout::addNested(const Element &element, const SoundLayer &around, Program
                         QStringLiteral("give its box the whole picture"),
                         0,
                         {}};
-    SoundLayer inside = around;
-    const TimeRange whole = layer(element, around.layer.range).range;
-    inside.layer.range = whole.intersected({whole.start, inner->duration});
+    Around inside = around;
+    const TimeRange whole = layer(element, around.sound.layer.range).range;
+    inside.sound.layer.range = whole.intersected({whole.start, inner->duration});
     addTracks(inner->tracks, inside, scene, program);
 }
 
@@ -212,8 +226,9 @@ Result<Program> Layout::run(const Format &format)
     const TimeRange whole{Flicks(0), program.duration};
     for (const Track &track : m_template.soundtrack)
         for (const Element &element : track.elements)
-            if (const Layer made = layer(element, whole);
-                !track.hidden && made.range.duration > Flicks(0))
+            if (const Layer made = layer(element, whole); !track.hidden &&
+                                                          isHeard(track, m_template.soundtrack) &&
+                                                          made.range.duration > Flicks(0))
                 program.sound.append({made, whole, Flicks(0), Flicks(0)});
     if (m_fault)
         return fail(*m_fault);

@@ -127,6 +127,59 @@ private Q_SLOTS:
         program = laidOut(value, variantOf(value));
         QVERIFY(program.sound.isEmpty());
     }
+    static QString heard(const Program &program)
+    {
+        QStringList names;
+        for (const SoundLayer &sound : program.sound)
+            names += sound.layer.element.value;
+        return names.join(u(" "));
+    }
+    void mutedTracksAreDrawnButNotHeard()
+    {
+        Template value = templateOf({test::scene(
+            "a", 1,
+            {test::element("film", ElementKind::Video), test::element("t", ElementKind::Text)})});
+        value.soundtrack = {Track{{}, {}, {test::element("song", ElementKind::Audio)}}};
+        QCOMPARE(heard(laidOut(value, variantOf(value))), u("film song"));
+        value.scenes[0].tracks[0].muted = true;
+        const Program program = laidOut(value, variantOf(value));
+        QCOMPARE(program.scenes[0].layers.size(), 2);
+        QCOMPARE(heard(program), u("song"));
+        value.soundtrack[0].muted = true;
+        QCOMPARE(heard(laidOut(value, variantOf(value))), u(""));
+    }
+    void soloIsAmongTheTracksOfAList()
+    {
+        Template value = templateOf({test::scene("a", 1), test::scene("b", 1)});
+        const auto track = [](const char *name, bool solo) {
+            Track made;
+            made.elements = {test::element(name, ElementKind::Video)};
+            made.solo = solo;
+            return made;
+        };
+        value.scenes[0].tracks = {track("a1", false), track("a2", true), track("a3", true)};
+        value.scenes[1].tracks = {track("b1", false), track("b2", false)};
+        value.soundtrack = {Track{{}, {}, {test::element("song", ElementKind::Audio)}}};
+        QCOMPARE(heard(laidOut(value, variantOf(value))), u("a2 a3 b1 b2 song"));
+        value.scenes[0].tracks[1].muted = true; // which is the stronger
+        QCOMPARE(heard(laidOut(value, variantOf(value))), u("a3 b1 b2 song"));
+    }
+    void aNestedSceneIsAsLoudAsItsTrack()
+    {
+        const Format format;
+        Template value =
+            templateOf({test::scene("a", 2, {nested("n", "b", format)}),
+                        test::scene("b", 2, {test::element("inner", ElementKind::Video)})});
+        value.scenes[0].tracks.append(Track{{}, {}, {test::element("own", ElementKind::Video)}});
+        QCOMPARE(heard(laidOut(value, variantOf(value, {1}))), u("inner own"));
+        value.scenes[0].tracks[1].solo = true;
+        const Program program = laidOut(value, variantOf(value, {1}));
+        QCOMPARE(heard(program), u("own"));
+        QCOMPARE(program.scenes[0].layers.size(), 2);
+        value.scenes[0].tracks[1].solo = false;
+        value.scenes[0].tracks[0].muted = true;
+        QCOMPARE(heard(laidOut(value, variantOf(value, {1}))), u("own"));
+    }
     // "name start+duration" of each layer
     static QString layersOf(const ProgramScene &scene)
     {
