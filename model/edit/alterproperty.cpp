@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/alterproperty.h>
 #include <model/edit/draft.h>
+#include <model/edit/lockguard.h>
 #include <model/edit/wording.h>
 
 namespace reelwright {
@@ -16,6 +17,8 @@ Result<Template> alterProperty(const Template &value, const QList<ElementId> &el
     const Property initial = specOf(property).initial;
     for (const ElementPlace &place : *places) {
         Element element = draft.at(place);
+        if (element.lockedProperties.contains(property))
+            return refuseLocked(element, property);
         const Property now = element.properties.value(property, initial);
         const Result<Property> next = change(element, now);
         if (!next)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/draft.h>
+#include <model/edit/lockguard.h>
 #include <model/edit/span.h>
 #include <model/edit/wording.h>
 #include <model/template/checkelements.h>
@@ -85,7 +86,7 @@ Result<TrackPlace> Draft::openTrack(const TrackPlace &place) const
                 QStringLiteral("unlock it first"));
 }
 
-Result<ElementPlace> Draft::element(const ElementId &id) const
+Result<ElementPlace> Draft::find(const ElementId &id) const
 {
     for (qsizetype scene = inSoundtrack; scene < m_value.scenes.size(); ++scene) {
         const QList<Track> &tracks = tracksAt(scene);
@@ -101,14 +102,32 @@ Result<ElementPlace> Draft::element(const ElementId &id) const
     return fail(QStringLiteral("there is no element '%1'").arg(id.value));
 }
 
+Result<ElementPlace> Draft::element(const ElementId &id) const
+{
+    const Result<ElementPlace> place = find(id);
+    if (place && at(*place).locked)
+        return refuseLocked(at(*place));
+    return place;
+}
+
 Result<QList<ElementPlace>> Draft::elements(const QList<ElementId> &ids) const
+{
+    const auto places = evenLocked(ids);
+    if (places)
+        for (const ElementPlace &place : *places)
+            if (at(place).locked)
+                return refuseLocked(at(place));
+    return places;
+}
+
+Result<QList<ElementPlace>> Draft::evenLocked(const QList<ElementId> &ids) const
 {
     if (ids.isEmpty())
         return fail(QStringLiteral("no element is selected"), {},
                     QStringLiteral("select one first"));
     QList<ElementPlace> places;
     for (const ElementId &id : ids) {
-        const Result<ElementPlace> place = element(id);
+        const Result<ElementPlace> place = find(id);
         if (!place)
             return fail(place.error());
         places.append(*place);
@@ -207,6 +226,8 @@ Track Draft::takeTrack(const TrackPlace &place)
 
 Result<Template> Draft::finish() const
 {
+    if (const Result<void> checked = checkLocks(m_before, m_value); !checked)
+        return fail(checked.error());
     if (m_checkAll)
         if (const Result<void> checked = checkTemplate(m_value); !checked)
             return fail(checked.error());

@@ -39,8 +39,11 @@ public:
     // Refuses what lies on a locked track.
     Result<TrackPlace> openTrack(const TrackId &id) const;
     Result<TrackPlace> openTrack(const TrackPlace &place) const;
+    // Refuses what is locked itself, too.
     Result<ElementPlace> element(const ElementId &id) const;
     Result<QList<ElementPlace>> elements(const QList<ElementId> &ids) const; // at least one
+    // For edits that leave the elements themselves alone: only a locked track is refused.
+    Result<QList<ElementPlace>> evenLocked(const QList<ElementId> &ids) const;
 
     const Scene *sceneOf(const TrackPlace &place) const; // null in the soundtrack
     const QList<Track> &tracksAt(qsizetype scene) const;
@@ -65,10 +68,12 @@ public:
         return m_value;
     }
 
-    // The template, if what differs now obeys checkTemplate() and invariants.h.
+    // The template, if what differs now obeys checkTemplate() and invariants.h, and what was locked
+    // is as it was.
     Result<Template> finish() const;
 
 private:
+    Result<ElementPlace> find(const ElementId &id) const;
     QList<Track> &tracksToChange(qsizetype scene);
     Result<void> checkTracks(qsizetype scene, const QList<Track> &tracks) const;
     Result<void> checkTrack(const Track &track, const Scene *scene) const;

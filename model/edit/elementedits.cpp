@@ -52,7 +52,7 @@ Result<Template> renameElement(const Template &value, const ElementId &id, const
 Result<Template> duplicateElements(const Template &value, const QList<ElementId> &elements)
 {
     Draft draft(value);
-    const auto places = draft.elements(elements);
+    const auto places = draft.evenLocked(elements);
     if (!places)
         return fail(places.error());
     std::map<TrackPlace, Track> copies;

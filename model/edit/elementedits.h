@@ -7,7 +7,8 @@
 namespace reelwright {
 
 // Elements as such; when they are there is for timeedits.h to change. Each edit gives the template
-// as it is then, or says what can't be done and why. An element on a locked track can't be edited.
+// as it is then, or says what can't be done and why. An element on a locked track can't be edited,
+// nor can a locked one.
 
 // At its place in time on that track. An element without an id gets a new one. Refused where
 // another is there at that time.

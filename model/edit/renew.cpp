@@ -10,6 +10,8 @@ QList<Track> Renewal::renewed(QList<Track> tracks)
     for (Track &track : tracks) {
         track.id = m_tracks.like(track.id.value);
         for (Element &element : track.elements) {
+            element.locked = false;
+            element.lockedProperties.clear();
             element.id = m_elements.like(element.id.value);
             if (!groups.contains(element.group))
                 groups.insert(element.group, m_groups.like(element.group.value));

@@ -10,7 +10,7 @@
 namespace reelwright {
 
 // Gives copied tracks, with their elements and groups, ids that are new in a template and in each
-// other's company.
+// other's company. Copies aren't locked.
 class Renewal {
 public:
     explicit Renewal(const Template &value) : m_tracks(value), m_elements(value), m_groups(value) {}

@@ -9,6 +9,7 @@
 #include <model/edit/formatedits.h>
 #include <model/edit/groupedits.h>
 #include <model/edit/keyframeedits.h>
+#include <model/edit/lockedits.h>
 #include <model/edit/mediaedits.h>
 #include <model/edit/propertyedits.h>
 #include <model/edit/sceneedits.h>
@@ -144,7 +145,7 @@ public:
     Element newElement()
     {
         Element made;
-        made.kind = ElementKind(below(6));
+        made.kind = ElementKind(below(7));
         made.name = text();
         made.start = time();
         if (chance())
@@ -321,10 +322,23 @@ QList<NamedEdit> propertyEdits()
          }},
         {"setFallback",
          [](auto &a) {
+             if (a.chance()) {
+                 const auto [element, property] = a.bound();
+                 return setFallback(a.t, {element}, property,
+                                    a.valueOf(specOf(property), ElementKind::Image));
+             }
              return withProperty(a, [&](const Ids &ids, const Spec &spec, ElementKind kind) {
                  return setFallback(a.t, ids, spec.id,
                                     a.chance(4) ? std::nullopt
                                                 : std::optional(a.valueOf(spec, kind)));
+             });
+         }},
+        {"setElementLocked",
+         [](auto &a) { return setElementLocked(a.t, a.elements(), a.chance(4)); }},
+        {"setPropertyLocked",
+         [](auto &a) {
+             return withProperty(a, [&](const Ids &ids, const Spec &spec, ElementKind) {
+                 return setPropertyLocked(a.t, ids, spec.id, a.chance(4));
              });
          }},
         {"makeKeyframed",
@@ -365,6 +379,8 @@ QList<NamedEdit> sceneEdits()
         {"renameTrack", [](auto &a) { return renameTrack(a.t, a.track().id, a.text()); }},
         {"moveTrack", [](auto &a) { return moveTrack(a.t, a.track().id, a.position()); }},
         {"setTrackLocked", [](auto &a) { return setTrackLocked(a.t, a.track().id, a.chance(4)); }},
+        {"setTrackMuted", [](auto &a) { return setTrackMuted(a.t, a.track().id, a.chance()); }},
+        {"setTrackSolo", [](auto &a) { return setTrackSolo(a.t, a.track().id, a.chance()); }},
         {"setTrackHidden", [](auto &a) { return setTrackHidden(a.t, a.track().id, a.chance()); }},
         {"addScene", [](auto &a) { return addScene(a.t, a.text(), a.time(), a.position()); }, true},
         {"duplicateScene", [](auto &a) { return duplicateScene(a.t, a.scene()); }, true},

@@ -377,6 +377,20 @@ private Q_SLOTS:
         QCOMPARE(renamed->scenes[0].tracks[0].name, u("Film"));
     }
 
+    void tracksAreMutedAndSolo()
+    {
+        const Template value = test::timeline();
+        const auto muted = setTrackMuted(value, track("v1"), true);
+        VERIFY_RESULT(muted);
+        QVERIFY(muted->scenes[0].tracks[0].muted);
+        const auto solo = setTrackSolo(*muted, track("a1"), true);
+        VERIFY_RESULT(solo);
+        QVERIFY(solo->soundtrack[0].solo);
+        QCOMPARE(*setTrackMuted(*setTrackSolo(*solo, track("a1"), false), track("v1"), false),
+                 value);
+        QVERIFY(!setTrackSolo(value, track("x"), true));
+    }
+
     void whatStaysIsShared()
     {
         const Template before = test::timeline();
