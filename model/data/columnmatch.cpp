@@ -54,7 +54,16 @@ Error missing(const Field &field, const QStringList &columns)
 
 QString fieldSpelling(const QString &column)
 {
-    return column.simplified().toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
+    QString spelled;
+    for (const QChar sign :
+         column.simplified().toLower().normalized(QString::NormalizationForm_KD)) {
+        const char16_t code = sign.unicode();
+        if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
+            spelled += sign;
+        else if (!sign.isMark())
+            spelled += u'_';
+    }
+    return !spelled.isEmpty() && spelled[0].isDigit() ? u'_' + spelled : spelled;
 }
 
 Result<QList<int>> matchColumns(const QList<Field> &fields, const QStringList &columns)

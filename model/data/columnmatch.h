@@ -10,7 +10,8 @@
 
 namespace reelwright {
 
-// A column's name as a field's might be spelled: "First Name " -> "first_name".
+// A column's name as a field's might be spelled: small letters without their accents, digits, and
+// "_" for what is neither: "First Name " -> "first_name", "E-mail" -> "e_mail", "1st" -> "_1st".
 QString fieldSpelling(const QString &column);
 
 // For each field the index of its column, -1: none. A column whose name is the field's own is

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/data/bytewindow.h>
-#include <model/data/csvreader.h>
 #include <model/data/fieldcheck.h>
-#include <model/data/jsonreader.h>
+#include <model/data/recordfile.h>
 #include <model/data/utf8.h>
 #include <model/data/viewersource.h>
 
-#include <QFileInfo>
 #include <optional>
 #include <sqlite3.h>
 
@@ -21,6 +18,7 @@ struct ViewerSource::Private {
     std::vector<Cell> cells;
     Record record;
     QList<BadRow> bad;
+    bool hasHeader = false;
     bool any = false;            // a record was seen
     std::optional<Error> broken; // told when the viewers before it were taken
 
@@ -32,36 +30,6 @@ struct ViewerSource::Private {
 namespace {
 
 constexpr qsizetype mostBadInARow = 100'000; // they are held in memory until they are taken
-
-bool startsWith(ByteWindow &window, std::string_view bytes)
-{
-    return window.view().starts_with(bytes);
-}
-
-Result<void> checkEncoding(ByteWindow &window)
-{
-    if (startsWith(window, "\xef\xbb\xbf"))
-        window.drop(3);
-    if (startsWith(window, "\xff\xfe") || startsWith(window, "\xfe\xff"))
-        return fail(QStringLiteral("the data is UTF-16, and UTF-8 is expected"), window.name(),
-                    QStringLiteral("save it as UTF-8"));
-    return {};
-}
-
-// By the name's ending, else by the first sign.
-std::unique_ptr<RecordReader> jsonReader(ByteWindow &window, const QList<Field> &fields)
-{
-    const QString ending = QFileInfo(window.name()).suffix().toLower();
-    const bool json = ending == QLatin1String("json") || ending == QLatin1String("jsonl") ||
-                      ending == QLatin1String("ndjson");
-    const size_t first = window.view().find_first_not_of(" \t\r\n");
-    const char sign = first < window.size() ? window.view()[first] : '\0';
-    const bool table = ending == QLatin1String("csv") || ending == QLatin1String("tsv");
-    if (!json && (table || (sign != '[' && sign != '{')))
-        return {};
-    const auto shape = sign == '[' ? JsonReader::Shape::Array : JsonReader::Shape::Lines;
-    return std::make_unique<JsonReader>(std::move(window), fields, shape);
-}
 
 } // namespace
 
@@ -80,20 +48,13 @@ Result<ViewerSource> ViewerSource::open(const QString &path, const Template &val
     }
     if (!value.field(value.key))
         return fail(QStringLiteral("the template's key '%1' is none of its fields").arg(value.key));
-    Result<ByteWindow> window = ByteWindow::open(path);
-    if (!window)
-        return fail(window.error());
-    made->file = window->name();
-    if (const Result<void> encoded = checkEncoding(*window); !encoded)
-        return fail(encoded.error());
     made->cells.resize(made->checks.size());
-    made->reader = jsonReader(*window, made->fields);
-    if (!made->reader) {
-        auto csv = CsvReader::open(std::move(*window), made->fields);
-        if (!csv)
-            return fail(csv.error());
-        made->reader = std::move(*csv);
-    }
+    Result<RecordFile> opened = openRecords(path, made->fields);
+    if (!opened)
+        return fail(opened.error());
+    made->file = opened->name;
+    made->reader = std::move(opened->reader);
+    made->hasHeader = opened->hasHeader;
     return ViewerSource(std::move(made));
 }
 
@@ -133,11 +94,10 @@ Result<int> ViewerSource::Private::read(ViewerTable &table, int limit)
         ++count;
     }
     if (!any)
-        return fail(QStringLiteral("the data has no viewers, only %1")
-                        .arg(dynamic_cast<CsvReader *>(reader.get())
-                                 ? QStringLiteral("a header")
-                                 : QStringLiteral("an empty list")),
-                    file);
+        return fail(
+            QStringLiteral("the data has no viewers, only %1")
+                .arg(hasHeader ? QStringLiteral("a header") : QStringLiteral("an empty list")),
+            file);
     return count;
 }
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/base/result.h>
+#include <model/template/template.h>
+
+#include <QList>
+#include <QStringList>
+#include <functional>
+
+namespace reelwright {
+
+// The first records of a data file, whatever a template asks for.
+struct ColumnSample {
+    QStringList columns;
+    QList<QStringList> rows; // a cell for each column
+};
+
+// What a column would be as a field.
+struct InferredColumn {
+    QString column;
+    Field field;           // its name is one that matchColumns() finds the column by
+    bool distinct = false; // there are rows, and each has its own value
+
+    friend bool operator==(const InferredColumn &, const InferredColumn &) = default;
+};
+
+// The first type of integer, decimal, boolean, date, colour, link and list that all values have,
+// else text. Numbers that would lose something as such (leading zeros, more digits than are kept)
+// are texts, and a link needs "://". Left out: columns that no field's name can be made of, and
+// those of which two have the same.
+QList<InferredColumn> inferColumns(const ColumnSample &sample);
+
+inline constexpr qsizetype sampleRows = 1000;
+// Up to `most` records; those that can't be read are passed over. `goOn` is asked now and then,
+// false ends it with what was read.
+Result<ColumnSample> sampleColumns(const QString &path, qsizetype most = sampleRows,
+                                   const std::function<bool()> &goOn = {});
+
+} // namespace reelwright
