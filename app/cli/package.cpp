@@ -5,6 +5,7 @@
 
 #include <model/binding/compiledtemplate.h>
 #include <model/package/package.h>
+#include <model/template/informat.h>
 
 namespace reelwright::cli {
 
@@ -16,8 +17,11 @@ Result<void> pack(const std::string &source, const std::string &target)
     const Result<OpenedTemplate> opened = openTemplate(source);
     if (!opened)
         return fail(opened.error());
-    const auto compiled = compile(opened->loaded.value, {QDate(2000, 1, 1)});
-    return compiled ? packTemplate(text(source), text(target)) : fail(compiled.error());
+    const Template &value = opened->loaded.value;
+    for (const Format &format : value.formats)
+        if (const auto made = compile(inFormat(value, format.id), {QDate(2000, 1, 1)}); !made)
+            return fail(made.error());
+    return packTemplate(text(source), text(target));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <model/data/viewersource.h>
 #include <model/variant/resolver.h>
 #include <model/variant/variantjson.h>
+#include <preview/render/programreader.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,7 +108,10 @@ int resolve(const ViewerArguments &arguments)
     const Result<OpenedTemplate> opened = openTemplate(arguments.source);
     if (!opened)
         return complain(opened.error());
-    const Template &value = opened->loaded.value;
+    const Result<Template> chosen = inChosenFormat(opened->loaded.value, *choice);
+    if (!chosen)
+        return complain(chosen.error());
+    const Template &value = *chosen;
     Result<ViewerSource> source = ViewerSource::open(text(arguments.data), value);
     if (!source)
         return complain(source.error());

@@ -30,10 +30,9 @@ void ViewerArguments::addTo(CLI::App &command, bool withShard)
     command.add_option("--data", data, "Viewers: CSV, JSON or JSON Lines; - is standard input")
         ->required();
     command.add_option("--viewer", viewers, "Only the viewer with this key (may be repeated)");
-    if (withShard) {
+    if (withShard)
         command.add_option("--shard", shard, "I/N: only every N-th viewer, from the I-th on");
-        command.add_option("--format", format, "The format to make (default: the first)");
-    }
+    command.add_option("--format", format, "The format to make (default: the first)");
     command.add_option("--today", today, "What 'today' means in the template: YYYY-MM-DD");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/bringalong.h>
 #include <model/edit/identifiers.h>
+#include <model/template/informat.h>
 
 #include <algorithm>
 
@@ -111,8 +112,25 @@ QList<Track> BringAlong::tracks(const QList<Track> &tracks)
     QList<Track> made = tracks;
     for (Track &track : made)
         for (Element &element : track.elements)
-            element = adapted(element);
+            element = adapted(inFormatsThere(element));
     return m_renewal.renewed(std::move(made));
+}
+
+// Overrides are of formats that are there too; the base format may be another one there.
+Element BringAlong::inFormatsThere(const Element &element) const
+{
+    if (element.overrides.isEmpty())
+        return element;
+    const auto isThere = [this](const FormatId &id) {
+        return std::any_of(m_into.formats.cbegin(), m_into.formats.cend(),
+                           [&](const Format &format) { return format.id == id; });
+    };
+    const FormatId base = m_into.formats.first().id;
+    Element made = element.overrides.contains(base) ? withBase(element, m_from.formats, base)
+                                                    : element;
+    made.overrides.removeIf(
+        [&](QMap<FormatId, Properties>::iterator entry) { return !isThere(entry.key()); });
+    return made;
 }
 
 Element BringAlong::adapted(const Element &element)

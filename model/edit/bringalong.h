@@ -27,6 +27,7 @@ private:
     QString typeface(const QString &id);
     FontId font(const FontId &id);
     QString scene(const QString &id); // the same one there, or added
+    Element inFormatsThere(const Element &element) const;
     Element adapted(const Element &element);
     QString sourceOf(Source source);
 

@@ -3,6 +3,7 @@
 #include <model/edit/clipboard.h>
 #include <model/edit/draft.h>
 #include <model/edit/identifiers.h>
+#include <model/edit/sources.h>
 #include <model/template/jsontext.h>
 #include <model/template/nesting.h>
 #include <model/template/templatejson.h>
@@ -23,7 +24,7 @@ public:
     {
         Template out;
         out.key = m_from.key;
-        out.formats = m_from.formats.first(1);
+        out.formats = m_from.formats;
         out.scenes = std::move(scenes);
         out.soundtrack = std::move(soundtrack);
         addNested(out);
@@ -64,8 +65,9 @@ private:
         bool found = false;
         const Value wanted(id);
         eachElement(out, [&](const Element &element) {
-            for (const auto &[property, held] : element.properties.asKeyValueRange())
-                found = found || (specOf(property).type == type && holds(held, wanted));
+            for (const auto &properties : propertiesOf(element))
+                for (const auto &[property, held] : properties.asKeyValueRange())
+                    found = found || (specOf(property).type == type && holds(held, wanted));
         });
         eachSource(out, [&](const Source &source) {
             found = found || (source.type == type && textsIn(source).contains(id));

@@ -4,6 +4,7 @@
 #include <model/edit/formatedits.h>
 #include <model/edit/lists.h>
 #include <model/edit/names.h>
+#include <model/template/informat.h>
 
 namespace reelwright {
 
@@ -60,7 +61,16 @@ Result<Template> removeFormat(const Template &value, const FormatId &id)
     if (!index)
         return fail(index.error());
     Draft draft(value);
-    draft.whole().formats.removeAt(*index);
+    Template &next = draft.whole();
+    next = *index == 0 && value.formats.size() > 1 ? withBase(value, value.formats[1].id) : value;
+    next.formats.removeIf([&](const Format &format) { return format.id == id; });
+    alterElements(next, [&](const Element &element) -> std::optional<Element> {
+        if (!element.overrides.contains(id))
+            return std::nullopt;
+        Element without = element;
+        without.overrides.remove(id);
+        return without;
+    });
     return draft.finish();
 }
 
@@ -84,8 +94,13 @@ Result<Template> moveFormat(const Template &value, const FormatId &id, qsizetype
     if (!index)
         return fail(index.error());
     Draft draft(value);
-    if (const auto moved = moveItem(draft.whole().formats, *index, position); !moved)
+    QList<Format> formats = value.formats;
+    if (const auto moved = moveItem(formats, *index, position); !moved)
         return fail(moved.error());
+    if (formats == value.formats)
+        return value;
+    draft.whole() = withBase(value, formats.first().id);
+    draft.whole().formats = formats;
     return draft.finish();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/invariants.h>
+#include <model/edit/sources.h>
 #include <model/edit/span.h>
 #include <model/edit/wording.h>
 #include <model/template/checktemplate.h>
@@ -12,13 +13,15 @@ namespace {
 Result<void> checkKeyframes(const Element &element, const Scene *scene)
 {
     const Flicks length = lengthOf(element, scene);
-    for (const auto &[id, property] : element.properties.asKeyValueRange()) {
-        const auto *keyframes = std::get_if<QList<Keyframe>>(&property);
-        if (keyframes && (keyframes->first().time < Flicks(0) || keyframes->last().time > length))
-            return fail(QStringLiteral("a keyframe of %1 lies outside of the element")
-                            .arg(QLatin1String(specOf(id).name)),
-                        whereIs(element));
-    }
+    for (const auto &properties : propertiesOf(element))
+        for (const auto &[id, property] : properties.asKeyValueRange()) {
+            const auto *keyframes = std::get_if<QList<Keyframe>>(&property);
+            if (keyframes &&
+                (keyframes->first().time < Flicks(0) || keyframes->last().time > length))
+                return fail(QStringLiteral("a keyframe of %1 lies outside of the element")
+                                .arg(QLatin1String(specOf(id).name)),
+                            whereIs(element));
+        }
     return {};
 }
 

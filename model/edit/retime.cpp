@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/curvecut.h>
 #include <model/edit/retime.h>
+#include <model/edit/sources.h>
 #include <model/edit/span.h>
 #include <model/edit/wording.h>
 
@@ -26,13 +27,12 @@ Result<Property> shifted(const PropertySpec &spec, const Property &property, Fli
     return moved;
 }
 
-} // namespace
-
-Result<void> shiftMedia(Element &element, Flicks by)
+// In the base format an element has what is not written down; in another what it has there.
+Result<void> shiftMediaOf(QMap<PropertyId, Property> &properties, bool base, Flicks by)
 {
-    if (!specOf(PropertyId::MediaStart).appliesTo(element.kind) || by == Flicks(0))
+    if (!base && !properties.contains(PropertyId::MediaStart))
         return {};
-    const Property now = element.properties.value(PropertyId::MediaStart, Value(0.0));
+    const Property now = properties.value(PropertyId::MediaStart, Value(0.0));
     const auto *value = std::get_if<Value>(&now);
     if (!value)
         return fail(QStringLiteral("where its medium starts depends on the viewer"), {},
@@ -41,11 +41,22 @@ Result<void> shiftMedia(Element &element, Flicks by)
     if (start < 0)
         return fail(QStringLiteral("its medium begins %1 s later").arg(-start), {},
                     QStringLiteral("the element can't show what is before it"));
-    if (start == 0)
-        element.properties.remove(PropertyId::MediaStart);
+    if (start == 0 && base)
+        properties.remove(PropertyId::MediaStart);
     else
-        element.properties[PropertyId::MediaStart] = Value(start);
+        properties[PropertyId::MediaStart] = Value(start);
     return {};
+}
+
+} // namespace
+
+Result<void> shiftMedia(Element &element, Flicks by)
+{
+    if (!specOf(PropertyId::MediaStart).appliesTo(element.kind) || by == Flicks(0))
+        return {};
+    return alterProperties(element, [by](QMap<PropertyId, Property> &properties, bool base) {
+        return shiftMediaOf(properties, base, by);
+    });
 }
 
 Element movedTo(Element element, const Scene *scene, Flicks start)
@@ -67,15 +78,17 @@ Result<Element> retimed(Element element, const Scene *scene, const TimeRange &sp
     if (element.kind == ElementKind::Scene && shift != Flicks(0))
         return fail(QStringLiteral("a nested scene can't be entered after its start"), where,
                     QStringLiteral("trim the elements inside of the scene"));
-    const auto before = element.properties;
-    for (const auto &[id, property] : before.asKeyValueRange()) {
-        const Result<Property> cut = shifted(specOf(id), property, shift, span.duration);
-        if (!cut)
-            return fail(cut.error().in(where));
-        if (*cut != property)
-            element.properties[id] = *cut;
-    }
-    if (const Result<void> moved = shiftMedia(element, shift); !moved)
+    const auto cutAll = [&](QMap<PropertyId, Property> &properties, bool) -> Result<void> {
+        for (auto it = properties.begin(); it != properties.end(); ++it) {
+            Result<Property> cut = shifted(specOf(it.key()), it.value(), shift, span.duration);
+            if (!cut)
+                return fail(cut.error());
+            it.value() = std::move(*cut);
+        }
+        return {};
+    };
+    const Result<void> cut = alterProperties(element, cutAll);
+    if (const Result<void> moved = cut ? shiftMedia(element, shift) : cut; !moved)
         return fail(moved.error().in(where));
     if (element.duration || !sameEnd)
         element.duration = span.duration;

@@ -55,15 +55,20 @@ Result<Element> cutAtEnd(const Element &element, const Scene &scene)
     Element cut = element;
     if (element.duration || element.start >= scene.duration)
         return cut;
-    for (const auto &[id, property] : element.properties.asKeyValueRange()) {
-        const auto *keyframes = std::get_if<QList<Keyframe>>(&property);
-        if (!keyframes || keyframes->last().time <= lengthOf(element, &scene))
-            continue;
-        const auto left = cutAfter(specOf(id), *keyframes, lengthOf(element, &scene));
-        if (!left)
-            return fail(left.error());
-        cut.properties[id] = *left;
-    }
+    const auto cutAll = [&](QMap<PropertyId, Property> &properties, bool) -> Result<void> {
+        for (auto it = properties.begin(); it != properties.end(); ++it) {
+            const auto *keyframes = std::get_if<QList<Keyframe>>(&it.value());
+            if (!keyframes || keyframes->last().time <= lengthOf(element, &scene))
+                continue;
+            const auto left = cutAfter(specOf(it.key()), *keyframes, lengthOf(element, &scene));
+            if (!left)
+                return fail(left.error());
+            it.value() = *left;
+        }
+        return {};
+    };
+    if (const Result<void> done = alterProperties(cut, cutAll); !done)
+        return fail(done.error());
     return cut;
 }
 

@@ -44,7 +44,36 @@ Property rewritten(const PropertySpec &spec, const Property &property,
     return keyframes;
 }
 
+Result<void> alter(QMap<PropertyId, Property> &properties, bool base,
+                   const PropertiesChange &change)
+{
+    QMap<PropertyId, Property> next = properties;
+    if (const Result<void> done = change(next, base); !done)
+        return done;
+    if (next != properties)
+        properties = std::move(next);
+    return {};
+}
+
 } // namespace
+
+QList<QMap<PropertyId, Property>> propertiesOf(const Element &element)
+{
+    return QList{element.properties} + element.overrides.values();
+}
+
+Result<void> alterProperties(Element &element, const PropertiesChange &change)
+{
+    Result<void> done = alter(element.properties, true, change);
+    const QList<FormatId> formats = element.overrides.keys();
+    for (const FormatId &format : formats)
+        if (done)
+            done = alter(element.overrides[format], false, change);
+    element.overrides.removeIf([](QMap<FormatId, QMap<PropertyId, Property>>::iterator entry) {
+        return entry->isEmpty();
+    });
+    return done;
+}
 
 void eachElement(const Template &value, const std::function<void(const Element &)> &visit)
 {
@@ -61,11 +90,12 @@ void eachElement(const Template &value, const std::function<void(const Element &
 void eachSource(const Template &value, const std::function<void(const Source &)> &visit)
 {
     eachElement(value, [&](const Element &element) {
-        for (const auto &[id, property] : element.properties.asKeyValueRange())
-            eachPart(property, [&, type = specOf(id).type](const auto &part) {
-                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, Binding>)
-                    visit({whereIs(element), part.source, type});
-            });
+        for (const auto &properties : propertiesOf(element))
+            for (const auto &[id, property] : properties.asKeyValueRange())
+                eachPart(property, [&, type = specOf(id).type](const auto &part) {
+                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, Binding>)
+                        visit({whereIs(element), part.source, type});
+                });
     });
     for (const StoryboardSlot &slot : value.storyboard)
         for (const Candidate &candidate : slot.candidates)
@@ -99,9 +129,11 @@ Template withSources(const Template &value, const std::function<QString(const So
 Element rewritten(const Element &element, const PropertyRewrite &rewrite)
 {
     Element made = element;
-    for (const auto &[id, property] : element.properties.asKeyValueRange())
-        if (const Property next = rewritten(specOf(id), property, rewrite); next != property)
-            made.properties[id] = next;
+    (void)alterProperties(made, [&](QMap<PropertyId, Property> &properties, bool) -> Result<void> {
+        for (auto it = properties.begin(); it != properties.end(); ++it)
+            it.value() = rewritten(specOf(it.key()), it.value(), rewrite);
+        return {};
+    });
     return made;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/base/result.h>
 #include <model/template/template.h>
 
 #include <functional>
@@ -19,6 +20,12 @@ struct Source {
     bool hasTokens() const { return type == ValueType::Text; }
 };
 
+// What the element has, and has otherwise in a format: its properties, and each override's.
+QList<QMap<PropertyId, Property>> propertiesOf(const Element &element);
+// Puts each of these through `change`, which knows the base format's by `base`.
+using PropertiesChange = std::function<Result<void>(QMap<PropertyId, Property> &, bool base)>;
+Result<void> alterProperties(Element &element, const PropertiesChange &change);
+
 void eachElement(const Template &value, const std::function<void(const Element &)> &visit);
 // Bindings, those of keyframes too, and the rules of the storyboard.
 void eachSource(const Template &value, const std::function<void(const Source &)> &visit);
@@ -26,7 +33,8 @@ void eachSource(const Template &value, const std::function<void(const Source &)>
 // `rewrite` gives each source's new text. What keeps its text stays shared.
 Template withSources(const Template &value, const std::function<QString(const Source &)> &rewrite);
 
-// The element with every value and binding of its properties put through the functions.
+// The element with every value and binding of its properties, overrides too, put through the
+// functions.
 struct PropertyRewrite {
     std::function<Value(const PropertySpec &, const Value &)> value;
     std::function<QString(const PropertySpec &, const QString &)> source;

@@ -4,6 +4,7 @@
 #include <model/edit/elementedits.h>
 #include <model/edit/names.h>
 #include <model/edit/retime.h>
+#include <model/edit/sources.h>
 #include <model/edit/span.h>
 #include <model/edit/timeedits.h>
 #include <model/edit/wording.h>
@@ -67,8 +68,14 @@ Result<std::pair<Element, Element>> split(const Element &element, const Scene *s
     Result<Element> second = retimed(element, scene, fromTo(at, span.end()));
     if (!first || !second)
         return fail(first ? second.error() : first.error());
-    first->properties.remove(PropertyId::FadeOut);
-    second->properties.remove(PropertyId::FadeIn);
+    const auto without = [](Element &part, PropertyId fade) {
+        (void)alterProperties(part, [fade](auto &properties, bool) -> Result<void> {
+            properties.remove(fade);
+            return {};
+        });
+    };
+    without(*first, PropertyId::FadeOut);
+    without(*second, PropertyId::FadeIn);
     return std::pair(std::move(*first), std::move(*second));
 }
 

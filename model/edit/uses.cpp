@@ -20,9 +20,10 @@ void addElementsWith(const Template &value, ValueType type, const QString &name,
 {
     const Value wanted(name);
     eachElement(value, [&](const Element &element) {
-        for (const auto &[id, property] : element.properties.asKeyValueRange())
-            if (specOf(id).type == type && holds(property, wanted))
-                addOnce(uses, whereIs(element));
+        for (const auto &properties : propertiesOf(element))
+            for (const auto &[id, property] : properties.asKeyValueRange())
+                if (specOf(id).type == type && holds(property, wanted))
+                    addOnce(uses, whereIs(element));
     });
 }
 

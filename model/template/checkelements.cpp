@@ -131,8 +131,19 @@ void ElementCheck::checkOverrides(const Element &element, const Where &where)
         m_fault.require(!properties.isEmpty() || !element.extra.isEmpty(), inside,
                         QStringLiteral("nothing is otherwise in the format"));
         for (const auto &[id, property] : properties.asKeyValueRange())
-            checkProperty(element, specOf(id), property, Where(inside, specOf(id).name));
+            checkOverride(element, specOf(id), property, Where(inside, specOf(id).name));
     }
+}
+
+void ElementCheck::checkOverride(const Element &element, const PropertySpec &spec,
+                                 const Property &property, const Where &where)
+{
+    checkProperty(element, spec, property, where);
+    m_fault.require(spec.type != ValueType::Scene, where,
+                    QStringLiteral("which scene is nested is the same in all formats"));
+    const bool needed = spec.type == ValueType::Typeface || spec.id == PropertyId::Source;
+    m_fault.require(!needed || property != Property(spec.initial), where,
+                    QStringLiteral("it can't be without one in a format"));
 }
 
 void ElementCheck::checkLocks(const Element &element, const Where &where)

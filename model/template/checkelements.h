@@ -26,6 +26,8 @@ public:
 private:
     void checkNeeded(const Element &element, const Where &where);
     void checkOverrides(const Element &element, const Where &where);
+    void checkOverride(const Element &element, const PropertySpec &spec, const Property &property,
+                       const Where &where);
     void checkLocks(const Element &element, const Where &where);
     void checkProperty(const Element &element, const PropertySpec &spec, const Property &property,
                        const Where &where);

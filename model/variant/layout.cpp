@@ -196,7 +196,10 @@ void Layout::addNested(const Element &element, const Around &around, ProgramScen
         m_template.scene({std::get<QString>(staticValue(element, PropertyId::NestedScene))});
     if (!inner)
         return;
-    if (!coversThePicture(element, m_template.formats.first()) && !m_fault)
+    const bool covers =
+        std::any_of(m_template.formats.cbegin(), m_template.formats.cend(),
+                    [&](const Format &format) { return coversThePicture(element, format); });
+    if (!covers && !m_fault)
         m_fault = Error{ErrorCode::Input,
                         QStringLiteral("a nested scene can't be moved, scaled or made transparent "
                                        "yet"),

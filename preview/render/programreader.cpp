@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/render/programreader.h>
 
+#include <model/template/informat.h>
 #include <model/variant/layout.h>
 #include <model/variant/resolver.h>
 
@@ -30,27 +31,27 @@ QString nameOf(const BadRow &row)
     return QStringLiteral("line %1").arg(row.line);
 }
 
-Result<void> checkFormat(const Template &value, const FormatId &wanted)
+} // namespace
+
+Result<Template> inChosenFormat(const Template &value, const ViewerChoice &choice)
 {
     QStringList known;
     for (const Format &format : value.formats)
         known.append(format.id.value);
-    if (wanted.isEmpty() || known.contains(wanted.value))
-        return {};
-    return fail(QStringLiteral("the template has no format '%1'").arg(wanted.value),
+    if (choice.format.isEmpty() || known.contains(choice.format.value))
+        return inFormat(value, choice.format);
+    return fail(QStringLiteral("the template has no format '%1'").arg(choice.format.value),
                 QStringLiteral("--format"),
                 QStringLiteral("it has ") + known.join(QLatin1String(", ")));
 }
 
-} // namespace
-
 struct ProgramReader::Private {
-    Private(const LoadedTemplate &loadedTemplate, ViewerSource viewers, ViewerTable viewerTable)
-        : loaded(loadedTemplate), source(std::move(viewers)), table(std::move(viewerTable))
+    Private(LoadedTemplate chosen, ViewerSource viewers, ViewerTable viewerTable)
+        : loaded(std::move(chosen)), source(std::move(viewers)), table(std::move(viewerTable))
     {
     }
 
-    const LoadedTemplate &loaded;
+    const LoadedTemplate loaded; // in the chosen format
     ViewerChoice choice;
     ViewerSource source;
     ViewerTable table;
@@ -83,10 +84,13 @@ Result<std::unique_ptr<ProgramReader>> ProgramReader::open(const LoadedTemplate 
     Result<ViewerTable> table = ViewerTable::make(loaded.value.fields);
     if (!table)
         return fail(table.error());
-    if (const Result<void> known = checkFormat(loaded.value, choice.format); !known)
-        return fail(known.error());
-    auto d = std::make_unique<Private>(loaded, std::move(*source), std::move(*table));
-    Result<Resolver> resolver = Resolver::make(loaded.value, d->table, {choice.today});
+    Result<Template> chosen = inChosenFormat(loaded.value, choice);
+    if (!chosen)
+        return fail(chosen.error());
+    auto d =
+        std::make_unique<Private>(LoadedTemplate{std::move(*chosen), loaded.assets, loaded.digest},
+                                  std::move(*source), std::move(*table));
+    Result<Resolver> resolver = Resolver::make(d->loaded.value, d->table, {choice.today});
     if (!resolver)
         return fail(resolver.error());
     d->resolver.emplace(std::move(*resolver));

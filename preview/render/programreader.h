@@ -19,6 +19,10 @@ struct ViewerProgram {
     Result<Program> program;
 };
 
+// The template in the chosen format; one that it doesn't have is an input error that names those
+// that it has.
+Result<Template> inChosenFormat(const Template &value, const ViewerChoice &choice);
+
 // The way from a data file to programs, a batch at a time: memory does not grow with the number
 // of viewers. One thread.
 class ProgramReader {

@@ -117,6 +117,8 @@ public:
         t.output.quality = below(52);
         t.formats[0].width = 16 + 2 * below(4000);
         t.formats[0].rate = oneOf<FrameRate>({{24, 1}, {30000, 1001}, {60, 1}, {7, 3}});
+        for (int i = below(3); i > 0; --i)
+            t.formats.append({{name("format")}, text(), 720, 720 + 2 * i, t.formats[0].rate, {}});
         for (int i = below(5); i > 0; --i)
             t.fields.append(
                 {name("f"), FieldType(below(9)), chance(), below(100), texts(), text(), {}});
@@ -277,7 +279,16 @@ private:
             out.properties[PropertyId::NestedScene] = Value(oneOf(t.scenes).id.value);
         else if (!specOf(PropertyId::Color).appliesTo(out.kind))
             out.properties[PropertyId::Source] = Binding{QStringLiteral("id"), {}};
+        for (qsizetype i = 1; i < t.formats.size(); ++i)
+            override(out, t.formats[i].id);
         return out;
+    }
+    void override(Element &out, const FormatId &format)
+    {
+        for (const PropertySpec &spec : properties())
+            if (spec.appliesTo(out.kind) && spec.isBindable() && below(6) == 0)
+                if (const Property made = property(spec); made != Property(spec.initial))
+                    out.overrides[format][spec.id] = made;
     }
     Scene scene(const Template &t)
     {

@@ -4,6 +4,7 @@
 
 #include <model/edit/brandedits.h>
 #include <model/edit/clipboard.h>
+#include <model/edit/editinformat.h>
 #include <model/edit/elementedits.h>
 #include <model/edit/fieldedits.h>
 #include <model/edit/formatedits.h>
@@ -361,6 +362,13 @@ QList<NamedEdit> propertyEdits()
                  keyframe.value = Binding{a.source(spec), {}};
              return setKeyframe(a.t, element.id, spec.id, keyframe);
          }},
+        {"clearOverride",
+         [](auto &a) {
+             const Element element = a.element();
+             const FormatId format = a.oneOf(element.overrides.keys());
+             return clearOverride(a.t, {element.id},
+                                  a.oneOf(element.overrides.value(format).keys()), format);
+         }},
         {"moveKeyframes", [](auto &a) { return moveKeyframes(a.t, a.keyframes(), a.step()); }},
         {"removeKeyframes", [](auto &a) { return removeKeyframes(a.t, a.keyframes()); }},
         {"setEasing", [](auto &a) { return setEasing(a.t, a.keyframes(), a.easing()); }},
@@ -545,7 +553,11 @@ RandomEdits::Step RandomEdits::next(const Template &current)
         const NamedEdit &one = arguments.oneOf(allEdits());
         if (large && one.grows)
             continue;
-        Result<Template> next = one.edit(arguments);
+        const FormatId format = arguments.idOf(current.formats); // one in which it is made
+        Result<Template> next = editInFormat(current, format, [&](const Template &view) {
+            Arguments inView(m_random, view);
+            return one.edit(inView);
+        });
         step.name = QString::fromLatin1(one.name);
         if (!next)
             step.refusals.append(next.error());
