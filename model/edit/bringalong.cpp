@@ -125,7 +125,7 @@ Element BringAlong::inFormatsThere(const Element &element) const
         return std::any_of(m_into.formats.cbegin(), m_into.formats.cend(),
                            [&](const Format &format) { return format.id == id; });
     };
-    const FormatId base = m_into.formats.first().id;
+    const FormatId base = m_into.formats.constFirst().id;
     Element made = element.overrides.contains(base) ? withBase(element, m_from.formats, base)
                                                     : element;
     made.overrides.removeIf(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe.h"
 #include "testcase.h"
 #include "workbench.h"
 
@@ -21,6 +22,19 @@ private:
     static QJsonObject object(const QByteArray &text)
     {
         return QJsonDocument::fromJson(text).object();
+    }
+
+    // In the tall one the greeting and the offer of gold are others.
+    static void addTall(const Workbench &bench)
+    {
+        bench.edit(R"("rate": "10"}])",
+                   R"("rate": "10"}, {"id": "tall", "width": 90, "height": 160, "rate": "10"}])");
+        bench.edit(R"("color": "#FFB000"}})",
+                   R"("color": "#FFB000"},
+                      "overrides": {"tall": {"x": 45, "y": 80, "color": "#0000FF"}}})");
+        bench.edit(
+            R"("y": 50}})",
+            R"("y": 50}, "overrides": {"tall": {"text": {"bind": "Ho {{ first_name }}"}}}})");
     }
 
 private Q_SLOTS:
@@ -73,6 +87,49 @@ private Q_SLOTS:
         const Ended then = bench.over("resolve", {u("--today"), u("1999-12-31")});
         COMPARE_CODE(then, 0);
         QVERIFY2(then.out.contains("\"1999\""), then.text().constData());
+    }
+    void anotherFormat()
+    {
+        const Workbench bench;
+        addTall(bench);
+        const auto frameIn = [&](const char *format) {
+            const Ended made =
+                bench.over("frame", {u("--viewer"), u("a"), u("--time"), u("3.5"), u("--format"),
+                                     u(format), u("-o"), bench.path("f.png")});
+            return made.code == 0 ? QImage(bench.path("f.png")) : QImage();
+        };
+        const QImage wide = frameIn("wide");
+        QCOMPARE(wide.size(), QSize(160, 90));
+        QVERIFY(wide.pixelColor(80, 45).red() > 240);
+        const QImage tall = frameIn("tall");
+        QCOMPARE(tall.size(), QSize(90, 160));
+        QVERIFY(tall.pixelColor(45, 80).blue() > 200 && tall.pixelColor(45, 80).red() < 60);
+        const Ended resolved = bench.over("resolve", {u("--format"), u("tall")});
+        COMPARE_CODE(resolved, 0);
+        QVERIFY2(resolved.out.contains("Ho Zo"), resolved.text().constData());
+        QVERIFY(bench.over("resolve").out.contains("Hi Zo"));
+    }
+    void videosInAnotherFormat()
+    {
+        const Workbench bench;
+        addTall(bench);
+        const auto widthOf = [&](const QStringList &options) {
+            const Ended made = bench.render(QStringList{u("--viewer"), u("a")} + options);
+            const QJsonArray streams = test::probe(bench.path("out/a.mp4"))[u("streams")].toArray();
+            return made.code == 0 ? streams[0][u("width")].toInt() : -1;
+        };
+        QCOMPARE(widthOf({u("--format"), u("tall")}), 90);
+        QCOMPARE(widthOf({}), 160); // not kept from the other format
+    }
+    void unknownFormats()
+    {
+        const Workbench bench;
+        addTall(bench);
+        for (const char *command : {"resolve", "plan"}) {
+            const Ended ended = bench.over(command, {u("--format"), u("none")});
+            COMPARE_CODE(ended, 2);
+            QVERIFY2(ended.text().contains("it has wide, tall"), ended.text().constData());
+        }
     }
     void frame()
     {

@@ -5,6 +5,7 @@
 #include "testcase.h"
 
 #include <model/edit/invariants.h>
+#include <model/template/informat.h>
 #include <model/template/templatejson.h>
 
 using namespace reelwright;
@@ -20,6 +21,7 @@ private:
             QStringLiteral(REELWRIGHT_SOURCE_DIR "/resources/samples/northwind/template.json"));
         Template value = *templateFromJson(text, QStringLiteral("template.json"));
         const TypefaceId face = value.typefaces.first().id;
+        value.formats.append({{QStringLiteral("square")}, {}, 720, 720, value.formats[0].rate, {}});
         value.brand.styles = {{QStringLiteral("Title"), face, 80, {}, {}},
                               {QStringLiteral("Text"), face, 40, {}, {}}};
         return value;
@@ -71,6 +73,8 @@ private:
         const Result<Template> back = templateFromJson(text, QStringLiteral("t.json"));
         VERIFY_RESULT(back);
         QVERIFY(*back == step.next);
+        for (const Format &format : step.next.formats)
+            VERIFY_RESULT(checkInvariants(inFormat(step.next, format.id)));
         QVERIFY2(isShared(before, step.next), "a list was copied that did not change");
         for (const Error &refusal : step.refusals) {
             QVERIFY2(refusal.what.size() > 10, qPrintable(refusal.text()));
