@@ -25,12 +25,17 @@ QList<Format> NewTemplate::formats()
             format(QStringLiteral("tall"), QStringLiteral("9:16"), 1080, 1920)};
 }
 
-Template NewTemplate::make(const QString &name, const Format &format)
+Field NewTemplate::key()
 {
     Field key;
     key.name = QStringLiteral("id");
     key.required = true;
     key.example = QStringLiteral("v0001");
+    return key;
+}
+
+Template NewTemplate::make(const QString &name, const Format &format)
+{
     Track track;
     track.id = {QStringLiteral("track-1")};
     track.name = tr("Track 1");
@@ -45,9 +50,9 @@ Template NewTemplate::make(const QString &name, const Format &format)
     slot.candidates = {Candidate{scene.id, {}, {}}};
     Template value;
     value.name = name;
-    value.key = key.name;
+    value.key = key().name;
     value.formats = {format};
-    value.fields = {key};
+    value.fields = {key()};
     value.scenes = {scene};
     value.storyboard = {slot};
     return value;

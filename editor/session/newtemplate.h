@@ -14,7 +14,8 @@ class NewTemplate {
 
 public:
     static QList<Format> formats(); // to choose from, at 30 frames a second
-    // One scene of 5 s with an empty track, in one slot; viewers are known by the field `id`.
+    static Field key();             // that viewers are known by, `id`
+    // One scene of 5 s with an empty track, in one slot.
     static Template make(const QString &name, const Format &format);
 };
 

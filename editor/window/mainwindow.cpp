@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/mainwindow.h>
 
+#include <editor/brand/brandpanel.h>
 #include <editor/canvas/canvasactions.h>
 #include <editor/canvas/canvasview.h>
+#include <editor/data/datapanel.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
 #include <editor/inspector/inspectorpanel.h>
@@ -69,8 +71,11 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_timeline(new TimelineView(session)), m_elementActions(new ElementActions(session, this)),
       m_timelineActions(new TimelineActions(session, *m_timeline, *m_elementActions, this)),
       m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session)),
-      m_media(new MediaPanel(session, *m_jobs)), m_inspector(new InspectorPanel(session)),
-      m_history(new HistoryPanel(session)), m_left(new PanelTabs), m_side(new PanelTabs),
+      m_media(new MediaPanel(session, *m_jobs)),
+      m_data(new DataPanel(session, *m_jobs, m_fileActions->openData)),
+      m_brand(new BrandPanel(session, *m_jobs, m_media->jobs())),
+      m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
+      m_left(new PanelTabs), m_side(new PanelTabs),
       m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions)),
       m_status(new StatusLine(session, *m_jobs)),
       m_welcome(new Welcome(session, *m_recentFiles, *m_pictures, *m_jobs)),
@@ -129,6 +134,8 @@ QWidget *MainWindow::makePanels()
 
     m_left->addPanel(tr("Scenes"), m_library);
     m_left->addPanel(tr("Media"), m_media);
+    m_left->addPanel(tr("Data"), m_data);
+    m_left->addPanel(tr("Brand"), m_brand);
     m_side->addPanel(tr("Inspector"), m_inspector);
     m_side->addPanel(tr("History"), m_history);
     m_columns = new QSplitter(Qt::Horizontal);

@@ -16,8 +16,10 @@ class QStackedWidget;
 namespace reelwright {
 
 class Actions;
+class BrandPanel;
 class CanvasActions;
 class CanvasView;
+class DataPanel;
 class EditActions;
 class ElementActions;
 class FileActions;
@@ -55,6 +57,8 @@ public:
     StoryboardView &storyboard() { return *m_storyboard; }
     LibraryPanel &library() { return *m_library; }
     MediaPanel &media() { return *m_media; }
+    DataPanel &dataPanel() { return *m_data; }
+    BrandPanel &brand() { return *m_brand; }
     InspectorPanel &inspector() { return *m_inspector; }
     HistoryPanel &history() { return *m_history; }
     Welcome &welcome() { return *m_welcome; }
@@ -109,6 +113,8 @@ private:
     StoryboardView *m_storyboard;
     LibraryPanel *m_library;
     MediaPanel *m_media;
+    DataPanel *m_data;
+    BrandPanel *m_brand;
     InspectorPanel *m_inspector;
     HistoryPanel *m_history;
     PanelTabs *m_left;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's menus.
+#include <editor/brand/brandpanel.h>
 #include <editor/canvas/canvasactions.h>
 #include <editor/canvas/canvasview.h>
+#include <editor/data/datapanel.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
@@ -58,6 +60,11 @@ void MainWindow::makeFileMenu()
     menu->addActions({f.importOther, f.exportTemplate, f.rescue});
     menu->addSeparator();
     menu->addAction(f.openData);
+    const DataPanel &d = *m_data;
+    QMenu *fields = menu->addMenu(tr("&Fields"));
+    fields->addActions({d.takeFile, d.takeOpen, d.newField, d.rename, d.moveUp, d.moveDown,
+                        d.tellsApart, d.saysLanguage, d.remove});
+    m_brand->addTo(menu->addMenu(tr("&Brand")));
     menu->addAction(m_media->importFiles);
     QMenu *media = menu->addMenu(tr("&Media"));
     media->addActions({m_media->insert, m_media->replace, m_media->takeChanged});
@@ -98,7 +105,7 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     menu->addActions({c.rulers, c.safeAreas, c.snapping});
     menu->addSeparator();
-    addPanelAction(menu, tr("&Scenes and Media"), m_left);
+    addPanelAction(menu, tr("&Scenes, Media, Data and Brand"), m_left);
     addPanelAction(menu, tr("&Inspector and History"), m_side);
     addPanelAction(menu, tr("Story&board"), m_storyboard);
     addPanelAction(menu, tr("&Timeline"), m_timeline);

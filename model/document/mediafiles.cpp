@@ -21,13 +21,14 @@ QString fileName(const QString &path)
 }
 
 // A free place for a file in the folder, or the place where the same file lies already.
-Result<QString> placeFor(const QString &name, const Digest &digest, const QString &folder)
+Result<QString> placeFor(const QString &name, const Digest &digest, const QString &folder,
+                         const QString &into)
 {
     const QFileInfo info(name);
     for (int number = 1;; ++number) {
         const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
         const QString mark = number > 1 ? QStringLiteral("-%1").arg(number) : QString();
-        const QString place = mediaFolder + info.completeBaseName() + mark + suffix;
+        const QString place = into + info.completeBaseName() + mark + suffix;
         const QString path = folder + u'/' + place;
         if (!QFileInfo::exists(path))
             return place;
@@ -39,31 +40,45 @@ Result<QString> placeFor(const QString &name, const Digest &digest, const QStrin
     }
 }
 
-Result<Media> collected(Media medium, const QString &file, const QString &name,
-                        const QString &folder)
+Result<LinkedFile> copied(const QString &file, const QString &name, const QString &folder,
+                          const QString &into)
 {
     const Result<Digest> digest = digestOfFile(file);
-    const Result<QString> place = digest ? placeFor(name, *digest, folder) : fail(digest.error());
+    const Result<QString> place = digest ? placeFor(name, *digest, folder, into)
+                                         : fail(digest.error());
     if (!place)
         return fail(place.error());
     const QString target = folder + u'/' + *place;
     if (!QFileInfo::exists(target)) {
         QDir().mkpath(QFileInfo(target).path());
         Result<Staging> staging = Staging::beside(target);
-        const Result<Digest> copied = staging ? copyFile(file, staging->path())
-                                              : fail(staging.error());
-        if (!copied)
-            return fail(copied.error());
-        if (*copied != *digest)
+        const Result<Digest> written = staging ? copyFile(file, staging->path())
+                                               : fail(staging.error());
+        if (!written)
+            return fail(written.error());
+        if (*written != *digest)
             return fail(QStringLiteral("was changed while it was copied"), file,
                         QStringLiteral("try again"), ErrorCode::Passing);
         if (const auto done = staging->publish(); !done)
             return fail(done.error());
     }
-    medium.path = *place;
-    medium.digest = *digest;
+    return LinkedFile{*place, *digest};
+}
+
+Result<Media> withFile(Media medium, const Result<LinkedFile> &file)
+{
+    if (!file)
+        return fail(file.error());
+    medium.path = file->path;
+    medium.digest = file->digest;
     medium.embedded = false;
     return medium;
+}
+
+Result<Media> collected(Media medium, const QString &file, const QString &name,
+                        const QString &folder)
+{
+    return withFile(std::move(medium), copied(file, name, folder, mediaFolder));
 }
 
 // Empty if the file is not in the folder, or by a way that a template can't name.
@@ -126,18 +141,17 @@ QHash<MediaId, QString> findMoved(const Template &value, const QList<MediaId> &m
     return found;
 }
 
-Result<Media> linkedMedium(Media medium, const QString &file, const QString &folder)
+Result<LinkedFile> linkedFile(const QString &file, const QString &folder, const QString &into)
 {
     const QString within = pathWithin(file, folder);
     if (within.isEmpty())
-        return collected(std::move(medium), file, fileName(file), folder);
-    const Result<Digest> digest = digestOfFile(file);
-    if (!digest)
-        return fail(digest.error());
-    medium.path = within;
-    medium.digest = *digest;
-    medium.embedded = false;
-    return medium;
+        return copied(file, fileName(file), folder, into);
+    return digestOfFile(file).map([&](const Digest &digest) { return LinkedFile{within, digest}; });
+}
+
+Result<Media> linkedMedium(Media medium, const QString &file, const QString &folder)
+{
+    return withFile(std::move(medium), linkedFile(file, folder, mediaFolder));
 }
 
 Result<Media> writtenMedium(Media medium, const QString &bytes, const QString &folder)

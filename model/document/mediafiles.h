@@ -31,9 +31,15 @@ QList<MediumFile> checkMedia(const Template &value, const QString &folder);
 QHash<MediaId, QString> findMoved(const Template &value, const QList<MediaId> &missing,
                                   const QString &searched, const std::function<bool()> &goOn = {});
 
-// The medium with its bytes in that file: linked where it is if that is in the folder or below,
-// else copied into the folder's "media" under the file's name; a name that another file has gets a
-// number. The digest is recorded.
+struct LinkedFile {
+    QString path; // relative to the folder
+    Digest digest;
+};
+// The file as a document knows it: where it is if that is in the folder or below, else a copy in
+// `into` ("media/") under the file's name; a name that another file has gets a number.
+Result<LinkedFile> linkedFile(const QString &file, const QString &folder, const QString &into);
+
+// The medium with its bytes in that file: linkedFile() with its digest recorded.
 Result<Media> linkedMedium(Media medium, const QString &file, const QString &folder);
 
 // An embedded medium as a file of its own name in the folder's "media"; `bytes`: a file with them.

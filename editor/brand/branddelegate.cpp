@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/brand/branddelegate.h>
+
+#include <editor/brand/brandmodel.h>
+#include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
+
+#include <QLineEdit>
+
+namespace reelwright {
+
+namespace {
+
+QRectF rowOf(const QStyleOptionViewItem &option)
+{
+    return QRectF(option.rect).adjusted(6, 1, -6, -1);
+}
+
+} // namespace
+
+QSize BrandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {120, rowHeight};
+}
+
+void BrandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Tokens &t = tokensOf(option.widget);
+    const QRectF row = rowOf(option);
+    const bool focused = option.widget && option.widget->hasFocus();
+    if (option.state & QStyle::State_Selected && focused)
+        drawBox(*painter, row, t[Token::Bg3], t[Token::Focus]);
+    else if (option.state & QStyle::State_MouseOver)
+        drawBox(*painter, row, t[Token::Bg2]);
+    const QRectF mark(row.left() + 7, row.center().y() - 8, 16, 16);
+    if (const QVariant swatch = index.data(BrandModel::Swatch); swatch.isValid())
+        drawBox(*painter, mark, swatch.value<QColor>(), t[Token::Text2], 3);
+    else
+        drawIcon(*painter, m_icon, mark, t[Token::Text2]);
+    const QRectF words = row.adjusted(30, 0, -6, 0);
+    const int wide =
+        drawLine(*painter, words, index.data().toString(), fontOf(TypeRole::Body), t[Token::Text]);
+    drawLine(*painter, words.adjusted(wide + 12, 0, 0, 0), index.data(BrandModel::Fact).toString(),
+             fontOf(TypeRole::Caption), t[Token::Text2], Qt::AlignRight | Qt::AlignVCenter);
+}
+
+QWidget *BrandDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                     const QModelIndex &) const
+{
+    auto *line = new QLineEdit(parent);
+    line->setAccessibleName(tr("Name"));
+    return line;
+}
+
+void BrandDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = static_cast<QLineEdit *>(editor);
+    if (line->isModified())
+        return;
+    line->setText(index.data(BrandModel::Name).toString());
+    line->selectAll();
+}
+
+void BrandDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
+{
+    const QRect words = rowOf(option).adjusted(30, 0, -6, 0).toRect();
+    editor->setGeometry(words.left() - 6, words.center().y() - controlHeight / 2, words.width() + 6,
+                        controlHeight);
+}
+
+} // namespace reelwright

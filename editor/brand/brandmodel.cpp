@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/brand/brandmodel.h>
+
+#include <QColor>
+#include <QMimeData>
+
+namespace reelwright {
+
+BrandModel::BrandModel(Session &session, BrandPart part, QObject *parent)
+    : QAbstractListModel(parent), m_session(session), m_part(part)
+{
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        using C = Session::Change;
+        if (changes & (C::Template | C::Edit) && !m_session.isPreviewing())
+            refresh();
+    });
+}
+
+void BrandModel::refresh()
+{
+    const QList<BrandRow> rows =
+        m_session.hasTemplate() ? BrandParts::rows(m_session.value(), m_part) : QList<BrandRow>();
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int BrandModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant BrandModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const BrandRow &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return row.shown;
+    case Name:
+        return row.name;
+    case Fact:
+        return row.fact;
+    case Swatch:
+        return row.color
+                   ? QColor(row.color->red, row.color->green, row.color->blue, row.color->alpha)
+                   : QVariant();
+    case Qt::ToolTipRole:
+        return tr("%1\n%2").arg(row.shown, row.tip);
+    case Qt::AccessibleTextRole:
+        return row.fact.isEmpty() ? row.shown : tr("%1, %2").arg(row.shown, row.fact);
+    default:
+        return {};
+    }
+}
+
+bool BrandModel::setData(const QModelIndex &index, const QVariant &data, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
+        return false;
+    const QString from = m_rows[index.row()].name;
+    const QString to = data.toString().trimmed();
+    if (to.isEmpty() || to == from)
+        return false;
+    const Result<Template> next = BrandParts::rename(m_session.value(), m_part, from, to);
+    if (next)
+        Q_EMIT renamed(from, to);
+    return m_session.edit(tr("Rename %1").arg(from), next).has_value();
+}
+
+Qt::ItemFlags BrandModel::flags(const QModelIndex &index) const
+{
+    const bool ordered = m_session.isEditable() && BrandParts::hasOrder(m_part);
+    if (!index.isValid())
+        return ordered ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    Qt::ItemFlags flags = QAbstractListModel::flags(index) & ~Qt::ItemIsDropEnabled;
+    if (ordered)
+        flags |= Qt::ItemIsDragEnabled;
+    if (m_session.isEditable() && BrandParts::hasNames(m_part))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QStringList BrandModel::mimeTypes() const
+{
+    return {QStringLiteral("application/x-reelwright-brand-%1").arg(int(m_part))};
+}
+
+QMimeData *BrandModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *mime = new QMimeData;
+    mime->setData(mimeTypes().first(), nameAt(indexes.value(0)).toUtf8());
+    return mime;
+}
+
+QString BrandModel::nameAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_rows[index.row()].name : QString();
+}
+
+QModelIndex BrandModel::indexOf(const QString &name) const
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].name == name)
+            return index(row);
+    return {};
+}
+
+} // namespace reelwright

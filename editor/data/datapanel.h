@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <editor/data/fieldmodel.h>
+#include <editor/session/jobs.h>
+
+#include <QWidget>
+
+class QAction;
+
+namespace reelwright {
+
+class FieldForm;
+class LineLabel;
+class PanelTitle;
+class RowList;
+
+// The template's data contract: its fields, made by hand or of a data file's columns, with their
+// values for the viewer on screen. Fields are dragged out of it to where they are to be shown.
+class DataPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    // `jobs` outlives it. `openData`: the window's action.
+    DataPanel(Session &session, Jobs &jobs, QAction *openData, QWidget *parent = nullptr);
+
+    QAction *newField;
+    QAction *takeFile; // fields of the columns of a file that is chosen
+    QAction *takeOpen; // of the one that is open
+    QAction *rename;
+    QAction *moveUp;
+    QAction *moveDown;
+    QAction *tellsApart;
+    QAction *saysLanguage;
+    QAction *remove;
+
+    FieldModel &model() { return m_model; }
+    RowList &list() { return *m_list; }
+    FieldForm &form() { return *m_form; }
+    QString finding() const;
+    QString chosen() const; // a field, or empty
+
+    void takeFieldsFrom(const QString &path);
+
+private:
+    QAction *add(const QString &icon, const QString &text, const QString &tip,
+                 const QKeySequence &key, const std::function<void()> &run);
+    void makeActions();
+    QWidget *makeHead(QAction *openData);
+    QWidget *makeStart();
+    void layOut(QAction *openData);
+    void connectParts();
+    void refresh();
+    void choose(const QString &field);
+
+    bool edit(const QString &name, const Result<Template> &next);
+    void makeField();
+    void removeChosen();
+    void moveTo(const QString &field, qsizetype position);
+    void makeKey();
+    void setSaysLanguage(bool says);
+    void askForFile();
+    struct Columns;
+    void takeColumns(const Columns &columns);
+
+    Session &m_session;
+    Jobs &m_jobs;
+    FieldModel m_model;
+    PanelTitle *m_title;
+    RowList *m_list;
+    QWidget *m_start;
+    FieldForm *m_form;
+    LineLabel *m_finding;
+    QString m_chosen;
+};
+
+} // namespace reelwright

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the data panel's actions do.
+#include <editor/data/datapanel.h>
+
+#include <editor/data/columnfields.h>
+#include <editor/theme/linelabel.h>
+#include <model/edit/fieldedits.h>
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace reelwright {
+
+struct DataPanel::Columns {
+    QString document; // that they are for
+    QString path;
+    Result<ColumnSample> sample = ColumnSample();
+};
+
+bool DataPanel::edit(const QString &name, const Result<Template> &next)
+{
+    const Result<void> done = m_session.edit(name, next);
+    m_finding->setText(done ? QString() : done.error().text(), Token::Bad);
+    return done.has_value();
+}
+
+// Behind the chosen one.
+void DataPanel::makeField()
+{
+    const Template &value = m_session.value();
+    Field field;
+    field.name = QStringLiteral("field");
+    for (int number = 2; value.field(field.name); ++number)
+        field.name = QStringLiteral("field_%1").arg(number);
+    const int row = m_model.indexOf(chosen()).row();
+    if (!edit(tr("New Field"), addField(value, field, row < 0 ? -1 : row + 1)))
+        return;
+    choose(field.name);
+    rename->trigger();
+}
+
+void DataPanel::removeChosen()
+{
+    const QString field = m_chosen;
+    const int row = m_model.indexOf(field).row();
+    if (edit(tr("Delete Field %1").arg(field), removeField(m_session.value(), field)))
+        choose(m_model.fieldAt(m_model.index(std::min(row, m_model.rowCount() - 1))));
+}
+
+void DataPanel::moveTo(const QString &field, qsizetype position)
+{
+    if (m_model.indexOf(field).row() != position)
+        edit(tr("Move Field %1").arg(field), moveField(m_session.value(), field, position));
+}
+
+void DataPanel::makeKey()
+{
+    edit(tr("Tell Viewers Apart by %1").arg(m_chosen), setKeyField(m_session.value(), m_chosen));
+    refresh();
+}
+
+void DataPanel::setSaysLanguage(bool says)
+{
+    Language language = m_session.value().language;
+    language.field = says ? m_chosen : QString();
+    edit(says ? tr("Take the Language from %1").arg(m_chosen) : tr("Take No Language from Data"),
+         setLanguage(m_session.value(), language));
+    refresh();
+}
+
+void DataPanel::askForFile()
+{
+    const QString open = m_session.data().path;
+    auto *dialog =
+        new QFileDialog(this, tr("Take Fields from Data File"),
+                        open.isEmpty() ? QFileInfo(m_session.document()->path()).absolutePath()
+                                       : QFileInfo(open).absolutePath(),
+                        tr("Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &DataPanel::takeFieldsFrom);
+    dialog->open();
+}
+
+void DataPanel::takeFieldsFrom(const QString &path)
+{
+    const auto columns = std::make_shared<Columns>();
+    columns->document = m_session.templatePath();
+    columns->path = path;
+    m_jobs.run(
+        tr("Reading columns…"),
+        [columns, path](const Jobs::GoOn &goOn) {
+            columns->sample = sampleColumns(path, sampleRows, goOn);
+            return Result<void>(); // what is wrong with it is told in the panel
+        },
+        [this, columns] {
+            if (m_session.isEditable() && m_session.templatePath() == columns->document)
+                takeColumns(*columns);
+        });
+}
+
+void DataPanel::takeColumns(const Columns &columns)
+{
+    const Template before = m_session.document()->current();
+    const Result<ColumnFields> made = columns.sample ? withFieldsOf(before, *columns.sample)
+                                                     : fail(columns.sample.error());
+    const QString name = tr("Take Fields from %1").arg(QFileInfo(columns.path).fileName());
+    if (!made) {
+        m_finding->setText(made.error().text(), Token::Bad);
+        return;
+    }
+    const QString open = m_session.data().path; // an edit of the fields loads it anew
+    const bool altered = made->value != before;
+    if (altered && !edit(name, made->value))
+        return;
+    if (!altered || open != columns.path)
+        m_session.openData(columns.path);
+    const QString left = made->passedOver.join(QStringLiteral(", "));
+    if (!left.isEmpty())
+        m_finding->setText(tr("Their names can't be made a field's: %1").arg(left), Token::Warn);
+    else if (made->added.isEmpty())
+        m_finding->setText(tr("Every column of the file is a field already"));
+}
+
+} // namespace reelwright

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/data/fieldmodel.h>
+
+#include <editor/element/fieldmime.h>
+#include <editor/session/words.h>
+#include <model/edit/fieldedits.h>
+
+#include <QMimeData>
+
+namespace reelwright {
+
+FieldModel::FieldModel(Session &session, QObject *parent)
+    : QAbstractListModel(parent), m_session(session)
+{
+    connect(&session, &Session::changed, this, &FieldModel::take);
+}
+
+void FieldModel::take(Session::Changes changes)
+{
+    using C = Session::Change;
+    if (changes & (C::Template | C::Edit) && !m_session.isPreviewing())
+        takeFields();
+    if (changes & (C::Template | C::Edit | C::Viewer | C::Data) && !m_fields.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // key and language too
+}
+
+void FieldModel::takeFields()
+{
+    const QList<Field> fields = m_session.hasTemplate() ? m_session.value().fields : QList<Field>();
+    const bool sameRows = std::ranges::equal(fields, m_fields, {}, &Field::name, &Field::name);
+    if (!sameRows)
+        beginResetModel();
+    m_fields = fields;
+    if (!sameRows)
+        endResetModel();
+}
+
+int FieldModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_fields.size());
+}
+
+QVariant FieldModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_session.hasTemplate())
+        return {};
+    const Field &field = m_fields[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case Name:
+        return field.name;
+    case Type:
+        return int(field.type);
+    case Value:
+        return m_session.viewer()
+                   ? Words::field(m_session.value(), m_session.viewer()->record, field.name)
+                   : QString();
+    case Required:
+        return field.required;
+    case Key:
+        return m_session.value().key == field.name;
+    case Language:
+        return m_session.value().language.field == field.name;
+    case Qt::ToolTipRole: {
+        const QString value = data(index, Value).toString();
+        return QStringList{marks(field), value.isEmpty() ? tr("No value for this viewer") : value}
+            .join(u'\n');
+    }
+    case Qt::AccessibleTextRole:
+        return QStringList{field.name, marks(field), data(index, Value).toString()}.join(
+            QStringLiteral(", "));
+    default:
+        return {};
+    }
+}
+
+QString FieldModel::marks(const Field &field) const
+{
+    QStringList marks{typeName(field.type)};
+    if (field.required)
+        marks += tr("required");
+    if (m_session.value().key == field.name)
+        marks += tr("tells viewers apart");
+    if (m_session.value().language.field == field.name)
+        marks += tr("says the language");
+    return marks.join(tr(" · "));
+}
+
+bool FieldModel::setData(const QModelIndex &index, const QVariant &data, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
+        return false;
+    const QString from = m_fields[index.row()].name;
+    const QString to = data.toString().trimmed();
+    if (to.isEmpty() || to == from)
+        return false;
+    const Result<Template> next = renameField(m_session.value(), from, to);
+    if (next)
+        Q_EMIT renamed(from, to);
+    return m_session.edit(tr("Rename Field %1").arg(from), next).has_value();
+}
+
+Qt::ItemFlags FieldModel::flags(const QModelIndex &index) const
+{
+    const bool editable = m_session.isEditable();
+    if (!index.isValid())
+        return editable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index) & ~Qt::ItemIsDropEnabled;
+    return editable ? flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled : flags;
+}
+
+// Moved within the list, shown elsewhere.
+Qt::DropActions FieldModel::supportedDragActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction;
+}
+
+QStringList FieldModel::mimeTypes() const
+{
+    const std::unique_ptr<QMimeData> mime(fieldMime({}));
+    return mime->formats();
+}
+
+QMimeData *FieldModel::mimeData(const QModelIndexList &indexes) const
+{
+    return fieldMime(fieldAt(indexes.value(0)));
+}
+
+QString FieldModel::fieldAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_fields[index.row()].name : QString();
+}
+
+QModelIndex FieldModel::indexOf(const QString &field) const
+{
+    for (int row = 0; row < m_fields.size(); ++row)
+        if (m_fields[row].name == field)
+            return index(row);
+    return {};
+}
+
+QString FieldModel::typeName(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return tr("Text");
+    case FieldType::Integer:
+        return tr("Whole number");
+    case FieldType::Decimal:
+        return tr("Number");
+    case FieldType::Boolean:
+        return tr("Yes or no");
+    case FieldType::Date:
+        return tr("Date");
+    case FieldType::Color:
+        return tr("Colour");
+    case FieldType::Link:
+        return tr("Link");
+    case FieldType::Image:
+        return tr("Image");
+    case FieldType::List:
+        return tr("List");
+    }
+    return {};
+}
+
+QString FieldModel::typeIcon(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return QStringLiteral("text");
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return QStringLiteral("number");
+    case FieldType::Boolean:
+        return QStringLiteral("check");
+    case FieldType::Date:
+        return QStringLiteral("date");
+    case FieldType::Color:
+        return QStringLiteral("color");
+    case FieldType::Link:
+        return QStringLiteral("link");
+    case FieldType::Image:
+        return QStringLiteral("image");
+    case FieldType::List:
+        return QStringLiteral("list");
+    }
+    return {};
+}
+
+} // namespace reelwright

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/document/fontimport.h>
+
+#include <model/document/mediafiles.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace reelwright {
+
+namespace {
+
+// By the first four bytes: TrueType, OpenType with CFF, a collection, an old Apple one.
+Result<void> checkIsFont(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return fail(file.errorString(), path);
+    const QByteArray sign = file.read(4);
+    for (const QByteArray &known :
+         {QByteArray("\0\1\0\0", 4), QByteArray("OTTO"), QByteArray("ttcf"), QByteArray("true")})
+        if (sign == known)
+            return {};
+    return fail(QStringLiteral("is no font file"), path,
+                QStringLiteral("choose a TrueType or OpenType font (ttf, otf, ttc)"));
+}
+
+} // namespace
+
+Result<QList<Font>> importFonts(const QStringList &files, const QString &folder)
+{
+    QList<Font> fonts;
+    for (const QString &file : files) {
+        if (const Result<void> checked = checkIsFont(file); !checked)
+            return fail(checked.error());
+        const Result<LinkedFile> linked = linkedFile(file, folder, QStringLiteral("fonts/"));
+        if (!linked)
+            return fail(linked.error());
+        Font font;
+        font.path = linked->path;
+        font.digest = linked->digest;
+        fonts.append(font);
+    }
+    return fonts;
+}
+
+} // namespace reelwright

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/template/template.h>
+
+#include <QStringList>
+
+namespace reelwright {
+
+// Font files becoming a template's: each stays where it is if that is in `folder`
+// (Document::mediaFolder()) or below, else it is copied into the folder's "fonts" under its name; a
+// name that another file has gets a number. Digests are recorded. Files are read whole: call this
+// from a thread that may wait.
+Result<QList<Font>> importFonts(const QStringList &files, const QString &folder);
+
+} // namespace reelwright

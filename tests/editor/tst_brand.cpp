@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvasfixture.h"
+
+#include <editor/brand/brandpanel.h>
+#include <editor/theme/paneltabs.h>
+#include <editor/theme/rowlist.h>
+#include <model/edit/brandedits.h>
+#include <model/edit/invariants.h>
+#include <model/edit/mediaedits.h>
+
+#include <QAction>
+#include <QColorDialog>
+#include <QDragMoveEvent>
+#include <QImage>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace reelwright;
+using namespace test;
+using P = PropertyId;
+
+namespace {
+
+const Color red{200, 10, 20, 255};
+const Color blue{10, 20, 200, 255};
+
+// A window with two boxes and a text, and a brand kit with two colours and a style.
+struct BrandStudio : CanvasStudio {
+    BrandStudio() : panel(window.brand()) {}
+
+    [[nodiscard]] bool begin()
+    {
+        Template value = canvasTemplate();
+        value.brand.palette = {{latin("Red"), red, {}}, {latin("Blue"), blue, {}}};
+        value.brand.styles = {{latin("Title"), value.typefaces[0].id, 120, blue, {}}};
+        const bool shown = openCanvas(value);
+        showPanel();
+        return shown;
+    }
+
+    [[nodiscard]] bool beginEmpty()
+    {
+        const bool shown = openCanvas();
+        showPanel();
+        return shown;
+    }
+
+    void showPanel()
+    {
+        for (auto *tabs : window.findChildren<PanelTabs *>())
+            if (tabs->isAncestorOf(&panel))
+                tabs->showPanel(&panel);
+    }
+
+    QStringList names(BrandPart part) const
+    {
+        QStringList all;
+        for (const BrandRow &row : BrandParts::rows(value(), part))
+            all += row.name;
+        return all;
+    }
+    static QRect rect(BrandSection &section, int row)
+    {
+        return section.list().visualRect(section.model().index(row));
+    }
+    static void click(BrandSection &section, int row)
+    {
+        QTest::mouseClick(section.list().viewport(), Qt::LeftButton, {},
+                          rect(section, row).center());
+    }
+    static bool type(BrandSection &section, const char *text)
+    {
+        auto *line = section.list().viewport()->findChild<QLineEdit *>();
+        if (!line)
+            return false;
+        line->selectAll();
+        QTest::keyClicks(line, latin(text));
+        QTest::keyClick(line, Qt::Key_Return);
+        return QTest::qWaitFor(
+            [&] { return !section.list().viewport()->findChild<QLineEdit *>(); });
+    }
+    static void start(BrandSection &section) // by the empty list's button
+    {
+        QTest::mouseClick(section.findChild<QPushButton *>(), Qt::LeftButton);
+    }
+    [[nodiscard]] bool answerColor(const QColor &color)
+    {
+        QPointer<QColorDialog> dialog;
+        const bool shown = QTest::qWaitFor([&] {
+            dialog = panel.findChild<QColorDialog *>();
+            return dialog && dialog->isVisible();
+        });
+        if (!shown)
+            return false;
+        dialog->setCurrentColor(color);
+        dialog->accept();
+        return QTest::qWaitFor([&] { return !dialog; });
+    }
+    Color colorOf(const char *id) const
+    {
+        return std::get<Color>(staticValue(*findElement(value(), idOf(id)).element, P::Color));
+    }
+    [[nodiscard]] bool undoesTo(const Template &before)
+    {
+        const Template after = value();
+        const bool back = session.undo() && value() == before;
+        return session.redo() && value() == after && back && checkInvariants(after);
+    }
+    // A font file outside of the document's folder.
+    static QString font(const char *name) { return samplePath() + latin("/fonts/") + latin(name); }
+
+    BrandPanel &panel;
+};
+
+} // namespace
+
+// The brand kit, with real events.
+class TestBrand : public GuiTestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useStudioStyle(); }
+
+    void coloursAreAddedAndNamed()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.beginEmpty());
+        BrandSection &colors = studio.panel.colors();
+        QVERIFY(!colors.list().isVisible());
+        studio.start(colors);
+        QVERIFY(studio.answerColor(QColor(1, 2, 3)));
+        QVERIFY(studio.type(colors, "Ink"));
+        QCOMPARE(studio.names(BrandPart::Colors), QStringList{latin("Ink")});
+        QVERIFY((studio.value().brand.palette[0].value == Color{1, 2, 3, 255}));
+        QVERIFY(colors.list().isVisible());
+        QCOMPARE(colors.chosen(), latin("Ink"));
+    }
+
+    void aClickGivesTheColourToTheSelection()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.begin());
+        const Template before = studio.value();
+        studio.click(studio.panel.colors(), 0); // nothing is selected
+        QVERIFY(studio.value() == before);
+        studio.session.select({idOf("low"), idOf("hello")});
+        studio.click(studio.panel.colors(), 1);
+        QVERIFY(studio.colorOf("low") == blue);
+        QVERIFY(studio.colorOf("hello") == blue);
+        QVERIFY(studio.colorOf("high") != blue);
+        QCOMPARE(stateCount(studio.session), 2);
+        QVERIFY(studio.undoesTo(before));
+        QTest::keyClick(&studio.panel.colors().list(), Qt::Key_Up);
+        QTest::keyClick(&studio.panel.colors().list(), Qt::Key_Return);
+        QVERIFY(studio.colorOf("low") == red);
+    }
+
+    void coloursAreAlteredRenamedOrderedAndRemoved()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.begin());
+        BrandSection &colors = studio.panel.colors();
+        studio.click(colors, 0);
+        studio.panel.alterColor->trigger();
+        QVERIFY(studio.answerColor(QColor(9, 8, 7, 128)));
+        QVERIFY((studio.value().brand.palette[0].value == Color{9, 8, 7, 128}));
+        QTest::keyClick(&colors.list(), Qt::Key_F2);
+        QVERIFY(studio.type(colors, "Dark"));
+        QCOMPARE(studio.names(BrandPart::Colors), (QStringList{latin("Dark"), latin("Blue")}));
+        QTest::keyClick(&colors.list(), Qt::Key_F2);
+        QVERIFY(studio.type(colors, "Blue")); // is there already
+        QCOMPARE(studio.names(BrandPart::Colors), (QStringList{latin("Dark"), latin("Blue")}));
+        QTest::keyClick(&colors.list(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(studio.names(BrandPart::Colors), (QStringList{latin("Blue"), latin("Dark")}));
+        const std::unique_ptr<QMimeData> mime(colors.model().mimeData({colors.model().index(1)}));
+        const QPoint point = studio.rect(colors, 0).center() - QPoint(0, 10);
+        QDragEnterEvent enter(point, Qt::MoveAction, mime.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(colors.list().viewport(), &enter);
+        QDropEvent drop(point, Qt::MoveAction, mime.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(colors.list().viewport(), &drop);
+        QCOMPARE(studio.names(BrandPart::Colors), (QStringList{latin("Dark"), latin("Blue")}));
+        QTest::keyClick(&colors.list(), Qt::Key_Delete);
+        QCOMPARE(studio.names(BrandPart::Colors), QStringList{latin("Blue")});
+    }
+
+    void stylesAreMadeOfATextAndGivenToTexts()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.begin());
+        BrandSection &styles = studio.panel.styles();
+        QVERIFY(!studio.panel.addStyle->isEnabled());
+        studio.session.select({idOf("low"), idOf("hello")});
+        QVERIFY(studio.panel.addStyle->isEnabled());
+        const Template before = studio.value();
+        studio.click(styles, 0);
+        QCOMPARE(numberOf(studio.value(), "hello", P::FontSize), 120.0);
+        QVERIFY(studio.colorOf("hello") == blue);
+        QVERIFY(studio.colorOf("low") != blue); // is no text
+        QCOMPARE(stateCount(studio.session), 2);
+        QVERIFY(studio.undoesTo(before));
+        studio.click(studio.panel.colors(), 0);
+        studio.session.select(idOf("hello"));
+        studio.panel.addStyle->trigger();
+        QVERIFY(studio.type(styles, "Loud"));
+        const TypeStyle &style = studio.value().brand.styles.last();
+        QCOMPARE(style.name, latin("Loud"));
+        QCOMPARE(style.size, 120.0);
+        QVERIFY(style.color == red);
+        QTest::keyClick(&styles.list(), Qt::Key_Delete);
+        QCOMPARE(studio.names(BrandPart::Styles), QStringList{latin("Title")});
+    }
+
+    void logosComeFromTheMedia()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(!studio.panel.addLogo->isEnabled());
+        QImage drawn(64, 36, QImage::Format_RGB32);
+        drawn.fill(Qt::red);
+        QVERIFY(drawn.save(studio.folder.filePath(latin("logo.png"))));
+        Media medium;
+        medium.path = latin("logo.png");
+        medium.width = 64;
+        medium.height = 36;
+        VERIFY_RESULT(studio.session.edit(latin("x"), addMedium(studio.value(), medium)));
+        QVERIFY(studio.panel.addLogo->isEnabled());
+        studio.start(studio.panel.logos());
+        QTRY_VERIFY(studio.panel.images().isVisible());
+        QTest::keyClick(&studio.panel.images(), Qt::Key_Down);
+        QTest::keyClick(&studio.panel.images(), Qt::Key_Return);
+        QCOMPARE(studio.value().brand.logos, QList<MediaId>{studio.value().media[0].id});
+        QVERIFY(!studio.panel.addLogo->isEnabled());
+        studio.panel.insertLogo->trigger();
+        QVERIFY(findElement(studio.value(), studio.session.selected()).element->kind ==
+                ElementKind::Image);
+        studio.panel.logos().remove->trigger();
+        QVERIFY(studio.value().brand.logos.isEmpty());
+    }
+
+    void typefacesAreMadeOfFontFiles()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.begin());
+        const Template before = studio.value();
+        studio.panel.addTypeface->trigger();
+        QVERIFY(answerDialog(studio.window, studio.font("NotoSans-Bold.ttf")));
+        QTRY_COMPARE(studio.value().typefaces.size(), 2);
+        const Font font = *studio.value().font(studio.value().typefaces[1].fonts[0]);
+        QCOMPARE(font.path, latin("fonts/NotoSans-Bold.ttf"));
+        QCOMPARE(font.digest, *digestOfFile(studio.font("NotoSans-Bold.ttf")));
+        QVERIFY(QFile::exists(studio.folder.filePath(font.path)));
+        QVERIFY(studio.undoesTo(before));
+        studio.click(studio.panel.typefaces(), 1);
+        studio.panel.addFont->trigger();
+        QVERIFY(answerDialog(studio.window, studio.font("NotoSansArabic-Bold.ttf")));
+        QTRY_COMPARE(studio.value().typefaces[1].fonts.size(), 2);
+        QCOMPARE(studio.value().typefaces[1].fonts[0], font.id);
+        studio.panel.typefaces().remove->trigger();
+        QCOMPARE(studio.value().typefaces.size(), 1);
+        studio.click(studio.panel.typefaces(), 0); // a text is set in it
+        studio.panel.typefaces().remove->trigger();
+        QCOMPARE(studio.value().typefaces.size(), 1);
+        QVERIFY(studio.panel.finding().contains(latin("is used")));
+    }
+
+    void whatIsNoFontIsRefused()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.begin());
+        const Template before = studio.value();
+        QFile file(studio.folder.filePath(latin("broken.ttf")));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(QByteArray("\0\1\0\0", 4) + QByteArray(2000, 'x'));
+        file.close();
+        for (const QString &path :
+             {writeData(studio.folder, "1,A,B,gold,1,2,C,en\n"), file.fileName()}) {
+            studio.panel.addTypeface->trigger();
+            QVERIFY(answerDialog(studio.window, path));
+            QTRY_VERIFY(studio.panel.finding().contains(QFileInfo(path).fileName()));
+        }
+        QVERIFY(studio.value() == before);
+    }
+
+    void whatIsForLookingAtCantBeEdited()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.open(samplePath()));
+        studio.showPanel();
+        QVERIFY(studio.panel.typefaces().model().rowCount() > 0);
+        for (const QAction *action : {studio.panel.addColor, studio.panel.addStyle,
+                                      studio.panel.addLogo, studio.panel.addTypeface})
+            QVERIFY(!action->isEnabled());
+    }
+};
+
+REELWRIGHT_TEST(TestBrand)
+#include "tst_brand.moc"
