@@ -22,6 +22,12 @@ bool isOpen(const Template &value, const ElementId &id)
     return place.track && !place.track->locked;
 }
 
+bool isLocked(const Template &value, const ElementId &id)
+{
+    const Element *element = findElement(value, id).element;
+    return element && element->locked;
+}
+
 ElementKind kindOf(CanvasTool tool)
 {
     return tool == CanvasTool::Text      ? ElementKind::Text
@@ -75,8 +81,11 @@ QPolygonF CanvasHand::handleOutline() const
     if (m_tool != CanvasTool::Select || !m_session.isEditable() || m_session.player().isPlaying())
         return {};
     QList<QPolygonF> outlines;
-    for (const DrawnElement &element : drawnSelection(m_session))
+    for (const DrawnElement &element : drawnSelection(m_session)) {
+        if (isLocked(m_session.value(), element.id))
+            return {};
         outlines += element.outline;
+    }
     if (outlines.isEmpty())
         return {};
     return m_frame.toWidget(outlines.size() == 1 ? outlines[0] : commonBox(outlines));
@@ -115,8 +124,9 @@ Qt::CursorShape CanvasHand::cursorAt(QPointF point, Qt::KeyboardModifiers keys) 
     const Grip grip = isDragging() ? m_grip : gripUnder(point, keys);
     if (grip == Grip::Body && !isDragging()) {
         const QList<ElementId> stack = stackAt(point);
-        return !stack.isEmpty() && m_session.isSelected(stack[0]) ? Qt::SizeAllCursor
-                                                                  : Qt::ArrowCursor;
+        const bool takes = !stack.isEmpty() && m_session.isSelected(stack[0]) &&
+                           !isLocked(m_session.value(), stack[0]);
+        return takes ? Qt::SizeAllCursor : Qt::ArrowCursor;
     }
     return cursorFor(grip, handleOutline());
 }

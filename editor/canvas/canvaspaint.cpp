@@ -94,7 +94,8 @@ void CanvasView::drawOutline(QPainter &painter, const ElementId &id, bool select
 
     const QString name = element->name.isEmpty() ? Words::kind(element->kind) : element->name;
     const QFont font = fontOf(TypeRole::Caption);
-    const QSizeF size(QFontMetricsF(font).horizontalAdvance(name) + 30, 20);
+    const double lock = element->locked ? 18 : 0;
+    const QSizeF size(QFontMetricsF(font).horizontalAdvance(name) + 30 + lock, 20);
     QPointF at = outline.boundingRect().topLeft() - QPointF(0, size.height() + 2);
     at.setX(std::clamp(at.x(), 4.0, std::max(4.0, width() - size.width() - 4)));
     at.setY(std::max(4.0, at.y()));
@@ -102,7 +103,10 @@ void CanvasView::drawOutline(QPainter &painter, const ElementId &id, bool select
     drawBox(painter, tag, t[kind]);
     drawIcon(painter, Words::icon(element->kind), QRectF(tag.left() + 5, tag.top() + 3, 14, 14),
              t[Token::Bg0]);
-    drawLine(painter, tag.adjusted(23, 0, -4, 0), name, font, t[Token::Bg0]);
+    drawLine(painter, tag.adjusted(23, 0, -4 - lock, 0), name, font, t[Token::Bg0]);
+    if (element->locked)
+        drawIcon(painter, QStringLiteral("locked"), QRectF(tag.right() - 19, tag.top() + 3, 14, 14),
+                 t[Token::Bg0]);
 }
 
 void CanvasView::drawNote(QPainter &painter, const QString &icon, const QColor &color,

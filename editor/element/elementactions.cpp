@@ -9,6 +9,7 @@
 #include <editor/theme/icons.h>
 #include <model/edit/elementedits.h>
 #include <model/edit/groupedits.h>
+#include <model/edit/lockedits.h>
 #include <model/edit/span.h>
 #include <model/edit/timeedits.h>
 
@@ -26,6 +27,7 @@ ElementActions::ElementActions(Session &session, QWidget *window)
     addClipboard();
     addTimes();
     addSets();
+    addLock();
     const QClipboard *clipboard = QGuiApplication::clipboard();
     const auto look = [this, clipboard] {
         m_clipThere = hasClip(clipboard->mimeData());
@@ -194,6 +196,28 @@ void ElementActions::addSets()
     back = addEdit({}, tr("Send &Back"), Qt::Key_BracketLeft, tr("Send %1 Back"), sentBack);
 }
 
+void ElementActions::addLock()
+{
+    lock = add(QStringLiteral("locked"), tr("&Lock"),
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+                   const bool locked = !isAllLocked();
+                   apply(locked ? tr("Lock %1") : tr("Unlock %1"), m_session.selection(),
+                         [locked](const Template &value, const auto &elements) {
+                             return setElementLocked(value, elements, locked);
+                         });
+               });
+}
+
+bool ElementActions::isAllLocked() const
+{
+    const QList<ElementId> &selection = m_session.selection();
+    return !selection.isEmpty() &&
+           std::all_of(selection.begin(), selection.end(), [this](const ElementId &id) {
+               const Element *element = findElement(m_session.value(), id).element;
+               return element && element->locked;
+           });
+}
+
 // A new scene has a name.
 void ElementActions::askForScene()
 {
@@ -217,8 +241,9 @@ void ElementActions::refresh()
     const QList<ElementId> &selection = m_session.selection();
     const bool some = m_session.hasTemplate() && !selection.isEmpty();
     copy->setEnabled(some);
-    for (QAction *action : {cut, duplicate, remove, rippleDelete, forward, back})
+    for (QAction *action : {cut, duplicate, remove, rippleDelete, forward, back, lock})
         action->setEnabled(some && editable);
+    lock->setText(some && isAllLocked() ? tr("Un&lock") : tr("&Lock"));
     paste->setEnabled(editable && m_clipThere && m_session.sceneInView());
     selectAll->setEnabled(m_session.hasTemplate() && m_session.sceneInView());
     group->setEnabled(editable && selection.size() > 1);
@@ -260,7 +285,7 @@ void ElementActions::addTo(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({selectAll, group, ungroup, nest});
     menu->addSeparator();
-    menu->addActions({forward, back});
+    menu->addActions({forward, back, lock});
 }
 
 } // namespace reelwright

@@ -35,6 +35,7 @@ public:
     QAction *nest;
     QAction *forward; // a track up
     QAction *back;
+    QAction *lock; // or unlocks, what is locked as a whole
 
     void addTo(QMenu *menu) const; // all of them, in groups
 
@@ -48,6 +49,8 @@ private:
     void addClipboard();
     void addTimes();
     void addSets();
+    void addLock();
+    bool isAllLocked() const; // the selection
     void refresh();
     void refreshTimes(); // what depends on the playhead
     void put(const QList<ElementId> &elements);

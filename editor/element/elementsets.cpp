@@ -68,7 +68,8 @@ QList<ElementId> ElementSets::at(const Scene &scene, Flicks time)
     for (const Track &track : scene.tracks)
         for (const Element &element : track.elements)
             if (const TimeRange span = spanOf(element, &scene);
-                !track.locked && !track.hidden && span.start < time && time < span.end())
+                !track.locked && !track.hidden && !element.locked && span.start < time &&
+                time < span.end())
                 found.append(element.id);
     return found;
 }

@@ -19,8 +19,8 @@ public:
     static QList<ElementId> withGroupMates(const Template &value, const QList<ElementId> &elements);
     // All of a scene, bottom to top, or of the soundtrack if there is no such scene.
     static QList<ElementId> in(const Template &value, const SceneId &scene);
-    // Those of a scene that are there at a time of it, on tracks that are neither locked nor
-    // hidden.
+    // Those of a scene that are there at a time of it, neither locked nor on a track that is locked
+    // or hidden.
     static QList<ElementId> at(const Scene &scene, Flicks time);
     // Those that `before` does not have.
     static QList<ElementId> newIn(const Template &before, const Template &after);

@@ -4,6 +4,7 @@
 
 #include <editor/inspector/inspectorlayout.h>
 #include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
 
 #include <QAbstractItemView>
 
@@ -132,6 +133,12 @@ void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const I
 void InspectorDelegate::drawMarks(QPainter &painter, const QRectF &rect, const InspectorRow &row,
                                   bool editable, const Tokens &t) const
 {
+    if (row.locked) {
+        QRectF lock(0, 0, 14, 14);
+        lock.moveCenter(ringOf(rect));
+        drawIcon(painter, QStringLiteral("locked"), lock, t[Token::Text2]);
+        return;
+    }
     const bool offered = editable && row.property;
     const bool animatable = offered && specOf(*row.property).animatable && !row.bound;
     if (row.keyframed)

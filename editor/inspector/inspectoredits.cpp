@@ -5,6 +5,7 @@
 #include <editor/element/propertyvalue.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
+#include <model/edit/lockedits.h>
 #include <model/edit/propertyedits.h>
 
 namespace reelwright {
@@ -45,6 +46,13 @@ Result<Template> InspectorEdits::withValue(PropertyId property, const Value &val
         next = next.and_then(
             [&](const Template &so) { return putValue(so, id, property, value, timeIn(id)); });
     return next;
+}
+
+void InspectorEdits::setLocked(PropertyId property, bool locked)
+{
+    const QString name = locked ? tr("Lock %1") : tr("Unlock %1");
+    (void)m_session.edit(name.arg(Words::label(specOf(property))),
+                         setPropertyLocked(kept(m_session), elements(property), property, locked));
 }
 
 Result<void> InspectorEdits::tryOut(PropertyId property, const Value &value)

@@ -25,6 +25,7 @@ public:
     void makeStatic(PropertyId property);
     void toggleKeyframe(PropertyId property);
     void reset(PropertyId property);
+    void setLocked(PropertyId property, bool locked);
 
 private:
     QList<ElementId> elements(PropertyId property) const;

@@ -209,4 +209,22 @@ void InspectorList::askForColor(PropertyId property)
     dialog->open();
 }
 
+void InspectorList::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = rowMenu(indexAt(event->pos()));
+    if (!menu)
+        return;
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
+QMenu *InspectorList::rowMenu(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_model.row(index.row()).property || !m_session.isEditable())
+        return nullptr;
+    auto *menu = new QMenu(this);
+    addLockTo(menu, *m_model.row(index.row()).property);
+    return menu;
+}
+
 } // namespace reelwright

@@ -22,6 +22,7 @@ public:
 
     // The fields, with the current viewer's values, and a line to write an expression.
     QMenu *fieldMenu(PropertyId property);
+    QMenu *rowMenu(const QModelIndex &index); // null: there is nothing to do to it
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -29,11 +30,13 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     enum class Part { None, Name, Amount, Swatch, Diamond, Ring };
     Part partAt(QPoint point, QModelIndex &index) const;
     void scrub(int pixels, Qt::KeyboardModifiers modifiers);
+    void addLockTo(QMenu *menu, PropertyId property);
     void toggleVariable(PropertyId property);
     void askForColor(PropertyId property);
 

@@ -65,7 +65,9 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return row.label;
     if (role == Qt::AccessibleTextRole)
-        return row.section ? row.label : tr("%1: %2").arg(row.label, row.value);
+        return row.section  ? row.label
+               : row.locked ? tr("%1: %2, locked").arg(row.label, row.value)
+                            : tr("%1: %2").arg(row.label, row.value);
     if (role == Qt::ToolTipRole && !row.binding.isEmpty()) {
         QString source;
         for (const BindingPart &part : row.binding)
@@ -81,7 +83,8 @@ Qt::ItemFlags InspectorModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool editable = m_session.isEditable() && m_rows[index.row()].property;
+    const InspectorRow &row = m_rows[index.row()];
+    const bool editable = m_session.isEditable() && row.property && !row.locked;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
@@ -158,6 +161,7 @@ InspectorRow InspectorModel::propertyRow(const Element &element, const PropertyS
     const Flicks time = m_session.player().position();
     row.property = spec.id;
     row.mixed = isMixed(spec.id, property);
+    row.locked = isLocked(spec.id);
     if (const auto *binding = std::get_if<Binding>(&property)) {
         addBinding(row, *binding, spec, value);
         row.bound = true;
@@ -181,6 +185,15 @@ InspectorRow InspectorModel::propertyRow(const Element &element, const PropertyS
             row.color = QColor(color->red, color->green, color->blue, color->alpha);
     }
     return row;
+}
+
+bool InspectorModel::isLocked(PropertyId property) const
+{
+    const QList<ElementId> &all = m_session.selection();
+    return std::any_of(all.begin(), all.end(), [&](const ElementId &id) {
+        const Element *element = findElement(m_session.value(), id).element;
+        return element && (element->locked || element->lockedProperties.contains(property));
+    });
 }
 
 bool InspectorModel::isMixed(PropertyId property, const Property &value) const

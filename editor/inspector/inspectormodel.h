@@ -23,6 +23,7 @@ struct InspectorRow {
     QColor color;  // of a colour's value, else invalid
     bool keyframed = false;
     bool onKeyframe = false;
+    bool locked = false;        // of one of the selected elements, or all of it
     QList<BindingPart> binding; // empty: static
     QString fallback;           // of the binding, in words
 
@@ -47,6 +48,7 @@ private:
     QList<InspectorRow> elementRows(const Element &element) const;
     QList<InspectorRow> sceneRows() const;
     InspectorRow propertyRow(const Element &element, const PropertySpec &spec) const;
+    bool isLocked(PropertyId property) const;
     bool isMixed(PropertyId property, const Property &value) const;
 
     Session &m_session;

@@ -15,7 +15,7 @@ namespace reelwright {
 
 namespace {
 
-constexpr int titleWidth = 168; // the timeline's header column
+constexpr int titleWidth = 192; // the timeline's header column
 constexpr int totalsWidth = 128;
 constexpr int newWidth = 40; // behind the last slot
 constexpr int narrowestField = 120;

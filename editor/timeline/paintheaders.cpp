@@ -116,6 +116,10 @@ void TimelineView::drawHeader(QPainter &painter, int row) const
         button(m_layout.foldRect(row), track.lanes.isEmpty() ? "chevron-right" : "chevron-down",
                !track.lanes.isEmpty());
     button(m_layout.hideRect(row), track.hidden ? "hidden" : "shown", track.hidden);
+    if (track.audible) {
+        button(m_layout.muteRect(row), track.muted ? "muted" : "sound", track.muted);
+        button(m_layout.soloRect(row), "solo", track.solo);
+    }
     button(m_layout.lockRect(row), track.locked ? "locked" : "unlocked", track.locked);
     for (int lane = 0; lane < track.lanes.size(); ++lane) {
         const QRectF room(headerPad + 24, rect.bottom() + lane * L::laneHeight,

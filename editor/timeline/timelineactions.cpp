@@ -69,7 +69,8 @@ QAction *TimelineActions::add(const QString &text, const QKeySequence &key,
     plain.remove(u'&');
     action->setToolTip(
         key.isEmpty() ? plain : tr("%1  (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, run);
+    if (run)
+        connect(action, &QAction::triggered, this, run);
     m_window->addAction(action);
     return action;
 }
@@ -91,20 +92,28 @@ void TimelineActions::addTrackActions()
     renameTrack->setShortcutContext(Qt::WidgetWithChildrenShortcut); // F2 renames elsewhere too
     m_window->removeAction(renameTrack);
     m_timeline.addAction(renameTrack);
-    lockTrack = add(tr("&Lock Track"), {}, [this] {
-        m_timeline.setLocked(m_timeline.currentTrack(), lockTrack->isChecked());
-        refresh();
-    });
-    hideTrack = add(tr("&Hide Track"), {}, [this] {
-        m_timeline.setHidden(m_timeline.currentTrack(), hideTrack->isChecked());
-        refresh();
-    });
-    lockTrack->setCheckable(true);
-    hideTrack->setCheckable(true);
+    addTrackSwitches();
     raiseTrack = add(tr("Move Track &Up"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Up),
                      [this] { moveTrack(1); });
     lowerTrack = add(tr("Move Track &Down"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down),
                      [this] { moveTrack(-1); });
+}
+
+void TimelineActions::addTrackSwitches()
+{
+    const auto toggle = [this](const QString &text, auto set) {
+        QAction *action = add(text, {}, {});
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, set](bool on) {
+            (m_timeline.*set)(m_timeline.currentTrack(), on);
+            refresh();
+        });
+        return action;
+    };
+    lockTrack = toggle(tr("&Lock Track"), &TimelineView::setLocked);
+    hideTrack = toggle(tr("&Hide Track"), &TimelineView::setHidden);
+    muteTrack = toggle(tr("M&ute Track"), &TimelineView::setMuted);
+    soloTrack = toggle(tr("&Solo Track"), &TimelineView::setSolo);
 }
 
 void TimelineActions::makeTrack()
@@ -182,6 +191,7 @@ void TimelineActions::refresh()
     renameTrack->setEnabled(editable && (track || m_timeline.currentMarker()));
     lockTrack->setChecked(track && track->locked);
     hideTrack->setChecked(track && track->hidden);
+    refreshSound(editable, track);
     const bool above = track && spot.index + 1 < spot.tracks->size();
     const bool below = track && spot.index > 0;
     raiseTrack->setEnabled(editable && (spot.scene.isEmpty() ? below : above));
@@ -201,11 +211,22 @@ void TimelineActions::refresh()
     zoomToSelection->setEnabled(shown && !m_session.selection().isEmpty());
 }
 
+void TimelineActions::refreshSound(bool editable, const Track *track)
+{
+    bool audible = false;
+    for (const TimelineRow &row : m_timeline.rows())
+        audible = audible || (track && row.track == track->id && row.audible);
+    for (QAction *action : {muteTrack, soloTrack})
+        action->setEnabled(editable && audible);
+    muteTrack->setChecked(track && track->muted);
+    soloTrack->setChecked(track && track->solo);
+}
+
 void TimelineActions::addTracksTo(QMenu *menu) const
 {
     menu->addActions({addTrack, removeTrack, renameTrack});
     menu->addSeparator();
-    menu->addActions({lockTrack, hideTrack, raiseTrack, lowerTrack});
+    menu->addActions({lockTrack, hideTrack, muteTrack, soloTrack, raiseTrack, lowerTrack});
 }
 
 void TimelineActions::addMarkersTo(QMenu *menu) const

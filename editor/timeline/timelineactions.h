@@ -28,6 +28,8 @@ public:
     QAction *renameTrack;
     QAction *lockTrack;
     QAction *hideTrack;
+    QAction *muteTrack;
+    QAction *soloTrack;
     QAction *raiseTrack;
     QAction *lowerTrack;
     QAction *addMarker; // at the playhead
@@ -48,12 +50,14 @@ public:
 private:
     QAction *add(const QString &text, const QKeySequence &key, const std::function<void()> &run);
     void addTrackActions();
+    void addTrackSwitches();
     void addMarkerActions();
     void addViewActions();
     void makeTrack();
     void moveTrack(int rows); // up is positive
     void makeMarker();
     void refresh();
+    void refreshSound(bool editable, const Track *track);
 
     Session &m_session;
     TimelineView &m_timeline;

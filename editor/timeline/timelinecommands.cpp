@@ -47,6 +47,18 @@ void TimelineView::setHidden(const TrackId &track, bool hidden)
                          setTrackHidden(m_session.value(), track, hidden));
 }
 
+void TimelineView::setMuted(const TrackId &track, bool muted)
+{
+    (void)m_session.edit(muted ? tr("Mute Track") : tr("Unmute Track"),
+                         setTrackMuted(m_session.value(), track, muted));
+}
+
+void TimelineView::setSolo(const TrackId &track, bool solo)
+{
+    (void)m_session.edit(solo ? tr("Solo Track") : tr("End the Solo of a Track"),
+                         setTrackSolo(m_session.value(), track, solo));
+}
+
 void TimelineView::foldRow(int row)
 {
     const TimelineRow shown = rows()[row];

@@ -42,6 +42,12 @@ void addLanes(const Element &element, const TimeRange &shown, Flicks origin,
             lanes.append({element.id, id, shown, origin, *keyframes});
 }
 
+bool hasSound(const Element &element)
+{
+    return element.kind == ElementKind::Audio || element.kind == ElementKind::Video ||
+           element.kind == ElementKind::Scene;
+}
+
 struct Place {
     TimeRange range; // what is shown
     Flicks start{0}; // where the tracks' times count from
@@ -62,6 +68,9 @@ public:
         row.name = track.name;
         row.locked = track.locked;
         row.hidden = track.hidden;
+        row.muted = track.muted;
+        row.solo = track.solo;
+        row.audible = std::any_of(track.elements.begin(), track.elements.end(), hasSound);
         for (const Element &element : track.elements)
             add(element, place, row);
         if (!track.elements.isEmpty())
@@ -88,7 +97,8 @@ private:
                           from >= place.range.start,
                           to <= place.range.end(),
                           keyframesOf(element, from),
-                          from};
+                          from,
+                          element.locked};
         row.foldable = row.foldable || !clip.keyframes.isEmpty();
         row.clips.append(std::move(clip));
         if (m_wish.unfolded.contains(element.id))
@@ -113,7 +123,7 @@ QList<TimelineRow> timelineRows(const Template &value, const Scene &scene, const
         return all;
     for (const Track &track : value.soundtrack) {
         all.append(rows.of(track, {range, Flicks(0), program.duration}));
-        all.last().sound = true;
+        all.last().sound = all.last().audible = true;
     }
     return all;
 }

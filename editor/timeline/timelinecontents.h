@@ -23,6 +23,7 @@ struct TimelineClip {
     bool endsHere = true;
     QList<Flicks> keyframes; // ascending, of any property
     Flicks origin{0};        // the element's start, be it cut off
+    bool locked = false;
 
     friend bool operator==(const TimelineClip &, const TimelineClip &) = default;
 };
@@ -45,6 +46,9 @@ struct TimelineRow {
     bool sound = false; // of the soundtrack
     bool locked = false;
     bool hidden = false;
+    bool audible = false; // can be muted and soloed
+    bool muted = false;
+    bool solo = false;
     ElementKind kind = ElementKind::Text; // of its first clip
     bool foldable = false;                // has keyframes
     QList<TimelineClip> clips;

@@ -39,6 +39,10 @@ TimelineHit inHeader(const TimelineLayout &layout, QPointF point, TimelineHit hi
         hit.zone = TimelineZone::Lock;
     else if (layout.hideRect(hit.row).contains(point))
         hit.zone = TimelineZone::Hide;
+    else if (layout.muteRect(hit.row).contains(point))
+        hit.zone = TimelineZone::Mute;
+    else if (layout.soloRect(hit.row).contains(point))
+        hit.zone = TimelineZone::Solo;
     else if (layout.foldRect(hit.row).contains(point))
         hit.zone = TimelineZone::Fold;
     else if (point.y() >= rect.bottom())

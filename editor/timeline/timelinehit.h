@@ -19,6 +19,8 @@ enum class TimelineZone {
     LaneHeader,
     Lock,
     Hide,
+    Mute,
+    Solo,
     Fold,
     Clip,
     ClipStart,

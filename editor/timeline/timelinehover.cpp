@@ -27,6 +27,8 @@ Qt::CursorShape cursorFor(TimelineZone zone)
         return Qt::OpenHandCursor;
     case TimelineZone::Lock:
     case TimelineZone::Hide:
+    case TimelineZone::Mute:
+    case TimelineZone::Solo:
     case TimelineZone::Fold:
         return Qt::PointingHandCursor;
     default:
@@ -88,6 +90,12 @@ QString TimelineView::hoverText(const TimelineHit &hit) const
     case TimelineZone::Hide:
         return rowText(tr("hidden: neither drawn nor heard"), tr("hide it"),
                        m_layout.rows[hit.row].hidden);
+    case TimelineZone::Mute:
+        return rowText(tr("muted: drawn, but not heard"), tr("mute it"),
+                       m_layout.rows[hit.row].muted);
+    case TimelineZone::Solo:
+        return rowText(tr("solo: only tracks like it are heard"), tr("hear it alone"),
+                       m_layout.rows[hit.row].solo);
     case TimelineZone::Fold:
         return tr("Show keyframes in lanes");
     case TimelineZone::Header:
@@ -108,6 +116,8 @@ QString TimelineView::clipText(const TimelineClip &clip) const
         tr("%1 · %2 · %3").arg(name, Words::kind(clip.kind), Words::seconds(clip.range.duration));
     const QString text = clip.variable ? tr("%1\n%2\nDepends on the viewer").arg(head, clip.content)
                                        : tr("%1\n%2").arg(head, clip.content);
+    if (clip.locked)
+        return tr("%1\nLocked: can't be edited").arg(text);
     return specOf(PropertyId::MediaStart).appliesTo(clip.kind)
                ? tr("%1\nAlt+Shift+drag slips the medium in it").arg(text)
                : text;

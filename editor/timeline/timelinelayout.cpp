@@ -73,17 +73,30 @@ QRectF TimelineLayout::hideRect(int row) const
     return lockRect(row).translated(-buttonSize - 1, 0);
 }
 
+QRectF TimelineLayout::muteRect(int row) const
+{
+    return rows[row].audible ? hideRect(row).translated(-buttonSize - 1, 0) : QRectF();
+}
+
+QRectF TimelineLayout::soloRect(int row) const
+{
+    return rows[row].audible ? muteRect(row).translated(-buttonSize - 1, 0) : QRectF();
+}
+
 QRectF TimelineLayout::foldRect(int row) const
 {
-    return rows[row].foldable ? hideRect(row).translated(-buttonSize - 1, 0) : QRectF();
+    const QRectF beside = rows[row].audible ? soloRect(row) : hideRect(row);
+    return rows[row].foldable ? beside.translated(-buttonSize - 1, 0) : QRectF();
 }
 
 QRectF TimelineLayout::nameRect(int row) const
 {
     const QRectF header = headerRect(row);
     const double left = headerPad + 24;
-    const QRectF fold = foldRect(row);
-    const double right = (fold.isNull() ? hideRect(row) : fold).left() - 4;
+    const QRectF beside = rows[row].foldable  ? foldRect(row)
+                          : rows[row].audible ? soloRect(row)
+                                              : hideRect(row);
+    const double right = beside.left() - 4;
     return {left, header.top(), right - left, header.height()};
 }
 

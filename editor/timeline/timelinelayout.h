@@ -12,7 +12,7 @@ namespace reelwright {
 
 // Where everything on a timeline lies, in pixels of its viewport. A value.
 struct TimelineLayout {
-    static constexpr int headerWidth = 168;
+    static constexpr int headerWidth = 192;
     static constexpr int rulerHeight = 28;
     static constexpr int laneHeight = 40;
     static constexpr int lowestTrack = 24;
@@ -38,6 +38,8 @@ struct TimelineLayout {
     QRectF headerRect(int row) const; // likewise
     QRectF hideRect(int row) const;   // the header's buttons
     QRectF lockRect(int row) const;
+    QRectF muteRect(int row) const; // null without sound, as the next
+    QRectF soloRect(int row) const;
     QRectF foldRect(int row) const;
     QRectF nameRect(int row) const; // where the track's name is typed
     QRectF clipRect(int row, const TimelineClip &clip) const;

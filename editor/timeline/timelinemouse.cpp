@@ -15,6 +15,12 @@ namespace reelwright {
 namespace {
 
 constexpr double dragDistance = 4; // pixels until a press becomes a drag
+bool isButton(TimelineZone zone)
+{
+    return zone == TimelineZone::Lock || zone == TimelineZone::Hide || zone == TimelineZone::Mute ||
+           zone == TimelineZone::Solo || zone == TimelineZone::Fold;
+}
+
 constexpr auto togglers = Qt::ControlModifier | Qt::ShiftModifier;
 
 } // namespace
@@ -104,6 +110,10 @@ void TimelineView::pressHeader(const TimelineHit &hit)
         setLocked(row.track, !row.locked);
     else if (hit.zone == TimelineZone::Hide)
         setHidden(row.track, !row.hidden);
+    else if (hit.zone == TimelineZone::Mute)
+        setMuted(row.track, !row.muted);
+    else if (hit.zone == TimelineZone::Solo)
+        setSolo(row.track, !row.solo);
     else if (hit.zone == TimelineZone::Fold)
         foldRow(hit.row);
     else if (hit.zone == TimelineZone::HeaderEdge)
@@ -310,8 +320,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         return;
     m_modifiers = {};
     m_pressedAt = point;
-    if (hit.zone != TimelineZone::Ruler && hit.zone != TimelineZone::Lock &&
-        hit.zone != TimelineZone::Hide && hit.zone != TimelineZone::Fold)
+    if (hit.zone != TimelineZone::Ruler && !isButton(hit.zone))
         pressOn(hit); // a menu is for what is under it
     else if (hit.row >= 0)
         setCurrent(m_layout.rows[hit.row].track, {}, {});

@@ -91,7 +91,8 @@ void TimelineView::drawClip(QPainter &painter, int row, const QRectF &rect,
             .toRect();
     m_frames.drawFrame(painter, seen, ground,
                        selected ? t[Token::Focus] : mixed(ground, t[Token::Bg0], 0.6));
-    const bool covered = art || rows()[row].hidden || rows()[row].locked;
+    const bool locked = rows()[row].locked || clip.locked;
+    const bool covered = art || rows()[row].hidden || locked;
     if (covered) {
         painter.save();
         painter.setClipRect(seen.adjusted(1, 1, -1, -1), Qt::IntersectClip);
@@ -106,11 +107,14 @@ void TimelineView::drawClip(QPainter &painter, int row, const QRectF &rect,
     drawClipKeyframes(painter, row, clip);
     if (rows()[row].hidden)
         painter.fillRect(seen, t.clear(Token::Bg1, 0.6));
-    if (rows()[row].locked)
+    if (locked)
         drawHatch(painter, QRectF(seen).intersected(m_dirty.adjusted(-8, -8, 8, 8)),
                   t.clear(Token::Text2, 0.25));
     if (covered)
         painter.restore();
+    if (clip.locked && rect.width() > 24)
+        drawIcon(painter, QStringLiteral("locked"),
+                 QRectF(rect.right() - 16, rect.center().y() - 6, 12, 12), t[Token::Text]);
     if (selected)
         drawBox(painter, QRectF(seen).adjusted(1, 1, -1, -1), {}, t[Token::Focus], corner - 1);
 }
@@ -140,7 +144,7 @@ void TimelineView::drawClipName(QPainter &painter, const QRectF &rect, const Tim
     double start = std::max(rect.left(), double(L::headerWidth)) + (clip.variable ? 6 : 4);
     if (pictured && clip.kind == ElementKind::Image) // its one picture comes first
         start = std::max(start, rect.left() + pictureWidth(art->strip.first().image, rect) + 2);
-    const double room = std::floor(rect.right() - start - 4);
+    const double room = std::floor(rect.right() - start - (clip.locked ? 20 : 4));
     if (room <= 22)
         return;
     Name &name = m_names[clip.element];

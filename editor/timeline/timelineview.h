@@ -47,6 +47,8 @@ public:
     void removeCurrent(); // the current marker, or keyframes
     void setLocked(const TrackId &track, bool locked);
     void setHidden(const TrackId &track, bool hidden);
+    void setMuted(const TrackId &track, bool muted);
+    void setSolo(const TrackId &track, bool solo);
     void setUnfolded(const ElementId &element, bool unfolded);
     bool isUnfolded(const ElementId &element) const { return m_unfolded.contains(element); }
     bool isDragging() const { return m_gesture != Gesture::None; }

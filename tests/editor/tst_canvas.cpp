@@ -5,6 +5,7 @@
 #include <editor/canvas/canvasactions.h>
 #include <editor/canvas/canvastextedit.h>
 #include <editor/window/statusline.h>
+#include <model/edit/lockedits.h>
 
 #include <QAction>
 
@@ -20,6 +21,24 @@ private Q_SLOTS:
     {
         useStudioStyle();
         QLocale::setDefault(QLocale::c());
+    }
+
+    void whatIsLockedIsSelectedButStays()
+    {
+        CanvasStudio s;
+        QVERIFY(s.openCanvas(*setElementLocked(canvasTemplate(), {idOf("low")}, true)));
+        const Template before = s.value();
+        s.drag({500, 400}, {600, 450});
+        QCOMPARE(s.session.selected(), idOf("low"));
+        QCOMPARE(s.value(), before);
+        QVERIFY2(s.window.statusLine().message().contains(latin("locked")),
+                 qPrintable(s.window.statusLine().message()));
+        s.drag({400, 300}, {300, 200}); // a corner has no handle
+        QCOMPARE(s.value(), before);
+        QCOMPARE(stateCount(s.session), 1);
+        s.drag({500, 400}, {600, 450}, Qt::AltModifier); // a copy is free
+        QCOMPARE(s.value().scenes[0].tracks.size(), before.scenes[0].tracks.size() + 1);
+        QVERIFY(!findElement(s.value(), s.session.selected()).element->locked);
     }
 
     void clicksSelect()

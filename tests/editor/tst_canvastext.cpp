@@ -130,10 +130,11 @@ private Q_SLOTS:
         QCOMPARE(s.canvas.hand().tool(), CanvasTool::Ellipse);
         s.drag({1200, 200}, {1500, 400}, Qt::ControlModifier);
         QCOMPARE(s.lastEdit(), latin("Insert Ellipse"));
-        const Element &made = s.value().scenes[0].tracks.last().elements[0];
+        const Element made = s.value().scenes[0].tracks.last().elements[0];
         QCOMPARE(made.kind, ElementKind::Ellipse);
         QCOMPARE(s.session.selected(), made.id);
         QTRY_VERIFY(findLayer(*s.session.program(), made.id));
+        s.session.select(ElementId());
         s.click({1215, 215}); // in its box, beside it
         QCOMPARE(s.session.selected(), ElementId());
         s.click({1350, 300});

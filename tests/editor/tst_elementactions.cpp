@@ -10,6 +10,7 @@
 #include <editor/window/viewerbar.h>
 #include <model/edit/groupedits.h>
 #include <model/edit/invariants.h>
+#include <model/edit/lockedits.h>
 #include <model/edit/sceneedits.h>
 
 #include <QAction>
@@ -53,6 +54,8 @@ private Q_SLOTS:
                  (QList{clipId("c"), clipId("d"), clipId("a")}));
         QCOMPARE(ElementSets::in(value, value.scenes[0].id).size(), 5);
         QCOMPARE(ElementSets::at(value.scenes[0], fromSeconds(0.5)), QList{clipId("a")});
+        const Template locked = *setElementLocked(value, {clipId("a")}, true);
+        QVERIFY(ElementSets::at(locked.scenes[0], fromSeconds(0.5)).isEmpty());
         QCOMPARE(ElementSets::words(value, {clipId("a")}), latin("A"));
         QCOMPARE(ElementSets::words(value, {clipId("a"), clipId("b")}), latin("2 Elements"));
     }
@@ -71,6 +74,34 @@ private Q_SLOTS:
         QVERIFY(!broughtForward(value, {clipId("f")})); // locked
         QCOMPARE(newTrackName(value, value.scenes[0].id), latin("V5"));
         QCOMPARE(newTrackName(value, {}), latin("A1"));
+    }
+
+    void locksByKey()
+    {
+        TimelineStudio studio;
+        QVERIFY(studio.openLines());
+        const Template before = studio.value();
+        const QAction *lock = studio.window.elementActions().lock;
+        QVERIFY(!lock->isEnabled());
+        studio.click(studio.clip("a"));
+        studio.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(studio.lastName(), latin("Lock A"));
+        QVERIFY(findElement(studio.value(), clipId("a")).element->locked);
+        QVERIFY(lock->text().startsWith(latin("Un")));
+        QVERIFY(studio.undoesTo(before));
+        const Template locked = studio.value();
+        studio.dragBy(studio.clip("a"), 0.5);
+        studio.dragBy(studio.clip("a", 0.995), -0.5);
+        studio.key(Qt::Key_Delete);
+        QCOMPARE(studio.value(), locked);
+        QVERIFY2(studio.window.statusLine().message().contains(latin("locked")),
+                 qPrintable(studio.window.statusLine().message()));
+        studio.session.select({clipId("a"), clipId("b")});
+        studio.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier); // the other one, too
+        QVERIFY(findElement(studio.value(), clipId("b")).element->locked);
+        studio.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(studio.lastName(), latin("Unlock 2 Elements"));
+        QCOMPARE(studio.value(), before);
     }
 
     void splitsAtThePlayhead()
@@ -267,7 +298,7 @@ private Q_SLOTS:
             QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
             keys.insert(action->shortcut().toString());
         }
-        QCOMPARE(keys.size(), 15);
+        QCOMPARE(keys.size(), 16);
     }
 
     void noTwoActionsShareAKey()

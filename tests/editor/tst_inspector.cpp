@@ -224,6 +224,34 @@ private Q_SLOTS:
         QVERIFY(!std::holds_alternative<Binding>(s.property(P::Opacity)));
     }
 
+    void aPropertyIsLocked()
+    {
+        Inspected s;
+        QVERIFY(s.openCanvas());
+        s.session.select(ElementId{latin("low")});
+        const Template before = s.session.value();
+        const QPoint label = inspector::labelOf(s.rect(P::Opacity)).center().toPoint();
+        QWidget *view = s.list().viewport();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, label, view->mapToGlobal(label));
+        QApplication::sendEvent(view, &event);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(s.row(P::Opacity).locked);
+        QVERIFY(!s.row(P::X).locked);
+        QVERIFY(!(s.model().indexOf(P::Opacity).flags() & Qt::ItemIsEditable));
+        QVERIFY(!s.openLine(P::Opacity));
+        s.click(inspector::diamondOf(s.rect(P::Opacity)));
+        s.click(inspector::ringOf(s.rect(P::Opacity)));
+        QCOMPARE(s.states(), 2);
+        const std::unique_ptr<QMenu> unlock(s.list().rowMenu(s.model().indexOf(P::Opacity)));
+        unlock->actions().first()->trigger();
+        QVERIFY(s.session.value() == before);
+        QVERIFY(s.openLine(P::Opacity));
+    }
+
     void severalElementsAreSetAtOnce()
     {
         Inspected s;

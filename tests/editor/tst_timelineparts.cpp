@@ -72,6 +72,12 @@ private Q_SLOTS:
         QCOMPARE(hitAt(layout, layout.markerRect(layout.markers[0]).center()).time, 4 * oneSecond);
         QCOMPARE(zone(layout.lockRect(1).center()), TimelineZone::Lock);
         QCOMPARE(zone(layout.hideRect(1).center()), TimelineZone::Hide);
+        TimelineLayout loud = layout;
+        loud.rows[1].audible = true;
+        QCOMPARE(hitAt(loud, loud.muteRect(1).center()).zone, TimelineZone::Mute);
+        QCOMPARE(hitAt(loud, loud.soloRect(1).center()).zone, TimelineZone::Solo);
+        QVERIFY(loud.nameRect(1).right() < loud.soloRect(1).left());
+        QCOMPARE(zone(loud.muteRect(1).center()), TimelineZone::Header);
         QCOMPARE(zone({30, layout.headerRect(1).center().y()}), TimelineZone::Header);
         QCOMPARE(zone({30, layout.headerRect(1).bottom() - 1}), TimelineZone::HeaderEdge);
         QCOMPARE(zone({-5, 50}), TimelineZone::Nothing);

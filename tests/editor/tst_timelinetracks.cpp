@@ -68,6 +68,32 @@ private Q_SLOTS:
         QVERIFY(studio.undoesTo(before));
     }
 
+    void buttonsMuteAndSolo()
+    {
+        Template value = test::timelineTemplate();
+        value.soundtrack = {Track{{latin("a1")}, latin("A1"), {}}};
+        value.scenes[0].tracks[0].elements[0].kind = ElementKind::Ellipse;
+        TimelineStudio studio;
+        QVERIFY(studio.openLines(value));
+        const TimelineLayout &layout = studio.timeline.arrangement();
+        const int sound = 4; // below the scene's tracks
+        QVERIFY(layout.muteRect(3).isNull() && layout.soloRect(3).isNull());
+        studio.click(layout.muteRect(sound).center());
+        QVERIFY(studio.value().soundtrack[0].muted);
+        QCOMPARE(studio.lastName(), latin("Mute Track"));
+        QVERIFY(studio.undoesTo(value));
+        studio.click(layout.soloRect(sound).center());
+        QVERIFY(studio.value().soundtrack[0].solo);
+        const TimelineActions &actions = studio.window.timelineActions();
+        QVERIFY(actions.muteTrack->isChecked() && actions.soloTrack->isChecked());
+        actions.muteTrack->trigger();
+        actions.soloTrack->trigger();
+        QCOMPARE(studio.value(), value);
+        studio.click(header(studio, 3)); // it has no sound
+        QVERIFY(!actions.muteTrack->isEnabled() && !actions.soloTrack->isEnabled());
+        QVERIFY(actions.hideTrack->isEnabled());
+    }
+
     void namesAreTypedInPlace()
     {
         TimelineStudio studio;
