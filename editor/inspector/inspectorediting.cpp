@@ -40,7 +40,7 @@ QList<std::pair<QString, QString>> choicesFor(const PropertySpec &spec, const Te
 // What stands in the line when it is opened.
 QString textOf(const InspectorRow &row)
 {
-    return row.bound ? row.source : valueText(specOf(*row.property), row.shown);
+    return row.bound || row.ofScene ? row.source : valueText(specOf(*row.property), row.shown);
 }
 
 } // namespace
@@ -49,6 +49,8 @@ QWidget *InspectorDelegate::createEditor(QWidget *parent, const QStyleOptionView
                                          const QModelIndex &index) const
 {
     const InspectorRow row = rowOf(index);
+    if (row.ofScene)
+        return sceneLine(parent, row);
     const PropertySpec &spec = specOf(*row.property);
     const Element *element = findElement(m_session.value(), m_session.selected()).element;
     if (!row.bound) {
@@ -81,6 +83,27 @@ QWidget *InspectorDelegate::createEditor(QWidget *parent, const QStyleOptionView
     return line;
 }
 
+QWidget *InspectorDelegate::sceneLine(QWidget *parent, const InspectorRow &row) const
+{
+    const Scene *scene = m_session.sceneInView();
+    auto *line = new ValueLine(parent);
+    line->setAccessibleName(row.label);
+    line->setCheck(
+        [this, id = scene ? scene->id : SceneId(), what = *row.ofScene](const QString &text) {
+            return m_session.preview(
+                SceneValues::withText(m_session.document()->current(), id, what, text));
+        });
+    return line;
+}
+
+void InspectorDelegate::keepScene(const QString &fault, const InspectorRow &row) const
+{
+    if (fault.isEmpty())
+        (void)m_session.keepPreview(SceneValues::title(*row.ofScene));
+    else
+        m_session.dropPreview();
+}
+
 void InspectorDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const InspectorRow &row = rowOf(index);
@@ -99,6 +122,11 @@ void InspectorDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
                                      const QModelIndex &index) const
 {
     const InspectorRow row = rowOf(index);
+    if (row.ofScene) {
+        if (const auto *line = static_cast<ValueLine *>(editor); line->isModified())
+            keepScene(line->fault(), row);
+        return;
+    }
     const PropertyId property = *row.property;
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         (void)m_edits.put(property, Value(box->currentData().toString()));

@@ -54,8 +54,10 @@ InspectorList::Part InspectorList::partAt(QPoint point, QModelIndex &index) cons
     if (!index.isValid() || !(index.flags() & Qt::ItemIsEditable))
         return Part::None;
     const InspectorRow &row = m_model.row(index.row());
-    const PropertySpec &spec = specOf(*row.property);
     const QRectF rect = visualRect(index);
+    if (!row.property)
+        return inspector::valueOf(rect).contains(point) ? Part::Amount : Part::None;
+    const PropertySpec &spec = specOf(*row.property);
     if (spec.animatable && !row.bound &&
         inspector::around(inspector::diamondOf(rect)).contains(point))
         return Part::Diamond;
@@ -124,13 +126,13 @@ void InspectorList::mouseReleaseEvent(QMouseEvent *event)
     const Part part = partAt(event->pos(), index);
     if (part == Part::None || indexAt(m_pressed) != index)
         return;
-    const PropertyId property = *m_model.row(index.row()).property;
+    const std::optional<PropertyId> property = m_model.row(index.row()).property;
     if (part == Part::Diamond)
-        m_edits.toggleKeyframe(property);
+        m_edits.toggleKeyframe(*property);
     else if (part == Part::Ring)
-        toggleVariable(property);
+        toggleVariable(*property);
     else if (part == Part::Swatch)
-        askForColor(property);
+        askForColor(*property);
     else if (part == Part::Amount)
         edit(index);
 }

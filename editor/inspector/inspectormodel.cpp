@@ -36,6 +36,15 @@ InspectorRow fact(const QString &label, const QString &value)
     return row;
 }
 
+InspectorRow ofScene(SceneValue what, const QString &label, const QString &value,
+                     const Scene &scene)
+{
+    InspectorRow row = fact(label, value);
+    row.ofScene = what;
+    row.source = SceneValues::text(scene, what);
+    return row;
+}
+
 void addBinding(InspectorRow &row, const Binding &binding, const PropertySpec &spec,
                 const Template &value)
 {
@@ -84,7 +93,7 @@ Qt::ItemFlags InspectorModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const InspectorRow &row = m_rows[index.row()];
-    const bool editable = m_session.isEditable() && row.property && !row.locked;
+    const bool editable = m_session.isEditable() && (row.property || row.ofScene) && !row.locked;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
@@ -219,13 +228,17 @@ QList<InspectorRow> InspectorModel::sceneRows() const
             ++elements;
             variable += isVariable(element);
         }
-    InspectorRow ground = fact(tr("Background"), scene->background.text());
+    InspectorRow ground =
+        ofScene(SceneValue::Background, tr("Background"), scene->background.text(), *scene);
     ground.color = QColor(scene->background.red, scene->background.green, scene->background.blue,
                           scene->background.alpha);
-    QList<InspectorRow> rows{heading(tr("Scene")),
-                             fact(tr("Length"), Words::seconds(scene->duration)), ground,
-                             fact(tr("Elements"), Words::number(elements)),
-                             fact(tr("Variable"), variable ? Words::number(variable) : tr("none"))};
+    QList<InspectorRow> rows{
+        heading(tr("Scene")),
+        ofScene(SceneValue::Name, tr("Name"), scene->name, *scene),
+        ofScene(SceneValue::Duration, tr("Length"), Words::seconds(scene->duration), *scene),
+        ground,
+        fact(tr("Elements"), Words::number(elements)),
+        fact(tr("Variable"), variable ? Words::number(variable) : tr("none"))};
     rows += heading(tr("Shown to"));
     const QList<StoryboardSlot> &board = m_session.value().storyboard;
     for (int i = 0; i < board.size(); ++i) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <editor/inspector/bindingparts.h>
+#include <editor/inspector/scenevalues.h>
 #include <editor/session/session.h>
 
 #include <QAbstractListModel>
@@ -17,7 +18,8 @@ struct InspectorRow {
     bool bound = false;                 // to the viewer's data as a whole
     bool mixed = false;                 // the selected elements have several values
     Value shown = 0.0;                  // of a property, for this viewer at the playhead
-    QString source;                     // of a binding, as it is written
+    std::optional<SceneValue> ofScene;  // what can be edited of the scene in view
+    QString source;                     // of a binding, or of the scene, as it is written
     QString label;
     QString value; // for this viewer at the playhead; empty: none
     QColor color;  // of a colour's value, else invalid

@@ -224,6 +224,61 @@ private Q_SLOTS:
         QVERIFY(!std::holds_alternative<Binding>(s.property(P::Opacity)));
     }
 
+    void durationsAreSecondsOrTimecode()
+    {
+        const FrameRate film{24, 1};
+        const auto read = [&](const char *text) {
+            return SceneValues::duration(latin(text), 6 * oneSecond, film);
+        };
+        QCOMPARE(*read("4.5"), fromSeconds(4.5));
+        QCOMPARE(*read("+2"), 8 * oneSecond);
+        QCOMPARE(*read("2 s"), 2 * oneSecond);
+        QCOMPARE(*read("05:12"), fromSeconds(5.5));
+        QCOMPARE(*read("01:02:06"), fromSeconds(62.25));
+        QCOMPARE(*read("1:00:00:00"), 3600 * oneSecond);
+        QCOMPARE(*SceneValues::duration(latin("06:00"), {}, {30000, 1001}), 6 * oneSecond);
+        const Flicks late = *SceneValues::duration(latin("06:03"), {}, {30000, 1001});
+        QCOMPARE(timecode(late, {30000, 1001}), latin("00:00:06:03"));
+        for (const char *wrong : {"", "long", "5:24", "1:2:3:4:5", "-1", "a:b", "5:-1"})
+            QVERIFY2(!read(wrong), wrong);
+    }
+
+    void theSceneInViewIsEdited()
+    {
+        Inspected s;
+        QVERIFY(s.openCanvas());
+        s.session.select(ElementId());
+        const Template before = s.session.value();
+        const auto isClosed = [&] { return s.list().findChildren<ValueLine *>().isEmpty(); };
+        const auto edit = [&](int row, const char *text, Qt::Key key = Qt::Key_Return) {
+            const QRectF rect = s.list().visualRect(s.model().index(row));
+            s.click(inspector::valueOf(rect).center());
+            if (auto *line = s.list().findChild<ValueLine *>())
+                s.type(line, text, key);
+            (void)QTest::qWaitFor(isClosed);
+        };
+        edit(1, "Welcome");
+        QCOMPARE(s.session.value().scenes[0].name, latin("Welcome"));
+        QCOMPARE(s.lastEdit(), latin("Rename Scene"));
+        edit(2, "4:00");
+        QCOMPARE(s.session.value().scenes[0].duration, 4 * oneSecond);
+        edit(3, "#102030");
+        QVERIFY((s.session.value().scenes[0].background == Color{16, 32, 48, 255}));
+        QCOMPARE(s.states(), 4);
+        const Template after = s.session.value();
+        edit(2, "0");
+        edit(3, "reddish");
+        edit(2, "9", Qt::Key_Escape);
+        QTRY_VERIFY(!s.session.isPreviewing());
+        QVERIFY(s.session.value() == after);
+        QCOMPARE(s.states(), 4);
+        edit(4, "1"); // a count is no value
+        QVERIFY(s.session.value() == after);
+        for (int i = 0; i < 3; ++i)
+            VERIFY_RESULT(s.session.undo());
+        QVERIFY(s.session.value() == before);
+    }
+
     void aPropertyIsLocked()
     {
         Inspected s;
