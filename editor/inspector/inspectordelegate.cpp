@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/inspector/inspectordelegate.h>
 
+#include <editor/inspector/easingcurve.h>
 #include <editor/inspector/inspectorlayout.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
@@ -29,7 +30,8 @@ int valueHeight(const InspectorRow &row, double width)
     const QRectF set =
         QFontMetricsF(fontOf(TypeRole::Body))
             .boundingRect(QRectF(0, 0, room, mostValueHeight), Qt::TextWordWrap, row.value);
-    return isFigure(row) ? 22 : std::clamp(int(set.height()) + 6, 22, mostValueHeight);
+    return isFigure(row) || row.easingOf ? 22
+                                         : std::clamp(int(set.height()) + 6, 22, mostValueHeight);
 }
 
 const InspectorRow &rowOf(const QModelIndex &index)
@@ -111,6 +113,11 @@ void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const I
                  fontOf(TypeRole::SmallMono), t[Token::Text2]);
         room.setLeft(room.left() + 16);
     }
+    if (row.easingOf && row.easing) {
+        drawEasing(painter, QRectF(room.left() + 1, room.center().y() - 7, 14, 14), *row.easing,
+                   t[Token::Time]);
+        room.setLeft(room.left() + 22);
+    }
     if (row.color.isValid()) {
         const QRectF swatch(room.left(), room.center().y() - 7, 14, 14);
         drawBox(painter, swatch, row.color, t[Token::Line], 3);
@@ -122,6 +129,10 @@ void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const I
     }
     if (isFigure(row)) {
         drawLine(painter, room, row.value, fontOf(TypeRole::Mono), t[Token::Text]);
+        return;
+    }
+    if (row.easingOf) {
+        drawLine(painter, room, row.value, fontOf(TypeRole::Body), t[Token::Text]);
         return;
     }
     painter.setFont(fontOf(TypeRole::Body));

@@ -5,9 +5,6 @@
 #include <editor/inspector/inspectorlayout.h>
 #include <editor/inspector/valueline.h>
 #include <editor/inspector/valuetext.h>
-#include <editor/media/insertmedium.h>
-#include <editor/session/places.h>
-#include <editor/session/words.h>
 
 #include <QComboBox>
 
@@ -18,23 +15,6 @@ namespace {
 const InspectorRow &rowOf(const QModelIndex &index)
 {
     return static_cast<const InspectorModel *>(index.model())->row(index.row());
-}
-
-// What can be chosen for a property: the value and its name; empty: it is typed.
-QList<std::pair<QString, QString>> choicesFor(const PropertySpec &spec, const Template &value,
-                                              const Element *element)
-{
-    QList<std::pair<QString, QString>> choices;
-    for (const QString &choice : spec.choices)
-        choices += {choice, choice};
-    if (spec.type == ValueType::Typeface)
-        for (const Typeface &typeface : value.typefaces)
-            choices += {typeface.id.value, typeface.id.value};
-    if (spec.type == ValueType::Media)
-        for (const Media &medium : value.media)
-            if (!element || elementKindOf(medium.kind) == element->kind)
-                choices += {medium.id.value, Words::value(spec, Value(medium.id.value), value)};
-    return choices;
 }
 
 // What stands in the line when it is opened.
@@ -52,20 +32,17 @@ QWidget *InspectorDelegate::createEditor(QWidget *parent, const QStyleOptionView
     if (row.ofScene)
         return sceneLine(parent, row);
     const PropertySpec &spec = specOf(*row.property);
-    const Element *element = findElement(m_session.value(), m_session.selected()).element;
-    if (!row.bound) {
-        if (const auto choices = choicesFor(spec, m_session.value(), element); !choices.isEmpty()) {
-            auto *box = new QComboBox(parent);
-            for (const auto &[value, name] : choices)
-                box->addItem(name, value);
-            box->setAccessibleName(row.label);
-            auto *self = const_cast<InspectorDelegate *>(this);
-            connect(box, &QComboBox::activated, self, [self, box] {
-                Q_EMIT self->commitData(box);
-                Q_EMIT self->closeEditor(box);
-            });
-            return box;
-        }
+    if (!row.bound && !spec.choices.isEmpty()) {
+        auto *box = new QComboBox(parent);
+        for (const QString &choice : spec.choices)
+            box->addItem(choice, choice);
+        box->setAccessibleName(row.label);
+        auto *self = const_cast<InspectorDelegate *>(this);
+        connect(box, &QComboBox::activated, self, [self, box] {
+            Q_EMIT self->commitData(box);
+            Q_EMIT self->closeEditor(box);
+        });
+        return box;
     }
     auto *line = new ValueLine(parent);
     line->setAccessibleName(row.label);

@@ -6,6 +6,7 @@
 #include <editor/session/places.h>
 #include <editor/session/words.h>
 #include <model/edit/lockedits.h>
+#include <model/edit/keyframeedits.h>
 #include <model/edit/propertyedits.h>
 
 namespace reelwright {
@@ -99,6 +100,21 @@ void InspectorEdits::toggleKeyframe(PropertyId property)
             return reelwright::toggleKeyframe(so, id, property, timeIn(id));
         });
     (void)m_session.edit(tr("Keyframe of %1").arg(Words::label(specOf(property))), next);
+}
+
+void InspectorEdits::setEasing(PropertyId property, const Easing &easing)
+{
+    QList<KeyframeRef> refs;
+    for (const ElementId &id : elements(property)) {
+        const Property now =
+            findElement(kept(m_session), id).element->properties.value(property, Value(0.0));
+        if (const auto *keyframes = std::get_if<QList<Keyframe>>(&now))
+            for (const Keyframe &keyframe : *keyframes)
+                if (keyframe.time == timeIn(id))
+                    refs.append({id, property, keyframe.time});
+    }
+    (void)m_session.edit(tr("Set Easing of %1").arg(Words::label(specOf(property))),
+                         reelwright::setEasing(kept(m_session), refs, easing));
 }
 
 void InspectorEdits::reset(PropertyId property)

@@ -24,6 +24,7 @@ public:
     Result<void> write(PropertyId property, const QString &text);
     void makeStatic(PropertyId property);
     void toggleKeyframe(PropertyId property);
+    void setEasing(PropertyId property, const Easing &easing); // from the keyframe there
     void reset(PropertyId property);
     void setLocked(PropertyId property, bool locked);
 

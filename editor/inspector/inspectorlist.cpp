@@ -6,7 +6,6 @@
 #include <editor/session/words.h>
 
 #include <QApplication>
-#include <QColorDialog>
 #include <QMenu>
 #include <QMouseEvent>
 #include <cmath>
@@ -41,7 +40,8 @@ bool isNumber(const InspectorRow &row)
 } // namespace
 
 InspectorList::InspectorList(Session &session, InspectorModel &model, QWidget *parent)
-    : QListView(parent), m_session(session), m_model(model), m_edits(session)
+    : QListView(parent), m_session(session), m_model(model), m_edits(session),
+      m_pickers(session, m_edits, viewport())
 {
     setModel(&model);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -67,8 +67,7 @@ InspectorList::Part InspectorList::partAt(QPoint point, QModelIndex &index) cons
     const QRectF value = inspector::valueOf(rect);
     if (!value.contains(point))
         return inspector::labelOf(rect).contains(point) ? Part::Name : Part::None;
-    const bool swatch = row.color.isValid() && !row.bound && point.x() < value.left() + 18;
-    return swatch ? Part::Swatch : Part::Amount;
+    return Part::Amount;
 }
 
 void InspectorList::mousePressEvent(QMouseEvent *event)
@@ -131,10 +130,18 @@ void InspectorList::mouseReleaseEvent(QMouseEvent *event)
         m_edits.toggleKeyframe(*property);
     else if (part == Part::Ring)
         toggleVariable(*property);
-    else if (part == Part::Swatch)
-        askForColor(*property);
-    else if (part == Part::Amount)
+    else if (part == Part::Amount && state() != EditingState)
         edit(index);
+}
+
+// What has a popover is edited there.
+bool InspectorList::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool wanted = trigger == AllEditTriggers || editTriggers().testFlag(trigger);
+    if (wanted && index.flags() & Qt::ItemIsEditable && state() != EditingState &&
+        m_pickers.open(m_model.row(index.row()), visualRect(index)))
+        return false;
+    return QListView::edit(index, trigger, event);
 }
 
 void InspectorList::keyPressEvent(QKeyEvent *event)
@@ -190,25 +197,6 @@ QMenu *InspectorList::fieldMenu(PropertyId property)
     if (value.fields.isEmpty())
         menu->addAction(tr("The template has no fields yet"))->setEnabled(false);
     return menu;
-}
-
-void InspectorList::askForColor(PropertyId property)
-{
-    const QColor now = m_model.row(m_model.indexOf(property).row()).color;
-    const QList<BrandColor> &palette = m_session.value().brand.palette;
-    for (int i = 0; i < std::min<int>(int(palette.size()), QColorDialog::customCount()); ++i)
-        QColorDialog::setCustomColor(i, QColor(palette[i].value.text().left(7)));
-    auto *dialog = new QColorDialog(now, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptions(QColorDialog::ShowAlphaChannel | QColorDialog::DontUseNativeDialog);
-    connect(dialog, &QColorDialog::currentColorChanged, this, [this, property](const QColor &c) {
-        (void)m_edits.tryOut(property, Value(Color{quint8(c.red()), quint8(c.green()),
-                                                   quint8(c.blue()), quint8(c.alpha())}));
-    });
-    connect(dialog, &QColorDialog::accepted, this,
-            [this, property] { (void)m_edits.keepTried(property); });
-    connect(dialog, &QColorDialog::rejected, this, [this] { m_session.dropPreview(); });
-    dialog->open();
 }
 
 void InspectorList::contextMenuEvent(QContextMenuEvent *event)

@@ -4,6 +4,7 @@
 
 #include <editor/inspector/inspectoredits.h>
 #include <editor/inspector/inspectormodel.h>
+#include <editor/inspector/inspectorpickers.h>
 
 #include <QListView>
 
@@ -12,8 +13,8 @@ class QMenu;
 namespace reelwright {
 
 // The inspector's rows under the hand: a drag on a number's label scrubs it (Shift tenfold, Alt a
-// tenth), a click on a value edits it, one on the diamond sets or takes a keyframe, and one on the
-// ring makes the property variable or static.
+// tenth), a click on a value edits it in its line or in a popover, one on the diamond sets or takes
+// a keyframe, and one on the ring makes the property variable or static.
 class InspectorList : public QListView {
     Q_OBJECT
 
@@ -23,8 +24,11 @@ public:
     // The fields, with the current viewer's values, and a line to write an expression.
     QMenu *fieldMenu(PropertyId property);
     QMenu *rowMenu(const QModelIndex &index); // null: there is nothing to do to it
+    InspectorPickers &pickers() { return m_pickers; }
 
 protected:
+    using QListView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -33,16 +37,16 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Part { None, Name, Amount, Swatch, Diamond, Ring };
+    enum class Part { None, Name, Amount, Diamond, Ring };
     Part partAt(QPoint point, QModelIndex &index) const;
     void scrub(int pixels, Qt::KeyboardModifiers modifiers);
     void addLockTo(QMenu *menu, PropertyId property);
     void toggleVariable(PropertyId property);
-    void askForColor(PropertyId property);
 
     Session &m_session;
     InspectorModel &m_model;
     InspectorEdits m_edits;
+    InspectorPickers m_pickers;
     std::optional<PropertyId> m_scrubbed;
     double m_scrubFrom = 0;
     QPoint m_pressed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/inspector/inspectormodel.h>
 
+#include <editor/element/easingwords.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
 
@@ -42,6 +43,24 @@ InspectorRow ofScene(SceneValue what, const QString &label, const QString &value
     InspectorRow row = fact(label, value);
     row.ofScene = what;
     row.source = SceneValues::text(scene, what);
+    return row;
+}
+
+bool sameKind(const InspectorRow &a, const InspectorRow &b)
+{
+    return a.label == b.label && a.property == b.property && a.easingOf == b.easingOf;
+}
+
+// How a property goes on from the keyframe under the playhead.
+InspectorRow easingRow(PropertyId property, const Easing &easing)
+{
+    InspectorRow row;
+    row.label = InspectorModel::tr("Easing");
+    row.easingOf = property;
+    row.easing = easing;
+    row.value = easing.hold ? EasingWords::name(easing)
+                            : InspectorModel::tr("%1   %2").arg(EasingWords::name(easing),
+                                                                EasingWords::numbers(easing));
     return row;
 }
 
@@ -93,7 +112,8 @@ Qt::ItemFlags InspectorModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const InspectorRow &row = m_rows[index.row()];
-    const bool editable = m_session.isEditable() && (row.property || row.ofScene) && !row.locked;
+    const bool editable =
+        m_session.isEditable() && (row.property || row.ofScene || row.easingOf) && !row.locked;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
@@ -116,15 +136,8 @@ void InspectorModel::take(Session::Changes changes)
         const Element *element = findElement(m_session.value(), m_session.selected()).element;
         rows = element ? elementRows(*element) : sceneRows();
     }
-    const bool sameShape =
-        rows.size() == m_rows.size() &&
-        std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const auto &a, const auto &b) {
-            return a.label == b.label && a.property == b.property;
-        });
-    if (!sameShape) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
+    if (!std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameKind)) {
+        setShape(rows);
         return;
     }
     bool otherHeights = false;
@@ -140,6 +153,38 @@ void InspectorModel::take(Session::Changes changes)
     }
 }
 
+// Rows of easings come and go with keyframes; a line that is open beside them stays so.
+void InspectorModel::setShape(const QList<InspectorRow> &rows)
+{
+    const auto lasting = [](QList<InspectorRow> list) {
+        list.removeIf([](const InspectorRow &row) { return bool(row.easingOf); });
+        return list;
+    };
+    const QList<InspectorRow> before = lasting(m_rows);
+    const QList<InspectorRow> after = lasting(rows);
+    if (!std::equal(before.begin(), before.end(), after.begin(), after.end(), sameKind)) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    for (int i = 0; i < std::max(rows.size(), m_rows.size()); ++i) {
+        const bool gone = i < m_rows.size() && m_rows[i].easingOf &&
+                          (i >= rows.size() || !sameKind(m_rows[i], rows[i]));
+        if (gone) {
+            beginRemoveRows({}, i, i);
+            m_rows.removeAt(i--);
+            endRemoveRows();
+        } else if (rows[i].easingOf && (i >= m_rows.size() || !sameKind(m_rows[i], rows[i]))) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(i, rows[i]);
+            endInsertRows();
+        }
+    }
+    m_rows = rows;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 QList<InspectorRow> InspectorModel::elementRows(const Element &element) const
 {
     const QString titles[] = {tr("Content"), tr("Transform"), tr("Sound")};
@@ -147,8 +192,11 @@ QList<InspectorRow> InspectorModel::elementRows(const Element &element) const
     for (int section = 0; section < SectionCount; ++section) {
         const qsizetype before = rows.size();
         for (const PropertySpec &spec : properties())
-            if (spec.appliesTo(element.kind) && sectionOf(spec) == section)
+            if (spec.appliesTo(element.kind) && sectionOf(spec) == section) {
                 rows += propertyRow(element, spec);
+                if (const std::optional<Easing> easing = rows.last().easing)
+                    rows += easingRow(spec.id, *easing);
+            }
         if (rows.size() > before)
             rows.insert(before, heading(titles[section]));
     }
@@ -181,7 +229,11 @@ InspectorRow InspectorModel::propertyRow(const Element &element, const PropertyS
         for (const Keyframe &keyframe : *keyframes) {
             if (const auto *bound = std::get_if<Binding>(&keyframe.value))
                 addBinding(row, *bound, spec, value);
-            row.onKeyframe |= layer && layer->origin + keyframe.time == time;
+            if (!layer || layer->origin + keyframe.time != time)
+                continue;
+            row.onKeyframe = true;
+            if (&keyframe != &keyframes->last())
+                row.easing = keyframe.easing;
         }
     }
     if (layer || !isVariable(property)) {

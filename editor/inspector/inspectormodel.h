@@ -26,6 +26,8 @@ struct InspectorRow {
     bool keyframed = false;
     bool onKeyframe = false;
     bool locked = false;        // of one of the selected elements, or all of it
+    std::optional<PropertyId> easingOf; // the row tells how this one goes on from its keyframe
+    std::optional<Easing> easing;
     QList<BindingPart> binding; // empty: static
     QString fallback;           // of the binding, in words
 
@@ -47,6 +49,7 @@ public:
 
 private:
     void take(Session::Changes changes);
+    void setShape(const QList<InspectorRow> &rows);
     QList<InspectorRow> elementRows(const Element &element) const;
     QList<InspectorRow> sceneRows() const;
     InspectorRow propertyRow(const Element &element, const PropertySpec &spec) const;

@@ -26,6 +26,8 @@ void Overlay::openAt(QSize size)
     QRect place(m_side == Side::Below ? below : above, size);
     place.moveRight(std::min(place.right(), window->width() - 8));
     place.moveLeft(std::max(place.left(), 8));
+    place.moveBottom(std::min(place.bottom(), window->height() - 8));
+    place.moveTop(std::max(place.top(), 8));
     setGeometry(place);
     show();
     raise();

@@ -8,6 +8,7 @@
 #include <editor/data/datapanel.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
+#include <editor/inspector/inspectorlist.h>
 #include <editor/inspector/inspectorpanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/media/mediapanel.h>
@@ -136,6 +137,7 @@ QWidget *MainWindow::makePanels()
     m_left->addPanel(tr("Media"), m_media);
     m_left->addPanel(tr("Data"), m_data);
     m_left->addPanel(tr("Brand"), m_brand);
+    m_inspector->list().pickers().setMediaFacts(m_media->facts());
     m_side->addPanel(tr("Inspector"), m_inspector);
     m_side->addPanel(tr("History"), m_history);
     m_columns = new QSplitter(Qt::Horizontal);

@@ -137,7 +137,7 @@ private Q_SLOTS:
             [](Template &t) { t.formats[0].extra = "{\"safe\": 1}"; },
             [](Template &t) { t.media[0].digest = "abc"; },
             [](Template &t) { t.fields[0].maximumLength = -1; },
-            [](Template &t) { t.scenes[0].tracks[0].extra = "{\"solo\": true}"; },
+            [](Template &t) { t.scenes[0].tracks[0].extra = "{\"pan\": 1}"; },
             [](Template &t) { t.scenes[0].tracks[0].elements[0].extra = "{\"tag\": 1}"; },
             [](Template &t) { t.scenes[0].duration = oneSecond * 2'000'000; },
             [](Template &t) { t.storyboard[0].candidates[0].extra = "{\"weight\": 1}"; },
@@ -152,7 +152,7 @@ private Q_SLOTS:
         }
         Template newer = value;
         newer.version = QStringLiteral("1.1");
-        newer.scenes[0].tracks[0].extra = "{\"solo\": true}";
+        newer.scenes[0].tracks[0].extra = "{\"pan\": 1}";
         VERIFY_RESULT(document->commit(QStringLiteral("From a newer one"), newer));
         reopensAs(path, newer);
         Template back = newer;
