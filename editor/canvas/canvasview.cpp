@@ -24,6 +24,7 @@ CanvasView::CanvasView(Session &session, QWidget *parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::ClickFocus);
+    setAcceptDrops(true);
     setAccessibleName(tr("Canvas"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&session, &Session::changed, this, &CanvasView::take);

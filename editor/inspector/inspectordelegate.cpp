@@ -62,8 +62,8 @@ QSize InspectorDelegate::sizeHint(const QStyleOptionViewItem &option,
         row.value.isEmpty() ? 2 : valueHeight(row, valueOf(QRectF(0, 0, width, 0)).width());
     if (row.binding.isEmpty())
         return {100, std::max(value + 4, rowHeight - 2)};
-    return {100,
-            int(flow(row.binding, valueOf(QRectF(0, 0, width, 0)).width()).height) + value + 4};
+    return {100, int(flow(row.binding, valueOf(QRectF(0, 0, width, 0)).width()).height) + value +
+                     4 + (row.bound ? fallbackHigh : 0)};
 }
 
 void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -91,6 +91,8 @@ void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     drawValue(*painter, QRectF(value.left(), top, value.width(), valueHeight(row, value.width())),
               row, t);
+    if (row.bound)
+        drawFallback(*painter, fallbackOf(rect), row, t);
     drawMarks(*painter, line, row, index.flags() & Qt::ItemIsEditable, t);
 }
 
@@ -138,6 +140,15 @@ void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const I
     painter.setFont(fontOf(TypeRole::Body));
     painter.setPen(t[Token::Text]);
     painter.drawText(room.adjusted(0, 3, 0, 0), Qt::TextWordWrap, row.value);
+}
+
+void InspectorDelegate::drawFallback(QPainter &painter, const QRectF &rect, const InspectorRow &row,
+                                     const Tokens &t) const
+{
+    drawLine(painter, rect, tr("or"), fontOf(TypeRole::Caption), t[Token::Text2]);
+    drawLine(painter, rect.adjusted(orWidth, 0, 0, 0),
+             row.otherwise ? row.fallback : tr("nothing: no video"), fontOf(TypeRole::Body),
+             t[row.otherwise ? Token::Text : Token::Text2]);
 }
 
 // What a property could have is drawn faintly where it could be edited.

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the inspector's rows are edited in place.
+#include <editor/expression/expressionline.h>
 #include <editor/inspector/inspectordelegate.h>
 #include <editor/inspector/inspectorlayout.h>
-#include <editor/inspector/valueline.h>
 #include <editor/inspector/valuetext.h>
+#include <editor/session/words.h>
 
 #include <QComboBox>
 
@@ -23,6 +24,11 @@ QString textOf(const InspectorRow &row)
     return row.bound || row.ofScene ? row.source : valueText(specOf(*row.property), row.shown);
 }
 
+bool hasTokens(const QString &text)
+{
+    return text.contains(QLatin1String("{{"));
+}
+
 } // namespace
 
 QWidget *InspectorDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -31,32 +37,59 @@ QWidget *InspectorDelegate::createEditor(QWidget *parent, const QStyleOptionView
     const InspectorRow row = rowOf(index);
     if (row.ofScene)
         return sceneLine(parent, row);
-    const PropertySpec &spec = specOf(*row.property);
-    if (!row.bound && !spec.choices.isEmpty()) {
-        auto *box = new QComboBox(parent);
-        for (const QString &choice : spec.choices)
-            box->addItem(choice, choice);
-        box->setAccessibleName(row.label);
+    if (!row.property)
+        return nullptr;
+    QWidget *editor = nullptr;
+    if (m_editsFallback && row.bound) {
+        editor = fallbackEditor(parent, row);
+    } else if (!row.bound && !specOf(*row.property).choices.isEmpty()) {
+        QList<std::pair<QString, QString>> choices;
+        for (const QString &choice : specOf(*row.property).choices)
+            choices += {choice, choice};
+        editor = choiceBox(parent, choices);
+    } else {
+        editor = valueEditor(parent, index);
+    }
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(row.label);
+    return editor;
+}
+
+QWidget *InspectorDelegate::choiceBox(QWidget *parent,
+                                      const QList<std::pair<QString, QString>> &choices) const
+{
+    auto *box = new QComboBox(parent);
+    for (const auto &[value, name] : choices)
+        box->addItem(name, value);
+    auto *self = const_cast<InspectorDelegate *>(this);
+    connect(box, &QComboBox::activated, self, [self, box] {
+        Q_EMIT self->commitData(box);
+        Q_EMIT self->closeEditor(box);
+    });
+    return box;
+}
+
+ValueLine *InspectorDelegate::valueEditor(QWidget *parent, const QPersistentModelIndex &index) const
+{
+    const InspectorRow row = rowOf(index);
+    const bool text = specOf(*row.property).type == ValueType::Text;
+    ValueLine *line = nullptr;
+    if (text || row.bound) {
+        using Kind = ExpressionLine::Kind;
+        line = new ExpressionLine(m_session, text ? Kind::Text : Kind::Expression, parent);
         auto *self = const_cast<InspectorDelegate *>(this);
-        connect(box, &QComboBox::activated, self, [self, box] {
-            Q_EMIT self->commitData(box);
-            Q_EMIT self->closeEditor(box);
+        connect(line, &QLineEdit::returnPressed, self, [self, line] {
+            Q_EMIT self->commitData(line);
+            Q_EMIT self->closeEditor(line);
         });
-        return box;
-    }
-    auto *line = new ValueLine(parent);
-    line->setAccessibleName(row.label);
-    if (!row.bound) {
-        const PropertyId property = *row.property;
-        const bool tokens = spec.type == ValueType::Text;
-        line->setCheck([this, property, tokens, now = row.shown](const QString &text) {
-            if (tokens && text.contains(QLatin1String("{{")))
-                return Result<void>();
-            return valueFromText(specOf(property), text, now).and_then([&](const Value &value) {
-                return m_edits.tryOut(property, value);
-            });
+        connect(&m_session, &Session::changed, line, [this, line, index] {
+            if (index.isValid())
+                note(line, rowOf(index));
         });
+    } else {
+        line = new ValueLine(parent);
     }
+    line->setCheck([this, row](const QString &typed) { return check(row, typed); });
     return line;
 }
 
@@ -81,14 +114,102 @@ void InspectorDelegate::keepScene(const QString &fault, const InspectorRow &row)
         m_session.dropPreview();
 }
 
+// `row` is as it was when the line was opened.
+Result<void> InspectorDelegate::check(const InspectorRow &row, const QString &text) const
+{
+    const PropertyId property = *row.property;
+    const bool isText = specOf(property).type == ValueType::Text;
+    if (row.bound || (isText && hasTokens(text)))
+        return m_edits.tryWritten(property, text);
+    return valueFromText(specOf(property), text, row.shown).and_then([&](const Value &value) {
+        return m_edits.tryOut(property, value);
+    });
+}
+
+// Under what is variable stands what it is for this viewer, or why it is nothing.
+void InspectorDelegate::note(ValueLine *editor, const InspectorRow &row) const
+{
+    auto *line = qobject_cast<ExpressionLine *>(editor);
+    if (!line)
+        return;
+    const auto trouble = m_session.trouble(Session::Trouble::Viewer);
+    if (!row.bound)
+        line->setNote({});
+    else if (trouble)
+        line->setNote(trouble->what, Token::Bad);
+    else
+        line->setNote(row.value.isEmpty() ? QString() : tr("= %1").arg(row.value));
+}
+
+QWidget *InspectorDelegate::fallbackEditor(QWidget *parent, const InspectorRow &row) const
+{
+    const PropertySpec &spec = specOf(*row.property);
+    const Template &value = m_session.value();
+    QList<std::pair<QString, QString>> choices;
+    for (const QString &choice : spec.choices)
+        choices += {choice, choice};
+    if (spec.type == ValueType::Typeface)
+        for (const Typeface &typeface : value.typefaces)
+            choices += {typeface.id.value, typeface.id.value};
+    if (spec.type == ValueType::Media)
+        for (const Media &medium : value.media)
+            choices += {medium.id.value, Words::value(spec, Value(medium.id.value), value)};
+    QWidget *editor = nullptr;
+    if (!choices.isEmpty()) {
+        choices.prepend({QString(), tr("nothing: no video")});
+        editor = choiceBox(parent, choices);
+    } else {
+        auto *line = new ValueLine(parent);
+        line->setPlaceholderText(tr("nothing: no video"));
+        line->setCheck([&spec](const QString &text) {
+            return text.isEmpty()
+                       ? Result<void>()
+                       : valueFromText(spec, text, spec.initial).map([](const Value &) {});
+        });
+        editor = line;
+    }
+    editor->setAccessibleName(tr("%1 where there is no value").arg(row.label));
+    editor->setProperty("fallback", true);
+    return editor;
+}
+
+void InspectorDelegate::setFallbackData(QWidget *editor, const InspectorRow &row) const
+{
+    const PropertySpec &spec = specOf(*row.property);
+    const QString now = row.otherwise ? valueText(spec, *row.otherwise) : QString();
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(box->findData(now));
+    else if (auto *line = static_cast<ValueLine *>(editor); !line->isModified())
+        line->setText(now);
+}
+
+void InspectorDelegate::keepFallback(const QWidget *editor, const InspectorRow &row) const
+{
+    const PropertySpec &spec = specOf(*row.property);
+    const auto *box = qobject_cast<const QComboBox *>(editor);
+    const auto *line = qobject_cast<const ValueLine *>(editor);
+    if (line && (!line->isModified() || !line->fault().isEmpty()))
+        return;
+    const QString text = box ? box->currentData().toString() : line->text();
+    if (text.isEmpty())
+        m_edits.setFallback(spec.id, std::nullopt);
+    else if (const Result<Value> value = valueFromText(spec, text, spec.initial))
+        m_edits.setFallback(spec.id, *value);
+}
+
 void InspectorDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const InspectorRow &row = rowOf(index);
+    if (editor->property("fallback").toBool()) {
+        setFallbackData(editor, row);
+        return;
+    }
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         box->setCurrentIndex(box->findData(std::get<QString>(row.shown)));
         return;
     }
     auto *line = static_cast<ValueLine *>(editor);
+    note(line, row);
     if (line->isModified()) // what is tried out comes back here
         return;
     line->setText(row.mixed ? QString() : textOf(row));
@@ -105,6 +226,10 @@ void InspectorDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
         return;
     }
     const PropertyId property = *row.property;
+    if (editor->property("fallback").toBool()) {
+        keepFallback(editor, row);
+        return;
+    }
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         (void)m_edits.put(property, Value(box->currentData().toString()));
         return;
@@ -112,10 +237,11 @@ void InspectorDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
     auto *line = static_cast<ValueLine *>(editor);
     if (!line->isModified())
         return;
+    line->setModified(false); // kept, or given up
     const bool text = specOf(property).type == ValueType::Text;
     if (!line->fault().isEmpty())
         m_session.dropPreview();
-    else if (text && (row.bound || line->text().contains(QLatin1String("{{"))))
+    else if (text && (row.bound || hasTokens(line->text())))
         (void)m_edits.write(property, line->text());
     else if (row.bound)
         (void)m_edits.bind(property, line->text());
@@ -124,10 +250,17 @@ void InspectorDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
 }
 
 void InspectorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                             const QModelIndex &) const
+                                             const QModelIndex &index) const
 {
-    const QRectF value = inspector::valueOf(QRectF(option.rect));
-    editor->setGeometry(QRectF(value.left() - 6, value.top() + 1, value.width() + 6, 24).toRect());
+    const QRectF row(option.rect);
+    const QRectF value = inspector::valueOf(row);
+    QRectF place(value.left() - 6, value.top() + 1, value.width() + 6, 24);
+    if (editor->property("fallback").toBool()) {
+        place = inspector::fallbackOf(row).adjusted(inspector::orWidth - 6, 0, 0, 2);
+    } else if (rowOf(index).bound) { // over the marks
+        place.setRight(row.right() - inspector::pad);
+    }
+    editor->setGeometry(place.toRect());
 }
 
 } // namespace reelwright

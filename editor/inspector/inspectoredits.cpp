@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/inspector/inspectoredits.h>
 
+#include <editor/element/fieldbinding.h>
 #include <editor/element/propertyvalue.h>
+#include <editor/expression/completion.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
-#include <model/edit/lockedits.h>
 #include <model/edit/keyframeedits.h>
+#include <model/edit/lockedits.h>
 #include <model/edit/propertyedits.h>
 
 namespace reelwright {
@@ -78,12 +80,36 @@ Result<void> InspectorEdits::bind(PropertyId property, const QString &source)
                           bindProperty(kept(m_session), elements(property), property, source));
 }
 
+void InspectorEdits::bindField(PropertyId property, const QString &field)
+{
+    (void)m_session.edit(FieldBinding::title(field),
+                         FieldBinding::bind(kept(m_session), elements(property), property, field));
+}
+
 Result<void> InspectorEdits::write(PropertyId property, const QString &text)
 {
     if (text.contains(QLatin1String("{{")))
         return bind(property, text);
     return m_session.edit(tr("Set %1").arg(Words::label(specOf(property))),
                           setValue(kept(m_session), elements(property), property, Value(text)));
+}
+
+Result<void> InspectorEdits::tryWritten(PropertyId property, const QString &source)
+{
+    const bool text = specOf(property).type == ValueType::Text;
+    if (text && !source.contains(QLatin1String("{{")))
+        return m_session.preview(
+            setValue(kept(m_session), elements(property), property, Value(source)));
+    if (const QString fault = expressionFault(m_session.value(), source, text); !fault.isEmpty())
+        return fail(fault);
+    return m_session.preview(bindProperty(kept(m_session), elements(property), property, source));
+}
+
+void InspectorEdits::setFallback(PropertyId property, const std::optional<Value> &fallback)
+{
+    (void)m_session.edit(
+        tr("Set Fallback of %1").arg(Words::label(specOf(property))),
+        reelwright::setFallback(kept(m_session), elements(property), property, fallback));
 }
 
 void InspectorEdits::makeStatic(PropertyId property)

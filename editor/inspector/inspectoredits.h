@@ -20,8 +20,12 @@ public:
     Result<void> keepTried(PropertyId property);
     Result<void> put(PropertyId property, const Value &value);
     Result<void> bind(PropertyId property, const QString &source);
+    void bindField(PropertyId property, const QString &field); // where it fits
     // A text bound to the data is edited as it is written: with tokens it is variable.
     Result<void> write(PropertyId property, const QString &text);
+    // What is being written, bound or with tokens; Session::preview().
+    Result<void> tryWritten(PropertyId property, const QString &source);
+    void setFallback(PropertyId property, const std::optional<Value> &fallback); // of what is bound
     void makeStatic(PropertyId property);
     void toggleKeyframe(PropertyId property);
     void setEasing(PropertyId property, const Easing &easing); // from the keyframe there

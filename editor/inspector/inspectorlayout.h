@@ -11,6 +11,8 @@ inline constexpr int pad = 12;
 inline constexpr int labelWidth = 88;
 inline constexpr int marksWidth = 40; // diamond and ring
 inline constexpr int lineHigh = 26;
+inline constexpr int fallbackHigh = 22;
+inline constexpr int orWidth = 22; // the word before the fallback
 
 inline QRectF labelOf(const QRectF &row)
 {
@@ -22,6 +24,13 @@ inline QRectF valueOf(const QRectF &row)
     const double left = pad + labelWidth;
     const double room = row.width() - left - pad - marksWidth;
     return {row.left() + left, row.top(), room < 40 ? 40 : room, row.height()};
+}
+
+// The last line of a bound property's row: what it is where there is no value.
+inline QRectF fallbackOf(const QRectF &row)
+{
+    const QRectF value = valueOf(row);
+    return {value.left(), row.bottom() - fallbackHigh - 2, value.width(), fallbackHigh};
 }
 
 inline QPointF diamondOf(const QRectF &row)

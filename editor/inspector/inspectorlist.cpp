@@ -3,10 +3,8 @@
 #include <editor/inspector/inspectorlist.h>
 
 #include <editor/inspector/inspectorlayout.h>
-#include <editor/session/words.h>
 
 #include <QApplication>
-#include <QMenu>
 #include <QMouseEvent>
 #include <cmath>
 
@@ -46,6 +44,7 @@ InspectorList::InspectorList(Session &session, InspectorModel &model, QWidget *p
     setModel(&model);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setMouseTracking(true);
+    setAcceptDrops(true);
 }
 
 InspectorList::Part InspectorList::partAt(QPoint point, QModelIndex &index) const
@@ -67,7 +66,7 @@ InspectorList::Part InspectorList::partAt(QPoint point, QModelIndex &index) cons
     const QRectF value = inspector::valueOf(rect);
     if (!value.contains(point))
         return inspector::labelOf(rect).contains(point) ? Part::Name : Part::None;
-    return Part::Amount;
+    return row.bound && inspector::fallbackOf(rect).contains(point) ? Part::Fallback : Part::Amount;
 }
 
 void InspectorList::mousePressEvent(QMouseEvent *event)
@@ -130,6 +129,8 @@ void InspectorList::mouseReleaseEvent(QMouseEvent *event)
         m_edits.toggleKeyframe(*property);
     else if (part == Part::Ring)
         toggleVariable(*property);
+    else if (part == Part::Fallback)
+        editFallback(index);
     else if (part == Part::Amount && state() != EditingState)
         edit(index);
 }
@@ -164,57 +165,6 @@ bool InspectorList::viewportEvent(QEvent *event)
     if (event->type() == QEvent::Leave)
         viewport()->unsetCursor();
     return QListView::viewportEvent(event);
-}
-
-void InspectorList::toggleVariable(PropertyId property)
-{
-    const QModelIndex index = m_model.indexOf(property);
-    if (m_model.row(index.row()).bound) {
-        m_edits.makeStatic(property);
-        return;
-    }
-    QMenu *menu = fieldMenu(property);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(viewport()->mapToGlobal(inspector::ringOf(visualRect(index)).toPoint()));
-}
-
-QMenu *InspectorList::fieldMenu(PropertyId property)
-{
-    auto *menu = new QMenu(this);
-    const Template &value = m_session.value();
-    const bool text = specOf(property).type == ValueType::Text;
-    for (const Field &field : value.fields) {
-        QString sample = m_session.viewer()
-                             ? Words::field(value, m_session.viewer()->record, field.name)
-                             : QString();
-        if (sample.isEmpty())
-            sample = field.example;
-        const QString source = text ? QStringLiteral("{{ %1 }}").arg(field.name) : field.name;
-        QString label = sample.isEmpty() ? field.name : tr("%1   %2").arg(field.name, sample);
-        menu->addAction(label.replace(u'&', QStringLiteral("&&")), this,
-                        [this, property, source] { (void)m_edits.bind(property, source); });
-    }
-    if (value.fields.isEmpty())
-        menu->addAction(tr("The template has no fields yet"))->setEnabled(false);
-    return menu;
-}
-
-void InspectorList::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu *menu = rowMenu(indexAt(event->pos()));
-    if (!menu)
-        return;
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(event->globalPos());
-}
-
-QMenu *InspectorList::rowMenu(const QModelIndex &index)
-{
-    if (!index.isValid() || !m_model.row(index.row()).property || !m_session.isEditable())
-        return nullptr;
-    auto *menu = new QMenu(this);
-    addLockTo(menu, *m_model.row(index.row()).property);
-    return menu;
 }
 
 } // namespace reelwright

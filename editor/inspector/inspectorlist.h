@@ -33,14 +33,21 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
-    enum class Part { None, Name, Amount, Diamond, Ring };
+    enum class Part { None, Name, Amount, Fallback, Diamond, Ring };
     Part partAt(QPoint point, QModelIndex &index) const;
     void scrub(int pixels, Qt::KeyboardModifiers modifiers);
     void addLockTo(QMenu *menu, PropertyId property);
+    QModelIndex bindableAt(QPoint point) const;
+    void editFallback(const QModelIndex &index);
     void toggleVariable(PropertyId property);
 
     Session &m_session;
@@ -51,6 +58,7 @@ private:
     double m_scrubFrom = 0;
     QPoint m_pressed;
     bool m_moved = false;
+    QPersistentModelIndex m_dropOn; // a field is dragged over it
 };
 
 } // namespace reelwright

@@ -68,6 +68,7 @@ void addBinding(InspectorRow &row, const Binding &binding, const PropertySpec &s
                 const Template &value)
 {
     row.binding += bindingParts(binding.source, spec.type == ValueType::Text);
+    row.otherwise = binding.fallback;
     if (binding.fallback)
         row.fallback = Words::value(spec, *binding.fallback, value);
 }
@@ -112,8 +113,8 @@ Qt::ItemFlags InspectorModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const InspectorRow &row = m_rows[index.row()];
-    const bool editable =
-        m_session.isEditable() && (row.property || row.ofScene || row.easingOf) && !row.locked;
+    const bool editable = m_session.isEditable() && (row.property || row.ofScene || row.easingOf) &&
+                          !row.locked;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }

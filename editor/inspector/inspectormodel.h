@@ -25,11 +25,12 @@ struct InspectorRow {
     QColor color;  // of a colour's value, else invalid
     bool keyframed = false;
     bool onKeyframe = false;
-    bool locked = false;        // of one of the selected elements, or all of it
+    bool locked = false;                // of one of the selected elements, or all of it
     std::optional<PropertyId> easingOf; // the row tells how this one goes on from its keyframe
     std::optional<Easing> easing;
-    QList<BindingPart> binding; // empty: static
-    QString fallback;           // of the binding, in words
+    QList<BindingPart> binding;       // empty: static
+    QString fallback;                 // of the binding, in words
+    std::optional<Value> otherwise{}; // the fallback itself
 
     friend bool operator==(const InspectorRow &, const InspectorRow &) = default;
 };

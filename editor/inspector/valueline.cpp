@@ -25,6 +25,11 @@ void ValueLine::check(const QString &text)
     QPalette colors = palette();
     colors.setColor(QPalette::Text, tokensOf(this)[m_fault.isEmpty() ? Token::Text : Token::Bad]);
     setPalette(colors);
+    tellFault();
+}
+
+void ValueLine::tellFault()
+{
     setToolTip(m_fault);
     if (m_fault.isEmpty())
         QToolTip::hideText();

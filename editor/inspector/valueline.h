@@ -19,9 +19,11 @@ public:
     void setCheck(std::function<Result<void>(const QString &)> check);
     const QString &fault() const { return m_fault; } // empty: it can be taken
 
-private:
+protected:
     void check(const QString &text);
+    virtual void tellFault(); // beside the colour
 
+private:
     std::function<Result<void>(const QString &)> m_check;
     QString m_fault;
 };

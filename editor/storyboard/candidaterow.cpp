@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/storyboard/candidaterow.h>
 
+#include <editor/expression/completion.h>
+#include <editor/expression/expressionline.h>
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/linelabel.h>
-#include <model/binding/compiledtemplate.h>
 #include <model/edit/storyboardedits.h>
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,7 +19,8 @@ namespace reelwright {
 CandidateRow::CandidateRow(Session &session, int index, Edit edit, QWidget *parent)
     : QWidget(parent), m_session(session), m_index(index), m_edit(std::move(edit)),
       m_name(new LineLabel(TypeRole::Strong, this)),
-      m_reach(new LineLabel(TypeRole::Caption, this)), m_rule(new QLineEdit(this)),
+      m_reach(new LineLabel(TypeRole::Caption, this)),
+      m_rule(new ExpressionLine(session, ExpressionLine::Kind::Expression, this)),
       m_finding(new LineLabel(TypeRole::Caption, this))
 {
     m_up = addButton(QStringLiteral("chevron-down"), tr("Ask before the one above"),
@@ -35,7 +36,6 @@ CandidateRow::CandidateRow(Session &session, int index, Edit edit, QWidget *pare
     for (LineLabel *label : {m_name, m_reach})
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_rule->setTextMargins(4, 0, 4, 0);
-    m_rule->setFont(fontOf(TypeRole::Mono));
     m_rule->setPlaceholderText(tr("Rule, such as plan = 'gold'; always without one"));
     m_finding->hide();
     layOut();
@@ -114,6 +114,11 @@ void CandidateRow::abandon()
     check();
 }
 
+QLineEdit &CandidateRow::rule()
+{
+    return *m_rule;
+}
+
 QString CandidateRow::finding() const
 {
     return m_finding->text();
@@ -133,15 +138,7 @@ void CandidateRow::tell(const QString &finding)
 void CandidateRow::check()
 {
     const QString rule = m_rule->text().trimmed();
-    const auto compiled = rule.isEmpty()
-                              ? Result<CompiledExpression>()
-                              : compileExpression(m_session.value(), rule, {QDate::currentDate()});
-    if (compiled) {
-        tell({});
-        return;
-    }
-    const Error &error = compiled.error();
-    tell(error.column > 0 ? tr("Character %1: %2").arg(error.column).arg(error.what) : error.what);
+    tell(rule.isEmpty() ? QString() : expressionFault(m_session.value(), rule, false));
 }
 
 void CandidateRow::keep()

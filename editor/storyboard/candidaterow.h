@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace reelwright {
 
+class ExpressionLine;
 class LineLabel;
 
 // One scene that a slot may show: its rule, whom it is for, and its place among the others.
@@ -24,7 +25,7 @@ public:
 
     void showSlot(const SlotId &slot); // as the template has it; leaves alone what is being typed
     void abandon();                    // what is being typed
-    QLineEdit &rule() { return *m_rule; }
+    QLineEdit &rule();
     QString finding() const; // what is wrong with what is being typed; empty: nothing
     QString reach() const;
 
@@ -45,7 +46,7 @@ private:
     Edit m_edit;
     LineLabel *m_name;
     LineLabel *m_reach;
-    QLineEdit *m_rule;
+    ExpressionLine *m_rule;
     LineLabel *m_finding;
     QToolButton *m_up;
     QToolButton *m_down;

@@ -21,6 +21,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_art(session.composer(), session.quiet())
 {
     setFrameShape(QFrame::NoFrame);
+    setAcceptDrops(true);
     setAccessibleName(tr("Timeline"));
     setMinimumHeight(L::rulerHeight + 2 * m_layout.trackHeight);
     viewport()->setMouseTracking(true);

@@ -226,4 +226,12 @@ std::vector<std::span<const Token>> splitAt(std::span<const Token> tokens, const
     return parts;
 }
 
+QStringList filterNames()
+{
+    QStringList names;
+    for (const Filter &filter : filters)
+        names.append(QString::fromLatin1(filter.name));
+    return names;
+}
+
 } // namespace reelwright

@@ -11,6 +11,8 @@ namespace reelwright {
 Result<SqlText> applyFilter(SqlText value, std::span<const Token> tokens, const QString &source,
                             const Scope &scope);
 
+QStringList filterNames(); // as they are written
+
 // The words between top-level `sign`s; each part ends with the sign or End that ended it.
 std::vector<std::span<const Token>> splitAt(std::span<const Token> tokens, const char *sign);
 

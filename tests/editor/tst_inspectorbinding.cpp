@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspectorfixture.h"
+
+#include <editor/expression/completion.h>
+#include <editor/expression/expressionline.h>
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QMenu>
+
+using namespace reelwright;
+using namespace test;
+
+namespace {
+
+using P = PropertyId;
+
+Field field(const char *name, FieldType type, const char *example)
+{
+    Field made;
+    made.name = latin(name);
+    made.type = type;
+    made.example = latin(example);
+    return made;
+}
+
+// Its box `low` has half the opacity: the viewer's share.
+Template boundTemplate()
+{
+    Template value = canvasTemplate();
+    value.fields += {field("first_name", FieldType::Text, "Zebulon"),
+                     field("share", FieldType::Decimal, "0.5")};
+    return *bindProperty(value, {idOf("low")}, P::Opacity, latin("share"));
+}
+
+struct BindingStudio : Inspected {
+    ExpressionLine *openExpression(P property)
+    {
+        return qobject_cast<ExpressionLine *>(openLine(property));
+    }
+    const Binding &binding(P id)
+    {
+        static Binding held;
+        held = std::get<Binding>(property(id));
+        return held;
+    }
+    ValueLine *openFallback(P property)
+    {
+        (void)QTest::qWaitFor([&] { return list().findChildren<ValueLine *>().isEmpty(); });
+        click(inspector::fallbackOf(rect(property)).center());
+        return list().findChild<ValueLine *>();
+    }
+    // The menu that a right click on a row's label opens.
+    QMenu *openMenu(P property)
+    {
+        const QPoint at = inspector::labelOf(rect(property)).center().toPoint();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, list().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(list().viewport(), &event);
+        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    }
+    static QAction *entry(QMenu *menu, const char *text)
+    {
+        for (QAction *action : menu->actions())
+            if (action->text() == latin(text))
+                return action;
+        return nullptr;
+    }
+    void choose(QMenu *menu, const char *text)
+    {
+        QTest::mouseClick(menu, Qt::LeftButton, {},
+                          menu->actionGeometry(entry(menu, text)).center());
+    }
+};
+
+} // namespace
+
+class TestInspectorBinding : public GuiTestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useStudioStyle(); }
+
+    void whatCanComeNextIsOffered_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("text");
+        QTest::addColumn<QString>("wanted"); // the first offer; empty: none
+        const auto row = [](const char *source, bool text, const char *wanted) {
+            QTest::newRow(source) << latin(source) << text << latin(wanted);
+        };
+        row("{{ fir", true, "first_name");
+        row("{{", true, "first_name");
+        row("{{ FIRST", true, "first_name");
+        row("{{ first_name | up", true, "upper");
+        row("{{ first_name |", true, "default");
+        row("{{ 'a' || fir", true, "first_name");
+        row("{{ first_name }} fir", true, "");
+        row("Hello fir", true, "");
+        row("sha", false, "share");
+        row("2 * sha", false, "share");
+        row("roun", false, "round(");
+        row("share", false, "");
+        row("'sha", false, "");
+        row("2", false, "");
+        row("", false, "");
+    }
+    void whatCanComeNextIsOffered()
+    {
+        QFETCH(QString, source);
+        QFETCH(bool, text);
+        QFETCH(QString, wanted);
+        const Completions found =
+            Completing::at(boundTemplate(), nullptr, source, source.size(), text);
+        QCOMPARE(found.entries.isEmpty() ? QString() : found.entries[0].text, wanted);
+        if (wanted == latin("first_name"))
+            QVERIFY(found.entries[0].label.endsWith(latin("Zebulon")));
+    }
+
+    void anExpressionIsCompletedAndItsValueShown()
+    {
+        BindingStudio s;
+        QVERIFY(s.openCanvas(boundTemplate()));
+        s.session.select(idOf("low"));
+        QTRY_COMPARE(s.row(P::Opacity).value, QStringLiteral("50 %"));
+        ExpressionLine *line = s.openExpression(P::Opacity);
+        QVERIFY(line);
+        QCOMPARE(line->note(), QStringLiteral("= 50 %"));
+        line->selectAll();
+        QTest::keyClicks(line, latin("sha"));
+        QWidget *offers = line->completer().popup();
+        QVERIFY(offers->isVisible());
+        QTest::keyClick(offers, Qt::Key_Down);
+        QTest::keyClick(offers, Qt::Key_Return);
+        QCOMPARE(line->text(), latin("share"));
+        QVERIFY(!offers->isVisible());
+        QTest::keyClicks(line, latin(" / 2"));
+        QTRY_COMPARE(line->note(), QStringLiteral("= 25 %"));
+        QCOMPARE(s.states(), 1);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(s.states(), 2);
+        QCOMPARE(s.binding(P::Opacity).source, latin("share / 2"));
+    }
+
+    void aMistakeIsToldUnderTheLineAndNotKept()
+    {
+        BindingStudio s;
+        QVERIFY(s.openCanvas(boundTemplate()));
+        s.session.select(idOf("low"));
+        ExpressionLine *line = s.openExpression(P::Opacity);
+        QVERIFY(line);
+        line->selectAll();
+        QTest::keyClicks(line, latin("share + shrae"));
+        QVERIFY2(line->note().contains(latin("shrae")), qPrintable(line->note()));
+        QVERIFY(line->note().startsWith(latin("Character 9")));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!s.list().findChild<ValueLine *>());
+        QCOMPARE(s.binding(P::Opacity).source, latin("share"));
+        QVERIFY(!s.session.isPreviewing());
+        QCOMPARE(s.states(), 1);
+    }
+
+    void aTextIsBoundByWritingTokensIntoIt()
+    {
+        BindingStudio s;
+        QVERIFY(s.openCanvas(boundTemplate()));
+        s.session.select(idOf("hello"));
+        ExpressionLine *line = s.openExpression(P::Text);
+        QVERIFY(line);
+        line->selectAll();
+        QTest::keyClicks(line, latin("Hi {{ fi"));
+        QVERIFY(line->completer().popup()->isVisible());
+        QTest::keyClick(line->completer().popup(), Qt::Key_Tab);
+        QTest::keyClicks(line, latin(" }}"));
+        QCOMPARE(line->text(), latin("Hi {{ first_name }}"));
+        QTRY_COMPARE(line->note(), latin("= Hi Zebulon"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(s.states(), 2);
+        QCOMPARE(s.binding(P::Text).source, latin("Hi {{ first_name }}"));
+    }
+
+    void aFallbackIsTyped()
+    {
+        BindingStudio s;
+        QVERIFY(s.openCanvas(boundTemplate()));
+        s.session.select(idOf("low"));
+        ValueLine *line = s.openFallback(P::Opacity);
+        QVERIFY(line);
+        QVERIFY(!qobject_cast<ExpressionLine *>(line));
+        s.type(line, "40");
+        QTRY_COMPARE(s.states(), 2);
+        QVERIFY(s.binding(P::Opacity).fallback == std::optional(Value(0.4)));
+        QCOMPARE(s.binding(P::Opacity).source, latin("share"));
+        QCOMPARE(s.row(P::Opacity).fallback, QStringLiteral("40 %"));
+        s.type(s.openFallback(P::Opacity), "4000"); // too much
+        QTRY_VERIFY(!s.list().findChild<ValueLine *>());
+        QCOMPARE(s.states(), 2);
+        line = s.openFallback(P::Opacity);
+        QCOMPARE(line->text(), latin("40"));
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(s.states(), 3);
+        QVERIFY(!s.binding(P::Opacity).fallback);
+    }
+
+    void aRowsMenuCopiesResetsBindsAndUnbinds()
+    {
+        BindingStudio s;
+        QVERIFY(s.openCanvas(boundTemplate()));
+        s.session.select(idOf("low"));
+        QTRY_COMPARE(s.row(P::Opacity).value, QStringLiteral("50 %"));
+        QMenu *menu = s.openMenu(P::Opacity);
+        QVERIFY(menu);
+        s.choose(menu, "Copy Value");
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("50 %"));
+        menu = s.openMenu(P::Opacity);
+        s.choose(menu, "Make Static");
+        QVERIFY(std::holds_alternative<Value>(s.property(P::Opacity)));
+        menu = s.openMenu(P::Opacity);
+        QVERIFY(!s.entry(menu, "Make Static")->isEnabled());
+        QMenu *fields = s.entry(menu, "Make Variable")->menu();
+        QVERIFY(fields);
+        QAction *share = nullptr;
+        for (QAction *action : fields->actions())
+            if (action->text().startsWith(latin("share")))
+                share = action;
+        QVERIFY(share);
+        share->trigger();
+        menu->close();
+        QCOMPARE(s.binding(P::Opacity).source, latin("share"));
+        menu = s.openMenu(P::Opacity);
+        s.choose(menu, "Reset");
+        QVERIFY(!findElement(s.value(), idOf("low")).element->properties.contains(P::Opacity));
+        QCOMPARE(s.states(), 4);
+    }
+};
+
+REELWRIGHT_TEST(TestInspectorBinding)
+#include "tst_inspectorbinding.moc"
