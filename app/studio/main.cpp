@@ -5,6 +5,7 @@
 
 #include <editor/theme/studiostyle.h>
 #include <editor/theme/type.h>
+#include <editor/window/language.h>
 #include <editor/window/mainwindow.h>
 
 #include <QApplication>
@@ -25,9 +26,10 @@ int run(QApplication &app, const Options &options)
 {
     QApplication::setStyle(new StudioStyle(ThemeKind::Dark));
     QApplication::setFont(fontOf(TypeRole::Body));
-    if (QLocale().language() == QLocale::C) // no locale set: our own language
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QSettings settings;
+    const QString language = settings.value(QLatin1String(languageKey)).toString();
+    QLocale::setDefault(localeFor(language, QLocale::system()));
+    speak(app, QLocale());
     const bool picture = !options.picture.isEmpty();
     Session session(picture ? nullptr : deviceOutput());
     MainWindow window(session, settings);

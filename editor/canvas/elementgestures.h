@@ -9,6 +9,8 @@ namespace reelwright {
 
 // Shift: along one axis. Alt: copies move, the elements stay.
 class MoveGesture : public ElementGesture {
+    Q_DECLARE_TR_FUNCTIONS(reelwright::MoveGesture)
+
 public:
     using ElementGesture::ElementGesture;
     void dragTo(QPointF point, Qt::KeyboardModifiers keys) override;
@@ -23,6 +25,8 @@ private:
 
 // Shift keeps the shape, Alt the middle.
 class StretchGesture : public ElementGesture {
+    Q_DECLARE_TR_FUNCTIONS(reelwright::StretchGesture)
+
 public:
     StretchGesture(Session &session, SnapRules rules, QPointF from, Grip grip);
     void dragTo(QPointF point, Qt::KeyboardModifiers keys) override;
@@ -37,6 +41,8 @@ private:
 
 // Shift: in steps of 15 degrees.
 class TurnGesture : public ElementGesture {
+    Q_DECLARE_TR_FUNCTIONS(reelwright::TurnGesture)
+
 public:
     TurnGesture(Session &session, SnapRules rules, QPointF from);
     void dragTo(QPointF point, Qt::KeyboardModifiers keys) override;
@@ -48,6 +54,8 @@ private:
 };
 
 class AnchorGesture : public ElementGesture {
+    Q_DECLARE_TR_FUNCTIONS(reelwright::AnchorGesture)
+
 public:
     using ElementGesture::ElementGesture;
     void dragTo(QPointF point, Qt::KeyboardModifiers keys) override;

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/window/language.h>
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace reelwright {
+
+namespace {
+
+void load(QCoreApplication &app, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *words = new QTranslator(&app);
+    if (words->load(locale, name, QStringLiteral("_"), folder))
+        app.installTranslator(words);
+    else
+        delete words;
+}
+
+} // namespace
+
+QStringList languageCodes()
+{
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ar")};
+}
+
+QLocale localeFor(const QString &chosen, const QLocale &system)
+{
+    if (languageCodes().contains(chosen)) {
+        const QLocale locale(chosen);
+        return locale.language() == system.language() ? system : locale;
+    }
+    for (const QString &each : system.uiLanguages()) {
+        const QLocale locale(each);
+        if (locale.language() == QLocale::C)
+            break;
+        if (languageCodes().contains(QLocale::languageToCode(locale.language())))
+            return locale.language() == system.language() ? system : locale;
+    }
+    return QLocale(QLocale::English, QLocale::UnitedStates);
+}
+
+void speak(QCoreApplication &app, const QLocale &locale)
+{
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    if (locale.language() == QLocale::English) // the sources' own
+        return;
+    load(app, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(app, locale, QStringLiteral("reelwright"), QStringLiteral(":/translations"));
+}
+
+} // namespace reelwright
