@@ -163,7 +163,7 @@ void TimelineActions::makeMarker()
 
 void TimelineActions::addViewActions()
 {
-    unfold = add(tr("Show &Keyframes in Lanes"), Qt::Key_K, [this] {
+    unfold = add(tr("Show &Keyframes in Lanes"), QKeySequence(Qt::SHIFT | Qt::Key_K), [this] {
         for (const ElementId &id : m_session.selection())
             m_timeline.setUnfolded(id, unfold->isChecked());
     });

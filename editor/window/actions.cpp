@@ -4,6 +4,8 @@
 
 #include <editor/session/places.h>
 #include <editor/theme/icons.h>
+#include <editor/window/keytip.h>
+#include <editor/window/shuttle.h>
 
 #include <QAction>
 #include <QWidget>
@@ -11,17 +13,25 @@
 namespace reelwright {
 
 Actions::Actions(Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window)
+    : QObject(window), shuttle(new Shuttle(session.player(), this)), m_session(session),
+      m_window(window)
 {
     Player &player = session.player();
     toStart = add(QStringLiteral("to-start"), tr("To the &Start"), Qt::Key_Home,
                   [&player] { player.seek(Flicks(0)); });
-    stepBack = add(QStringLiteral("step-back"), tr("One Frame &Back"), Qt::Key_Left,
-                   [&player] { player.step(-1); });
-    play = add(QStringLiteral("play"), tr("&Play"), Qt::Key_Space,
-               [&player] { player.isPlaying() ? player.pause() : player.play(); });
+    stepBack =
+        add(QStringLiteral("step-back"), tr("One Frame &Back"), Qt::Key_Left, [this, &player] {
+            shuttle->halt();
+            player.step(-1);
+        });
+    play = add(QStringLiteral("play"), tr("&Play"), Qt::Key_Space, [this, &player] {
+        player.isPlaying() || shuttle->isMoving() ? shuttle->halt() : player.play();
+    });
     stepForward = add(QStringLiteral("step-forward"), tr("One Frame &Forward"), Qt::Key_Right,
-                      [&player] { player.step(1); });
+                      [this, &player] {
+                          shuttle->halt();
+                          player.step(1);
+                      });
     toEnd = add(QStringLiteral("to-end"), tr("To the &End"), Qt::Key_End, [&player] {
         if (player.program())
             player.seek(player.program()->duration);
@@ -30,7 +40,8 @@ Actions::Actions(Session &session, QWidget *window)
                         [this] { jumpScene(-1); });
     nextScene = add({}, tr("&Next Scene"), QKeySequence(Qt::CTRL | Qt::Key_Right),
                     [this] { jumpScene(1); });
-    loop = add(QStringLiteral("loop"), tr("&Loop"), Qt::Key_L,
+    addShuttle();
+    loop = add(QStringLiteral("loop"), tr("&Loop"), QKeySequence(Qt::CTRL | Qt::Key_L),
                [this, &player] { player.setLoop(loop->isChecked()); });
     loop->setCheckable(true);
     mute = add(QStringLiteral("sound"), tr("&Mute"), Qt::Key_M, [this, &player] {
@@ -44,9 +55,10 @@ Actions::Actions(Session &session, QWidget *window)
                      [&session] { session.showViewerBy(1); });
     anyViewer = add(QStringLiteral("die"), tr("&Random Viewer"), Qt::Key_R,
                     [&session] { session.showAnyViewer(); });
-    for (QAction *once : {toStart, toEnd, play, anyViewer, loop, mute})
+    for (QAction *once : {toStart, toEnd, play, backwards, halt, forwards, anyViewer, loop, mute})
         once->setAutoRepeat(false);
     connect(&player, &Player::playingChanged, this, &Actions::refresh);
+    connect(shuttle, &Shuttle::changed, this, &Actions::refresh);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & ~Session::Changes(Session::Change::Playhead))
             refresh();
@@ -61,24 +73,33 @@ QAction *Actions::add(const QString &icon, const QString &text, const QKeySequen
     action->setShortcut(key);
     QString plain = text;
     plain.remove(u'&');
-    action->setToolTip(tr("%1  (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
+    action->setToolTip(keyTip(plain, key));
     connect(action, &QAction::triggered, this, std::move(run));
     m_window->addAction(action);
     return action;
+}
+
+// J, K and L, as video editors have them.
+void Actions::addShuttle()
+{
+    backwards = add({}, tr("Play Back&wards, Faster"), Qt::Key_J, [this] { shuttle->backwards(); });
+    halt = add({}, tr("&Halt"), Qt::Key_K, [this] { shuttle->halt(); });
+    forwards = add({}, tr("Play F&orwards, Faster"), Qt::Key_L, [this] { shuttle->forwards(); });
 }
 
 void Actions::refresh()
 {
     const Player &player = m_session.player();
     const bool some = bool(player.program());
-    for (QAction *action : {toStart, stepBack, play, stepForward, toEnd, previousScene, nextScene})
+    const bool moving = player.isPlaying() || shuttle->isMoving();
+    for (QAction *action : {toStart, stepBack, play, stepForward, toEnd, previousScene, nextScene,
+                            backwards, halt, forwards})
         action->setEnabled(some);
     const bool choice = m_session.data().count > 1;
     for (QAction *action : {previousViewer, nextViewer, anyViewer})
         action->setEnabled(choice);
-    play->setIcon(
-        themedIcon(player.isPlaying() ? QStringLiteral("pause") : QStringLiteral("play")));
-    play->setText(player.isPlaying() ? tr("&Pause") : tr("&Play"));
+    play->setIcon(themedIcon(moving ? QStringLiteral("pause") : QStringLiteral("play")));
+    play->setText(moving ? tr("&Pause") : tr("&Play"));
     mute->setIcon(themedIcon(player.isMuted() ? QStringLiteral("muted") : QStringLiteral("sound")));
 }
 

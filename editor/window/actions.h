@@ -11,6 +11,8 @@ class QWidget;
 
 namespace reelwright {
 
+class Shuttle;
+
 // Everything one can do to what plays and who is on screen, once: for menus, buttons and keys.
 class Actions : public QObject {
     Q_OBJECT
@@ -24,6 +26,9 @@ public:
     QAction *play;
     QAction *stepForward;
     QAction *toEnd;
+    QAction *backwards; // again: faster
+    QAction *halt;
+    QAction *forwards;
     QAction *previousScene;
     QAction *nextScene;
     QAction *loop;
@@ -31,10 +36,12 @@ public:
     QAction *previousViewer;
     QAction *nextViewer;
     QAction *anyViewer;
+    Shuttle *shuttle;
 
 private:
     QAction *add(const QString &icon, const QString &text, const QKeySequence &key,
                  std::function<void()> run);
+    void addShuttle();
     void refresh();
     void jumpScene(int direction);
 

@@ -3,6 +3,7 @@
 #include <editor/window/editactions.h>
 
 #include <editor/theme/icons.h>
+#include <editor/window/keytip.h>
 
 #include <QAction>
 #include <QWidget>
@@ -15,8 +16,7 @@ void describe(QAction *action, const QString &verb, QString edit, bool possible)
 {
     QString plain = edit.isEmpty() ? verb : verb + u' ' + edit;
     plain.remove(u'&');
-    action->setToolTip(EditActions::tr("%1  (%2)")
-                           .arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(keyTip(plain, action->shortcut()));
     edit.replace(u'&', QStringLiteral("&&"));
     action->setText(edit.isEmpty() ? verb : verb + u' ' + edit);
     action->setEnabled(possible);

@@ -58,12 +58,14 @@ FileActions::FileActions(Session &session, RecentFiles &recent, FileJobs &jobs, 
         for (const int rate : {25, 30}) {
             Format made = format;
             made.rate = {rate, 1};
-            newDocument->addAction(tr("%1  %2 × %3, %4 fps")
-                                       .arg(format.name)
-                                       .arg(format.width)
-                                       .arg(format.height)
-                                       .arg(rate),
-                                   this, [this, made] { create(made); });
+            newDocument
+                ->addAction(tr("%1  %2 × %3, %4 fps")
+                                .arg(format.name)
+                                .arg(format.width)
+                                .arg(format.height)
+                                .arg(rate),
+                            this, [this, made] { create(made); })
+                ->setObjectName(QStringLiteral("file.new.%1.%2").arg(format.id.value).arg(rate));
         }
     connect(&jobs, &FileJobs::made, &session,
             [&session](const QString &path) { session.openTemplate(path); });

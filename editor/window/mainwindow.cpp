@@ -23,11 +23,13 @@
 #include <editor/window/actions.h>
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
+#include <editor/window/manualpage.h>
 #include <editor/window/savedstate.h>
 #include <editor/window/statusline.h>
 #include <editor/window/transport.h>
 #include <editor/window/viewerbar.h>
 #include <editor/window/welcome.h>
+#include <editor/window/workspaces.h>
 
 #include <QActionGroup>
 #include <QApplication>
@@ -35,6 +37,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QIcon>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -47,10 +50,6 @@ namespace {
 
 constexpr auto themeKey = "window/theme";
 constexpr auto geometryKey = "window/geometry";
-constexpr auto columnsKey = "window/columns";
-constexpr auto rowsKey = "window/rows";
-constexpr auto leftKey = "window/left";
-constexpr auto sideKey = "window/side";
 constexpr auto trackHeightKey = "window/trackHeight";
 
 QString pictureFolder()
@@ -89,16 +88,19 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
     m_pages->addWidget(makePanels());
     setCentralWidget(m_pages);
     m_welcome->setFocus();
+    m_workspaces = new Workspaces({m_left, m_side, m_storyboard, m_timeline, m_columns, m_rows},
+                                  settings, this);
+    m_workspaceButtons = m_workspaces->makeButtons(menuBar());
+    menuBar()->setCornerWidget(m_workspaceButtons);
+    m_workspaceButtons->hide();
     makeMenus();
+    setManualPages();
     connectParts();
     m_timeline->setTrackHeight(
         settings.value(QLatin1String(trackHeightKey), m_timeline->trackHeight()).toInt());
     resize(1440, 900);
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
-    m_columns->restoreState(settings.value(QLatin1String(columnsKey)).toByteArray());
-    m_rows->restoreState(settings.value(QLatin1String(rowsKey)).toByteArray());
-    m_left->setCurrent(settings.value(QLatin1String(leftKey)).toInt());
-    m_side->setCurrent(settings.value(QLatin1String(sideKey)).toInt());
+    m_workspaces->restore();
     const bool light = settings.value(QLatin1String(themeKey)).toString() == QLatin1String("light");
     setTheme(light ? ThemeKind::Light : ThemeKind::Dark);
 }
@@ -145,7 +147,6 @@ QWidget *MainWindow::makePanels()
         m_columns->addWidget(panel);
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
-    m_columns->setSizes({256, 900, 312});
     m_left->setMinimumWidth(200);
     m_side->setMinimumWidth(240);
 
@@ -161,7 +162,6 @@ QWidget *MainWindow::makePanels()
     m_rows->addWidget(m_timeline);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
-    m_rows->setSizes({600, 256});
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -171,6 +171,22 @@ QWidget *MainWindow::makePanels()
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_status);
     return page;
+}
+
+// What F1 opens.
+void MainWindow::setManualPages()
+{
+    setManualPage(m_canvas, "canvas.md");
+    setManualPage(m_timeline, "timeline.md");
+    setManualPage(m_storyboard, "storyboard.md");
+    setManualPage(m_library, "storyboard.md");
+    setManualPage(m_media, "documents.md");
+    setManualPage(m_inspector, "inspector.md");
+    setManualPage(m_history, "documents.md");
+    setManualPage(m_viewerBar, "data.md");
+    setManualPage(m_welcome, "documents.md");
+    if (auto *table = m_left->findChild<QWidget *>(QStringLiteral("dataPanel")))
+        setManualPage(table, "data.md");
 }
 
 void MainWindow::setTheme(ThemeKind kind)
@@ -190,6 +206,7 @@ void MainWindow::refresh(Session::Changes changes)
     const int page = m_session.hasTemplate() ? 1 : 0;
     if (page != m_pages->currentIndex()) {
         m_pages->setCurrentIndex(page);
+        m_workspaceButtons->setVisible(page == 1);
         page == 1 ? m_canvas->setFocus() : m_welcome->setFocus();
     }
     if (changes & C::Template && page == 1)
@@ -224,10 +241,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_session.player().pause();
     m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
-    m_settings.setValue(QLatin1String(columnsKey), m_columns->saveState());
-    m_settings.setValue(QLatin1String(rowsKey), m_rows->saveState());
-    m_settings.setValue(QLatin1String(leftKey), m_left->current());
-    m_settings.setValue(QLatin1String(sideKey), m_side->current());
+    m_workspaces->save();
     m_session.dropPreview();
     m_pictures->finish();
     QMainWindow::closeEvent(event);

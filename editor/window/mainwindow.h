@@ -6,6 +6,7 @@
 #include <editor/theme/tokens.h>
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSettings>
 
 class QActionGroup;
@@ -19,6 +20,7 @@ class Actions;
 class BrandPanel;
 class CanvasActions;
 class CanvasView;
+class CommandPalette;
 class DataPanel;
 class EditActions;
 class ElementActions;
@@ -28,9 +30,12 @@ class HistoryPanel;
 class InspectorPanel;
 class Jobs;
 class LibraryPanel;
+class ManualWindow;
 class MediaPanel;
 class PanelTabs;
 class RecentFiles;
+class SettingsDialog;
+class ShortcutBook;
 class StatusLine;
 class StoryboardView;
 class TemplatePictures;
@@ -38,6 +43,7 @@ class TimelineActions;
 class TimelineView;
 class ViewerBar;
 class Welcome;
+class Workspaces;
 
 // The studio: panels around the canvas, and the menus.
 class MainWindow : public QMainWindow {
@@ -69,7 +75,12 @@ public:
     ElementActions &elementActions() { return *m_elementActions; }
     TimelineActions &timelineActions() { return *m_timelineActions; }
     FileActions &fileActions() { return *m_fileActions; }
+    CommandPalette &palette() { return *m_palette; }
+    ShortcutBook &shortcuts() { return *m_shortcuts; }
+    Workspaces &workspaces() { return *m_workspaces; }
     void showHistory();
+    SettingsDialog *showSettings();
+    ManualWindow *showManual(const QString &page);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -78,8 +89,10 @@ protected:
 
 private:
     QWidget *makePanels();
+    void setManualPages();
     void connectParts();
     void makeMenus();
+    void nameActions();
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
@@ -90,11 +103,11 @@ private:
     void makePlaybackMenu();
     void makeViewerMenu();
     void makeHelpMenu();
-    void addPanelAction(QMenu *menu, const QString &text, QWidget *panel);
+    void addPanelAction(QMenu *menu, const QString &text, QWidget *panel, const char *id);
     void refresh(Session::Changes changes);
     void refreshTitle();
     void showAbout();
-    void showManual();
+    void showHelp(); // on what has the focus
 
     Session &m_session;
     QSettings &m_settings;
@@ -125,6 +138,11 @@ private:
     QStackedWidget *m_pages;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    Workspaces *m_workspaces;
+    QWidget *m_workspaceButtons;
+    CommandPalette *m_palette = nullptr;
+    ShortcutBook *m_shortcuts = nullptr;
+    QPointer<ManualWindow> m_manual;
     QActionGroup *m_themes = nullptr;
 };
 

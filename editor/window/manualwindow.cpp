@@ -22,12 +22,16 @@ ManualWindow::ManualWindow(QWidget *parent) : QTextBrowser(parent)
     font.setPixelSize(14);
     document()->setDefaultFont(font);
     document()->setDocumentMargin(32);
+}
+
+void ManualWindow::showPage(const QString &page)
+{
     const QDir manual(resourceFolder() + QStringLiteral("/manual"));
-    const QString page = manual.filePath(QStringLiteral("index.md"));
-    if (QFile::exists(page))
-        setSource(QUrl::fromLocalFile(page));
+    const QString path = manual.filePath(page);
+    if (QFile::exists(path))
+        setSource(QUrl::fromLocalFile(path));
     else
-        setPlainText(tr("The manual's pages are missing: %1").arg(page));
+        setPlainText(tr("The manual's pages are missing: %1").arg(path));
 }
 
 void ManualWindow::setBlocks()

@@ -13,6 +13,8 @@ class ManualWindow : public QTextBrowser {
 public:
     explicit ManualWindow(QWidget *parent = nullptr);
 
+    void showPage(const QString &page); // a file's name
+
     QSize sizeHint() const override { return {760, 720}; }
 
 protected:

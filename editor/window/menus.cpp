@@ -17,12 +17,17 @@
 #include <editor/timeline/timelineview.h>
 #include <editor/viewers/viewersearch.h>
 #include <editor/window/actions.h>
+#include <editor/window/commandpalette.h>
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
 #include <editor/window/mainwindow.h>
+#include <editor/window/manualpage.h>
 #include <editor/window/manualwindow.h>
+#include <editor/window/settingsdialog.h>
+#include <editor/window/shortcutbook.h>
 #include <editor/window/statusline.h>
 #include <editor/window/viewerbar.h>
+#include <editor/window/workspaces.h>
 
 #include <QActionGroup>
 #include <QApplication>
@@ -31,8 +36,21 @@
 
 namespace reelwright {
 
+namespace {
+
+// For the settings; such a name never changes.
+QAction *named(QAction *action, const char *id)
+{
+    action->setObjectName(QLatin1String(id));
+    return action;
+}
+
+} // namespace
+
 void MainWindow::makeMenus()
 {
+    nameActions();
+    m_palette = new CommandPalette(*menuBar(), m_settings, this);
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
@@ -43,6 +61,7 @@ void MainWindow::makeMenus()
     makePlaybackMenu();
     makeViewerMenu();
     makeHelpMenu();
+    m_shortcuts = new ShortcutBook(commandsOf(*menuBar(), *this), m_settings, this);
 }
 
 void MainWindow::makeFileMenu()
@@ -76,7 +95,8 @@ void MainWindow::makeFileMenu()
     media->addActions({m_media->remove, m_media->removeUnused});
     menu->addSeparator();
     menu->addAction(f.close);
-    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    named(menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close),
+          "file.quit");
 }
 
 void MainWindow::makeEditMenu()
@@ -84,19 +104,33 @@ void MainWindow::makeEditMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     menu->addActions({m_editActions->undo, m_editActions->redo});
     menu->addSeparator();
-    menu->addAction(themedIcon(QStringLiteral("branch"), Token::Text2), tr("&History"),
-                    QKeySequence(Qt::CTRL | Qt::Key_H), this, &MainWindow::showHistory);
+    named(menu->addAction(themedIcon(QStringLiteral("branch"), Token::Text2), tr("&History"),
+                          QKeySequence(Qt::CTRL | Qt::Key_H), this, &MainWindow::showHistory),
+          "history.show");
     menu->addActions({m_history->compare, m_history->bringBack});
+    menu->addSeparator();
+    named(menu->addAction(themedIcon(QStringLiteral("search"), Token::Text2),
+                          tr("&Find a Command…"), QKeySequence(Qt::CTRL | Qt::Key_K), m_palette,
+                          &CommandPalette::open),
+          "edit.commands");
+    named(menu->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+                          &MainWindow::showSettings),
+          "edit.settings");
 }
 
 void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
+    QMenu *workspaces = menu->addMenu(tr("&Workspace"));
+    workspaces->addActions(m_workspaces->choices);
+    workspaces->addSeparator();
+    workspaces->addAction(m_workspaces->reset);
+    menu->addSeparator();
     m_themes = new QActionGroup(this);
     for (const auto &[kind, text] :
          {std::pair(ThemeKind::Dark, tr("&Dark")), std::pair(ThemeKind::Light, tr("&Light"))}) {
         QAction *action = menu->addAction(text, this, [this, kind = kind] { setTheme(kind); });
-        action->setCheckable(true);
+        named(action, kind == ThemeKind::Dark ? "view.dark" : "view.light")->setCheckable(true);
         m_themes->addAction(action);
     }
     menu->addSeparator();
@@ -105,15 +139,15 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     menu->addActions({c.rulers, c.safeAreas, c.snapping});
     menu->addSeparator();
-    addPanelAction(menu, tr("&Scenes, Media, Data and Brand"), m_left);
-    addPanelAction(menu, tr("&Inspector and History"), m_side);
-    addPanelAction(menu, tr("Story&board"), m_storyboard);
-    addPanelAction(menu, tr("&Timeline"), m_timeline);
+    addPanelAction(menu, tr("&Scenes, Media, Data and Brand"), m_left, "view.left");
+    addPanelAction(menu, tr("&Inspector and History"), m_side, "view.side");
+    addPanelAction(menu, tr("Story&board"), m_storyboard, "view.storyboard");
+    addPanelAction(menu, tr("&Timeline"), m_timeline, "view.timeline");
     menu->addSeparator();
     QAction *full = menu->addAction(tr("F&ull Screen"), QKeySequence(Qt::Key_F11), this, [this] {
         setWindowState(windowState() ^ Qt::WindowFullScreen);
     });
-    full->setCheckable(true);
+    named(full, "view.fullScreen")->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, full, [this, full] { full->setChecked(isFullScreen()); });
 }
 
@@ -148,9 +182,9 @@ void MainWindow::makeArrangeMenu()
     menu->addActions({m_canvasActions->distributeAcross, m_canvasActions->distributeDown});
 }
 
-void MainWindow::addPanelAction(QMenu *menu, const QString &text, QWidget *panel)
+void MainWindow::addPanelAction(QMenu *menu, const QString &text, QWidget *panel, const char *id)
 {
-    QAction *action = menu->addAction(text, panel, &QWidget::setVisible);
+    QAction *action = named(menu->addAction(text, panel, &QWidget::setVisible), id);
     action->setCheckable(true);
     action->setChecked(true);
     connect(menu, &QMenu::aboutToShow, action,
@@ -173,6 +207,8 @@ void MainWindow::makePlaybackMenu()
     const Actions &a = *m_actions;
     menu->addActions({a.play, a.stepBack, a.stepForward});
     menu->addSeparator();
+    menu->addActions({a.backwards, a.halt, a.forwards});
+    menu->addSeparator();
     menu->addActions({a.toStart, a.toEnd, a.previousScene, a.nextScene});
     menu->addSeparator();
     menu->addActions({a.loop, a.mute});
@@ -189,6 +225,8 @@ void MainWindow::makeViewerMenu()
                                         m_viewerBar->search().selectAll();
                                     });
     QAction *bad = menu->addAction(tr("Rows Set &Aside"), m_status, &StatusLine::showBadRows);
+    named(find, "viewer.find");
+    named(bad, "viewer.setAside");
     connect(menu, &QMenu::aboutToShow, this, [this, find, bad] {
         find->setEnabled(m_session.data().count > 0);
         bad->setEnabled(m_session.data().badCount > 0);
@@ -198,17 +236,41 @@ void MainWindow::makeViewerMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(themedIcon(QStringLiteral("help"), Token::Text2), tr("&Manual"),
-                    QKeySequence(Qt::Key_F1), this, &MainWindow::showManual);
-    menu->addAction(tr("&About Reelwright"), this, &MainWindow::showAbout);
+    named(menu->addAction(themedIcon(QStringLiteral("help"), Token::Text2),
+                          tr("&Help on This Panel"), QKeySequence(Qt::Key_F1), this,
+                          &MainWindow::showHelp),
+          "help.panel");
+    named(menu->addAction(tr("&Manual"), this,
+                          [this] { showManual(QLatin1String(firstManualPage)); }),
+          "help.manual");
+    named(menu->addAction(tr("&About Reelwright"), this, &MainWindow::showAbout), "help.about");
 }
 
-void MainWindow::showManual()
+ManualWindow *MainWindow::showManual(const QString &page)
 {
-    auto *manual = new ManualWindow(this);
-    manual->setAttribute(Qt::WA_DeleteOnClose);
-    manual->resize(manual->sizeHint());
-    manual->show();
+    if (!m_manual) {
+        m_manual = new ManualWindow(this);
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+        m_manual->resize(m_manual->sizeHint());
+    }
+    m_manual->showPage(page);
+    m_manual->show();
+    m_manual->activateWindow();
+    return m_manual;
+}
+
+void MainWindow::showHelp()
+{
+    showManual(manualPageOf(focusWidget()));
+}
+
+SettingsDialog *MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(*m_shortcuts, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+    dialog->open();
+    return dialog;
 }
 
 void MainWindow::showAbout()

@@ -6,6 +6,7 @@
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <editor/window/actions.h>
+#include <editor/window/shuttle.h>
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -21,8 +22,8 @@ constexpr int sideWidth = 250;
 } // namespace
 
 Transport::Transport(Session &session, const Actions &actions, CanvasView &canvas, QWidget *parent)
-    : QWidget(parent), m_session(session), m_canvas(canvas), m_zoom(new QToolButton(this)),
-      m_balance(new QSpacerItem(0, 0, QSizePolicy::Fixed))
+    : QWidget(parent), m_session(session), m_actions(actions), m_canvas(canvas),
+      m_zoom(new QToolButton(this)), m_balance(new QSpacerItem(0, 0, QSizePolicy::Fixed))
 {
     setFixedHeight(barHeight);
     auto *layout = new QHBoxLayout(this);
@@ -45,6 +46,8 @@ Transport::Transport(Session &session, const Actions &actions, CanvasView &canva
             [this] { m_canvas.setWholePixels(m_canvas.isFit()); });
     layout->addWidget(m_zoom);
     connect(&canvas, &CanvasView::zoomChanged, this, &Transport::refreshZoom);
+    connect(actions.shuttle, &Shuttle::changed, this,
+            [this] { update(0, 0, sideWidth, height()); });
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
         if (changes & (C::Template | C::Viewer | C::Playhead | C::Selection))
@@ -74,6 +77,13 @@ void Transport::refreshZoom()
     layout()->invalidate();
 }
 
+// While it moves otherwise than in real time.
+QString Transport::speedWords() const
+{
+    const int speed = m_actions.shuttle->speed();
+    return speed == 0 ? QString() : QStringLiteral("  %1×").arg(speed);
+}
+
 void Transport::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(this);
@@ -86,9 +96,8 @@ void Transport::paintEvent(QPaintEvent *)
     const QRectF left(16, 0, sideWidth, height());
     const QString now = timecode(m_session.player().position(), program->rate);
     const int wide = drawLine(painter, left, now, mono, t[Token::Time]);
-    drawLine(painter, left.adjusted(wide, 0, 0, 0),
-             QStringLiteral(" / ") + timecode(program->duration, program->rate), mono,
-             t[Token::Text2]);
+    const QString length = QStringLiteral(" / ") + timecode(program->duration, program->rate);
+    drawLine(painter, left.adjusted(wide, 0, 0, 0), length + speedWords(), mono, t[Token::Text2]);
 }
 
 } // namespace reelwright

@@ -29,8 +29,10 @@ protected:
 private:
     QToolButton *button(QAction *action);
     void refreshZoom();
+    QString speedWords() const;
 
     Session &m_session;
+    const Actions &m_actions;
     CanvasView &m_canvas;
     QToolButton *m_zoom;
     QSpacerItem *m_balance; // as wide as the zoom: the buttons are in the middle

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The names of actions that settings keep: they neither follow the language nor ever change.
+#include <editor/canvas/canvasactions.h>
+#include <editor/element/elementactions.h>
+#include <editor/history/historypanel.h>
+#include <editor/library/librarypanel.h>
+#include <editor/media/mediapanel.h>
+#include <editor/storyboard/storyboardactions.h>
+#include <editor/storyboard/storyboardview.h>
+#include <editor/timeline/timelineactions.h>
+#include <editor/window/actions.h>
+#include <editor/window/editactions.h>
+#include <editor/window/fileactions.h>
+#include <editor/window/mainwindow.h>
+
+namespace reelwright {
+
+namespace {
+
+using Named = std::pair<QAction *, const char *>;
+
+void name(std::initializer_list<Named> actions)
+{
+    for (const auto &[action, id] : actions)
+        action->setObjectName(QLatin1String(id));
+}
+
+void nameFile(const FileActions &f, const HistoryPanel &h, const EditActions &e)
+{
+    name({{f.open, "file.open"},
+          {f.openSample, "file.sample"},
+          {f.openData, "file.data"},
+          {f.save, "file.save"},
+          {f.saveAsDocument, "file.saveAsDocument"},
+          {f.saveCopy, "file.saveCopy"},
+          {f.importOther, "file.import"},
+          {f.exportTemplate, "file.export"},
+          {f.rescue, "file.rescue"},
+          {f.close, "file.close"}});
+    name({{e.undo, "edit.undo"},
+          {e.redo, "edit.redo"},
+          {h.saveVersion, "history.saveVersion"},
+          {h.revert, "history.revert"},
+          {h.compare, "history.compare"},
+          {h.bringBack, "history.bringBack"}});
+}
+
+void nameMedia(const MediaPanel &m)
+{
+    name({{m.importFiles, "media.import"},
+          {m.insert, "media.insert"},
+          {m.replace, "media.replace"},
+          {m.takeChanged, "media.takeChanged"},
+          {m.findMissing, "media.findMissing"},
+          {m.collect, "media.collect"},
+          {m.embed, "media.embed"},
+          {m.storeAsFile, "media.storeAsFile"},
+          {m.remove, "media.remove"},
+          {m.removeUnused, "media.removeUnused"}});
+}
+
+void nameCanvas(const CanvasActions &c)
+{
+    name({{c.fit, "canvas.fit"},
+          {c.whole, "canvas.whole"},
+          {c.zoomIn, "canvas.zoomIn"},
+          {c.zoomOut, "canvas.zoomOut"},
+          {c.rulers, "canvas.rulers"},
+          {c.safeAreas, "canvas.safeAreas"},
+          {c.snapping, "canvas.snapping"},
+          {c.insertText, "insert.text"},
+          {c.insertRectangle, "insert.rectangle"},
+          {c.distributeAcross, "arrange.distributeAcross"},
+          {c.distributeDown, "arrange.distributeDown"}});
+    const char *sides[] = {"arrange.left", "arrange.centre", "arrange.right",
+                           "arrange.top",  "arrange.middle", "arrange.bottom"};
+    for (qsizetype i = 0; i < c.align.size() && i < qsizetype(std::size(sides)); ++i)
+        name({{c.align[i], sides[i]}});
+}
+
+void nameScenes(const LibraryPanel &l, const StoryboardActions &s)
+{
+    name({{l.newScene, "scene.new"},
+          {l.duplicate, "scene.duplicate"},
+          {l.rename, "scene.rename"},
+          {l.editTags, "scene.tags"},
+          {l.moveUp, "scene.moveUp"},
+          {l.moveDown, "scene.moveDown"},
+          {l.remove, "scene.delete"}});
+    name({{s.newSlot, "slot.new"},
+          {s.edit, "slot.edit"},
+          {s.rename, "slot.rename"},
+          {s.moveLeft, "slot.moveLeft"},
+          {s.moveRight, "slot.moveRight"},
+          {s.remove, "slot.delete"}});
+}
+
+void nameElements(const ElementActions &e)
+{
+    name({{e.cut, "element.cut"},
+          {e.copy, "element.copy"},
+          {e.paste, "element.paste"},
+          {e.duplicate, "element.duplicate"},
+          {e.remove, "element.delete"},
+          {e.rippleDelete, "element.rippleDelete"},
+          {e.split, "element.split"},
+          {e.trimStart, "element.trimStart"},
+          {e.trimEnd, "element.trimEnd"},
+          {e.selectAll, "element.selectAll"},
+          {e.group, "element.group"},
+          {e.ungroup, "element.ungroup"},
+          {e.nest, "element.nest"},
+          {e.forward, "element.forward"},
+          {e.back, "element.back"}});
+}
+
+void nameTimeline(const TimelineActions &t)
+{
+    name({{t.addTrack, "track.add"},
+          {t.removeTrack, "track.remove"},
+          {t.renameTrack, "track.rename"},
+          {t.lockTrack, "track.lock"},
+          {t.hideTrack, "track.hide"},
+          {t.raiseTrack, "track.raise"},
+          {t.lowerTrack, "track.lower"},
+          {t.addMarker, "marker.add"},
+          {t.renameMarker, "marker.rename"},
+          {t.removeMarker, "marker.remove"},
+          {t.unfold, "timeline.unfold"},
+          {t.zoomIn, "timeline.zoomIn"},
+          {t.zoomOut, "timeline.zoomOut"},
+          {t.zoomToFit, "timeline.zoomToFit"},
+          {t.zoomToSelection, "timeline.zoomToSelection"}});
+}
+
+void namePlayback(const Actions &a)
+{
+    name({{a.toStart, "play.toStart"},
+          {a.stepBack, "play.stepBack"},
+          {a.play, "play.play"},
+          {a.stepForward, "play.stepForward"},
+          {a.toEnd, "play.toEnd"},
+          {a.previousScene, "play.previousScene"},
+          {a.nextScene, "play.nextScene"},
+          {a.backwards, "play.backwards"},
+          {a.halt, "play.halt"},
+          {a.forwards, "play.forwards"},
+          {a.loop, "play.loop"},
+          {a.mute, "play.mute"},
+          {a.previousViewer, "viewer.previous"},
+          {a.nextViewer, "viewer.next"},
+          {a.anyViewer, "viewer.random"}});
+}
+
+} // namespace
+
+void MainWindow::nameActions()
+{
+    nameFile(*m_fileActions, *m_history, *m_editActions);
+    nameMedia(*m_media);
+    nameCanvas(*m_canvasActions);
+    nameScenes(*m_library, m_storyboard->commands());
+    nameElements(*m_elementActions);
+    nameTimeline(*m_timelineActions);
+    namePlayback(*m_actions);
+}
+
+} // namespace reelwright
