@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The names of actions that settings keep: they neither follow the language nor ever change.
+#include <editor/brand/brandpanel.h>
+#include <editor/brand/brandsection.h>
 #include <editor/canvas/canvasactions.h>
+#include <editor/data/datapanel.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
@@ -60,6 +63,43 @@ void nameMedia(const MediaPanel &m)
           {m.removeUnused, "media.removeUnused"}});
 }
 
+void nameData(const DataPanel &d)
+{
+    name({{d.newField, "field.new"},
+          {d.takeFile, "field.takeFile"},
+          {d.takeOpen, "field.takeOpen"},
+          {d.rename, "field.rename"},
+          {d.moveUp, "field.moveUp"},
+          {d.moveDown, "field.moveDown"},
+          {d.tellsApart, "field.tellsApart"},
+          {d.saysLanguage, "field.saysLanguage"},
+          {d.remove, "field.delete"}});
+}
+
+void nameSection(const BrandSection &s, const char *part)
+{
+    for (const auto &[action, what] : {Named{s.rename, ".rename"}, Named{s.moveUp, ".moveUp"},
+                                       Named{s.moveDown, ".moveDown"}, Named{s.remove, ".delete"}})
+        action->setObjectName(QLatin1String(part) + QLatin1String(what));
+}
+
+void nameBrand(BrandPanel &b)
+{
+    name({{b.addColor, "color.add"},
+          {b.applyColor, "color.apply"},
+          {b.alterColor, "color.alter"},
+          {b.addStyle, "style.add"},
+          {b.applyStyle, "style.apply"},
+          {b.addLogo, "logo.add"},
+          {b.insertLogo, "logo.insert"},
+          {b.addTypeface, "typeface.add"},
+          {b.addFont, "typeface.addFont"}});
+    nameSection(b.colors(), "color");
+    nameSection(b.styles(), "style");
+    nameSection(b.logos(), "logo");
+    nameSection(b.typefaces(), "typeface");
+}
+
 void nameCanvas(const CanvasActions &c)
 {
     name({{c.fit, "canvas.fit"},
@@ -71,6 +111,7 @@ void nameCanvas(const CanvasActions &c)
           {c.snapping, "canvas.snapping"},
           {c.insertText, "insert.text"},
           {c.insertRectangle, "insert.rectangle"},
+          {c.insertEllipse, "insert.ellipse"},
           {c.distributeAcross, "arrange.distributeAcross"},
           {c.distributeDown, "arrange.distributeDown"}});
     const char *sides[] = {"arrange.left", "arrange.centre", "arrange.right",
@@ -112,7 +153,8 @@ void nameElements(const ElementActions &e)
           {e.ungroup, "element.ungroup"},
           {e.nest, "element.nest"},
           {e.forward, "element.forward"},
-          {e.back, "element.back"}});
+          {e.back, "element.back"},
+          {e.lock, "element.lock"}});
 }
 
 void nameTimeline(const TimelineActions &t)
@@ -122,6 +164,8 @@ void nameTimeline(const TimelineActions &t)
           {t.renameTrack, "track.rename"},
           {t.lockTrack, "track.lock"},
           {t.hideTrack, "track.hide"},
+          {t.muteTrack, "track.mute"},
+          {t.soloTrack, "track.solo"},
           {t.raiseTrack, "track.raise"},
           {t.lowerTrack, "track.lower"},
           {t.addMarker, "marker.add"},
@@ -159,6 +203,8 @@ void MainWindow::nameActions()
 {
     nameFile(*m_fileActions, *m_history, *m_editActions);
     nameMedia(*m_media);
+    nameData(*m_data);
+    nameBrand(*m_brand);
     nameCanvas(*m_canvasActions);
     nameScenes(*m_library, m_storyboard->commands());
     nameElements(*m_elementActions);
