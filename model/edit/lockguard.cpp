@@ -52,9 +52,12 @@ Result<void> checkElement(const Element &before, const Element *after, const Tem
     return {};
 }
 
+// Mostly it is where it was.
 template<class List, class Id>
-auto found(const List &list, const Id &id)
+auto found(const List &list, const Id &id, qsizetype before)
 {
+    if (before < list.size() && list[before].id == id)
+        return &list[before];
     const auto place =
         std::find_if(list.cbegin(), list.cend(), [&](const auto &one) { return one.id == id; });
     return place == list.cend() ? nullptr : &*place;
@@ -70,14 +73,16 @@ Result<void> checkTracks(const QList<Track> &before, const QList<Track> &after,
 {
     if (before.constData() == after.constData())
         return {};
-    for (const Track &old : before) {
-        const Track *track = found(after, old.id);
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const Track &old = before[i];
+        const Track *track = found(after, old.id, i);
         if (track && track->elements.constData() == old.elements.constData())
             continue;
-        for (const Element &element : old.elements) {
+        for (qsizetype j = 0; j < old.elements.size(); ++j) {
+            const Element &element = old.elements[j];
             if (!isLocked(element))
                 continue;
-            const Element *now = track ? found(track->elements, element.id) : nullptr;
+            const Element *now = track ? found(track->elements, element.id, j) : nullptr;
             if (const Result<void> checked = checkElement(element, now, value); !checked)
                 return checked;
         }
@@ -103,10 +108,10 @@ tl::unexpected<Error> refuseLocked(const Element &element, PropertyId property)
 Result<void> checkLocks(const Template &before, const Template &after)
 {
     if (before.scenes.constData() != after.scenes.constData())
-        for (const Scene &old : before.scenes) {
-            const Scene *scene = after.scene(old.id);
+        for (qsizetype i = 0; i < before.scenes.size(); ++i) {
+            const Scene *scene = found(after.scenes, before.scenes[i].id, i);
             const auto checked =
-                checkTracks(old.tracks, scene ? scene->tracks : QList<Track>(), after);
+                checkTracks(before.scenes[i].tracks, scene ? scene->tracks : QList<Track>(), after);
             if (!checked)
                 return checked;
         }
