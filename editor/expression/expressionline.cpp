@@ -86,8 +86,7 @@ void ExpressionLine::keyPressEvent(QKeyEvent *event)
     }
     if (enter && !m_completer->popup()->currentIndex().isValid()) { // none was chosen: it is done
         m_completer->popup()->hide();
-        ValueLine::keyPressEvent(event);
-        event->accept();
+        Q_EMIT done();
         return;
     }
     event->ignore(); // the completer's

@@ -30,6 +30,9 @@ public:
     void setNote(const QString &note, Token color = Token::Text2);
     QString note() const;
 
+Q_SIGNALS:
+    void done(); // Enter, while none of the offers was chosen
+
 protected:
     void tellFault() override;
     void keyPressEvent(QKeyEvent *event) override;

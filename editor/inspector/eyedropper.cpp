@@ -24,7 +24,8 @@ QColor colorOn(QWidget &widget, QPointF at)
                                 std::min(int(share.y() * image.height()), image.height() - 1));
     }
     const QPoint inWindow = widget.mapTo(widget.window(), at.toPoint());
-    return widget.window()->grab(QRect(inWindow, QSize(1, 1))).toImage().pixelColor(0, 0);
+    const QImage there = widget.window()->grab(QRect(inWindow, QSize(1, 1))).toImage();
+    return there.isNull() ? QColor() : there.pixelColor(0, 0);
 }
 
 } // namespace
@@ -63,8 +64,10 @@ bool Eyedropper::eventFilter(QObject *watched, QEvent *event)
     if (widget && event->type() == QEvent::MouseButtonPress && m_state == State::Waiting) {
         const auto *press = static_cast<QMouseEvent *>(event);
         m_state = State::Pressed;
-        if (press->button() == Qt::LeftButton)
-            Q_EMIT picked(colorOn(*widget, press->position()));
+        const QColor color = press->button() == Qt::LeftButton ? colorOn(*widget, press->position())
+                                                               : QColor();
+        if (color.isValid())
+            Q_EMIT picked(color);
         return true;
     }
     if (widget && event->type() == QEvent::MouseButtonRelease && m_state == State::Pressed) {

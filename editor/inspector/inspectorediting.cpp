@@ -76,9 +76,11 @@ ValueLine *InspectorDelegate::valueEditor(QWidget *parent, const QPersistentMode
     ValueLine *line = nullptr;
     if (text || row.bound) {
         using Kind = ExpressionLine::Kind;
-        line = new ExpressionLine(m_session, text ? Kind::Text : Kind::Expression, parent);
+        auto *expression =
+            new ExpressionLine(m_session, text ? Kind::Text : Kind::Expression, parent);
+        line = expression;
         auto *self = const_cast<InspectorDelegate *>(this);
-        connect(line, &QLineEdit::returnPressed, self, [self, line] {
+        connect(expression, &ExpressionLine::done, self, [self, line] {
             Q_EMIT self->commitData(line);
             Q_EMIT self->closeEditor(line);
         });

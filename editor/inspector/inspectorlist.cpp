@@ -141,7 +141,7 @@ bool InspectorList::edit(const QModelIndex &index, EditTrigger trigger, QEvent *
     const bool wanted = trigger == AllEditTriggers || editTriggers().testFlag(trigger);
     if (wanted && index.flags() & Qt::ItemIsEditable && state() != EditingState &&
         m_pickers.open(m_model.row(index.row()), visualRect(index)))
-        return false;
+        return true;
     return QListView::edit(index, trigger, event);
 }
 

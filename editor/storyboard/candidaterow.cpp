@@ -3,7 +3,6 @@
 #include <editor/storyboard/candidaterow.h>
 
 #include <editor/expression/completion.h>
-#include <editor/expression/expressionline.h>
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
@@ -11,6 +10,7 @@
 #include <model/edit/storyboardedits.h>
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,8 +19,7 @@ namespace reelwright {
 CandidateRow::CandidateRow(Session &session, int index, Edit edit, QWidget *parent)
     : QWidget(parent), m_session(session), m_index(index), m_edit(std::move(edit)),
       m_name(new LineLabel(TypeRole::Strong, this)),
-      m_reach(new LineLabel(TypeRole::Caption, this)),
-      m_rule(new ExpressionLine(session, ExpressionLine::Kind::Expression, this)),
+      m_reach(new LineLabel(TypeRole::Caption, this)), m_rule(new QLineEdit(this)),
       m_finding(new LineLabel(TypeRole::Caption, this))
 {
     m_up = addButton(QStringLiteral("chevron-down"), tr("Ask before the one above"),
@@ -36,6 +35,7 @@ CandidateRow::CandidateRow(Session &session, int index, Edit edit, QWidget *pare
     for (LineLabel *label : {m_name, m_reach})
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_rule->setTextMargins(4, 0, 4, 0);
+    m_rule->setFont(fontOf(TypeRole::Mono));
     m_rule->setPlaceholderText(tr("Rule, such as plan = 'gold'; always without one"));
     m_finding->hide();
     layOut();
@@ -112,11 +112,6 @@ void CandidateRow::abandon()
     if (const StoryboardSlot *shown = slot())
         m_rule->setText(shown->candidates[m_index].when);
     check();
-}
-
-QLineEdit &CandidateRow::rule()
-{
-    return *m_rule;
 }
 
 QString CandidateRow::finding() const

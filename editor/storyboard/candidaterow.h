@@ -11,7 +11,6 @@ class QToolButton;
 
 namespace reelwright {
 
-class ExpressionLine;
 class LineLabel;
 
 // One scene that a slot may show: its rule, whom it is for, and its place among the others.
@@ -25,7 +24,7 @@ public:
 
     void showSlot(const SlotId &slot); // as the template has it; leaves alone what is being typed
     void abandon();                    // what is being typed
-    QLineEdit &rule();
+    QLineEdit &rule() { return *m_rule; }
     QString finding() const; // what is wrong with what is being typed; empty: nothing
     QString reach() const;
 
@@ -46,7 +45,7 @@ private:
     Edit m_edit;
     LineLabel *m_name;
     LineLabel *m_reach;
-    ExpressionLine *m_rule;
+    QLineEdit *m_rule;
     LineLabel *m_finding;
     QToolButton *m_up;
     QToolButton *m_down;

@@ -7,7 +7,6 @@
 #include <editor/theme/paneltitle.h>
 #include <model/edit/storyboardedits.h>
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -187,7 +186,7 @@ void SlotPopover::edit(const QString &name, const Result<Template> &next)
 
 bool SlotPopover::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && !QApplication::activePopupWidget() &&
+    if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
         for (CandidateRow *row : std::as_const(m_rows))
             row->abandon();

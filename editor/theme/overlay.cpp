@@ -42,8 +42,6 @@ void Overlay::hideEvent(QHideEvent *)
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = qobject_cast<QWidget *>(watched);
-    if (QApplication::activePopupWidget()) // over this
-        return false;
     if (event->type() == QEvent::MouseButtonPress && widget && widget->window() == window()) {
         const bool inside = widget == this || isAncestorOf(widget) || widget == m_anchor ||
                             m_anchor->isAncestorOf(widget);

@@ -29,18 +29,21 @@ struct Inspected : CanvasStudio {
     {
         QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, point.toPoint());
     }
+    ValueLine *line() // that is open in a row; null: none is
+    {
+        return list().viewport()->findChild<ValueLine *>({}, Qt::FindDirectChildrenOnly);
+    }
     ValueLine *openLine(PropertyId property)
     {
-        const auto lines = [this] { return list().findChildren<ValueLine *>().size(); };
-        (void)QTest::qWaitFor([&] { return lines() == 0; }); // those before are deleted later
+        (void)QTest::qWaitFor([&] { return !line(); }); // those before are deleted later
         click(inspector::valueOf(rect(property)).center());
-        return list().findChild<ValueLine *>();
+        return line();
     }
-    void type(ValueLine *line, const char *text, Qt::Key key = Qt::Key_Return)
+    void type(ValueLine *into, const char *text, Qt::Key key = Qt::Key_Return)
     {
-        line->selectAll();
-        QTest::keyClicks(line, latin(text));
-        QTest::keyClick(line, key);
+        into->selectAll();
+        QTest::keyClicks(into, latin(text));
+        QTest::keyClick(into, key);
     }
     Property property(PropertyId id)
     {

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::keyClicks(line, latin("12 apples"));
         QVERIFY(!line->fault().isEmpty());
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(!s.list().findChild<ValueLine *>());
+        QTRY_VERIFY(!s.line());
         QVERIFY(s.session.value() == before);
         QCOMPARE(s.states(), 1);
     }

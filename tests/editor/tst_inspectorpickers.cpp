@@ -34,6 +34,7 @@ struct Picking : Inspected {
         return names;
     }
     void openRow(P property) { click(inspector::valueOf(rect(property)).center()); }
+    void canvasClick(QPointF point) { CanvasStudio::click(point); }
     [[nodiscard]] bool import(const char *name, QSize size, Qt::GlobalColor color)
     {
         QImage drawn(size, QImage::Format_RGB32);
@@ -168,12 +169,12 @@ private Q_SLOTS:
         s.session.select(idOf("high"));
         s.openRow(P::Color);
         QTest::mouseClick(&s.colors().eyedropper(), Qt::LeftButton);
-        s.click({450, 400}); // on low
+        s.canvasClick({450, 400}); // on low
         QCOMPARE(s.session.selected(), idOf("high"));
         const Color picked = s.color(P::Color);
         QVERIFY2(std::abs(picked.red - 200) < 6 && std::abs(picked.green - 30) < 6,
                  qPrintable(picked.text()));
-        s.click({450, 400}); // that was one click's
+        s.canvasClick({450, 400}); // that was one click's
         QCOMPARE(s.session.selected(), idOf("low"));
     }
 
@@ -216,7 +217,7 @@ private Q_SLOTS:
         line->selectAll();
         QTest::keyClicks(line, latin("700")); // makes a keyframe here
         QVERIFY(s.easingRow().isValid());
-        QCOMPARE(s.list().findChild<ValueLine *>(), line);
+        QCOMPARE(s.line(), line);
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(std::get<QList<Keyframe>>(s.property(P::X)).size(), 3);
         s.session.player().seek(2 * oneSecond);
