@@ -186,6 +186,18 @@ Result<void> Database::transaction(const std::function<Result<void>()> &work) co
     return done;
 }
 
+bool Database::isMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+void Database::emptyLog() const
+{
+    sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
 Result<QByteArray> Database::recorded(const char *table,
                                       const std::function<Result<void>()> &work) const
 {

@@ -51,6 +51,11 @@ public:
     // The whole database into `target`, through SQLite's backup; nothing is there yet.
     Result<void> copyTo(const QString &target) const;
 
+    // Whether another file, or none, is under the name that it was opened by.
+    bool isMoved() const;
+    // What the log holds goes into the file, wherever that is by now.
+    void emptyLog() const;
+
     sqlite3 *handle() const { return m_database.get(); }
     const QString &path() const { return m_path; }
     tl::unexpected<Error> failure(int code) const;

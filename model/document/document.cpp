@@ -88,6 +88,12 @@ struct Document::Private {
 
     Result<void> requireEditing() const
     {
+        if (lock && file.isMoved()) {
+            file.emptyLog(); // it stays at the old name, where nobody would look for it
+            return fail(QStringLiteral("the document is not where it was: it has been moved, "
+                                       "removed or replaced"),
+                        path, QStringLiteral("put it back there, or save a copy of it"));
+        }
         if (lock)
             return {};
         return fail(QStringLiteral("the document is open for reading only"), path,

@@ -210,6 +210,62 @@ private Q_SLOTS:
         reopensAs(path, value);
     }
 
+    void movedDocumentsTakeNoEdits()
+    {
+        const QString path = newPath();
+        const QString moved = m_folder.filePath(QStringLiteral("moved/d.reel"));
+        Template value = test::smallTemplate();
+        Result<Document> document = Document::create(path, value);
+        VERIFY_RESULT(document);
+        value.name = QStringLiteral("Before");
+        VERIFY_RESULT(document->commit(QStringLiteral("Rename"), value));
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("moved")));
+        QVERIFY(QFile::rename(path, moved));
+        const Template before = value;
+        value.name = QStringLiteral("After");
+        const QList<std::function<Result<void>()>> edits{
+            [&] { return document->commit(QStringLiteral("Rename"), value); },
+            [&] { return document->undo(); },
+            [&] { return document->setHistoryLimit(1 << 20); },
+            [&] { return document->saveVersion({}, {}, {}).map([](const Version &) {}); },
+            [&] { return document->embed("bytes").map([](const Digest &) {}); },
+        };
+        const auto refused = [&] {
+            for (const auto &edit : edits) {
+                const Result<void> done = edit();
+                QVERIFY(!done);
+                QVERIFY(done.error().what.contains(QStringLiteral("is not where it was")));
+                QCOMPARE(done.error().where, path);
+                QVERIFY(document->current() == before);
+            }
+        };
+        refused();
+        const QString kept = m_folder.filePath(QStringLiteral("moved/kept.reel"));
+        QVERIFY(QFile::copy(moved, kept)); // as after a kill: without the log
+        reopensAs(kept, before);
+        test::writeFile(path, test::readBytes(moved)); // another one in its place
+        refused();
+        QVERIFY(QFile::remove(path));
+        VERIFY_RESULT(document->saveCopy(path + QStringLiteral(".copy")));
+        reopensAs(path + QStringLiteral(".copy"), before);
+        QVERIFY(QFile::rename(moved, path)); // back
+        VERIFY_RESULT(document->commit(QStringLiteral("Rename"), value));
+        reopensAs(path, value);
+    }
+
+    void removedDocumentsTakeNoEdits()
+    {
+        const QString path = newPath();
+        Template value = test::smallTemplate();
+        Result<Document> document = Document::create(path, value);
+        VERIFY_RESULT(document);
+        QVERIFY(QFile::remove(path));
+        value.name = QStringLiteral("After");
+        QVERIFY(!document->commit(QStringLiteral("Rename"), value));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!QFile::exists(path + QStringLiteral("-wal")));
+    }
+
     void folderThatIsNotThere()
     {
         const Result<Document> document = Document::create(
