@@ -21,20 +21,6 @@ const QString historyLimitName = QStringLiteral("historyLimit");
 constexpr qint64 usualHistoryLimit = 256 << 20;
 constexpr qsizetype largestEmbedded = 512 << 20;
 
-// A folder at or below the document's own, through links as well.
-bool isMediaRoot(const QString &root, const QString &documentPath)
-{
-    if (root.isEmpty())
-        return true;
-    if (QDir::isAbsolutePath(root) || QDir::cleanPath(root) != root ||
-        root == QLatin1String("..") || root.startsWith(QLatin1String("../")))
-        return false;
-    const QDir folder = QFileInfo(documentPath).absoluteDir();
-    const QString real = QFileInfo(folder.filePath(root)).canonicalFilePath();
-    const QString own = folder.canonicalPath();
-    return real.isEmpty() || real == own || real.startsWith(own.endsWith(u'/') ? own : own + u'/');
-}
-
 // What can be written can be read again: the same checks as on opening.
 Result<QList<TemplatePart>> checkedParts(const Template &value, const QString &path)
 {
@@ -74,8 +60,8 @@ TemplateChange changeOf(const QList<PartEdit> &edits, const PartRows &rows)
 } // namespace
 
 struct Document::Private {
-    QString path;
-    QString mediaRoot;
+    QString path; // as it was given, maybe a link
+    QString mediaFolder;
     std::optional<DocumentLock> lock; // none: for reading only
     QString heldBy;
     Database file;
@@ -190,10 +176,9 @@ Result<Document> Document::open(const QString &path, Access access)
     const Result<QString> root = setting(*file, mediaRootName);
     if (!root)
         return fail(root.error());
-    if (!isMediaRoot(*root, path))
-        return fail(QStringLiteral("the document's media folder '%1' leads out of its own folder")
-                        .arg(*root),
-                    path);
+    const QDir folder = realFolder(path);
+    if (const auto within = checkMediaRoot(*root, folder, path); !within)
+        return fail(within.error());
     Result<PartRows> rows = readParts(*file);
     if (!rows)
         return fail(rows.error());
@@ -205,7 +190,7 @@ Result<Document> Document::open(const QString &path, Access access)
     if (!history || !limit)
         return fail(history ? limit.error() : history.error());
     auto d = std::make_unique<Private>(Private{path,
-                                               *root,
+                                               QDir::cleanPath(folder.filePath(*root)),
                                                std::move(lock),
                                                heldBy,
                                                std::move(*file),
@@ -227,8 +212,7 @@ const QString &Document::path() const
 
 QString Document::mediaFolder() const
 {
-    const QDir folder = QFileInfo(d->path).absoluteDir();
-    return QDir::cleanPath(folder.filePath(d->mediaRoot));
+    return d->mediaFolder;
 }
 
 const Template &Document::current() const

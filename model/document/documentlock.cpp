@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/document/documentlock.h>
+#include <model/document/reelfile.h>
 
 #include <QFileInfo>
 #include <QLockFile>
@@ -14,7 +15,7 @@ DocumentLock::~DocumentLock() = default;
 
 Result<DocumentLock> DocumentLock::take(const QString &documentPath)
 {
-    const QFileInfo info(documentPath);
+    const QFileInfo info(realPath(documentPath)); // one lock, by whatever link it is opened
     const QString path = QStringLiteral("%1/.%2.lock").arg(info.absolutePath(), info.fileName());
     auto file = std::make_unique<QLockFile>(path);
     file->setStaleLockTime(0); // only a program that is gone has lost it

@@ -3,6 +3,7 @@
 #include <model/document/reelfile.h>
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -102,7 +103,7 @@ Result<void> addFirstState(const Database &file)
 // A copy of the file as it was, beside it, under a name that is free.
 Result<void> keepOld(const Database &file, int version)
 {
-    const QFileInfo info(file.path());
+    const QFileInfo info(realPath(file.path()));
     const auto named = [&](int attempt) {
         return QStringLiteral("%1/%2.version-%3%4.reel")
             .arg(info.absolutePath(), info.completeBaseName())
@@ -128,6 +129,35 @@ Result<void> migrate(const Database &file, int version)
 }
 
 } // namespace
+
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
+}
+
+QDir realFolder(const QString &path)
+{
+    const QDir folder = QFileInfo(realPath(path)).dir();
+    const QString real = folder.canonicalPath();
+    return real.isEmpty() ? folder : QDir(real);
+}
+
+Result<void> checkMediaRoot(const QString &root, const QDir &folder, const QString &path)
+{
+    if (root.isEmpty())
+        return {};
+    const bool plain = !QDir::isAbsolutePath(root) && QDir::cleanPath(root) == root &&
+                       root != QLatin1String("..") && !root.startsWith(QLatin1String("../"));
+    const QString real = QFileInfo(folder.filePath(root)).canonicalFilePath();
+    const QString own = folder.path();
+    if (plain &&
+        (real.isEmpty() || real == own || real.startsWith(own.endsWith(u'/') ? own : own + u'/')))
+        return {};
+    return fail(
+        QStringLiteral("the document's media folder '%1' leads out of its own folder").arg(root),
+        path);
+}
 
 // https://www.sqlite.org/fileformat.html#the_database_header
 Result<int> reelVersion(const QString &path)

@@ -5,6 +5,8 @@
 #include <model/base/staging.h>
 #include <model/document/database.h>
 
+#include <QDir>
+
 namespace reelwright {
 
 inline constexpr int reelApplicationId = 0x5265656c; // "Reel"
@@ -23,6 +25,14 @@ Result<Database> openReel(const QString &path, Database::Mode mode);
 
 // The schema's version in the header of a document that this program knows.
 Result<int> reelVersion(const QString &path);
+
+// Where the file lies, links followed; one that is not there yet as far as its folders are.
+QString realPath(const QString &path);
+QDir realFolder(const QString &path);
+
+// A document's media lie in a folder at or below its own real one, through links as well. `path`:
+// the document, for the message.
+Result<void> checkMediaRoot(const QString &root, const QDir &folder, const QString &path);
 
 // Gives a finished file its name. What a document that is gone has left beside that name is
 // removed: SQLite would take it for this one's.

@@ -300,6 +300,37 @@ private Q_SLOTS:
         QVERIFY(third->current() == randomTemplate(3));
     }
 
+    void linksDoNotGetAroundTheLock()
+    {
+        Result<Document> first = edited(2);
+        VERIFY_RESULT(first);
+        const QString folder = m_folder.filePath(QStringLiteral("links"));
+        QDir().mkpath(folder);
+        const QString beside = m_folder.filePath(QStringLiteral("link.reel"));
+        const QString elsewhere = folder + QStringLiteral("/other.reel");
+        const QString above = folder + QStringLiteral("/folder");
+        QVERIFY(QFile::link(m_path, beside));
+        QVERIFY(QFile::link(m_path, elsewhere));
+        QVERIFY(QFile::link(m_folder.path(), above));
+        for (const QString &link :
+             {beside, elsewhere, above + u'/' + QFileInfo(m_path).fileName()}) {
+            Result<Document> second = Document::open(link);
+            VERIFY_RESULT(second);
+            QVERIFY2(second->isReadOnly(), qPrintable(link));
+            QVERIFY(!second->heldBy().isEmpty());
+            QCOMPARE(second->mediaFolder(), QFileInfo(m_path).canonicalPath());
+        }
+        first = Result<Document>(fail(QString()));
+        Result<Document> alone = Document::open(elsewhere);
+        VERIFY_RESULT(alone);
+        VERIFY_RESULT(alone->commit(QStringLiteral("Edit"), randomTemplate(3)));
+        Result<Document> second = Document::open(m_path);
+        VERIFY_RESULT(second);
+        QVERIFY(second->isReadOnly());
+        QVERIFY(second->current() == randomTemplate(3));
+        QVERIFY(QFileInfo(elsewhere).isSymLink());
+    }
+
     void copiesHaveTheHistory()
     {
         Result<Document> document = edited(5);
