@@ -100,6 +100,28 @@ Result<void> addFirstState(const Database &file)
                     {QDateTime::currentMSecsSinceEpoch()});
 }
 
+Result<int> knownVersion(qint64 version, const QString &path)
+{
+    if (version < 0 || version > reelSchemaVersion)
+        return fail(QStringLiteral("the document is of version %1, newer than this Reelwright's %2")
+                        .arg(version)
+                        .arg(reelSchemaVersion),
+                    path,
+                    QStringLiteral("open it with a Reelwright that knows version %1").arg(version));
+    return version == 0 ? Database::damaged(path) : Result<int>(int(version));
+}
+
+// What the log says, too: a program that died after migrating has left the header as it was.
+Result<int> versionNow(const Database &file)
+{
+    qint64 version = 0;
+    const Result<void> done = file.run("PRAGMA user_version", {}, [&](const Database::Row &row) {
+        version = row.number(0);
+        return false;
+    });
+    return done ? knownVersion(version, file.path()) : fail(done.error());
+}
+
 // A copy of the file as it was, beside it, under a name that is free.
 Result<void> keepOld(const Database &file, int version)
 {
@@ -172,16 +194,7 @@ Result<int> reelVersion(const QString &path)
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
         number(68) != reelApplicationId)
         return fail(QStringLiteral("is no document of Reelwright"), path);
-    if (number(60) > reelSchemaVersion)
-        return fail(
-            QStringLiteral("the document is of version %1, newer than this Reelwright's %2")
-                .arg(number(60))
-                .arg(reelSchemaVersion),
-            path,
-            QStringLiteral("open it with a Reelwright that knows version %1").arg(number(60)));
-    if (number(60) == 0)
-        return Database::damaged(path);
-    return int(number(60));
+    return knownVersion(number(60), path);
 }
 
 Result<Database> createReel(const QString &path)
@@ -201,12 +214,14 @@ Result<Database> createReel(const QString &path)
 
 Result<Database> openReel(const QString &path, Database::Mode mode)
 {
-    const Result<int> version = reelVersion(path);
-    if (!version)
-        return fail(version.error());
+    if (const auto known = reelVersion(path); !known)
+        return fail(known.error());
     Result<Database> file = Database::open(path, mode);
     if (!file)
         return file;
+    const Result<int> version = versionNow(*file);
+    if (!version)
+        return fail(version.error());
     Result<void> done = checkSchema(*file, *version);
     if (done)
         done = checkPages(*file);

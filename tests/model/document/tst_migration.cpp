@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <sqlite3.h>
 
 using namespace reelwright;
 
@@ -73,6 +74,43 @@ private Q_SLOTS:
         VERIFY_RESULT(document->undo());
         QVERIFY(document->current() == *expected);
         QVERIFY(!document->undo());
+    }
+
+    void killedAfterTheMigration_data()
+    {
+        QTest::addColumn<bool>("again");
+        QTest::newRow("read") << false;
+        QTest::newRow("edited") << true;
+    }
+    void killedAfterTheMigration()
+    {
+        QFETCH(bool, again);
+        test::writeFile(m_path, test::readBytes(fixture(QStringLiteral("version-1.reel"))));
+        sqlite3 *other = nullptr; // whose log the migration goes to
+        QCOMPARE(sqlite3_open(m_path.toUtf8().constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        const QString left = m_folder->filePath(QStringLiteral("left/d.reel"));
+        Template expected;
+        {
+            const Result<Document> document = Document::open(m_path);
+            VERIFY_RESULT(document);
+            expected = document->current();
+            for (const char *file : {"", "-wal"})
+                test::writeFile(left + QLatin1String(file),
+                                test::readBytes(m_path + QLatin1String(file)));
+        }
+        sqlite3_close(other);
+        QCOMPARE(test::readBytes(left).mid(60, 4), QByteArray("\0\0\0\1", 4));
+        Result<Document> document =
+            Document::open(left, again ? Document::Access::Edit : Document::Access::Read);
+        VERIFY_RESULT(document);
+        QVERIFY(document->current() == expected);
+        QCOMPARE(document->history()->size(), 1);
+        if (again) {
+            expected.name = QStringLiteral("Renamed");
+            VERIFY_RESULT(document->commit(QStringLiteral("Rename"), expected));
+        }
     }
 
     void theOldFileIsKept()
