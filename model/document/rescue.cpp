@@ -4,6 +4,7 @@
 #include <model/document/parttable.h>
 #include <model/document/reelfile.h>
 #include <model/document/rescue.h>
+#include <model/document/rescuecopy.h>
 #include <model/template/checktemplate.h>
 #include <model/template/templatejson.h>
 
@@ -261,9 +262,19 @@ Result<QStringList> takeEmbedded(const Database &file, Document &made)
 
 Result<QStringList> rescueDocument(const QString &path, const QString &target)
 {
-    const Result<Database> file = Database::open(path, Database::Mode::Read);
+    const Result<Staging> staging = Staging::beside(target);
+    if (!staging)
+        return fail(staging.error());
+    const auto named = [&](Error error) {
+        if (error.where.startsWith(staging->path()))
+            error.where = error.code == ErrorCode::Passing ? target : path;
+        return error;
+    };
+    if (const auto copied = copyDamaged(path, staging->path()); !copied)
+        return fail(named(copied.error()));
+    const Result<Database> file = Database::open(staging->path(), Database::Mode::Read);
     if (!file)
-        return fail(file.error());
+        return fail(named(file.error()));
     QStringList torn;
     const PartRows rows = readable(*file, torn);
     if (rows.isEmpty())

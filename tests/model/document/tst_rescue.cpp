@@ -103,6 +103,53 @@ private Q_SLOTS:
         QVERIFY2(opened >= int(pages) * 8 / 10, qPrintable(QString::number(opened)));
     }
 
+    void filesCutShort()
+    {
+        const Template value = wide(60);
+        VERIFY_RESULT(Document::create(m_path, value));
+        const QByteArray good = test::readBytes(m_path);
+        for (qsizetype size = good.size() - 1; size > good.size() / 2; size -= 4096) {
+            const QByteArray cut = good.first(size);
+            test::writeFile(m_path, cut);
+            QFile::remove(m_target);
+            const Result<QStringList> lost = rescueDocument(m_path, m_target);
+            VERIFY_RESULT(lost);
+            QVERIFY(lost->size() > 1 || size + 4096 > good.size());
+            const Result<Document> rescued = Document::open(m_target);
+            VERIFY_RESULT(rescued);
+            QVERIFY(!partsOf(rescued->current()).isEmpty());
+            QVERIFY(size < good.size() * 8 / 10 || rescued->current().scenes.size() > 5);
+            QCOMPARE(test::readBytes(m_path), cut);
+        }
+        QCOMPARE(QDir(m_folder->path())
+                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList({QStringLiteral("d.reel"), QStringLiteral("rescued.reel")}));
+    }
+
+    void logsWithoutAnIndex()
+    {
+        Template value = test::smallTemplate();
+        const QString left = m_folder->filePath(QStringLiteral("left/d.reel"));
+        {
+            Result<Document> document = Document::create(m_path, value);
+            VERIFY_RESULT(document);
+            value.name = QStringLiteral("In the log");
+            VERIFY_RESULT(document->commit(QStringLiteral("Rename"), value));
+            for (const char *file : {"", "-wal"}) // as a kill leaves it
+                test::writeFile(left + QLatin1String(file),
+                                test::readBytes(m_path + QLatin1String(file)));
+        }
+        // No index can be made there, as in a folder that may only be read.
+        QVERIFY(QFile::link(QStringLiteral("nowhere"), left + QStringLiteral("-shm")));
+        QVERIFY(!Document::open(left, Document::Access::Read));
+        const Result<QStringList> lost = rescueDocument(left, m_target);
+        VERIFY_RESULT(lost);
+        QCOMPARE(lost->size(), 1);
+        const Result<Document> rescued = Document::open(m_target);
+        VERIFY_RESULT(rescued);
+        QVERIFY(rescued->current() == value);
+    }
+
     void lostOwnersAreReplaced()
     {
         const Template value = test::smallTemplate();

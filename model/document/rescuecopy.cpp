@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/staging.h>
+#include <model/document/rescuecopy.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace reelwright {
+
+namespace {
+
+constexpr qint64 mostPadded = qint64(1) << 36; // a hole, so it takes no room
+
+// https://www.sqlite.org/fileformat.html#the_database_header
+qint64 sizeInHeader(const QByteArray &header)
+{
+    if (header.size() < 32)
+        return 0;
+    const qint64 page = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
+    return (page == 1 ? 65536 : page) * pages;
+}
+
+// As far as it goes; what can't be made longer is read as it is.
+void pad(const QString &copy)
+{
+    QFile file(copy);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    const qint64 wanted = sizeInHeader(file.read(32));
+    if (file.size() < wanted && wanted <= mostPadded)
+        file.resize(wanted);
+}
+
+} // namespace
+
+Result<void> copyDamaged(const QString &path, const QString &copy)
+{
+    const QString log = QFileInfo(path).canonicalFilePath() + QStringLiteral("-wal");
+    Result<Digest> copied = copyFile(path, copy);
+    if (copied && QFileInfo(log).size() > 0)
+        copied = copyFile(log, copy + QStringLiteral("-wal"));
+    if (!copied)
+        return fail(copied.error());
+    pad(copy);
+    return {};
+}
+
+} // namespace reelwright
