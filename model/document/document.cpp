@@ -140,6 +140,8 @@ Result<Document> Document::create(const QString &path, const Template &value,
     const Result<QList<TemplatePart>> parts = checkedParts(value, path);
     if (!parts)
         return fail(parts.error());
+    if (const auto within = checkMediaRoot(mediaRoot, realFolder(path), path); !within)
+        return fail(within.error());
     Result<Staging> staging = Staging::beside(path);
     if (!staging)
         return fail(staging.error());

@@ -8,6 +8,7 @@
 #include <model/template/checktemplate.h>
 #include <model/template/templatejson.h>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -280,17 +281,24 @@ Result<QStringList> rescueDocument(const QString &path, const QString &target)
     if (rows.isEmpty())
         return fail(QStringLiteral("nothing in the document can be read"), path,
                     QStringLiteral("take an older copy of the file"));
-    const Result<QString> mediaRoot = setting(*file, QStringLiteral("mediaRoot"));
+    Result<QString> mediaRoot = setting(*file, QStringLiteral("mediaRoot"));
+    if (!mediaRoot || !checkMediaRoot(*mediaRoot, realFolder(target), target)) {
+        torn.append(QStringLiteral("the folder of its media"));
+        mediaRoot = QString();
+    }
     Rescue rescue(rows);
     const Result<Template> value = rescue.run();
     if (!value)
         return fail(value.error().in(path));
-    Result<Document> made = Document::create(target, *value, mediaRoot.value_or(QString()));
+    Result<Document> made = Document::create(target, *value, *mediaRoot);
     if (!made)
         return fail(made.error());
     const Result<QStringList> bytes = takeEmbedded(*file, *made);
-    if (!bytes)
+    if (!bytes) {
+        made = fail(Error());
+        QFile::remove(target);
         return bytes;
+    }
     return torn + rescue.lost() + *bytes +
            QStringList(QStringLiteral("the history and the named versions"));
 }

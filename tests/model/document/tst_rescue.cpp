@@ -212,6 +212,28 @@ private Q_SLOTS:
                  QByteArray("the bytes"));
     }
 
+    void mediaFoldersThatLeadOutAreLeft()
+    {
+        const Template value = test::smallTemplate();
+        VERIFY_RESULT(Document::create(m_path, value));
+        for (const char *root : {"../../..", "/etc", "a/../.."}) {
+            run(qPrintable(QStringLiteral("INSERT OR REPLACE INTO setting VALUES('mediaRoot', "
+                                          "'%1')")
+                               .arg(QLatin1String(root))));
+            QFile::remove(m_target);
+            const Result<QStringList> lost = rescueDocument(m_path, m_target);
+            VERIFY_RESULT(lost);
+            QCOMPARE(lost->first(), QStringLiteral("the folder of its media"));
+            const Result<Document> rescued = Document::open(m_target);
+            VERIFY_RESULT(rescued);
+            QVERIFY(rescued->current() == value);
+            QCOMPARE(rescued->mediaFolder(), QFileInfo(m_path).canonicalPath());
+            QFile::remove(m_target);
+            QVERIFY(!Document::create(m_target, value, QLatin1String(root)));
+            QVERIFY(!QFile::exists(m_target));
+        }
+    }
+
     void whatIsNothingIsRefused()
     {
         test::writeFile(m_path, "just a text");
