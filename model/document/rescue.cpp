@@ -21,6 +21,8 @@ namespace reelwright {
 namespace {
 
 constexpr int mostRepairs = 10'000;
+const QString substitute = QStringLiteral("rescued"); // the scene of tracks whose own is not known
+const QString butItsParts = QStringLiteral(" but for what was in it");
 
 QString inWords(const PartKey &key)
 {
@@ -32,33 +34,6 @@ QString inWords(const PartKey &key)
 QByteArray bodyOf(const QJsonObject &members)
 {
     return QJsonDocument(members).toJson(QJsonDocument::Compact);
-}
-
-// All rows that lead from either end of each kind to the first page that can't be read; the kinds
-// of which there were more are told in `torn`.
-PartRows readable(const Database &file, QStringList &torn)
-{
-    PartRows rows;
-    for (int kind = 0; kind <= int(PartKind::Slot); ++kind) {
-        bool whole = true;
-        for (const char *order : {"ASC", "DESC"}) {
-            const QString name = QLatin1String(nameOf(PartKind(kind)));
-            const QByteArray sql = QByteArrayLiteral("SELECT id, parent, position, body FROM part "
-                                                     "WHERE kind = ? ORDER BY id ") +
-                                   order;
-            const auto done = file.run(sql.constData(), {name}, [&](const Database::Row &row) {
-                const TemplatePart part{PartKind(kind), row.text(0), row.text(1),
-                                        int(row.number(2)), row.text(3).toUtf8()};
-                rows.insert(part.key(), part);
-                return true;
-            });
-            whole = whole && done;
-        }
-        if (!whole)
-            torn.append(QStringLiteral("every %1 on a page that can't be read")
-                            .arg(QLatin1String(nameOf(PartKind(kind)))));
-    }
-    return rows;
 }
 
 // Makes a whole template of some rows.
@@ -100,16 +75,19 @@ private:
     void dropUnreadable()
     {
         for (const TemplatePart &part : m_rows.values())
-            if (!checkPart(part))
+            if (!checkPart(part)) {
+                if (part.kind == PartKind::Track)
+                    m_sceneOfTrack.insert(part.id, part.parent);
                 lose(part.key());
+            }
     }
     // A track or scene in the place of one that is lost.
     void giveOwners()
     {
         for (const TemplatePart &part : m_rows.values())
             if (part.kind == PartKind::Element && !m_rows.contains({PartKind::Track, part.parent}))
-                give({PartKind::Track, part.parent, QStringLiteral("rescued"), int(m_rows.size()),
-                      bodyOf({{QStringLiteral("id"), part.parent}})});
+                give({PartKind::Track, part.parent, m_sceneOfTrack.value(part.parent, substitute),
+                      int(m_rows.size()), bodyOf({{QStringLiteral("id"), part.parent}})});
         for (const TemplatePart &part : m_rows.values())
             if (part.kind == PartKind::Track && !part.parent.isEmpty() &&
                 !m_rows.contains({PartKind::Scene, part.parent}))
@@ -122,11 +100,16 @@ private:
     }
     void give(const TemplatePart &part)
     {
-        m_lost.append(inWords(part.key()) + QStringLiteral(" but for what was in it"));
+        const QString name = inWords(part.key());
+        m_lost.removeAll(name);
+        m_lost.append(part.id == substitute
+                          ? QStringLiteral("where that belongs which is in ") + name
+                          : name + butItsParts);
         m_rows.insert(part.key(), part);
     }
     void lose(const PartKey &key)
     {
+        m_lost.removeAll(inWords(key) + butItsParts);
         m_lost.append(inWords(key));
         m_rows.remove(key);
     }
@@ -138,6 +121,7 @@ private:
             const Format format{{QStringLiteral("base")}, {}, 1920, 1080, {}, {}};
             Template with;
             with.formats = {format};
+            m_lost.append(QStringLiteral("every format (one of 1920 by 1080 takes their place)"));
             return put(with, PartKind::Format);
         }
         if (pointer == QLatin1String("#/key") || pointer == QLatin1String("#/language/field")) {
@@ -148,9 +132,14 @@ private:
                     with.fields = {Field{QStringLiteral("id"), {}, {}, {}, {}, {}, {}}};
                     put(with, PartKind::Field);
                 }
-                root[QLatin1String("key")] = value.fields.isEmpty() ? QStringLiteral("id")
-                                                                    : value.fields.first().name;
+                const QString key = value.fields.isEmpty() ? QStringLiteral("id")
+                                                           : value.fields.first().name;
+                root[QLatin1String("key")] = key;
+                m_lost.append(
+                    QStringLiteral("the field that tells viewers apart ('%1' takes its place)")
+                        .arg(key));
             } else {
+                m_lost.append(QStringLiteral("the field of the viewers' language"));
                 root.remove(QLatin1String("language"));
             }
             m_rows[{}].body = bodyOf(root);
@@ -183,7 +172,10 @@ private:
         const qsizetype index = steps.value(3).toLongLong();
         if (index >= items.size())
             return false;
-        items.removeAt(index);
+        const QJsonValue item = items.takeAt(index);
+        const QString name = item.isString() ? item.toString()
+                                             : item[QLatin1String("name")].toString();
+        m_lost.append(QStringLiteral("'%1' of the brand's %2").arg(name, steps.value(2)));
         brand[steps.value(2)] = items;
         root[QLatin1String("brand")] = brand;
         m_rows[{}].body = bodyOf(root);
@@ -240,6 +232,7 @@ private:
     }
 
     PartRows m_rows;
+    QHash<QString, QString> m_sceneOfTrack; // of those that can't be read
     QStringList m_lost;
 };
 
@@ -277,7 +270,7 @@ Result<QStringList> rescueDocument(const QString &path, const QString &target)
     if (!file)
         return fail(named(file.error()));
     QStringList torn;
-    const PartRows rows = readable(*file, torn);
+    const PartRows rows = readableParts(*file, torn);
     if (rows.isEmpty())
         return fail(QStringLiteral("nothing in the document can be read"), path,
                     QStringLiteral("take an older copy of the file"));

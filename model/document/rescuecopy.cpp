@@ -48,4 +48,29 @@ Result<void> copyDamaged(const QString &path, const QString &copy)
     return {};
 }
 
+PartRows readableParts(const Database &file, QStringList &torn)
+{
+    PartRows rows;
+    for (int kind = 0; kind <= int(PartKind::Slot); ++kind) {
+        bool whole = true;
+        for (const char *order : {"ASC", "DESC"}) {
+            const QString name = QLatin1String(nameOf(PartKind(kind)));
+            const QByteArray sql = QByteArrayLiteral("SELECT id, parent, position, body FROM part "
+                                                     "WHERE kind = ? ORDER BY id ") +
+                                   order;
+            const auto done = file.run(sql.constData(), {name}, [&](const Database::Row &row) {
+                const TemplatePart part{PartKind(kind), row.text(0), row.text(1),
+                                        int(row.number(2)), row.text(3).toUtf8()};
+                rows.insert(part.key(), part);
+                return true;
+            });
+            whole = whole && done;
+        }
+        if (!whole)
+            torn.append(QStringLiteral("every %1 on a page that can't be read")
+                            .arg(QLatin1String(nameOf(PartKind(kind)))));
+    }
+    return rows;
+}
+
 } // namespace reelwright

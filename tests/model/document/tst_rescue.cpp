@@ -186,6 +186,61 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsInventedIsListed_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QString>("loss");
+        const auto row = [](const char *name, const char *damage, const char *loss) {
+            QTest::newRow(name) << QString::fromUtf8(damage) << QString::fromUtf8(loss);
+        };
+        row("formats", "DELETE FROM part WHERE kind = 'format'", "every format (one of 1920");
+        row("key", "UPDATE part SET body = json_set(body, '$.key', 'none') WHERE kind = 'template'",
+            "the field that tells viewers apart");
+        row("language",
+            "UPDATE part SET body = json_set(body, '$.language', json('{\"field\": \"none\"}')) "
+            "WHERE kind = 'template'",
+            "the field of the viewers' language");
+        row("logo",
+            "UPDATE part SET body = json_set(body, '$.brand', json('{\"logos\": [\"gone\"]}')) "
+            "WHERE kind = 'template'",
+            "'gone' of the brand's logos");
+    }
+    void whatIsInventedIsListed()
+    {
+        QFETCH(QString, damage);
+        QFETCH(QString, loss);
+        VERIFY_RESULT(Document::create(m_path, test::smallTemplate()));
+        run(qPrintable(damage));
+        const Result<QStringList> lost = rescueDocument(m_path, m_target);
+        VERIFY_RESULT(lost);
+        QVERIFY2(lost->filter(loss).size() == 1, qPrintable(lost->join(u'\n')));
+        VERIFY_RESULT(Document::open(m_target));
+    }
+
+    void lossesAreListedOnce()
+    {
+        const Template value = test::smallTemplate();
+        for (const char *kind : {"scene", "track"}) {
+            QFile::remove(m_path);
+            QFile::remove(m_target);
+            VERIFY_RESULT(Document::create(m_path, value));
+            const Scene &scene = value.scenes[0];
+            const QString id = qstrcmp(kind, "scene") == 0 ? scene.id.value
+                                                           : scene.tracks[0].id.value;
+            run(qPrintable(QStringLiteral("UPDATE part SET body = '{' WHERE kind = '%1' AND id = "
+                                          "'%2'")
+                               .arg(QLatin1String(kind), id)));
+            const Result<QStringList> lost = rescueDocument(m_path, m_target);
+            VERIFY_RESULT(lost);
+            const QString name = QStringLiteral("the %1 '%2'").arg(QLatin1String(kind), id);
+            QCOMPARE(lost->filter(name),
+                     QStringList(name + QStringLiteral(" but for what was in it")));
+            const Result<Document> rescued = Document::open(m_target);
+            VERIFY_RESULT(rescued);
+            QCOMPARE(rescued->current().scenes.size(), value.scenes.size());
+        }
+    }
+
     void embeddedMediaComeAlong()
     {
         Template value = test::smallTemplate();
