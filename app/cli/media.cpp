@@ -41,7 +41,7 @@ Result<Template> withMissingFound(const Template &value, const Document &documen
                                   const QString &searched)
 {
     QList<MediaId> missing;
-    for (const MediumFile &file : checkMedia(value, document.mediaFolder()))
+    for (const MediumFile &file : checkMedia(value, document.mediaFolder(), document.path()))
         if (file.state == MediumState::Missing)
             missing.append(file.id);
     const QHash<MediaId, QString> found = findMoved(value, missing, searched);
@@ -168,7 +168,7 @@ void list(const Document &document, bool json)
     const Template &value = document.current();
     QJsonArray objects;
     QString lines;
-    const QList<MediumFile> files = checkMedia(value, document.mediaFolder());
+    const QList<MediumFile> files = checkMedia(value, document.mediaFolder(), document.path());
     for (qsizetype i = 0; i < files.size(); ++i) {
         const QStringList uses = usesOf(value, files[i].id);
         if (json)

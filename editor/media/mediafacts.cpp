@@ -63,7 +63,8 @@ void MediaFacts::take(Session::Changes changes)
                            : place.isDir()      ? place.filePath()
                            : place.fileName() == QLatin1String("template.json") ? place.path()
                                                                                 : QString();
-    if (media == m_media && folder == m_folder)
+    const QString document = m_session.document() ? m_session.document()->path() : QString();
+    if (media == m_media && folder == m_folder && document == m_document)
         return;
     if (folder != m_folder) {
         m_states.clear();
@@ -72,6 +73,7 @@ void MediaFacts::take(Session::Changes changes)
     }
     m_media = media;
     m_folder = folder;
+    m_document = document;
     watch();
     check();
     Q_EMIT changed();
@@ -108,10 +110,10 @@ void MediaFacts::check()
     Template value;
     value.media = m_media;
     m_worker.clear();
-    m_worker.post([this, value, folder = m_folder, checking = ++m_checking] {
+    m_worker.post([this, value, folder = m_folder, document = m_document, checking = ++m_checking] {
         if (checking != m_checking)
             return;
-        const QList<MediumFile> files = checkMedia(value, folder);
+        const QList<MediumFile> files = checkMedia(value, folder, document);
         answer(this, [this, files, checking] {
             if (checking != m_checking)
                 return;

@@ -44,6 +44,7 @@ private:
     QTimer m_delay; // an editor that saves a file touches it several times
     QList<Media> m_media;
     QString m_folder;
+    QString m_document; // its file, for what is stored in it
     QSize m_size{128, 72};
     QHash<MediaId, MediumState> m_states;
     QHash<MediaId, QImage> m_pictures;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/staging.h>
+#include <model/document/database.h>
 #include <model/document/mediafiles.h>
 #include <model/template/checktemplate.h>
 
@@ -8,6 +9,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
+#include <algorithm>
 
 namespace reelwright {
 
@@ -91,14 +93,36 @@ QString pathWithin(const QString &file, const QString &folder)
     return checkRelativePath(within) ? within : QString();
 }
 
+MediumFile checkEmbedded(const Media &medium, const Database &file)
+{
+    MediumFile found{medium.id, MediumState::Missing, {}};
+    const Result<void> done = file.run("SELECT bytes FROM embedded WHERE digest = ?",
+                                       {QString::fromLatin1(medium.digest)},
+                                       [&](const Database::Row &row) {
+                                           found.digest = digestOf(row.bytes(0));
+                                           return false;
+                                       });
+    if (!done)
+        found.digest.clear();
+    if (!found.digest.isEmpty())
+        found.state = found.digest == medium.digest ? MediumState::Good : MediumState::Changed;
+    return found;
+}
+
 } // namespace
 
-QList<MediumFile> checkMedia(const Template &value, const QString &folder)
+QList<MediumFile> checkMedia(const Template &value, const QString &folder, const QString &document)
 {
     QList<MediumFile> files;
+    const bool embedded = std::any_of(value.media.begin(), value.media.end(),
+                                      [](const Media &medium) { return medium.embedded; });
+    const Result<Database> file = embedded && !document.isEmpty()
+                                      ? Database::open(document, Database::Mode::Read)
+                                      : fail(Error());
     for (const Media &medium : value.media) {
         if (medium.embedded) {
-            files.append({medium.id, MediumState::Good, medium.digest});
+            files.append(file ? checkEmbedded(medium, *file)
+                              : MediumFile{medium.id, MediumState::Good, medium.digest});
             continue;
         }
         const Result<Digest> digest = digestOfFile(folder + u'/' + medium.path);

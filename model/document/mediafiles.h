@@ -22,8 +22,10 @@ struct MediumFile {
     friend bool operator==(const MediumFile &, const MediumFile &) = default;
 };
 
-// A medium without a recorded digest is good if it is there; one that is embedded always is.
-QList<MediumFile> checkMedia(const Template &value, const QString &folder);
+// A medium without a recorded digest is good if it is there. Those that are embedded are looked for
+// in the file of `document`; without one they count as good.
+QList<MediumFile> checkMedia(const Template &value, const QString &folder,
+                             const QString &document = {});
 
 // Where media that are missing have gone: the files in or below `searched` that have their digest
 // whatever their name, else, for those without a recorded digest, their name. `goOn` is asked for

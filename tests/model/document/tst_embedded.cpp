@@ -5,10 +5,12 @@
 
 #include <model/document/document.h>
 #include <model/document/exchange.h>
+#include <model/document/mediafiles.h>
 #include <model/template/templatejson.h>
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <sqlite3.h>
 
 using namespace reelwright;
 
@@ -80,6 +82,34 @@ private Q_SLOTS:
         const qint64 size = QFileInfo(path("a.reel")).size();
         QCOMPARE(*document->embed(m_bytes), *first);
         QCOMPARE(QFileInfo(path("a.reel")).size(), size);
+    }
+
+    void lostBytesAreNoticed()
+    {
+        Result<Document> document = Document::create(path("a.reel"), test::smallTemplate());
+        VERIFY_RESULT(document);
+        Template next = document->current();
+        for (qsizetype i = 0; i < 3; ++i) {
+            next.media[i].embedded = true;
+            next.media[i].digest = document->embed("medium " + QByteArray::number(i)).value();
+        }
+        VERIFY_RESULT(document->commit(QStringLiteral("Embed"), next));
+        const auto state = [&](qsizetype index) {
+            return checkMedia(next, document->mediaFolder(), path("a.reel"))[index].state;
+        };
+        for (qsizetype i = 0; i < 3; ++i)
+            QCOMPARE(state(i), MediumState::Good);
+        sqlite3 *other = nullptr;
+        QCOMPARE(sqlite3_open(path("a.reel").toUtf8().constData(), &other), SQLITE_OK);
+        const QString lose = QStringLiteral("DELETE FROM embedded WHERE digest = '%1'; "
+                                            "UPDATE embedded SET bytes = x'00' WHERE digest = '%2'")
+                                 .arg(QString::fromLatin1(next.media[0].digest),
+                                      QString::fromLatin1(next.media[1].digest));
+        QCOMPARE(sqlite3_exec(other, qPrintable(lose), nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(other);
+        QCOMPARE(state(0), MediumState::Missing);
+        QCOMPARE(state(1), MediumState::Changed);
+        QCOMPARE(state(2), MediumState::Good);
     }
 
     void missingBytesAreNamed()
