@@ -118,6 +118,262 @@
     </message>
 </context>
 <context>
+    <name>reelwright::BrandDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandModel</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandPanel</name>
+    <message>
+        <source>Add &amp;Colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a colour to the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give to Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the colour to what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alter Colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another colour under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Style from Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a style of the selected text&apos;s typeface, size and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Selected &amp;Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected texts typeface, size and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the template&apos;s images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert into the Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the scene in view, from the playhead on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add T&amp;ypeface…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose font files; each character is taken from the first that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Font to Typeface…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fonts for the characters that the typeface has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Font to Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the house belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles that texts are set in belong here. Select a text to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos belong here, from the template&apos;s images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fonts that texts are set in belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alter Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alter Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in Style %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.ttc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading fonts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Font to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandParts</name>
+    <message>
+        <source>1 font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to give it to what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to set the selected texts in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandSection</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the brand kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::CandidateRow</name>
     <message>
         <source>Ask before the one above</source>
@@ -145,10 +401,6 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Character %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +494,10 @@
         <source>Distribute</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::CanvasTextEdit</name>
@@ -276,6 +532,37 @@ The same for every viewer</source>
     <message>
         <source>%1
 From the viewer&apos;s data: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ColorPopover</name>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour as #RRGGBB or #RRGGBBAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a colour from the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brand has no colours yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -341,6 +628,230 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Completing</name>
+    <message>
+        <source>%1   %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::DataPanel</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields that scenes and rules read of a viewer belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a field, and type its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Fields from Data File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a field of each column of a file, and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Fields of the &amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a field of each column of the open data that is none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another name; all that reads it goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Field &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Field Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells Viewers &amp;Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each viewer has another value of it, and is known by that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the &amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A viewer&apos;s numbers, dates and letters follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it if nothing reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your viewers&apos; data, and its columns become fields here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell Viewers Apart by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Language from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take No Language from Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Fields from Data File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Fields from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names can&apos;t be made a field&apos;s: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column of the file is a field already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::EasingPopover</name>
+    <message>
+        <source>The curve&apos;s four numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x1, y1, x2, y2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::EasingWords</name>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve has four numbers, x and y of both handles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 0.42, 0, 0.58, 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first and the third number are from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second and the fourth number are from -100 to 100</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -477,6 +988,22 @@ From the viewer&apos;s data: %2</source>
         <source>Nest %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::ElementGesture</name>
@@ -497,6 +1024,201 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ExpressionLine</name>
+    <message>
+        <source>What can be written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldBinding</name>
+    <message>
+        <source>it takes a field of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes a field of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes a field of images, or of texts that name media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes a field of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template has no field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t come from the field “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a nested scene shows no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop it on a property in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldDelegate</name>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldForm</name>
+    <message>
+        <source>A viewer without it is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Maximum Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any value, or one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a template without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Allowed Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldModel</name>
+    <message>
+        <source>No value for this viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells viewers apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -782,11 +1504,31 @@ From the viewer&apos;s data: %2</source>
         <source>Insert Rectangle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Insert Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::InspectorDelegate</name>
     <message>
         <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: no video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 where there is no value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -812,6 +1554,22 @@ From the viewer&apos;s data: %2</source>
         <source>Reset %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Fallback of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Easing of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::InspectorList</name>
@@ -821,6 +1579,34 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>The template has no fields yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Static</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -913,6 +1699,22 @@ without a value: %2</source>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Easing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::InspectorPanel</name>
@@ -926,6 +1728,21 @@ without a value: %2</source>
     </message>
     <message>
         <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorPickers</name>
+    <message>
+        <source>Easing of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1103,10 +1920,6 @@ without a value: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Scenes and Media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Inspector and History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1188,6 +2001,26 @@ without a value: %2</source>
     </message>
     <message>
         <source>&lt;b&gt;Reelwright %1&lt;/b&gt;&lt;p&gt;A studio for personalised video templates.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scenes, Media, Data and Brand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1614,6 +2447,29 @@ without a value: %2</source>
     </message>
     <message>
         <source>%1 · %2 viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::SceneValues</name>
+    <message>
+        <source>this is no timecode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 06:12 or 01:06:12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the Scene&apos;s Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the Scene&apos;s Background</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2077,6 +2933,14 @@ It is not there any more</source>
         <source>Zoom Timeline to S&amp;election</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>M&amp;ute Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Solo Track</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::TimelineDrag</name>
@@ -2285,6 +3149,43 @@ Alt+Shift+drag slips the medium in it</source>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mute Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the Solo of a Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted: drawn, but not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mute it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solo: only tracks like it are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hear it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Locked: can&apos;t be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::Transport</name>
@@ -2309,6 +3210,17 @@ Alt+Shift+drag slips the medium in it</source>
     </message>
     <message>
         <source>Turn %1 Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ValuePicker</name>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2462,6 +3374,10 @@ Alt+Shift+drag slips the medium in it</source>
     </message>
     <message>
         <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue What Can Be Read…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
