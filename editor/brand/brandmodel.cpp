@@ -23,9 +23,14 @@ void BrandModel::refresh()
         m_session.hasTemplate() ? BrandParts::rows(m_session.value(), m_part) : QList<BrandRow>();
     if (rows == m_rows)
         return;
-    beginResetModel();
+    const bool asMany = rows.size() == m_rows.size(); // then a line that is typed in stays
+    if (!asMany)
+        beginResetModel();
     m_rows = rows;
-    endResetModel();
+    if (!asMany)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int BrandModel::rowCount(const QModelIndex &parent) const

@@ -72,7 +72,8 @@ void BrandPanel::makeColor(const Color &color)
     if (!edit(tr("Add Colour"), addBrandColor(m_session.value(), {name, color, {}})))
         return;
     m_colors->choose(name);
-    m_colors->nameChosen();
+    // Once the dialog has given the focus back.
+    QMetaObject::invokeMethod(m_colors, &BrandSection::nameChosen, Qt::QueuedConnection);
 }
 
 void BrandPanel::alterChosenColor()

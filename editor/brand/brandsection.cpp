@@ -46,6 +46,10 @@ BrandSection::BrandSection(Session &session, BrandPart part, const Words &words,
             m_chosen = to;
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_chosen); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_list->currentIndex() != m_model.indexOf(m_chosen)) // it was moved
+            choose(m_chosen);
+    });
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
         if (changes & (C::Template | C::Edit | C::History))

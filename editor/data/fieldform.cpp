@@ -10,8 +10,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -69,7 +69,9 @@ void FieldForm::make()
     m_allowed->setFixedHeight(allowedHigh);
     m_allowed->setTabChangesFocus(true);
     m_allowed->setPlaceholderText(tr("Any value, or one a line"));
-    m_allowed->installEventFilter(this);
+    for (QWidget *watched : {static_cast<QWidget *>(m_allowed), static_cast<QWidget *>(m_type),
+                             static_cast<QWidget *>(m_required)})
+        watched->installEventFilter(this);
     m_example->setPlaceholderText(tr("For a template without data"));
     m_type->setAccessibleName(tr("Type"));
     m_required->setAccessibleName(tr("Required"));
@@ -192,6 +194,11 @@ bool FieldForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_allowed && event->type() == QEvent::FocusOut)
         takeAllowed();
+    if (watched != m_allowed && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) { // theirs, not playback's
+        event->accept();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -28,11 +28,11 @@ void FieldModel::take(Session::Changes changes)
 void FieldModel::takeFields()
 {
     const QList<Field> fields = m_session.hasTemplate() ? m_session.value().fields : QList<Field>();
-    const bool sameRows = std::ranges::equal(fields, m_fields, {}, &Field::name, &Field::name);
-    if (!sameRows)
+    const bool asMany = fields.size() == m_fields.size(); // then a line that is typed in stays
+    if (!asMany)
         beginResetModel();
     m_fields = fields;
-    if (!sameRows)
+    if (!asMany)
         endResetModel();
 }
 

@@ -72,8 +72,11 @@ struct BrandStudio : CanvasStudio {
     }
     static bool type(BrandSection &section, const char *text)
     {
-        auto *line = section.list().viewport()->findChild<QLineEdit *>();
-        if (!line)
+        QLineEdit *line = nullptr;
+        if (!QTest::qWaitFor([&] {
+                line = section.list().viewport()->findChild<QLineEdit *>();
+                return line && line->isVisible();
+            }))
             return false;
         line->selectAll();
         QTest::keyClicks(line, latin(text));
