@@ -180,6 +180,15 @@ Template viewIn(const Template &value, const FormatId &format)
     return made;
 }
 
+Property propertyOf(const Element &viewed, PropertyId property, const FormatId &format)
+{
+    const Property initial = specOf(property).initial;
+    const auto there = viewed.overrides.constFind(format);
+    return there == viewed.overrides.cend() || property == sameInAll
+               ? viewed.properties.value(property, initial)
+               : there->value(property, initial);
+}
+
 Template carriedBack(const Template &value, const Template &view, const Template &edited)
 {
     if (view.formats.first().id == value.formats.first().id)

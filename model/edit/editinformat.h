@@ -15,6 +15,8 @@ namespace reelwright {
 // The template as it is in the format, as inFormat(); but each element that has properties says in
 // overrides what all of them are in every other format. The base format: the template itself.
 Template viewIn(const Template &value, const FormatId &format);
+// What an element of a view has in another format.
+Property propertyOf(const Element &viewed, PropertyId property, const FormatId &format);
 // `edited` came of `view`, which is viewIn(value), by edits: the same with the formats' order of
 // `value`. Elements that were not edited stay as they are in `value`, and shared.
 Template carriedBack(const Template &value, const Template &view, const Template &edited);
