@@ -98,8 +98,8 @@ void BrandPanel::applyColorNamed(const QString &name)
     const QList<ElementId> elements = selectedWith(PropertyId::Color);
     if (color == palette.end() || elements.isEmpty() || !m_session.isEditable())
         return;
-    edit(tr("Set Colour %1").arg(name), setValue(m_session.document()->current(), elements,
-                                                 PropertyId::Color, Value(color->value)));
+    edit(tr("Set Colour %1").arg(name),
+         setValue(m_session.kept(), elements, PropertyId::Color, Value(color->value)));
 }
 
 void BrandPanel::makeStyle()
@@ -125,8 +125,7 @@ void BrandPanel::applyStyleNamed(const QString &name)
     if (style == styles.end() || texts.isEmpty() || !m_session.isEditable())
         return;
     const Result<Template> next =
-        setValue(m_session.document()->current(), texts, PropertyId::Typeface,
-                 Value(style->typeface.value))
+        setValue(m_session.kept(), texts, PropertyId::Typeface, Value(style->typeface.value))
             .and_then([&](const Template &so) {
                 return setValue(so, texts, PropertyId::FontSize, Value(style->size));
             })

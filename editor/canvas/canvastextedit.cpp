@@ -143,7 +143,7 @@ bool CanvasTextEdit::keep()
     const QString typed = m_text->toPlainText();
     m_closed = true;
     if (m_typed && m_session.isPreviewing()) {
-        if (m_session.document()->current() == m_session.value())
+        if (m_session.kept() == m_session.value())
             m_session.dropPreview();
         else
             (void)m_session.keepPreview(name);

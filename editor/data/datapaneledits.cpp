@@ -103,7 +103,7 @@ void DataPanel::takeFieldsFrom(const QString &path)
 
 void DataPanel::takeColumns(const Columns &columns)
 {
-    const Template before = m_session.document()->current();
+    const Template before = m_session.kept();
     const Result<ColumnFields> made = columns.sample ? withFieldsOf(before, *columns.sample)
                                                      : fail(columns.sample.error());
     const QString name = tr("Take Fields from %1").arg(QFileInfo(columns.path).fileName());

@@ -144,9 +144,8 @@ void FieldForm::alter(const QString &what, const std::function<void(Field &)> &c
     change(next);
     if (next == *now)
         return;
-    const Result<void> done =
-        m_session.edit(tr("%1 of %2").arg(what, m_field),
-                       alterField(m_session.document()->current(), m_field, next));
+    const Result<void> done = m_session.edit(tr("%1 of %2").arg(what, m_field),
+                                             alterField(m_session.kept(), m_field, next));
     m_finding->setText(done ? QString() : done.error().text(), Token::Bad);
 }
 

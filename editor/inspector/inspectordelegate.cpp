@@ -79,8 +79,9 @@ void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (option.state & QStyle::State_MouseOver)
         painter->fillRect(rect, t[Token::Bg2]);
     const QRectF line(rect.left(), rect.top(), rect.width(), rowHeight - 2);
-    drawLine(*painter, line.adjusted(pad, 0, pad + labelWidth - rect.width() - 8, 0), row.label,
-             fontOf(TypeRole::Body), t[Token::Text2]);
+    drawLine(*painter, line.adjusted(pad, 0, pad + labelWidth - rect.width() - 8, 0),
+             row.overridden ? row.label + QStringLiteral(" *") : row.label, fontOf(TypeRole::Body),
+             t[row.overridden ? Token::Text : Token::Text2]);
     const QRectF value(rect.left() + pad + labelWidth, rect.top(), valueOf(rect).width(),
                        rect.height());
     double top = value.top() + 2;

@@ -102,8 +102,7 @@ QWidget *InspectorDelegate::sceneLine(QWidget *parent, const InspectorRow &row) 
     line->setAccessibleName(row.label);
     line->setCheck(
         [this, id = scene ? scene->id : SceneId(), what = *row.ofScene](const QString &text) {
-            return m_session.preview(
-                SceneValues::withText(m_session.document()->current(), id, what, text));
+            return m_session.preview(SceneValues::withText(m_session.kept(), id, what, text));
         });
     return line;
 }

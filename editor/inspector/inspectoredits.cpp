@@ -7,20 +7,13 @@
 #include <editor/expression/completion.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
+#include <model/edit/alterproperty.h>
+#include <model/edit/editinformat.h>
 #include <model/edit/keyframeedits.h>
 #include <model/edit/lockedits.h>
 #include <model/edit/propertyedits.h>
 
 namespace reelwright {
-
-namespace {
-
-const Template &kept(const Session &session)
-{
-    return session.document() ? session.document()->current() : session.value();
-}
-
-} // namespace
 
 QList<ElementId> InspectorEdits::elements(PropertyId property) const
 {
@@ -44,7 +37,7 @@ Flicks InspectorEdits::timeIn(const ElementId &id) const
 
 Result<Template> InspectorEdits::withValue(PropertyId property, const Value &value) const
 {
-    Result<Template> next = kept(m_session);
+    Result<Template> next = m_session.kept();
     for (const ElementId &id : elements(property))
         next = next.and_then(
             [&](const Template &so) { return putValue(so, id, property, value, timeIn(id)); });
@@ -55,7 +48,7 @@ void InspectorEdits::setLocked(PropertyId property, bool locked)
 {
     const QString name = locked ? tr("Lock %1") : tr("Unlock %1");
     (void)m_session.edit(name.arg(Words::label(specOf(property))),
-                         setPropertyLocked(kept(m_session), elements(property), property, locked));
+                         setPropertyLocked(m_session.kept(), elements(property), property, locked));
 }
 
 Result<void> InspectorEdits::tryOut(PropertyId property, const Value &value)
@@ -77,13 +70,13 @@ Result<void> InspectorEdits::put(PropertyId property, const Value &value)
 Result<void> InspectorEdits::bind(PropertyId property, const QString &source)
 {
     return m_session.edit(tr("Make %1 Variable").arg(Words::label(specOf(property))),
-                          bindProperty(kept(m_session), elements(property), property, source));
+                          bindProperty(m_session.kept(), elements(property), property, source));
 }
 
 void InspectorEdits::bindField(PropertyId property, const QString &field)
 {
     (void)m_session.edit(FieldBinding::title(field),
-                         FieldBinding::bind(kept(m_session), elements(property), property, field));
+                         FieldBinding::bind(m_session.kept(), elements(property), property, field));
 }
 
 Result<void> InspectorEdits::write(PropertyId property, const QString &text)
@@ -91,7 +84,7 @@ Result<void> InspectorEdits::write(PropertyId property, const QString &text)
     if (text.contains(QLatin1String("{{")))
         return bind(property, text);
     return m_session.edit(tr("Set %1").arg(Words::label(specOf(property))),
-                          setValue(kept(m_session), elements(property), property, Value(text)));
+                          setValue(m_session.kept(), elements(property), property, Value(text)));
 }
 
 Result<void> InspectorEdits::tryWritten(PropertyId property, const QString &source)
@@ -99,28 +92,28 @@ Result<void> InspectorEdits::tryWritten(PropertyId property, const QString &sour
     const bool text = specOf(property).type == ValueType::Text;
     if (text && !source.contains(QLatin1String("{{")))
         return m_session.preview(
-            setValue(kept(m_session), elements(property), property, Value(source)));
+            setValue(m_session.kept(), elements(property), property, Value(source)));
     if (const QString fault = expressionFault(m_session.value(), source, text); !fault.isEmpty())
         return fail(fault);
-    return m_session.preview(bindProperty(kept(m_session), elements(property), property, source));
+    return m_session.preview(bindProperty(m_session.kept(), elements(property), property, source));
 }
 
 void InspectorEdits::setFallback(PropertyId property, const std::optional<Value> &fallback)
 {
     (void)m_session.edit(
         tr("Set Fallback of %1").arg(Words::label(specOf(property))),
-        reelwright::setFallback(kept(m_session), elements(property), property, fallback));
+        reelwright::setFallback(m_session.kept(), elements(property), property, fallback));
 }
 
 void InspectorEdits::makeStatic(PropertyId property)
 {
     (void)m_session.edit(tr("Make %1 Static").arg(Words::label(specOf(property))),
-                         unbindProperty(kept(m_session), elements(property), property));
+                         unbindProperty(m_session.kept(), elements(property), property));
 }
 
 void InspectorEdits::toggleKeyframe(PropertyId property)
 {
-    Result<Template> next = kept(m_session);
+    Result<Template> next = m_session.kept();
     for (const ElementId &id : elements(property))
         next = next.and_then([&](const Template &so) {
             return reelwright::toggleKeyframe(so, id, property, timeIn(id));
@@ -133,20 +126,31 @@ void InspectorEdits::setEasing(PropertyId property, const Easing &easing)
     QList<KeyframeRef> refs;
     for (const ElementId &id : elements(property)) {
         const Property now =
-            findElement(kept(m_session), id).element->properties.value(property, Value(0.0));
+            findElement(m_session.kept(), id).element->properties.value(property, Value(0.0));
         if (const auto *keyframes = std::get_if<QList<Keyframe>>(&now))
             for (const Keyframe &keyframe : *keyframes)
                 if (keyframe.time == timeIn(id))
                     refs.append({id, property, keyframe.time});
     }
     (void)m_session.edit(tr("Set Easing of %1").arg(Words::label(specOf(property))),
-                         reelwright::setEasing(kept(m_session), refs, easing));
+                         reelwright::setEasing(m_session.kept(), refs, easing));
+}
+
+void InspectorEdits::makeAsInBase(PropertyId property)
+{
+    const FormatId base = m_session.formats().first().id;
+    (void)m_session.edit(tr("Set %1 as in the Base Format").arg(Words::label(specOf(property))),
+                         alterProperty(m_session.kept(), elements(property), property,
+                                       [&](const Element &element, const Property &) {
+                                           return Result<Property>(
+                                               propertyOf(element, property, base));
+                                       }));
 }
 
 void InspectorEdits::reset(PropertyId property)
 {
     (void)m_session.edit(tr("Reset %1").arg(Words::label(specOf(property))),
-                         resetProperty(kept(m_session), elements(property), property));
+                         resetProperty(m_session.kept(), elements(property), property));
 }
 
 } // namespace reelwright

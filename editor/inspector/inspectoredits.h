@@ -29,6 +29,7 @@ public:
     void makeStatic(PropertyId property);
     void toggleKeyframe(PropertyId property);
     void setEasing(PropertyId property, const Easing &easing); // from the keyframe there
+    void makeAsInBase(PropertyId property);                    // in the format in view
     void reset(PropertyId property);
     void setLocked(PropertyId property, bool locked);
 

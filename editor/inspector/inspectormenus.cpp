@@ -43,6 +43,9 @@ QMenu *InspectorList::rowMenu(const QModelIndex &index)
     const Element *element = findElement(m_session.value(), m_session.selected()).element;
     menu->addAction(tr("Reset"), this, [this, property] { m_edits.reset(property); })
         ->setEnabled(row.mixed || (element && element->properties.contains(property)));
+    if (row.overridden)
+        menu->addAction(tr("As in the &Base Format"), this,
+                        [this, property] { m_edits.makeAsInBase(property); });
     if (!specOf(property).isBindable() || row.keyframed)
         return menu;
     menu->addSeparator();

@@ -5,6 +5,7 @@
 #include <editor/element/easingwords.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
+#include <model/edit/editinformat.h>
 
 #include <algorithm>
 
@@ -97,6 +98,8 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
         return row.section  ? row.label
                : row.locked ? tr("%1: %2, locked").arg(row.label, row.value)
                             : tr("%1: %2").arg(row.label, row.value);
+    if (role == Qt::ToolTipRole && row.overridden && row.binding.isEmpty())
+        return tr("Other than in the base format");
     if (role == Qt::ToolTipRole && !row.binding.isEmpty()) {
         QString source;
         for (const BindingPart &part : row.binding)
@@ -220,6 +223,8 @@ InspectorRow InspectorModel::propertyRow(const Element &element, const PropertyS
     row.property = spec.id;
     row.mixed = isMixed(spec.id, property);
     row.locked = isLocked(spec.id);
+    row.overridden = m_session.formats().first().id != m_session.format() &&
+                     propertyOf(element, spec.id, m_session.formats().first().id) != property;
     if (const auto *binding = std::get_if<Binding>(&property)) {
         addBinding(row, *binding, spec, value);
         row.bound = true;

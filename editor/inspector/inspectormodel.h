@@ -17,6 +17,7 @@ struct InspectorRow {
     std::optional<PropertyId> property; // none: a fact, which can't be edited here
     bool bound = false;                 // to the viewer's data as a whole
     bool mixed = false;                 // the selected elements have several values
+    bool overridden = false;            // not as in the base format
     Value shown = 0.0;                  // of a property, for this viewer at the playhead
     std::optional<SceneValue> ofScene;  // what can be edited of the scene in view
     QString source;                     // of a binding, or of the scene, as it is written

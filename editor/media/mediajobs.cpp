@@ -55,7 +55,7 @@ void MediaJobs::run(const QString &words, const QString &edit, const Work &work)
 {
     if (!m_session.isEditable())
         return;
-    const Template before = m_session.document()->current();
+    const Template before = m_session.kept();
     const QString folder = m_session.document()->mediaFolder();
     const auto after = std::make_shared<Template>(before);
     m_jobs.run(
@@ -75,8 +75,7 @@ void MediaJobs::take(const QString &edit, const Template &before, const Template
     for (const Media &medium : after.media)
         if (!before.mediaNamed(medium.id))
             added += medium.id;
-    const bool done =
-        m_session.edit(edit, withMedia(m_session.document()->current(), before, after)).has_value();
+    const bool done = m_session.edit(edit, withMedia(m_session.kept(), before, after)).has_value();
     if (done && !added.isEmpty())
         Q_EMIT imported(added);
 }
@@ -185,9 +184,9 @@ void MediaJobs::embed(const QList<MediaId> &media)
         [this, read, path = m_session.templatePath()] {
             if (!m_session.isEditable() || path != m_session.templatePath())
                 return;
-            Result<Template> next = m_session.document()->current();
+            Result<Template> next = m_session.kept();
             for (const auto &[id, bytes] : read->asKeyValueRange()) {
-                const Media *medium = m_session.document()->current().mediaNamed(id);
+                const Media *medium = m_session.kept().mediaNamed(id);
                 const Result<Digest> digest = medium ? m_session.embed(bytes) : Digest();
                 if (!medium || !digest)
                     continue;

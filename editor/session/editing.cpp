@@ -5,6 +5,7 @@
 
 #include <editor/session/places.h>
 #include <editor/session/telling.h>
+#include <model/edit/editinformat.h>
 
 namespace reelwright {
 
@@ -31,7 +32,8 @@ Result<void> Session::edit(const QString &name, const Result<Template> &next)
         Q_EMIT refused(next.error());
         return fail(next.error());
     }
-    return change([&](Document &document) { return document.commit(name, *next); });
+    const Template whole = carriedBack(m_whole, m_kept, *next);
+    return change([&](Document &document) { return document.commit(name, whole); });
 }
 
 Result<void> Session::undo()
@@ -86,7 +88,7 @@ Result<void> Session::change(const std::function<Result<void>(Document &)> &what
     if (m_document) {
         if (done && m_document->current().media != m_value->media)
             done = m_document->unpackEmbedded(unpackFolder());
-        showValue(m_document->current());
+        showWhole(m_document->current());
     }
     setTrouble(Trouble::Document, done ? std::nullopt : std::optional(done.error()));
     if (done)
@@ -114,8 +116,26 @@ void Session::dropPreview()
 {
     if (!std::exchange(m_previewing, false))
         return;
-    showValue(m_document->current());
+    showValue(m_kept);
     report(Change::Edit);
+}
+
+void Session::setFormat(const FormatId &format)
+{
+    if (!m_value || format == this->format())
+        return;
+    dropPreview();
+    m_format = format;
+    showWhole(m_whole);
+}
+
+// A format that is gone gives way to the base format.
+void Session::showWhole(const Template &next)
+{
+    m_whole = next;
+    m_kept = viewIn(m_whole, m_format);
+    m_format = m_kept.formats.constFirst().id;
+    showValue(m_kept);
 }
 
 void Session::showValue(const Template &next)

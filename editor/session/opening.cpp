@@ -70,6 +70,7 @@ void Session::takeTemplate(OpenedFile file, const QString &path, const QString &
     clear();
     m_document = std::move(file.document);
     m_value = std::move(file.value);
+    m_whole = m_kept = *m_value;
     m_templatePath = path;
     m_telling = tellingFields(*m_value);
     m_worker.post(
@@ -82,6 +83,8 @@ void Session::clear()
 {
     m_document.reset();
     m_value.reset();
+    m_whole = m_kept = {};
+    m_format = {};
     m_previewing = false;
     m_templatePath.clear();
     m_telling.clear();

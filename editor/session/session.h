@@ -52,7 +52,13 @@ public:
     void close(); // nothing is open then
 
     bool hasTemplate() const { return bool(m_value); }
-    const Template &value() const { return *m_value; } // with what is being tried out
+    const Template &value() const { return *m_value; } // in format(), with what is being tried out
+    const Template &kept() const { return m_kept; }    // the same without that
+    // The format that is looked at: the first of value(). Edits are made of value() or kept(), and
+    // concern it as editinformat.h says.
+    FormatId format() const { return m_value ? m_value->formats.first().id : FormatId(); }
+    void setFormat(const FormatId &format);
+    const QList<Format> &formats() const { return m_whole.formats; } // the base format first
     QString templatePath() const { return m_templatePath; }
     const DataSummary &data() const { return m_data; }
     const QList<QHash<SceneId, qint64>> &counts() const { return m_counts; } // for each slot
@@ -131,6 +137,7 @@ private:
     void countScenes();
     bool isBeingEdited(const QString &path) const;
     Result<void> change(const std::function<Result<void>(Document &)> &what);
+    void showWhole(const Template &next);
     void showValue(const Template &next);
     void resolveAnew();
     void takeViewer(Result<ShownViewer> shown);
@@ -143,6 +150,9 @@ private:
 
     std::shared_ptr<Composer> m_composer;
     std::shared_ptr<Quiet> m_quiet;
+    Template m_whole; // as it is written
+    Template m_kept;  // viewIn(m_whole, m_format)
+    FormatId m_format;
     std::optional<Template> m_value;
     std::optional<Document> m_document;
     bool m_previewing = false;

@@ -7,9 +7,11 @@
 #include <editor/viewers/viewersearch.h>
 #include <editor/window/actions.h>
 #include <editor/window/editactions.h>
+#include <editor/window/formatmenu.h>
 
 #include <QHBoxLayout>
 #include <QToolButton>
+#include <algorithm>
 
 namespace reelwright {
 
@@ -19,20 +21,12 @@ constexpr int barHeight = 48;
 constexpr int sideWidth = 236;
 constexpr int nameX = 76;
 
-QString formatWords(const Format &format)
-{
-    return ViewerBar::tr("%1 · %2 × %3 · %4 fps")
-        .arg(format.name)
-        .arg(format.width)
-        .arg(format.height)
-        .arg(format.rate.text());
-}
-
 } // namespace
 
 ViewerBar::ViewerBar(Session &session, const Actions &actions, const EditActions &edits,
                      QWidget *parent)
-    : QWidget(parent), m_session(session), m_search(new ViewerSearch(session, this))
+    : QWidget(parent), m_session(session), m_search(new ViewerSearch(session, this)),
+      m_format(new QToolButton(this))
 {
     setFixedHeight(barHeight);
     auto *badge = new ViewerBadge(session, this);
@@ -52,11 +46,39 @@ ViewerBar::ViewerBar(Session &session, const Actions &actions, const EditActions
     layout->addSpacing(2);
     layout->addWidget(m_search);
     layout->addStretch(1);
+    m_format->setMenu(new FormatMenu(session, m_format));
+    m_format->setPopupMode(QToolButton::InstantPopup);
+    m_format->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_format->setAutoRaise(true);
+    m_format->setAccessibleName(tr("Format"));
+    m_format->setToolTip(tr("The format that is looked at and edited"));
+    m_format->hide();
     connect(badge, &ViewerBadge::clicked, m_search, [this] { m_search->setFocus(); });
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & (Session::Change::Template | Session::Change::Edit | Session::Change::Data))
-            update();
+            showFormat();
     });
+}
+
+void ViewerBar::showFormat()
+{
+    m_format->setVisible(m_session.hasTemplate());
+    if (m_session.hasTemplate())
+        m_format->setText(FormatMenu::words(m_session.value().formats.first()));
+    placeFormat();
+    update();
+}
+
+void ViewerBar::placeFormat()
+{
+    const QSize size(std::min(m_format->sizeHint().width(), sideWidth - 12), controlHeight + 4);
+    m_format->setGeometry(
+        {QPoint(width() - 8 - size.width(), (height() - size.height()) / 2), size});
+}
+
+void ViewerBar::resizeEvent(QResizeEvent *)
+{
+    placeFormat();
 }
 
 QToolButton *ViewerBar::button(QAction *action)
@@ -80,10 +102,6 @@ void ViewerBar::paintEvent(QPaintEvent *)
     const Template &value = m_session.value();
     drawLine(painter, QRectF(nameX, 0, sideWidth - nameX - 12, height()), value.name,
              fontOf(TypeRole::Title), t[Token::Text]);
-    if (!value.formats.isEmpty())
-        drawLine(painter, QRectF(width() - sideWidth, 0, sideWidth - 12, height()),
-                 formatWords(value.formats.first()), fontOf(TypeRole::Caption), t[Token::Text2],
-                 Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace reelwright

@@ -28,12 +28,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showFormat();
+    void placeFormat();
     QToolButton *button(QAction *action);
 
     Session &m_session;
     ViewerSearch *m_search;
+    QToolButton *m_format;
 };
 
 } // namespace reelwright
