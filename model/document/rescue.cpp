@@ -149,10 +149,26 @@ private:
             return dropFromBrand(pointer.split(u'/'));
         const QStringList steps = pointer.split(u'/');
         if (const std::optional<PartKey> key = partAt(value, steps)) {
-            lose(*key);
+            if (!dropOverrides(*key, steps))
+                lose(*key);
             return true;
         }
         return dropMember(steps.value(1));
+    }
+    // What an element has otherwise in a format; the element itself stays.
+    bool dropOverrides(const PartKey &key, const QStringList &steps)
+    {
+        const QString member = QStringLiteral("overrides");
+        const QString format = steps.value(steps.indexOf(member) + 1);
+        QJsonObject body = QJsonDocument::fromJson(m_rows.value(key).body).object();
+        QJsonObject overrides = body[member].toObject();
+        if (!steps.contains(member) || !overrides.contains(format))
+            return false;
+        overrides.remove(format);
+        body[member] = overrides;
+        m_rows[key].body = bodyOf(body);
+        m_lost.append(inWords(key) + QStringLiteral(" in the format '%1'").arg(format));
+        return true;
     }
     bool dropMember(const QString &name) // of the template itself
     {

@@ -74,6 +74,25 @@ private Q_SLOTS:
         QVERIFY(rescued->current() == value);
     }
 
+    void aLostFormatTakesNoElements()
+    {
+        Template value = test::smallTemplate();
+        value.formats.append({{QStringLiteral("square")}, {}, 720, 720, {}, {}});
+        const auto overrides = [&]() -> auto &
+        {
+            return value.scenes[0].tracks[1].elements[0].overrides;
+        };
+        overrides()[{QStringLiteral("square")}][PropertyId::X] = Value(5.0);
+        VERIFY_RESULT(Document::create(m_path, value));
+        run("DELETE FROM part WHERE kind = 'format' AND id = 'square'");
+        VERIFY_RESULT(rescueDocument(m_path, m_target));
+        const Result<Document> rescued = Document::open(m_target);
+        VERIFY_RESULT(rescued);
+        overrides().clear();
+        value.formats.removeLast();
+        QVERIFY(rescued->current() == value);
+    }
+
     void pagesTornOut()
     {
         const Template value = wide(60);
