@@ -27,14 +27,13 @@ private:
     // In the tall one the greeting and the offer of gold are others.
     static void addTall(const Workbench &bench)
     {
-        bench.edit(R"("rate": "10"}])",
-                   R"("rate": "10"}, {"id": "tall", "width": 90, "height": 160, "rate": "10"}])");
-        bench.edit(R"("color": "#FFB000"}})",
-                   R"("color": "#FFB000"},
-                      "overrides": {"tall": {"x": 45, "y": 80, "color": "#0000FF"}}})");
-        bench.edit(
-            R"("y": 50}})",
-            R"("y": 50}, "overrides": {"tall": {"text": {"bind": "Ho {{ first_name }}"}}}})");
+        bench.edit("\"rate\": \"10\"}]",
+                   "\"rate\": \"10\"}, {\"id\": \"tall\", \"width\": 90, \"height\": 160,"
+                   " \"rate\": \"10\"}]");
+        bench.edit("\"color\": \"#FFB000\"}}", "\"color\": \"#FFB000\"}, \"overrides\": {\"tall\":"
+                                               " {\"x\": 45, \"y\": 80, \"color\": \"#0000FF\"}}}");
+        bench.edit("\"y\": 50}}", "\"y\": 50}, \"overrides\": {\"tall\":"
+                                  " {\"text\": {\"bind\": \"Ho {{ first_name }}\"}}}}");
     }
 
 private Q_SLOTS:
