@@ -44,7 +44,7 @@ QMenu *InspectorList::rowMenu(const QModelIndex &index)
     menu->addAction(tr("Reset"), this, [this, property] { m_edits.reset(property); })
         ->setEnabled(row.mixed || (element && element->properties.contains(property)));
     if (row.overridden)
-        menu->addAction(tr("As in the &Base Format"), this,
+        menu->addAction(tr("As in the Base Format"), this,
                         [this, property] { m_edits.makeAsInBase(property); });
     if (!specOf(property).isBindable() || row.keyframed)
         return menu;
