@@ -190,14 +190,19 @@ int run(const Arguments &arguments)
         text(arguments.document), edits ? Document::Access::Edit : Document::Access::Read);
     if (!document)
         return complain(document.error());
-    if (edits && document->isReadOnly())
+    if (edits && !document->heldBy().isEmpty())
         return complain({ErrorCode::Passing,
                          QStringLiteral("is being edited elsewhere"),
                          text(arguments.document),
                          document->heldBy(),
                          0,
                          {}});
-    if (const Result<void> done = edit(*document, arguments); !done)
+    Result<void> done;
+    if (edits) // nothing is copied or written for a document that can't be edited
+        done = document->commit({}, document->current());
+    if (done)
+        done = edit(*document, arguments);
+    if (!done)
         return complain(done.error());
     list(*document, arguments.json);
     return allDone;

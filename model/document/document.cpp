@@ -63,7 +63,7 @@ struct Document::Private {
     QString path; // as it was given, maybe a link
     QString mediaFolder;
     std::optional<DocumentLock> lock; // none: for reading only
-    QString heldBy;
+    DocumentLock::Refusal refusal;    // why not for editing
     Database file;
     HistoryTable history;
     Template current;
@@ -82,9 +82,7 @@ struct Document::Private {
         }
         if (lock)
             return {};
-        return fail(QStringLiteral("the document is open for reading only"), path,
-                    heldBy.isEmpty() ? QStringLiteral("to edit it, its folder must be writable too")
-                                     : QStringLiteral("it is being edited in ") + heldBy);
+        return fail(refusal.error);
     }
 
     // The rows of `changes` as they are and will be.
@@ -164,13 +162,16 @@ Result<Document> Document::create(const QString &path, const Template &value,
 Result<Document> Document::open(const QString &path, Access access)
 {
     std::optional<DocumentLock> lock;
-    QString heldBy;
+    DocumentLock::Refusal refusal;
     if (access == Access::Edit) {
-        Result<DocumentLock> taken = DocumentLock::take(path);
+        tl::expected<DocumentLock, DocumentLock::Refusal> taken = DocumentLock::take(path);
         if (taken)
             lock = std::move(*taken);
-        else if (taken.error().code == ErrorCode::Passing)
-            heldBy = taken.error().what;
+        else
+            refusal = taken.error();
+    } else {
+        refusal.error.what = QStringLiteral("the document is open for reading only");
+        refusal.error.where = path;
     }
     Result<Database> file = openReel(path, lock ? Database::Mode::Edit : Database::Mode::Read);
     if (!file)
@@ -194,7 +195,7 @@ Result<Document> Document::open(const QString &path, Access access)
     auto d = std::make_unique<Private>(Private{path,
                                                QDir::cleanPath(folder.filePath(*root)),
                                                std::move(lock),
-                                               heldBy,
+                                               refusal,
                                                std::move(*file),
                                                *history,
                                                std::move(*value),
@@ -229,7 +230,7 @@ bool Document::isReadOnly() const
 
 QString Document::heldBy() const
 {
-    return d->heldBy;
+    return d->refusal.heldBy;
 }
 
 void Document::setListener(Listener listener)

@@ -8,12 +8,23 @@
 
 namespace reelwright {
 
+namespace {
+
+DocumentLock::Refusal refusal(const QString &document, const QString &heldBy, const QString &hint,
+                              ErrorCode code)
+{
+    return {heldBy,
+            {code, QStringLiteral("the document is open for reading only"), document, hint, 0, {}}};
+}
+
+} // namespace
+
 DocumentLock::DocumentLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
 DocumentLock::DocumentLock(DocumentLock &&) noexcept = default;
 DocumentLock &DocumentLock::operator=(DocumentLock &&) noexcept = default;
 DocumentLock::~DocumentLock() = default;
 
-Result<DocumentLock> DocumentLock::take(const QString &documentPath)
+tl::expected<DocumentLock, DocumentLock::Refusal> DocumentLock::take(const QString &documentPath)
 {
     const QFileInfo info(realPath(documentPath)); // one lock, by whatever link it is opened
     const QString path = QStringLiteral("%1/.%2.lock").arg(info.absolutePath(), info.fileName());
@@ -29,14 +40,22 @@ Result<DocumentLock> DocumentLock::take(const QString &documentPath)
     // Its program died before it could write who it was. One that lives keeps it: the system knows.
     if (held && !told && file->removeStaleLockFile() && file->tryLock())
         return DocumentLock(std::move(file));
+    if (file->error() == QLockFile::PermissionError)
+        return tl::make_unexpected(
+            refusal(documentPath, {}, QStringLiteral("to edit it, its folder must be writable too"),
+                    ErrorCode::Input));
     if (!held)
-        return fail(QStringLiteral("can't be locked for editing"), documentPath,
-                    QStringLiteral("check who may write its folder"));
+        return tl::make_unexpected(
+            refusal(documentPath, {}, QStringLiteral("make room in its folder, then open it again"),
+                    ErrorCode::Passing));
     const QString owner = QFileInfo(path).owner();
     const QString whose = owner.isEmpty() ? program : QStringLiteral("%1's %2").arg(owner, program);
-    return fail(told ? QStringLiteral("%1 on %2 (process %3)").arg(whose, host).arg(process)
-                     : QStringLiteral("a program that does not say its name"),
-                documentPath, {}, ErrorCode::Passing);
+    const QString holder =
+        told ? QStringLiteral("%1 on %2 (process %3)").arg(whose, host).arg(process)
+             : QStringLiteral("a program that does not say its name");
+    return tl::make_unexpected(refusal(documentPath, holder,
+                                       QStringLiteral("it is being edited in ") + holder,
+                                       ErrorCode::Passing));
 }
 
 } // namespace reelwright

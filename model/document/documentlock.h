@@ -14,8 +14,13 @@ namespace reelwright {
 // has died on this machine counts for nothing.
 class DocumentLock {
 public:
-    // Passing: somebody has it, and `what` says who: "anna's reelwright on studio-3 (process 12)".
-    static Result<DocumentLock> take(const QString &documentPath);
+    // Who has it instead: "anna's reelwright on studio-3 (process 12)"; empty: nobody, but it can't
+    // be made, and `error` says why.
+    struct Refusal {
+        QString heldBy;
+        Error error;
+    };
+    static tl::expected<DocumentLock, Refusal> take(const QString &documentPath);
     DocumentLock(DocumentLock &&) noexcept;
     DocumentLock &operator=(DocumentLock &&) noexcept;
     ~DocumentLock();

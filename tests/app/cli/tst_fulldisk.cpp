@@ -4,6 +4,7 @@
 #include "workbench.h"
 
 #include <QDir>
+#include <QFile>
 #include <cerrno>
 #include <cstring>
 #include <sys/mount.h>
@@ -27,6 +28,11 @@ public:
     {
         if (m_mounted)
             ::umount(m_folder.constData());
+    }
+    bool makeReadOnly() const
+    {
+        return ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) ==
+               0;
     }
     bool isMounted() const { return m_mounted; }
     bool grow(int size) const
@@ -101,6 +107,28 @@ private Q_SLOTS:
         onlyWholeFiles(bench, bench.videos("right"));
         COMPARE_CODE(bench.render(), 0);
         QVERIFY(bench.videos("out") == bench.videos("right"));
+    }
+    // Not that somebody else is editing it.
+    void documentsThatCanNotBeLocked()
+    {
+        const Workbench bench;
+        const SmallDisk disk(bench.path("d"), 4096);
+        const QString reel = bench.path("d/t.reel");
+        COMPARE_CODE(test::runWorker({u("import-template"), bench.source(), u("-o"), reel}), 0);
+        const QStringList arguments{u("media"), reel, u("--embed"), u("photo")};
+        const Ended full = limited(0, arguments);
+        COMPARE_CODE(full, 75);
+        VERIFY_SAYS(full, "t.reel: ", "for reading only", "make room");
+        if (disk.isMounted())
+            QVERIFY(disk.makeReadOnly());
+        else
+            QVERIFY(QFile::setPermissions(bench.path("d"), QFile::ReadUser | QFile::ExeUser));
+        const Ended forbidden = test::runWorker(arguments);
+        COMPARE_CODE(forbidden, 2);
+        VERIFY_SAYS(forbidden, "t.reel: ", "its folder must be writable");
+        if (!disk.isMounted())
+            QFile::setPermissions(bench.path("d"),
+                                  QFile::ReadUser | QFile::WriteUser | QFile::ExeUser);
     }
     void documentsAndPackages()
     {
