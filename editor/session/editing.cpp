@@ -6,16 +6,11 @@
 #include <editor/session/places.h>
 #include <editor/session/telling.h>
 #include <model/edit/editinformat.h>
+#include <model/base/person.h>
 
 namespace reelwright {
 
 namespace {
-
-QString personAtWork()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
 
 tl::unexpected<Error> lookedAtOnly(const QString &path)
 {
