@@ -24,4 +24,13 @@ Result<bool> isNewerForm(const QString &version)
     return minor > textFormMinor;
 }
 
+Error ofNewerForm(Error error, const QString &version)
+{
+    error.hint = (error.hint.isEmpty() ? QString() : error.hint + QStringLiteral("; ")) +
+                 QStringLiteral("the file is of version %1, which this Reelwright reads in part "
+                                "only; open it with a Reelwright that reads %1")
+                     .arg(version);
+    return error;
+}
+
 } // namespace reelwright

@@ -13,4 +13,8 @@ inline constexpr int textFormMinor = 0;
 // is no version, and another major one.
 Result<bool> isNewerForm(const QString &version);
 
+// What is wrong in a file of that newer version may be what it brings: says which Reelwright to
+// take.
+Error ofNewerForm(Error error, const QString &version);
+
 } // namespace reelwright

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/template/formversion.h>
 #include <model/template/partlists.h>
 #include <model/template/templatedom.h>
 
@@ -59,7 +60,9 @@ public:
             take(value, *own.first());
         inside(value);
         if (m_fault)
-            return fail(*m_fault);
+            return fail(isNewerForm(value.version).value_or(false)
+                            ? ofNewerForm(*m_fault, value.version)
+                            : *m_fault);
         return m_coming.isEmpty() ? Result<Template>(value)
                                   : misplaced(*m_coming.cbegin()->first()->after);
     }

@@ -308,14 +308,9 @@ Result<Template> read(const Json &root)
     const Result<bool> newer = isNewer(root);
     if (!newer)
         return fail(newer.error());
-    if (const auto checked = checkSchema(root, *newer); !checked) {
-        Error error = checked.error();
-        if (*newer && error.hint.isEmpty())
-            error.hint = QStringLiteral("the file is of version %1, which this Reelwright reads in "
-                                        "part only")
-                             .arg(textOf(root["reelwright"]));
-        return fail(error);
-    }
+    if (const auto checked = checkSchema(root, *newer); !checked)
+        return fail(*newer ? ofNewerForm(checked.error(), textOf(root["reelwright"]))
+                           : checked.error());
     Template value;
     Decoder decoder;
     decoder.decode(root, Where(), value);

@@ -183,6 +183,46 @@ private Q_SLOTS:
         QVERIFY(!read(QByteArray(text).replace("1280", "\"wide\"")));
     }
 
+    void newerBindingsAndKeyframesNameTheVersion_data()
+    {
+        QTest::addColumn<QByteArray>("old");
+        QTest::addColumn<QByteArray>("now");
+        QTest::newRow("binding") << QByteArray("\"fallback\": \"Hello\"")
+                                 << QByteArray("\"fallback\": \"Hello\", \"unit\": \"px\"");
+        QTest::newRow("keyframe") << QByteArray("{\"time\": 0, ")
+                                  << QByteArray("{\"time\": 0, \"spring\": 1, ");
+        QTest::newRow("keyframe's value")
+            << QByteArray("\"fallback\": 1}") << QByteArray("\"fallback\": 1, \"unit\": \"px\"}");
+    }
+    void newerBindingsAndKeyframesNameTheVersion()
+    {
+        QFETCH(QByteArray, old);
+        QFETCH(QByteArray, now);
+        QByteArray text = with("\"1.0\"", "\"1.7\"");
+        QVERIFY(text.contains(old));
+        const Result<Template> value = read(text.replace(old, now));
+        QVERIFY(!value);
+        QVERIFY2(
+            value.error().hint.contains(QStringLiteral("open it with a Reelwright that reads 1.7")),
+            qPrintable(value.error().text()));
+        const Result<Template> ours = read(text.replace("\"1.7\"", "\"1.0\""));
+        QVERIFY(!ours);
+        QVERIFY(!ours.error().hint.contains(QStringLiteral("open it with")));
+        // A document's rows.
+        Template newer = read(with("\"1.0\"", "\"1.7\"")).value();
+        QList<TemplatePart> parts = partsOf(newer);
+        bool altered = false;
+        for (TemplatePart &part : parts) {
+            const QByteArray before = part.body;
+            part.body.replace(old, now);
+            altered |= part.body != before;
+        }
+        const Result<Template> rows = templateFromParts(parts, QStringLiteral("d.reel"));
+        QVERIFY(altered && !rows);
+        QVERIFY2(rows.error().hint.contains(QStringLiteral("a Reelwright that reads 1.7")),
+                 qPrintable(rows.error().text()));
+    }
+
     void otherSpellingsBecomeCanonical()
     {
         QByteArray text = m_small;
