@@ -44,6 +44,13 @@ QString Staging::path() const
     return m_folder->filePath(QStringLiteral("new"));
 }
 
+Error Staging::named(Error error) const
+{
+    if (const QString made = path(); error.where.startsWith(made))
+        error.where.replace(0, made.size(), m_target);
+    return error;
+}
+
 Result<void> Staging::publish()
 {
     const QFileInfo there(m_target);

@@ -21,6 +21,8 @@ public:
     ~Staging();
 
     QString path() const; // of what is in the making; nothing is there at first
+    // A failure of what is in the making, as one of what it was to become.
+    Error named(Error error) const;
 
     // Refuses to take the place of anything but an empty folder.
     Result<void> publish();

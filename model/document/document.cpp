@@ -146,13 +146,13 @@ Result<Document> Document::create(const QString &path, const Template &value,
     {
         const Result<Database> file = createReel(staging->path());
         if (!file)
-            return fail(file.error());
+            return fail(staging->named(file.error()));
         const Result<void> done = file->transaction([&] {
             const Result<void> set = setSetting(*file, mediaRootName, mediaRoot);
             return set ? writeParts(*file, {*parts, {}}) : set;
         });
         if (!done)
-            return fail(done.error());
+            return fail(staging->named(done.error()));
     }
     if (const auto done = publishReel(*staging, path); !done)
         return fail(done.error());
@@ -490,8 +490,11 @@ Result<void> Document::unpackEmbedded(const QString &folder) const
 Result<void> Document::saveCopy(const QString &path) const
 {
     Result<Staging> staging = Staging::beside(path);
-    const Result<void> copied = staging ? d->file.copyTo(staging->path()) : fail(staging.error());
-    return copied ? publishReel(*staging, path) : copied;
+    if (!staging)
+        return fail(staging.error());
+    if (const auto copied = d->file.copyTo(staging->path()); !copied)
+        return fail(staging->named(copied.error()));
+    return publishReel(*staging, path);
 }
 
 } // namespace reelwright

@@ -108,7 +108,7 @@ Result<void> importTemplate(const QString &source, const QString &reelPath)
     if (done)
         done = staging->publish();
     if (!done)
-        return done;
+        return fail(staging ? staging->named(done.error()) : done.error());
     done = makeDocument(reelPath, *value, ownRoot, *files);
     if (!done)
         QDir(ownFolder).removeRecursively();
@@ -132,7 +132,9 @@ Result<void> exportTemplate(const QString &reelPath, const QString &target)
     if (done)
         done = saveFile(staging->path() + QStringLiteral("/template.json"),
                         templateToJson(document->current()));
-    return done ? staging->publish() : done;
+    if (!done)
+        return fail(staging ? staging->named(done.error()) : done.error());
+    return staging->publish();
 }
 
 } // namespace reelwright

@@ -57,7 +57,7 @@ Result<LinkedFile> copied(const QString &file, const QString &name, const QStrin
         const Result<Digest> written = staging ? copyFile(file, staging->path())
                                                : fail(staging.error());
         if (!written)
-            return fail(written.error());
+            return fail(staging ? staging->named(written.error()) : written.error());
         if (*written != *digest)
             return fail(QStringLiteral("was changed while it was copied"), file,
                         QStringLiteral("try again"), ErrorCode::Passing);

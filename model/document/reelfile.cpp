@@ -136,8 +136,11 @@ Result<void> keepOld(const Database &file, int version)
     while (QFileInfo::exists(named(attempt)))
         ++attempt;
     Result<Staging> staging = Staging::beside(named(attempt));
-    const Result<void> copied = staging ? file.copyTo(staging->path()) : fail(staging.error());
-    return copied ? publishReel(*staging, named(attempt)) : copied;
+    if (!staging)
+        return fail(staging.error());
+    if (const auto copied = file.copyTo(staging->path()); !copied)
+        return fail(staging->named(copied.error()));
+    return publishReel(*staging, named(attempt));
 }
 
 Result<void> migrate(const Database &file, int version)

@@ -276,9 +276,9 @@ Result<QStringList> rescueDocument(const QString &path, const QString &target)
     if (!staging)
         return fail(staging.error());
     const auto named = [&](Error error) {
-        if (error.where.startsWith(staging->path()))
-            error.where = error.code == ErrorCode::Passing ? target : path;
-        return error;
+        if (error.code != ErrorCode::Passing && error.where.startsWith(staging->path()))
+            error.where = path;
+        return staging->named(error);
     };
     if (const auto copied = copyDamaged(path, staging->path()); !copied)
         return fail(named(copied.error()));

@@ -48,8 +48,11 @@ Result<void> packTemplate(const QString &source, const QString &packagePath)
     if (!read)
         return fail(read.error());
     Result<Staging> staging = Staging::beside(packagePath);
-    const Result<void> done = staging ? write(*read, staging->path()) : fail(staging.error());
-    return done ? staging->replace() : done;
+    if (!staging)
+        return fail(staging.error());
+    if (const auto done = write(*read, staging->path()); !done)
+        return fail(staging->named(done.error()));
+    return staging->replace();
 }
 
 } // namespace reelwright

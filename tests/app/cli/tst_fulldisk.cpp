@@ -140,7 +140,8 @@ private Q_SLOTS:
             const QStringList before = bench.names("");
             const Ended ended = limited(8, arguments);
             COMPARE_CODE(ended, 75);
-            VERIFY_SAYS(ended, "can't be written");
+            VERIFY_SAYS(ended, "can't be written", bench.path("made").toUtf8());
+            QVERIFY2(!ended.err.contains("/.made"), ended.err.constData());
             QCOMPARE(bench.names(""), before);
             if (QByteArray(command) == "import-template")
                 COMPARE_CODE(test::runWorker({u(command), source, u("-o"), bench.path("t.reel")}),

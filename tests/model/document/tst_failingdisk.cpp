@@ -6,6 +6,7 @@
 
 #include <model/document/document.h>
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <sqlite3.h>
 
@@ -65,6 +66,34 @@ private:
         QVERIFY(refused > 3);
     }
 
+    // What is made fails under its own name, and leaves nothing.
+    static void makingFails(const std::function<Result<void>(const QString &)> &make)
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("made.reel"));
+        test::FailingDisk disk;
+        int at = 0;
+        for (;; ++at) {
+            disk.failAfter(at, SQLITE_FULL);
+            const Result<void> made = make(path);
+            const bool reached = disk.operations() > at;
+            disk.heal();
+            if (!reached) {
+                VERIFY_RESULT(made);
+                break;
+            }
+            if (made) { // no more than tidying up
+                QVERIFY(QFile::remove(path));
+                continue;
+            }
+            QCOMPARE(made.error().where, path);
+            QCOMPARE(int(made.error().code), int(ErrorCode::Passing));
+            QVERIFY(QDir(folder.path())
+                        .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        }
+        QVERIFY(at > 3);
+    }
+
 private Q_SLOTS:
     void everyWriteOfACommit_data()
     {
@@ -82,6 +111,22 @@ private Q_SLOTS:
                 return document.commit(QStringLiteral("Three"), randomTemplate(3));
             },
             randomTemplate(3));
+    }
+    void everyWriteOfANewDocument()
+    {
+        makingFails([](const QString &path) {
+            return Document::create(path, randomTemplate(0)).map([](const Document &) {});
+        });
+    }
+    void everyWriteOfACopy()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("d.reel"));
+        VERIFY_RESULT(Document::create(path, randomTemplate(0)));
+        makingFails([&](const QString &target) {
+            const Result<Document> document = Document::open(path, Document::Access::Read);
+            return document ? document->saveCopy(target) : fail(document.error());
+        });
     }
     void everyWriteOfAnUndo()
     {
