@@ -121,7 +121,14 @@ Result<void> exportTemplate(const QString &reelPath, const QString &target)
     if (!document)
         return fail(document.error());
     const QTemporaryDir embedded;
-    if (const auto unpacked = document->unpackEmbedded(embedded.path()); !unpacked)
+    const auto unpacked =
+        embedded.isValid() ? document->unpackEmbedded(embedded.path())
+                           : fail(embedded.errorString(), embedded.path(), {}, ErrorCode::Passing);
+    if (!unpacked && unpacked.error().code == ErrorCode::Passing)
+        return fail(QStringLiteral("its media can't be unpacked: ") + unpacked.error().what,
+                    reelPath, QStringLiteral("set TMPDIR to a folder with room"),
+                    ErrorCode::Passing);
+    if (!unpacked)
         return unpacked;
     const Result<AssetFiles> files =
         findFiles(document->current(), document->mediaFolder(), embedded.path());
