@@ -181,12 +181,12 @@ void MainWindow::setManualPages()
     setManualPage(m_storyboard, "storyboard.md");
     setManualPage(m_library, "storyboard.md");
     setManualPage(m_media, "documents.md");
+    setManualPage(m_data, "data.md");
+    setManualPage(m_brand, "brand.md");
     setManualPage(m_inspector, "inspector.md");
     setManualPage(m_history, "documents.md");
     setManualPage(m_viewerBar, "data.md");
     setManualPage(m_welcome, "documents.md");
-    if (auto *table = m_left->findChild<QWidget *>(QStringLiteral("dataPanel")))
-        setManualPage(table, "data.md");
 }
 
 void MainWindow::setTheme(ThemeKind kind)
