@@ -1395,7 +1395,7 @@ Aus den Daten des Zuschauers: %2</translation>
     <name>reelwright::FormatMenu</name>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 · %4 fps</source>
@@ -1403,31 +1403,31 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Remove Format “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Format „%1“ entfernen</translation>
     </message>
     <message>
         <source>%1 (base)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Basis)</translation>
     </message>
     <message>
         <source>What differs in the others is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den anderen abweicht, wird daneben festgehalten</translation>
     </message>
     <message>
         <source>Add Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format hinzufügen</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3</translation>
     </message>
     <message>
         <source>Add Format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Format %1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove Format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Format %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1614,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Set %1 as in the Base Format</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie im Basisformat setzen</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +1657,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>As in the Base Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Basisformat</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1770,7 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Other than in the base format</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als im Basisformat</translation>
     </message>
 </context>
 <context>
@@ -3383,11 +3383,11 @@ Gesperrt: kann nicht bearbeitet werden</translation>
     <name>reelwright::ViewerBar</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>The format that is looked at and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format, das angesehen und bearbeitet wird</translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Choose font files; each character is taken from the first that has it</source>
-        <translation>Choisir des fichiers de polices ; chaque caractère est pris dans la première qui le contient</translation>
+        <translation>Choisir des fichiers de polices&#xa0;; chaque caractère est pris dans la première qui le contient</translation>
     </message>
     <message>
         <source>Add Typeface</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>%1 · %2 px</source>
-        <translation>%1 · %2 px</translation>
+        <translation>%1 · %2&#xa0;px</translation>
     </message>
     <message>
         <source>Click to set the selected texts in it</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Rule, such as plan = &apos;gold&apos;; always without one</source>
-        <translation>Règle, p. ex. plan = &apos;gold&apos; ; sans règle : toujours</translation>
+        <translation>Règle, p. ex. plan = &apos;gold&apos;&#xa0;; sans règle&#xa0;: toujours</translation>
     </message>
     <message>
         <source>Rule for %1</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Canvas at &amp;100 %</source>
-        <translation>Canevas à &amp;100 %</translation>
+        <translation>Canevas à &amp;100&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom the Canvas &amp;In</source>
@@ -535,7 +535,7 @@ Identique pour tous les spectateurs</translation>
         <source>%1
 From the viewer&apos;s data: %2</source>
         <translation>%1
-D&apos;après les données du spectateur : %2</translation>
+D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Insert %1</source>
@@ -581,7 +581,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que souhaitez-vous faire ?</translation>
+        <translation>Que souhaitez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -616,7 +616,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>Nothing differs: it is as it was then.</source>
-        <translation>Aucune différence : tout est comme alors.</translation>
+        <translation>Aucune différence&#xa0;: tout est comme alors.</translation>
     </message>
 </context>
 <context>
@@ -646,7 +646,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>Character %1: %2</source>
-        <translation>Caractère %1 : %2</translation>
+        <translation>Caractère %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>Type another name; all that reads it goes along</source>
-        <translation>Saisir un autre nom ; tout ce qui lit le champ suit</translation>
+        <translation>Saisir un autre nom&#xa0;; tout ce qui lit le champ suit</translation>
     </message>
     <message>
         <source>Move Field &amp;Up</source>
@@ -737,7 +737,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>Open your viewers&apos; data, and its columns become fields here.</source>
-        <translation>Ouvrez les données de vos spectateurs : leurs colonnes deviennent ici des champs.</translation>
+        <translation>Ouvrez les données de vos spectateurs&#xa0;: leurs colonnes deviennent ici des champs.</translation>
     </message>
     <message>
         <source>Open Data…</source>
@@ -793,7 +793,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>Their names can&apos;t be made a field&apos;s: %1</source>
-        <translation>Ces noms ne peuvent pas devenir des noms de champ : %1</translation>
+        <translation>Ces noms ne peuvent pas devenir des noms de champ&#xa0;: %1</translation>
     </message>
     <message>
         <source>Every column of the file is a field already</source>
@@ -839,7 +839,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>“%1” is no number</source>
-        <translation>« %1 » n&apos;est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>a curve has four numbers, x and y of both handles</source>
@@ -1057,11 +1057,11 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>the template has no field “%1”</source>
-        <translation>le modèle n&apos;a pas de champ « %1 »</translation>
+        <translation>le modèle n&apos;a pas de champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 can&apos;t come from the field “%2”</source>
-        <translation>%1 ne peut pas venir du champ « %2 »</translation>
+        <translation>%1 ne peut pas venir du champ «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>a nested scene shows no field</source>
@@ -1155,7 +1155,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>“%1” %2</source>
-        <translation>« %1 » %2</translation>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>Set Example</source>
@@ -1285,7 +1285,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>%1  %2 × %3, %4 fps</source>
-        <translation>%1  %2 × %3, %4 i/s</translation>
+        <translation>%1  %2 × %3, %4&#xa0;i/s</translation>
     </message>
     <message>
         <source>New Document</source>
@@ -1388,7 +1388,46 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>Rescued into %1. Lost: %2</source>
-        <translation>Récupéré dans %1. Perdu : %2</translation>
+        <translation>Récupéré dans %1. Perdu&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FormatMenu</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 · %4 fps</source>
+        <translation type="unfinished">%1 · %2 × %3 · %4&#xa0;i/s</translation>
+    </message>
+    <message>
+        <source>Remove Format “%1”</source>
+        <translation>Supprimer le format « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (base)</translation>
+    </message>
+    <message>
+        <source>What differs in the others is kept beside it</source>
+        <translation>Ce qui diffère dans les autres est conservé à côté</translation>
+    </message>
+    <message>
+        <source>Add Format</source>
+        <translation>Ajouter un format</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>Add Format %1</source>
+        <translation>Ajouter le format %1</translation>
+    </message>
+    <message>
+        <source>Remove Format %1</source>
+        <translation>Supprimer le format %1</translation>
     </message>
 </context>
 <context>
@@ -1454,11 +1493,11 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>Bring back the newest version; nothing is lost</source>
-        <translation>Restaurer la version la plus récente ; rien n&apos;est perdu</translation>
+        <translation>Restaurer la version la plus récente&#xa0;; rien n&apos;est perdu</translation>
     </message>
     <message>
         <source>Make the document as the selected version was; nothing is lost</source>
-        <translation>Remettre le document dans l&apos;état de la version sélectionnée ; rien n&apos;est perdu</translation>
+        <translation>Remettre le document dans l&apos;état de la version sélectionnée&#xa0;; rien n&apos;est perdu</translation>
     </message>
     <message>
         <source>A template in a folder or a package has no history. Save it as a document to edit it.</source>
@@ -1470,7 +1509,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1482,7 +1521,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>Re&amp;vert to “%1”</source>
-        <translation>R&amp;evenir à « %1 »</translation>
+        <translation>R&amp;evenir à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1563,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>nothing: no video</source>
-        <translation>rien : pas de vidéo</translation>
+        <translation>rien&#xa0;: pas de vidéo</translation>
     </message>
     <message>
         <source>= %1</source>
@@ -1551,7 +1590,7 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>Keyframe of %1</source>
-        <translation>Image clé : %1</translation>
+        <translation>Image clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
@@ -1567,11 +1606,15 @@ D&apos;après les données du spectateur : %2</translation>
     </message>
     <message>
         <source>Set Fallback of %1</source>
-        <translation>Définir la valeur de repli : %1</translation>
+        <translation>Définir la valeur de repli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set Easing of %1</source>
-        <translation>Définir le lissage : %1</translation>
+        <translation>Définir le lissage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set %1 as in the Base Format</source>
+        <translation>Définir %1 comme dans le format de base</translation>
     </message>
 </context>
 <context>
@@ -1612,26 +1655,30 @@ D&apos;après les données du spectateur : %2</translation>
         <source>Make Static</source>
         <translation>Rendre statique</translation>
     </message>
+    <message>
+        <source>As in the Base Format</source>
+        <translation>Comme dans le format de base</translation>
+    </message>
 </context>
 <context>
     <name>reelwright::InspectorModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>From the viewer&apos;s data:
 %1</source>
-        <translation>D&apos;après les données du spectateur :
+        <translation>D&apos;après les données du spectateur&#xa0;:
 %1</translation>
     </message>
     <message>
         <source>From the viewer&apos;s data:
 %1
 without a value: %2</source>
-        <translation>D&apos;après les données du spectateur :
+        <translation>D&apos;après les données du spectateur&#xa0;:
 %1
-en l&apos;absence de valeur : %2</translation>
+en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1715,11 +1762,15 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>%1: %2, locked</source>
-        <translation>%1 : %2, verrouillé</translation>
+        <translation>%1&#xa0;: %2, verrouillé</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other than in the base format</source>
+        <translation>Différent du format de base</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1792,7 @@ en l&apos;absence de valeur : %2</translation>
     <name>reelwright::InspectorPickers</name>
     <message>
         <source>Easing of %1</source>
-        <translation>Lissage : %1</translation>
+        <translation>Lissage&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2038,14 +2089,14 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>The manual&apos;s pages are missing: %1</source>
-        <translation>Les pages du manuel sont introuvables : %1</translation>
+        <translation>Les pages du manuel sont introuvables&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>reelwright::MediaJobs</name>
     <message>
         <source>is larger than the 64 MB that a document stores of a file</source>
-        <translation>dépasse les 64 Mo qu&apos;un document stocke par fichier</translation>
+        <translation>dépasse les 64&#xa0;Mo qu&apos;un document stocke par fichier</translation>
     </message>
     <message>
         <source>collect it beside the document instead</source>
@@ -2125,7 +2176,7 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>Insert “%1”</source>
-        <translation>Insérer « %1 »</translation>
+        <translation>Insérer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2288,7 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>Copy all files into the folder “media” beside the document</source>
-        <translation>Copier tous les fichiers dans le dossier « media » à côté du document</translation>
+        <translation>Copier tous les fichiers dans le dossier «&#xa0;media&#xa0;» à côté du document</translation>
     </message>
     <message>
         <source>Store in the &amp;Document</source>
@@ -2253,7 +2304,7 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>Write the bytes to a file in “media”</source>
-        <translation>Écrire les octets dans un fichier de « media »</translation>
+        <translation>Écrire les octets dans un fichier de «&#xa0;media&#xa0;»</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -2261,7 +2312,7 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>Forget it; the file stays where it is</source>
-        <translation>L&apos;oublier ; le fichier reste où il est</translation>
+        <translation>L&apos;oublier&#xa0;; le fichier reste où il est</translation>
     </message>
     <message>
         <source>Remove &amp;Unused</source>
@@ -2360,7 +2411,7 @@ en l&apos;absence de valeur : %2</translation>
     <name>reelwright::PropertyValue</name>
     <message>
         <source>%1 of “%2” comes from the viewer&apos;s data</source>
-        <translation>%1 de « %2 » vient des données du spectateur</translation>
+        <translation>%1 de «&#xa0;%2&#xa0;» vient des données du spectateur</translation>
     </message>
     <message>
         <source>make it static in the inspector to set it by hand</source>
@@ -2403,7 +2454,7 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>Read only: being edited by %1</source>
-        <translation>Lecture seule : en cours de modification par %1</translation>
+        <translation>Lecture seule&#xa0;: en cours de modification par %1</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2544,7 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>Bring Back “%1”</source>
-        <translation>Restaurer « %1 »</translation>
+        <translation>Restaurer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -2505,7 +2556,7 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>Opening %1: %2 viewers…</source>
-        <translation>Ouverture de %1 : %2 spectateurs…</translation>
+        <translation>Ouverture de %1&#xa0;: %2 spectateurs…</translation>
     </message>
     <message>
         <source>no viewer has the key asked for</source>
@@ -2567,23 +2618,23 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>No keys: press some</source>
-        <translation>Aucune touche : appuyez pour en définir</translation>
+        <translation>Aucune touche&#xa0;: appuyez pour en définir</translation>
     </message>
     <message>
         <source>Keys of the command; press others</source>
-        <translation>Touches de la commande ; appuyez sur d&apos;autres pour les changer</translation>
+        <translation>Touches de la commande&#xa0;; appuyez sur d&apos;autres pour les changer</translation>
     </message>
     <message>
         <source>Press the keys that it shall have; Backspace for none</source>
-        <translation>Appuyez sur les touches à lui attribuer ; Retour arrière pour aucune</translation>
+        <translation>Appuyez sur les touches à lui attribuer&#xa0;; Retour arrière pour aucune</translation>
     </message>
     <message>
         <source>%1 is used by “%2”.</source>
-        <translation>%1 est utilisé par « %2 ».</translation>
+        <translation>%1 est utilisé par «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Click into the field, and press the keys for “%1”.</source>
-        <translation>Cliquez dans le champ et appuyez sur les touches pour « %1 ».</translation>
+        <translation>Cliquez dans le champ et appuyez sur les touches pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a command to give it other keys.</source>
@@ -2653,15 +2704,15 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>Version “%1”</source>
-        <translation>Version « %1 »</translation>
+        <translation>Version «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Undone: a click brings it back</source>
-        <translation>Annulé : un clic le rétablit</translation>
+        <translation>Annulé&#xa0;: un clic le rétablit</translation>
     </message>
     <message>
         <source>On another branch: a click goes there</source>
-        <translation>Sur une autre branche : un clic y mène</translation>
+        <translation>Sur une autre branche&#xa0;: un clic y mène</translation>
     </message>
 </context>
 <context>
@@ -2680,11 +2731,11 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>No data: showing an example viewer</source>
-        <translation>Aucune donnée : affichage d&apos;un spectateur d&apos;exemple</translation>
+        <translation>Aucune donnée&#xa0;: affichage d&apos;un spectateur d&apos;exemple</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no sound device · </source>
@@ -2696,7 +2747,7 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation>%1 i/s</translation>
+        <translation>%1&#xa0;i/s</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +2798,7 @@ en l&apos;absence de valeur : %2</translation>
     </message>
     <message>
         <source>Delete it; its scenes stay in the library</source>
-        <translation>Le supprimer ; ses scènes restent dans la bibliothèque</translation>
+        <translation>Le supprimer&#xa0;; ses scènes restent dans la bibliothèque</translation>
     </message>
     <message>
         <source>Slot %1</source>
@@ -3026,7 +3077,7 @@ Il n&apos;est plus là</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Lock Track</source>
@@ -3082,11 +3133,11 @@ Il n&apos;est plus là</translation>
     </message>
     <message>
         <source>Keyframe: drag moves it, Delete removes it</source>
-        <translation>Image clé : faire glisser la déplace, Suppr la supprime</translation>
+        <translation>Image clé&#xa0;: faire glisser la déplace, Suppr la supprime</translation>
     </message>
     <message>
         <source>Keyframe: drag moves it, Delete or a double click removes it</source>
-        <translation>Image clé : faire glisser la déplace, Suppr ou un double-clic la supprime</translation>
+        <translation>Image clé&#xa0;: faire glisser la déplace, Suppr ou un double-clic la supprime</translation>
     </message>
     <message>
         <source>Drag to bend the curve to the next keyframe</source>
@@ -3104,7 +3155,7 @@ Faire glisser déplace le marqueur, un double-clic le renomme</translation>
     </message>
     <message>
         <source>locked: can&apos;t be edited</source>
-        <translation>verrouillée : non modifiable</translation>
+        <translation>verrouillée&#xa0;: non modifiable</translation>
     </message>
     <message>
         <source>lock it against edits</source>
@@ -3112,7 +3163,7 @@ Faire glisser déplace le marqueur, un double-clic le renomme</translation>
     </message>
     <message>
         <source>hidden: neither drawn nor heard</source>
-        <translation>masquée : ni dessinée ni entendue</translation>
+        <translation>masquée&#xa0;: ni dessinée ni entendue</translation>
     </message>
     <message>
         <source>hide it</source>
@@ -3182,7 +3233,7 @@ Alt+Maj+glisser décale le média qu&apos;il contient</translation>
     </message>
     <message>
         <source>muted: drawn, but not heard</source>
-        <translation>muette : dessinée, mais pas entendue</translation>
+        <translation>muette&#xa0;: dessinée, mais pas entendue</translation>
     </message>
     <message>
         <source>mute it</source>
@@ -3190,7 +3241,7 @@ Alt+Maj+glisser décale le média qu&apos;il contient</translation>
     </message>
     <message>
         <source>solo: only tracks like it are heard</source>
-        <translation>solo : seules les pistes en solo sont entendues</translation>
+        <translation>solo&#xa0;: seules les pistes en solo sont entendues</translation>
     </message>
     <message>
         <source>hear it alone</source>
@@ -3200,7 +3251,7 @@ Alt+Maj+glisser décale le média qu&apos;il contient</translation>
         <source>%1
 Locked: can&apos;t be edited</source>
         <translation>%1
-Verrouillé : non modifiable</translation>
+Verrouillé&#xa0;: non modifiable</translation>
     </message>
 </context>
 <context>
@@ -3211,11 +3262,11 @@ Verrouillé : non modifiable</translation>
     </message>
     <message>
         <source>Fit %1 %</source>
-        <translation>Ajusté %1 %</translation>
+        <translation>Ajusté %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3244,11 +3295,11 @@ Verrouillé : non modifiable</translation>
     <name>reelwright::ValueText</name>
     <message>
         <source>“%1” is no number</source>
-        <translation>« %1 » n&apos;est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>write a number, or what to do with this one: *1.5, +20</source>
-        <translation>écrivez un nombre, ou une opération sur celui-ci : *1.5, +20</translation>
+        <translation>écrivez un nombre, ou une opération sur celui-ci&#xa0;: *1.5, +20</translation>
     </message>
     <message>
         <source>must be from %1 to %2</source>
@@ -3256,7 +3307,7 @@ Verrouillé : non modifiable</translation>
     </message>
     <message>
         <source>“%1” is no colour</source>
-        <translation>« %1 » n&apos;est pas une couleur</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une couleur</translation>
     </message>
     <message>
         <source>write #RRGGBB or #RRGGBBAA</source>
@@ -3264,7 +3315,7 @@ Verrouillé : non modifiable</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be chosen</source>
-        <translation>« %1 » ne peut pas être choisi</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être choisi</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3326,7 @@ Verrouillé : non modifiable</translation>
     </message>
     <message>
         <source>Name, such as “First draft”</source>
-        <translation>Nom, p. ex. « Premier jet »</translation>
+        <translation>Nom, p. ex. «&#xa0;Premier jet&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -3321,7 +3372,7 @@ Verrouillé : non modifiable</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>–</source>
@@ -3331,8 +3382,12 @@ Verrouillé : non modifiable</translation>
 <context>
     <name>reelwright::ViewerBar</name>
     <message>
-        <source>%1 · %2 × %3 · %4 fps</source>
-        <translation>%1 · %2 × %3 · %4 i/s</translation>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The format that is looked at and edited</source>
+        <translation>Le format affiché et modifié</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3417,7 @@ Verrouillé : non modifiable</translation>
     </message>
     <message>
         <source>30 s, for 1,000 invented customers</source>
-        <translation>30 s, pour 1 000 clients fictifs</translation>
+        <translation>30&#xa0;s, pour 1&#xa0;000 clients fictifs</translation>
     </message>
     <message>
         <source>Reelwright</source>
@@ -3433,7 +3488,7 @@ Verrouillé : non modifiable</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3477,7 +3532,7 @@ Verrouillé : non modifiable</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation>%1 px</translation>
+        <translation>%1&#xa0;px</translation>
     </message>
     <message>
         <source>%1°</source>
@@ -3485,11 +3540,11 @@ Verrouillé : non modifiable</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
 </context>
 <context>

@@ -313,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(m_path, elsewhere));
         QVERIFY(QFile::link(m_folder.path(), above));
         for (const QString &link :
-             {beside, elsewhere, above + u'/' + QFileInfo(m_path).fileName()}) {
+             {beside, elsewhere, QString(above + u'/' + QFileInfo(m_path).fileName())}) {
             Result<Document> second = Document::open(link);
             VERIFY_RESULT(second);
             QVERIFY2(second->isReadOnly(), qPrintable(link));
