@@ -1399,7 +1399,7 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>%1 · %2 × %3 · %4 fps</source>
-        <translation type="unfinished">%1 · ‎%2 × %3‏ · %4 إطار/ث</translation>
+        <translation>%1 · %2 × %3 · %4 إطار/ث</translation>
     </message>
     <message>
         <source>Remove Format “%1”</source>

@@ -1399,7 +1399,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 · %4 fps</source>
-        <translation type="unfinished">%1 · %2 × %3 · %4 fps</translation>
+        <translation>%1 · %2 × %3 · %4 B/s</translation>
     </message>
     <message>
         <source>Remove Format “%1”</source>

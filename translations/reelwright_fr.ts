@@ -1399,7 +1399,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 · %4 fps</source>
-        <translation type="unfinished">%1 · %2 × %3 · %4&#xa0;i/s</translation>
+        <translation>%1 · %2 × %3 · %4 i/s</translation>
     </message>
     <message>
         <source>Remove Format “%1”</source>

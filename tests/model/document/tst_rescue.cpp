@@ -253,7 +253,7 @@ private Q_SLOTS:
             VERIFY_RESULT(lost);
             const QString name = QStringLiteral("the %1 '%2'").arg(QLatin1String(kind), id);
             QCOMPARE(lost->filter(name),
-                     QStringList(name + QStringLiteral(" but for what was in it")));
+                     QStringList{QString(name + QStringLiteral(" but for what was in it"))});
             const Result<Document> rescued = Document::open(m_target);
             VERIFY_RESULT(rescued);
             QCOMPARE(rescued->current().scenes.size(), value.scenes.size());
