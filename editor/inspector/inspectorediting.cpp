@@ -45,7 +45,7 @@ QWidget *InspectorDelegate::createEditor(QWidget *parent, const QStyleOptionView
     } else if (!row.bound && !specOf(*row.property).choices.isEmpty()) {
         QList<std::pair<QString, QString>> choices;
         for (const QString &choice : specOf(*row.property).choices)
-            choices += {choice, choice};
+            choices += {choice, Words::choice(choice)};
         editor = choiceBox(parent, choices);
     } else {
         editor = valueEditor(parent, index);
@@ -148,7 +148,7 @@ QWidget *InspectorDelegate::fallbackEditor(QWidget *parent, const InspectorRow &
     const Template &value = m_session.value();
     QList<std::pair<QString, QString>> choices;
     for (const QString &choice : spec.choices)
-        choices += {choice, choice};
+        choices += {choice, Words::choice(choice)};
     if (spec.type == ValueType::Typeface)
         for (const Typeface &typeface : value.typefaces)
             choices += {typeface.id.value, typeface.id.value};

@@ -12,7 +12,7 @@ inline constexpr int labelWidth = 88;
 inline constexpr int marksWidth = 40; // diamond and ring
 inline constexpr int lineHigh = 26;
 inline constexpr int fallbackHigh = 22;
-inline constexpr int orWidth = 22; // the word before the fallback
+inline constexpr int orWidth = 32; // the word before the fallback
 
 inline QRectF labelOf(const QRectF &row)
 {

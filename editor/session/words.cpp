@@ -105,9 +105,50 @@ QString Words::icon(ElementKind kind)
     return QLatin1String(nameOf(kind));
 }
 
+// The model's own words, which it can't mark for translation.
+[[maybe_unused]] constexpr const char *labels[] = {
+    QT_TRANSLATE_NOOP("reelwright::Properties", "X"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Y"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Anchor X"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Anchor Y"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Width"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Height"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Scale"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Rotation"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Opacity"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Text"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Typeface"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Size"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Align"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Colour"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Source"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Fit"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Focus X"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Focus Y"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Media start"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Gain"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Fade in"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Fade out"),
+    QT_TRANSLATE_NOOP("reelwright::Properties", "Scene"),
+};
+[[maybe_unused]] constexpr const char *choices[] = {
+    QT_TRANSLATE_NOOP("reelwright::Choices", "left"),
+    QT_TRANSLATE_NOOP("reelwright::Choices", "center"),
+    QT_TRANSLATE_NOOP("reelwright::Choices", "right"),
+    QT_TRANSLATE_NOOP("reelwright::Choices", "contain"),
+    QT_TRANSLATE_NOOP("reelwright::Choices", "cover"),
+    QT_TRANSLATE_NOOP("reelwright::Choices", "fill"),
+    QT_TRANSLATE_NOOP("reelwright::Choices", "crop"),
+};
+
 QString Words::label(const PropertySpec &spec)
 {
     return QCoreApplication::translate("reelwright::Properties", spec.label);
+}
+
+QString Words::choice(const QString &name)
+{
+    return QCoreApplication::translate("reelwright::Choices", name.toUtf8().constData());
 }
 
 QString Words::value(const PropertySpec &spec, const Value &value, const Template &in)
@@ -117,6 +158,8 @@ QString Words::value(const PropertySpec &spec, const Value &value, const Templat
     if (const auto *text = std::get_if<QString>(&value)) {
         if (text->isEmpty())
             return QStringLiteral("–");
+        if (spec.type == ValueType::Choice)
+            return choice(*text);
         const Media *media = spec.type == ValueType::Media ? in.mediaNamed({*text}) : nullptr;
         return media ? QFileInfo(media->path).fileName() : *text;
     }

@@ -27,6 +27,7 @@ public:
     static QString kind(ElementKind kind);
     static QString icon(ElementKind kind);
     static QString label(const PropertySpec &spec);
+    static QString choice(const QString &name); // of a property that has choices
     static QString value(const PropertySpec &spec, const Value &value, const Template &in);
     // A viewer's name if the fields have one, else the key.
     static QString viewer(const Template &value, const ViewerRecord &record);

@@ -157,6 +157,11 @@ QWidget *MainWindow::makePanels()
     upperLayout->addWidget(m_columns, 1);
     upperLayout->addWidget(m_storyboard);
 
+    // What draws itself counts from the left in every language.
+    for (QWidget *drawn : {static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_timeline),
+                           static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_history)})
+        drawn->setLayoutDirection(Qt::LeftToRight);
+
     m_rows = new QSplitter(Qt::Vertical);
     m_rows->addWidget(upper);
     m_rows->addWidget(m_timeline);

@@ -26,6 +26,7 @@ Transport::Transport(Session &session, const Actions &actions, CanvasView &canva
       m_zoom(new QToolButton(this)), m_balance(new QSpacerItem(0, 0, QSizePolicy::Fixed))
 {
     setFixedHeight(barHeight);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(4);

@@ -29,6 +29,7 @@ ViewerBar::ViewerBar(Session &session, const Actions &actions, const EditActions
       m_format(new QToolButton(this))
 {
     setFixedHeight(barHeight);
+    setLayoutDirection(Qt::LeftToRight); // its name is drawn where it is
     auto *badge = new ViewerBadge(session, this);
     badge->setMaximumWidth(460);
     m_search->setFixedSize(170, controlHeight + 4);
@@ -64,7 +65,8 @@ void ViewerBar::showFormat()
 {
     m_format->setVisible(m_session.hasTemplate());
     if (m_session.hasTemplate())
-        m_format->setText(FormatMenu::words(m_session.value().formats.first()));
+        m_format->setText(FormatMenu::words(m_session.value().formats.first()) +
+                          QStringLiteral("  ▾"));
     placeFormat();
     update();
 }
