@@ -32,11 +32,11 @@ function(reelwright_module folder)
   endif()
 endfunction()
 
-# reelwright_test(<name> SOURCES ... [USES <folder> ...] [LIBS ...]): one Qt Test binary a folder.
-# Every source holds one test class, named to tests/testcase.h by REELWRIGHT_TEST.
-function(reelwright_test name)
+# reelwright_program(<name> SOURCES ... [USES <folder> ...] [LIBS ...]): test classes that run on
+# demand only, as a program of its own.
+function(reelwright_program name)
   cmake_parse_arguments(ARG "" "" "SOURCES;USES;LIBS" ${ARGN})
-  add_executable(${name} ${ARG_SOURCES} "${CMAKE_SOURCE_DIR}/tests/testcase.h"
+  add_executable(${name} EXCLUDE_FROM_ALL ${ARG_SOURCES} "${CMAKE_SOURCE_DIR}/tests/testcase.h"
                  "${CMAKE_SOURCE_DIR}/tests/testmain.cpp")
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
@@ -47,6 +47,13 @@ function(reelwright_test name)
     string(REPLACE "/" "_" target "reelwright_${used}")
     target_link_libraries(${name} PRIVATE ${target})
   endforeach()
+endfunction()
+
+# reelwright_test(<name> SOURCES ... [USES <folder> ...] [LIBS ...]): one Qt Test binary a folder.
+# Every source holds one test class, named to tests/testcase.h by REELWRIGHT_TEST.
+function(reelwright_test name)
+  reelwright_program(${name} ${ARGN})
+  set_target_properties(${name} PROPERTIES EXCLUDE_FROM_ALL OFF)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 900
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")

@@ -5,8 +5,8 @@
 
 #include <editor/session/places.h>
 #include <editor/session/telling.h>
-#include <model/edit/editinformat.h>
 #include <model/base/person.h>
+#include <model/edit/editinformat.h>
 
 namespace reelwright {
 

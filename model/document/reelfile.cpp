@@ -44,6 +44,19 @@ constexpr Item schema[] = {
 
 constexpr int headerSize = 100;
 
+// A document is whole pages; what SQLite would fill with zeros is lost.
+// https://www.sqlite.org/fileformat.html#pages
+Result<void> checkLength(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QStringLiteral("can't be read: ") + file.errorString(), path);
+    const QByteArray header = file.read(headerSize);
+    const int said = qFromBigEndian<quint16>(header.constData() + 16);
+    const int pageSize = said == 1 ? 65536 : said;
+    return pageSize > 0 && file.size() % pageSize == 0 ? Result<void>() : Database::damaged(path);
+}
+
 Result<void> checkSchema(const Database &file, int version)
 {
     QString stranger;
@@ -219,6 +232,8 @@ Result<Database> openReel(const QString &path, Database::Mode mode)
 {
     if (const auto known = reelVersion(path); !known)
         return fail(known.error());
+    if (const auto whole = checkLength(path); !whole)
+        return fail(whole.error());
     Result<Database> file = Database::open(path, mode);
     if (!file)
         return file;

@@ -134,6 +134,7 @@ private Q_SLOTS:
         QVERIFY(!colors.list().isVisible());
         studio.start(colors);
         QVERIFY(studio.answerColor(QColor(1, 2, 3)));
+        colors.rename->trigger();
         QVERIFY(studio.type(colors, "Ink"));
         QCOMPARE(studio.names(BrandPart::Colors), QStringList{latin("Ink")});
         QVERIFY((studio.value().brand.palette[0].value == Color{1, 2, 3, 255}));

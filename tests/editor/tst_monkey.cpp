@@ -8,6 +8,7 @@
 #include <model/edit/invariants.h>
 #include <model/template/checktemplate.h>
 
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QMenu>
 #include <QRandomGenerator>
@@ -119,8 +120,8 @@ private:
         if (!target)
             return;
         const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
-        const Qt::MouseButtons down =
-            type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+        const Qt::MouseButtons down = type == QEvent::MouseButtonRelease ? Qt::NoButton
+                                                                         : Qt::LeftButton;
         QMouseEvent event(type, at, target->mapToGlobal(QPointF(at)), button, down, held);
         QApplication::sendEvent(target, &event);
     }
@@ -135,8 +136,12 @@ private:
             }
         }
     }
+    // Not rows: a drag of the system's has a loop of its own, and nobody here would end it.
     void drag(QPointer<QWidget> target, QPoint from)
     {
+        const auto *view = qobject_cast<QAbstractItemView *>(target->parentWidget());
+        if (view && view->dragEnabled())
+            return;
         const Qt::KeyboardModifiers held = modifiers();
         QTest::mousePress(target, Qt::LeftButton, held, from);
         for (int step = 2 + below(4); step > 0 && target; --step) {
