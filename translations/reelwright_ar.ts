@@ -543,6 +543,37 @@ From the viewer&apos;s data: %2</source>
     </message>
 </context>
 <context>
+    <name>reelwright::Choices</name>
+    <message>
+        <source>left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>center</source>
+        <translation>وسط</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>contain</source>
+        <translation>احتواء</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>تغطية</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>اقتصاص</translation>
+    </message>
+</context>
+<context>
     <name>reelwright::ColorPopover</name>
     <message>
         <source>More…</source>
@@ -2405,6 +2436,101 @@ without a value: %2</source>
     <message>
         <source>Scene 1</source>
         <translation>المشهد 1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Properties</name>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Anchor X</source>
+        <translation>المرساة X</translation>
+    </message>
+    <message>
+        <source>Anchor Y</source>
+        <translation>المرساة Y</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>الدوران</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>العتامة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>المحاذاة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>Focus X</source>
+        <translation>التركيز X</translation>
+    </message>
+    <message>
+        <source>Focus Y</source>
+        <translation>التركيز Y</translation>
+    </message>
+    <message>
+        <source>Media start</source>
+        <translation>بداية الوسيط</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>الكسب</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>تلاشٍ للداخل</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>تلاشٍ للخارج</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>المشهد</translation>
     </message>
 </context>
 <context>

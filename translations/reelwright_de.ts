@@ -543,6 +543,37 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::Choices</name>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>center</source>
+        <translation>mittig</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>contain</source>
+        <translation>ganz zeigen</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>füllen, beschneiden</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>verzerren</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+</context>
+<context>
     <name>reelwright::ColorPopover</name>
     <message>
         <source>More…</source>
@@ -2405,6 +2436,101 @@ ohne Wert: %2</translation>
     <message>
         <source>Scene 1</source>
         <translation>Szene 1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Properties</name>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Anchor X</source>
+        <translation>Anker X</translation>
+    </message>
+    <message>
+        <source>Anchor Y</source>
+        <translation>Anker Y</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassung</translation>
+    </message>
+    <message>
+        <source>Focus X</source>
+        <translation>Fokus X</translation>
+    </message>
+    <message>
+        <source>Focus Y</source>
+        <translation>Fokus Y</translation>
+    </message>
+    <message>
+        <source>Media start</source>
+        <translation>Medienbeginn</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,37 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::Choices</name>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>center</source>
+        <translation>centre</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>contain</source>
+        <translation>contenir</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>couvrir</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>étirer</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>recadrer</translation>
+    </message>
+</context>
+<context>
     <name>reelwright::ColorPopover</name>
     <message>
         <source>More…</source>
@@ -2405,6 +2436,101 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>Scene 1</source>
         <translation>Scène 1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Properties</name>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Anchor X</source>
+        <translation>Ancre X</translation>
+    </message>
+    <message>
+        <source>Anchor Y</source>
+        <translation>Ancre Y</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Famille de polices</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Focus X</source>
+        <translation>Point focal X</translation>
+    </message>
+    <message>
+        <source>Focus Y</source>
+        <translation>Point focal Y</translation>
+    </message>
+    <message>
+        <source>Media start</source>
+        <translation>Début du média</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Fondu d’entrée</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Fondu de sortie</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
     </message>
 </context>
 <context>
