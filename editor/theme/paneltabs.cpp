@@ -22,7 +22,7 @@ protected:
     QSize tabSizeHint(int index) const override
     {
         const QFontMetricsF metrics(fontOf(TypeRole::Title));
-        return {int(metrics.horizontalAdvance(tabText(index))) + 18, lineHeight};
+        return {int(metrics.horizontalAdvance(tabText(index))) + 20, lineHeight};
     }
 
     void paintEvent(QPaintEvent *) override
@@ -34,7 +34,7 @@ protected:
         for (int i = 0; i < count(); ++i) {
             const QRect tab = tabRect(i);
             const bool bright = i == currentIndex() || tab.contains(mapFromGlobal(QCursor::pos()));
-            drawLine(painter, tab.adjusted(9, 0, -9, 0), tabText(i), fontOf(TypeRole::Title),
+            drawLine(painter, tab.adjusted(9, 0, -3, 0), tabText(i), fontOf(TypeRole::Title),
                      t[bright ? Token::Text : Token::Text2]);
             if (i == currentIndex())
                 painter.fillRect(tab.left() + 9, height() - 2, tab.width() - 18, 2,
