@@ -47,8 +47,10 @@ ViewerBar::ViewerBar(Session &session, const Actions &actions, const EditActions
     layout->addSpacing(2);
     layout->addWidget(m_search);
     layout->addStretch(1);
-    m_format->setMenu(new FormatMenu(session, m_format));
-    m_format->setPopupMode(QToolButton::InstantPopup);
+    auto *formats = new FormatMenu(session, m_format);
+    connect(m_format, &QToolButton::clicked, formats, [this, formats] { // without a loop of its own
+        formats->popup(m_format->mapToGlobal(m_format->rect().bottomLeft()));
+    });
     m_format->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_format->setAutoRaise(true);
     m_format->setAccessibleName(tr("Format"));
