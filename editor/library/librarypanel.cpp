@@ -18,7 +18,7 @@ namespace reelwright {
 
 LibraryPanel::LibraryPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(session), m_search(new QLineEdit(this)),
-      m_list(new SceneList(this)), m_delegate(new SceneDelegate(m_list))
+      m_list(new RowList({}, this)), m_delegate(new SceneDelegate(m_list))
 {
     makeActions();
     m_search->setPlaceholderText(tr("Search by name or tag"));
@@ -46,7 +46,8 @@ LibraryPanel::LibraryPanel(Session &session, QWidget *parent)
     connect(m_list, &QListView::clicked, this, visit);
     connect(m_list, &QListView::activated, this, visit);
     connect(m_list, &QListView::doubleClicked, rename, &QAction::trigger);
-    connect(m_list, &SceneList::dropped, this, [this](const QByteArray &id, int row) {
+    connect(m_list, &RowList::dropped, this, [this](const QMimeData *mime, int row) {
+        const QByteArray id = mime->data(QString::fromLatin1(SceneModel::mimeType));
         const SceneId scene{QString::fromUtf8(id)};
         const int from = m_model.indexOf(scene).row();
         moveTo(scene, from >= 0 && from < row ? row - 1 : row);
@@ -74,7 +75,7 @@ QAction *LibraryPanel::add(const QString &icon, const QString &text, const QStri
         new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon, Token::Text2), text, this);
     action->setToolTip(tip);
     action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut); // the list's, see SceneList
+    action->setShortcutContext(Qt::WidgetShortcut); // the list's, see RowList
     connect(action, &QAction::triggered, this, run);
     return action;
 }

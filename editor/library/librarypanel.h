@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <editor/library/scenelist.h>
 #include <editor/library/scenemodel.h>
+#include <editor/theme/rowlist.h>
 
 #include <QWidget>
 
@@ -56,7 +56,7 @@ private:
     Session &m_session;
     SceneModel m_model;
     QLineEdit *m_search;
-    SceneList *m_list;
+    RowList *m_list;
     SceneDelegate *m_delegate;
     SceneId m_chosen;
     SceneId m_inView;

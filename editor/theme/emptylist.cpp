@@ -27,10 +27,11 @@ void EmptyList::setSentence(const QString &sentence)
 void EmptyList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    if (model() && model()->rowCount(rootIndex()) == 0) {
-        QPainter painter(viewport());
-        drawEmpty(painter, viewport()->rect(), m_sentence, tokensOf(this));
-    }
+    for (int row = 0; model() && row < model()->rowCount(rootIndex()); ++row)
+        if (!isRowHidden(row))
+            return;
+    QPainter painter(viewport());
+    drawEmpty(painter, viewport()->rect(), m_sentence, tokensOf(this));
 }
 
 } // namespace reelwright

@@ -6,7 +6,7 @@
 
 namespace reelwright {
 
-// A list as all panels show it; while it is empty it says what belongs there.
+// A list as all panels show it; while it shows no row it says what belongs there.
 class EmptyList : public QListView {
     Q_OBJECT
 
