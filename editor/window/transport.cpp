@@ -19,33 +19,37 @@ namespace {
 constexpr int barHeight = 40;
 constexpr int sideWidth = 250;
 
+constexpr int timeWidth = 190; // what the time and its end need
+
 } // namespace
 
 Transport::Transport(Session &session, const Actions &actions, CanvasView &canvas, QWidget *parent)
     : QWidget(parent), m_session(session), m_actions(actions), m_canvas(canvas),
-      m_zoom(new QToolButton(this)), m_balance(new QSpacerItem(0, 0, QSizePolicy::Fixed))
+      m_zoom(new QToolButton(this))
 {
     setFixedHeight(barHeight);
     setLayoutDirection(Qt::LeftToRight); // time runs to the right
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(4);
-    layout->addItem(m_balance);
-    layout->addStretch(1);
+    layout->addItem(new QSpacerItem(timeWidth, 0, QSizePolicy::MinimumExpanding));
+    layout->setStretch(0, 1);
     for (QAction *action :
          {actions.toStart, actions.stepBack, actions.play, actions.stepForward, actions.toEnd})
         layout->addWidget(button(action));
     layout->addSpacing(8);
     layout->addWidget(button(actions.loop));
     layout->addWidget(button(actions.mute));
-    layout->addStretch(1);
     m_zoom->setFixedSize(64, controlHeight);
     m_zoom->setFont(fontOf(TypeRole::SmallMono));
     m_zoom->setFocusPolicy(Qt::NoFocus);
     m_zoom->setToolTip(tr("Fit the frame, or show it pixel for pixel"));
     connect(m_zoom, &QToolButton::clicked, this,
             [this] { m_canvas.setWholePixels(m_canvas.isFit()); });
-    layout->addWidget(m_zoom);
+    auto *right = new QHBoxLayout;
+    right->addStretch(1);
+    right->addWidget(m_zoom);
+    layout->addLayout(right, 1);
     connect(&canvas, &CanvasView::zoomChanged, this, &Transport::refreshZoom);
     connect(actions.shuttle, &Shuttle::changed, this,
             [this] { update(0, 0, sideWidth, height()); });
@@ -74,8 +78,6 @@ void Transport::refreshZoom()
     m_zoom->setText(m_canvas.isFit() ? tr("Fit %1 %").arg(percent) : tr("%1 %").arg(percent));
     const int wide = int(QFontMetricsF(m_zoom->font()).horizontalAdvance(m_zoom->text())) + 20;
     m_zoom->setFixedWidth(wide);
-    m_balance->changeSize(wide, 0, QSizePolicy::Fixed);
-    layout()->invalidate();
 }
 
 // While it moves otherwise than in real time.

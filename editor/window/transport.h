@@ -35,7 +35,6 @@ private:
     const Actions &m_actions;
     CanvasView &m_canvas;
     QToolButton *m_zoom;
-    QSpacerItem *m_balance; // as wide as the zoom: the buttons are in the middle
 };
 
 } // namespace reelwright
