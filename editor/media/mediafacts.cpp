@@ -105,12 +105,14 @@ bool MediaFacts::watch()
 
 void MediaFacts::check()
 {
+    ++m_checking;
+    m_worker.clear();
     if (m_folder.isEmpty())
         return;
     Template value;
     value.media = m_media;
-    m_worker.clear();
-    m_worker.post([this, value, folder = m_folder, document = m_document, checking = ++m_checking] {
+    m_worker.post([this, value, folder = m_folder, document = m_document,
+                   checking = quint64(m_checking)] {
         if (checking != m_checking)
             return;
         const QList<MediumFile> files = checkMedia(value, folder, document);

@@ -22,6 +22,8 @@ tl::unexpected<Error> lookedAtOnly(const QString &path)
 
 Result<void> Session::edit(const QString &name, const Result<Template> &next)
 {
+    if (!m_value)
+        return lookedAtOnly(m_templatePath);
     if (!next) {
         dropPreview();
         Q_EMIT refused(next.error());

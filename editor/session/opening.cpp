@@ -81,6 +81,8 @@ void Session::takeTemplate(OpenedFile file, const QString &path, const QString &
 
 void Session::clear()
 {
+    if (m_document)
+        Q_EMIT leaving();
     m_document.reset();
     m_value.reset();
     m_whole = m_kept = {};

@@ -127,6 +127,7 @@ public:
 Q_SIGNALS:
     void changed(reelwright::Session::Changes changes);
     void refused(const reelwright::Error &error); // an edit that can't be done
+    void leaving(); // the document is about to go: keep what is being typed
 
 private:
     void takeTemplate(OpenedFile file, const QString &path, const QString &data,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/mainwindow.h>
+#include <editor/window/menubar.h>
 
 #include <editor/brand/brandpanel.h>
 #include <editor/canvas/canvasactions.h>
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
     setWindowTitle(tr("Reelwright"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/reelwright.svg")));
     setAcceptDrops(true);
+    setMenuBar(new MenuBar);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(makePanels());
     setCentralWidget(m_pages);
@@ -122,6 +124,7 @@ void MainWindow::connectParts()
     connect(m_timeline, &TimelineView::trackHeightChanged, this,
             [this](int height) { m_settings.setValue(QLatin1String(trackHeightKey), height); });
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
+    connect(&m_session, &Session::leaving, this, &MainWindow::keepTyping);
 }
 
 MainWindow::~MainWindow() = default;
@@ -242,8 +245,16 @@ void MainWindow::open(const QString &path)
     m_session.openTemplate(path);
 }
 
+// A field keeps what was typed when it loses the focus.
+void MainWindow::keepTyping()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && focus->window() == this)
+        focus->clearFocus();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    keepTyping();
     m_session.player().pause();
     m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
     m_workspaces->save();

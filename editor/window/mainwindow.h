@@ -91,6 +91,7 @@ private:
     QWidget *makePanels();
     void setManualPages();
     void connectParts();
+    void keepTyping();
     void makeMenus();
     void nameActions();
     void makeFileMenu();

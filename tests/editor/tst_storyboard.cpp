@@ -180,6 +180,23 @@ private Q_SLOTS:
         QCOMPARE(studio.slot(2).name, latin("Three"));
     }
 
+    void aNameBeingTypedIsKeptWhenTheDocumentIsClosed()
+    {
+        BoardStudio studio;
+        QVERIFY(studio.begin());
+        const QString path = studio.session.document()->path();
+        studio.click(1);
+        studio.key(Qt::Key_F2);
+        auto *field = studio.board.findChild<NameField *>();
+        QVERIFY(field);
+        QTest::keyClicks(field, latin("split"));
+        QTest::keyClick(field, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!studio.session.hasTemplate());
+        const Result<Document> again = Document::open(path);
+        VERIFY_RESULT(again);
+        QCOMPARE(again->current().storyboard[1].name, latin("split"));
+    }
+
     void keysReorder()
     {
         BoardStudio studio;
