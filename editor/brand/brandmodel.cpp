@@ -40,7 +40,7 @@ int BrandModel::rowCount(const QModelIndex &parent) const
 
 QVariant BrandModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const BrandRow &row = m_rows[index.row()];
     switch (role) {
@@ -66,7 +66,7 @@ QVariant BrandModel::data(const QModelIndex &index, int role) const
 
 bool BrandModel::setData(const QModelIndex &index, const QVariant &data, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
+    if (!index.isValid() || role != Qt::EditRole)
         return false;
     const QString from = m_rows[index.row()].name;
     const QString to = data.toString().trimmed();

@@ -43,7 +43,7 @@ int FieldModel::rowCount(const QModelIndex &parent) const
 
 QVariant FieldModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_session.hasTemplate())
+    if (!index.isValid() || !m_session.hasTemplate())
         return {};
     const Field &field = m_fields[index.row()];
     switch (role) {
@@ -90,7 +90,7 @@ QString FieldModel::marks(const Field &field) const
 
 bool FieldModel::setData(const QModelIndex &index, const QVariant &data, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
+    if (!index.isValid() || role != Qt::EditRole)
         return false;
     const QString from = m_fields[index.row()].name;
     const QString to = data.toString().trimmed();

@@ -87,7 +87,7 @@ int ComparisonModel::rowCount(const QModelIndex &parent) const
 
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const PartComparison &part = m_parts[index.row()];
     switch (role) {

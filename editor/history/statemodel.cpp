@@ -117,7 +117,7 @@ Qt::ItemFlags StateModel::flags(const QModelIndex &index) const
 
 QVariant StateModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const State &state = m_states[size_t(placeOf(index))];
     const Standing standing = m_standings[size_t(placeOf(index))];

@@ -49,7 +49,7 @@ QHash<StateId, QString> VersionModel::names() const
 
 QVariant VersionModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Version &version = versionAt(index);
     QStringList facts{version.author, version.note};

@@ -89,7 +89,7 @@ int InspectorModel::rowCount(const QModelIndex &parent) const
 
 QVariant InspectorModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const InspectorRow &row = m_rows[index.row()];
     if (role == Qt::DisplayRole)

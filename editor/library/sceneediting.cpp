@@ -11,7 +11,7 @@ namespace reelwright {
 
 bool SceneModel::setData(const QModelIndex &index, const QVariant &data, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return false;
     const Scene scene = m_scenes[index.row()];
     if (role == Tags) {

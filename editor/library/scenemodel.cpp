@@ -84,7 +84,7 @@ void SceneModel::setPictureSize(QSize pixels)
 
 QVariant SceneModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Scene &scene = m_scenes[index.row()];
     const Scene *current = m_session.sceneInView();

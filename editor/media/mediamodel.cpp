@@ -28,7 +28,7 @@ int MediaModel::rowCount(const QModelIndex &parent) const
 
 QVariant MediaModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Row &row = m_rows[index.row()];
     switch (role) {

@@ -66,7 +66,7 @@ int TileModel::rowCount(const QModelIndex &parent) const
 
 QVariant TileModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Tile &tile = m_tiles[index.row()];
     switch (role) {

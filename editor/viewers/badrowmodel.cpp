@@ -31,7 +31,7 @@ int BadRowModel::columnCount(const QModelIndex &parent) const
 
 QVariant BadRowModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const BadRow &row = m_rows[index.row()];
     if (role == Qt::ToolTipRole)

@@ -25,7 +25,7 @@ int MatchModel::rowCount(const QModelIndex &parent) const
 
 QVariant MatchModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_session.hasTemplate())
+    if (!index.isValid() || !m_session.hasTemplate())
         return {};
     const ViewerMatch &match = m_matches[index.row()];
     switch (role) {

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTranslator>
 
@@ -84,6 +85,16 @@ class TestShortcuts : public test::GuiTestCase {
 
 private Q_SLOTS:
     void initTestCase() { test::useStudioStyle(); }
+
+    void aMenuBarInTheFocusTakesBareKeys()
+    {
+        Studio studio;
+        QVERIFY(studio.open(samplePath()));
+        studio.window.menuBar()->setFocus();
+        QTRY_VERIFY(studio.window.menuBar()->hasFocus());
+        for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_F2}) // Qt warns where several answer
+            QTest::keyClick(studio.window.menuBar(), key);
+    }
 
     void noTwoCommandsComeWithTheSameKeys()
     {
