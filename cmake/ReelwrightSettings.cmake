@@ -31,6 +31,7 @@ if(REELWRIGHT_WERROR)
 endif()
 if(REELWRIGHT_SANITIZE)
   target_compile_options(reelwright_settings INTERFACE
-    -fsanitize=${REELWRIGHT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    -fsanitize=${REELWRIGHT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+    -Wno-maybe-uninitialized) # GCC sees them in std::regex once it is instrumented
   target_link_options(reelwright_settings INTERFACE -fsanitize=${REELWRIGHT_SANITIZE})
 endif()
