@@ -18,7 +18,7 @@ constexpr std::array drawn{Kind::Text,      Kind::Image, Kind::Video,
 constexpr std::array boxed{Kind::Image, Kind::Video, Kind::Rectangle, Kind::Scene, Kind::Ellipse};
 constexpr std::array text{Kind::Text};
 constexpr std::array coloured{Kind::Text, Kind::Rectangle, Kind::Ellipse};
-constexpr std::array pictured{Kind::Image, Kind::Video};
+constexpr std::array fitted{Kind::Image, Kind::Video, Kind::Scene};
 constexpr std::array sourced{Kind::Image, Kind::Video, Kind::Audio};
 constexpr std::array timed{Kind::Video, Kind::Audio};
 constexpr std::array nesting{Kind::Scene};
@@ -73,10 +73,10 @@ std::vector<PropertySpec> makeProperties()
               words("left center right")),
         plain(P::Color, "color", "Colour", T::Color, Color{255, 255, 255, 255}, coloured),
         plain(P::Source, "source", "Source", T::Media, QString(), sourced),
-        plain(P::Fit, "fit", "Fit", T::Choice, QStringLiteral("cover"), pictured,
+        plain(P::Fit, "fit", "Fit", T::Choice, QStringLiteral("cover"), fitted,
               words("contain cover fill crop")),
-        number(P::FocusX, "focusX", "Focus X", Unit::Share, 0, 1, 0.5, pictured),
-        number(P::FocusY, "focusY", "Focus Y", Unit::Share, 0, 1, 0.5, pictured),
+        number(P::FocusX, "focusX", "Focus X", Unit::Share, 0, 1, 0.5, fitted),
+        number(P::FocusY, "focusY", "Focus Y", Unit::Share, 0, 1, 0.5, fitted),
         fixedNumber(P::MediaStart, "mediaStart", "Media start", 1e6, true),
         number(P::Gain, "gain", "Gain", Unit::Decibels, -96, 24, 0, timed),
         fixedNumber(P::FadeIn, "fadeIn", "Fade in", 600, false),

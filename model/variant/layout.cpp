@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
-#include <optional>
 
 namespace reelwright {
 
@@ -24,23 +23,20 @@ struct Placed {
     std::int64_t fade; // with the scene before
 };
 
-// What a nested scene's element must do for its layers to stand in its stead.
-bool coversThePicture(const Element &element, const Format &format)
+// Of a nested scene that is the whole picture.
+QMap<PropertyId, Curve> boxOf(const Format &format)
 {
-    const QMap<PropertyId, double> wanted{{PropertyId::X, format.width / 2.0},
-                                          {PropertyId::Y, format.height / 2.0},
-                                          {PropertyId::Width, double(format.width)},
-                                          {PropertyId::Height, double(format.height)}};
-    for (const PropertySpec &spec : properties()) {
-        if (spec.type != ValueType::Number || !spec.appliesTo(ElementKind::Scene))
-            continue;
-        const auto found = element.properties.constFind(spec.id);
-        const Value *held = found == element.properties.cend() ? &spec.initial
-                                                               : std::get_if<Value>(&*found);
-        if (!held ||
-            std::get<double>(*held) != wanted.value(spec.id, std::get<double>(spec.initial)))
+    return {{PropertyId::X, Curve(format.width / 2.0)},
+            {PropertyId::Y, Curve(format.height / 2.0)},
+            {PropertyId::Width, Curve(double(format.width))},
+            {PropertyId::Height, Curve(double(format.height))}};
+}
+
+bool hasBoxOf(const Layer &layer, const Format &format)
+{
+    for (const auto &[id, whole] : boxOf(format).asKeyValueRange())
+        if (layer.curves.value(id, Curve(specOf(id).initial)) != whole)
             return false;
-    }
     return true;
 }
 
@@ -73,10 +69,11 @@ public:
 private:
     void place(FrameRate rate);
     void addScene(Program &program, size_t index);
-    void addTracks(const QList<Track> &tracks, const Around &around, ProgramScene &scene,
+    void addTracks(const QList<Track> &tracks, const Around &around, QList<Layer> &layers,
                    Program &program);
-    void addNested(const Element &element, const Around &around, ProgramScene &scene,
+    void addNested(const Element &element, const Around &around, QList<Layer> &layers,
                    Program &program);
+    void fillThePicture(Layer &layer) const;
     Layer layer(const Element &element, const TimeRange &window) const;
     QMap<PropertyId, Curve> curves(const Element &element) const;
     Curve keyframed(const QList<Keyframe> &keyframes, int &site) const;
@@ -86,7 +83,7 @@ private:
     const Variant &m_variant;
     QHash<ElementId, int> m_firstSite;
     std::vector<Placed> m_placed;
-    std::optional<Error> m_fault;
+    Format m_format;
 };
 
 //  |---- A ----|              a fade is shorter than what is left of A and than B,
@@ -160,11 +157,11 @@ void Layout::addScene(Program &program, size_t index)
                        fadeIn,          placed.scene->background, {}};
     SoundLayer around{{}, range, fadeIn, fadeOut};
     around.layer.range = range;
-    addTracks(placed.scene->tracks, {around}, scene, program);
+    addTracks(placed.scene->tracks, {around}, scene.layers, program);
     program.scenes.append(std::move(scene));
 }
 
-void Layout::addTracks(const QList<Track> &tracks, const Around &around, ProgramScene &scene,
+void Layout::addTracks(const QList<Track> &tracks, const Around &around, QList<Layer> &layers,
                        Program &program)
 {
     const SoundLayer &sound = around.sound;
@@ -174,47 +171,49 @@ void Layout::addTracks(const QList<Track> &tracks, const Around &around, Program
         const bool heard = around.heard && isHeard(track, tracks);
         for (const Element &element : track.elements) {
             if (element.kind == ElementKind::Scene) {
-                addNested(element, {sound, heard}, scene, program);
+                addNested(element, {sound, heard}, layers, program);
                 continue;
             }
             const Layer made = layer(element, sound.layer.range);
             if (made.range.duration <= Flicks(0))
                 continue;
             if (element.kind != ElementKind::Audio)
-                scene.layers.append(made);
+                layers.append(made);
             if (heard && (element.kind == ElementKind::Audio || element.kind == ElementKind::Video))
                 program.sound.append({made, sound.window, sound.fadeIn, sound.fadeOut});
         }
     }
 }
 
-// The layers of a nested scene stand in its stead; it has no background.
-void Layout::addNested(const Element &element, const Around &around, ProgramScene &scene,
+// A nested scene has no background.
+void Layout::addNested(const Element &element, const Around &around, QList<Layer> &layers,
                        Program &program)
 {
     const Scene *inner =
         m_template.scene({std::get<QString>(staticValue(element, PropertyId::NestedScene))});
     if (!inner)
         return;
-    const bool covers =
-        std::any_of(m_template.formats.cbegin(), m_template.formats.cend(),
-                    [&](const Format &format) { return coversThePicture(element, format); });
-    if (!covers && !m_fault)
-        m_fault = Error{ErrorCode::Input,
-                        QStringLiteral("a nested scene can't be moved, scaled or made transparent "
-                                       "yet"),
-                        QStringLiteral("element %1 (%2)").arg(element.name, element.id.value),
-                        QStringLiteral("give its box the whole picture"),
-                        0,
-                        {}};
+    Layer made = layer(element, around.sound.layer.range);
+    made.range = made.range.intersected({made.range.start, inner->duration});
+    fillThePicture(made);
     Around inside = around;
-    const TimeRange whole = layer(element, around.sound.layer.range).range;
-    inside.sound.layer.range = whole.intersected({whole.start, inner->duration});
-    addTracks(inner->tracks, inside, scene, program);
+    inside.sound.layer.range = made.range;
+    addTracks(inner->tracks, inside, made.layers, program);
+    if (!made.layers.isEmpty())
+        layers.append(std::move(made));
+}
+
+// A box that is the whole picture in one format is so in the others.
+void Layout::fillThePicture(Layer &layer) const
+{
+    const auto has = [&](const Format &format) { return hasBoxOf(layer, format); };
+    if (std::any_of(m_template.formats.cbegin(), m_template.formats.cend(), has))
+        layer.curves.insert(boxOf(m_format));
 }
 
 Result<Program> Layout::run(const Format &format)
 {
+    m_format = format;
     place(format.rate);
     if (m_placed.empty())
         return fail(Error{
@@ -233,8 +232,6 @@ Result<Program> Layout::run(const Format &format)
                                                           isHeard(track, m_template.soundtrack) &&
                                                           made.range.duration > Flicks(0))
                 program.sound.append({made, whole, Flicks(0), Flicks(0)});
-    if (m_fault)
-        return fail(*m_fault);
     return program;
 }
 

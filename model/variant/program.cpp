@@ -29,6 +29,8 @@ Value Layer::at(PropertyId id, Flicks time) const
     return found == curves.cend() ? specOf(id).initial : found->at(time - origin);
 }
 
+bool operator==(const Layer &, const Layer &) = default;
+
 double Layer::number(PropertyId id, Flicks time) const
 {
     const PropertySpec &spec = specOf(id);

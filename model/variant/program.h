@@ -51,13 +51,14 @@ struct Layer {
     Flicks origin{0};      // the element's own start in the program's time: where its curves begin
     bool variable = false; // whether any of its properties depends on the viewer
     QMap<PropertyId, Curve> curves; // those that are set; the rest have their initial value
+    QList<Layer> layers{};          // of a nested scene, bottom to top, each in its range
 
     Value at(PropertyId id, Flicks time) const; // `time` in the program
     double number(PropertyId id, Flicks time) const;
     QString text(PropertyId id, Flicks time) const;
     Color color(PropertyId id, Flicks time) const;
 
-    friend bool operator==(const Layer &, const Layer &) = default;
+    friend bool operator==(const Layer &, const Layer &);
 };
 
 struct ProgramScene {

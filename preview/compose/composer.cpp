@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/compose/blend.h>
 #include <preview/compose/composer.h>
-#include <preview/compose/drawing.h>
 #include <preview/compose/drawingcache.h>
-#include <preview/compose/keywriter.h>
-#include <preview/media/color.h>
+#include <preview/compose/layerstack.h>
 #include <preview/media/mediapool.h>
 #include <preview/text/textimage.h>
 
@@ -15,43 +13,6 @@
 namespace reelwright {
 
 namespace {
-
-Result<Drawing> drawingOf(const Program &program, const Layer &layer, Flicks time,
-                          DrawingTools tools)
-{
-    switch (layer.kind) {
-    case ElementKind::Text:
-        return textDrawing(program, layer, time, tools);
-    case ElementKind::Image:
-        return imageDrawing(program, layer, time, tools);
-    case ElementKind::Video:
-        return videoDrawing(program, layer, time, tools);
-    case ElementKind::Rectangle:
-        return rectangleDrawing(program, layer, time, tools);
-    case ElementKind::Ellipse:
-        return ellipseDrawing(program, layer, time, tools);
-    case ElementKind::Audio:
-    case ElementKind::Scene:
-        break;
-    }
-    return fail(QStringLiteral("can't be drawn"), {}, {}, ErrorCode::Internal);
-}
-
-bool isSeen(const Layer &layer, Flicks time)
-{
-    return layer.kind != ElementKind::Audio && layer.range.contains(time) &&
-           opacityOf(layer, time) > 0;
-}
-
-Error atElement(const Error &error, const Layer &layer)
-{
-    return error.in(QStringLiteral("element %1").arg(layer.element.value));
-}
-
-struct SceneDrawing {
-    const Layer *layer;
-    Drawing drawing;
-};
 
 void crossFade(Frame &under, const Frame &over, unsigned weight)
 {
@@ -78,10 +39,6 @@ struct Composer::Private {
     FontPool fonts;
 
     Result<Frame> scene(const Program &program, const ProgramScene &scene, Flicks time);
-    Result<std::vector<SceneDrawing>> drawings(const Program &program, const ProgramScene &scene,
-                                               Flicks time);
-    Result<Frame> background(const Program &program, const ProgramScene &scene,
-                             const std::vector<SceneDrawing> &drawings, size_t &drawn);
 };
 
 Composer::Composer(std::size_t cacheBytes) : d(std::make_unique<Private>(cacheBytes)) {}
@@ -92,80 +49,15 @@ FontPool &Composer::fonts() const
     return d->fonts;
 }
 
-Result<std::vector<SceneDrawing>>
-Composer::Private::drawings(const Program &program, const ProgramScene &scene, Flicks time)
-{
-    std::vector<SceneDrawing> list;
-    for (const Layer &layer : scene.layers) {
-        if (!isSeen(layer, time))
-            continue;
-        Result<Drawing> drawing = drawingOf(program, layer, time, {media, fonts, cache});
-        if (!drawing)
-            return fail(atElement(drawing.error(), layer));
-        list.push_back({&layer, std::move(*drawing)});
-    }
-    return list;
-}
-
-// What the rest is drawn on, and in `drawn` how many of the drawings are in it already.
-Result<Frame> Composer::Private::background(const Program &program, const ProgramScene &scene,
-                                            const std::vector<SceneDrawing> &list, size_t &drawn)
-{
-    drawn = 0;
-    if (!list.empty() && list.front().drawing.whole) {
-        const auto whole = list.front().drawing.whole();
-        if (!whole)
-            return fail(atElement(whole.error(), *list.front().layer));
-        if (*whole) {
-            drawn = 1;
-            return **whole;
-        }
-    }
-    Frame frame(program.width, program.height);
-    const YCbCr color = toYCbCr(scene.background);
-    frame.fill(color.luma, color.cb, color.cr);
-    return frame;
-}
-
 Result<Frame> Composer::Private::scene(const Program &program, const ProgramScene &scene,
                                        Flicks time)
 {
-    const auto list = drawings(program, scene, time);
-    if (!list)
-        return fail(list.error());
-    KeyWriter start('S');
-    start.add(program.width).add(program.height).add(scene.background);
-    std::vector<QByteArray> keys; // of the frame after each drawing
-    for (const SceneDrawing &entry : *list)
-        keys.push_back(KeyWriter('+')
-                           .add(keys.empty() ? start.key() : keys.back())
-                           .add(entry.drawing.key)
-                           .key());
-    Frame frame;
-    size_t drawn = 0;
-    for (size_t i = list->size(); i > 0 && frame.isNull(); --i) {
-        if (!(*list)[i - 1].drawing.heavy)
-            continue;
-        if (auto kept = pictures.find(keys[i - 1])) {
-            frame = kept->frame;
-            drawn = i;
-        }
-    }
-    if (frame.isNull()) {
-        Result<Frame> made = background(program, scene, *list, drawn);
-        if (!made)
-            return made;
-        frame = std::move(*made);
-    }
-    for (; drawn < list->size(); ++drawn) {
-        const auto &[layer, drawing] = (*list)[drawn];
-        if (const Result<void> done = drawing.draw(frame); !done)
-            return fail(atElement(done.error(), *layer));
-        if (drawing.heavy)
-            pictures.insert(keys[drawn], {frame, QSize(frame.width(), frame.height()), {}, {}},
-                            frame.bytes());
-    }
-    return frame;
+    const DrawingTools tools{media, fonts, cache};
+    const Result<LayerStack> stack = LayerStack::of(program, scene.layers, time, tools);
+    if (!stack)
+        return fail(stack.error());
+    const Ground ground{QSize(program.width, program.height), scene.background};
+    return stack->drawnOn(ground, tools).map([](const Picture &canvas) { return canvas.frame; });
 }
 
 Result<Frame> Composer::frame(const Program &program, Flicks time)

@@ -23,14 +23,14 @@ Result<Drawing> ellipseDrawing(const Program &program, const Layer &layer, Flick
                                  .key();
     Drawing drawing;
     drawing.key = KeyWriter('e').add(shape).add(color).add(opacity).key();
-    drawing.draw = [=](Frame &frame) -> Result<void> {
+    drawing.draw = [=](Picture &canvas) -> Result<void> {
         std::shared_ptr<const Stencil> stencil = tools.cache.stencils.find(shape).value_or(nullptr);
         if (!stencil) {
-            stencil = std::make_shared<const Stencil>(ellipseStencil(
-                QRectF(QPointF(), box), transform, QSize(frame.width(), frame.height())));
+            stencil = std::make_shared<const Stencil>(
+                ellipseStencil(QRectF(QPointF(), box), transform, canvas.size));
             tools.cache.stencils.insert(shape, stencil, stencil->bytes() + 256);
         }
-        paint(frame, *stencil, toYCbCr(color), opacity);
+        paint(canvas, *stencil, toYCbCr(color), opacity);
         return {};
     };
     return drawing;

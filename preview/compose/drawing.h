@@ -3,7 +3,7 @@
 #pragma once
 
 #include <model/variant/program.h>
-#include <preview/media/frame.h>
+#include <preview/media/picture.h>
 
 #include <QByteArray>
 #include <QSize>
@@ -27,9 +27,9 @@ struct DrawingTools {
 struct Drawing {
     QByteArray key;     // all that its pixels depend on
     bool heavy = false; // worth keeping the frame that it was drawn on
-    // The whole frame, if the layer is one as it stands; else `draw` lays it on a frame.
+    // The whole frame, if the layer is one as it stands; else `draw` lays it on a canvas.
     std::function<Result<std::optional<Frame>>()> whole;
-    std::function<Result<void>(Frame &)> draw;
+    std::function<Result<void>(Picture &canvas)> draw;
 };
 
 // One function for each kind of element; `time` is the program's. A layer that can't be drawn is an

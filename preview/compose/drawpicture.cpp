@@ -23,9 +23,8 @@ PlaneView view(const Picture &picture, int plane)
 
 PlaneView alphaView(const Picture &picture, int plane)
 {
-    const Bytes &bytes = plane == 0 ? *picture.alpha : *picture.chromaAlpha;
     const int width = picture.frame.columns(plane);
-    return {bytes.data(), width, width, picture.frame.rows(plane)};
+    return {picture.alphaOf(plane), width, width, picture.frame.rows(plane)};
 }
 
 bool isWhole(double value)
@@ -33,20 +32,49 @@ bool isWhole(double value)
     return std::abs(value - std::round(value)) < 1e-6;
 }
 
+// Where the rows of an area lie in a plane of the canvas.
+class CanvasPlane {
+public:
+    CanvasPlane(Picture &canvas, int plane, QPoint corner)
+        : m_samples(canvas.frame.writable(plane) + corner.x()),
+          m_alpha(plane < 2 ? canvas.writableAlpha(plane) : nullptr), // one for both of chroma
+          m_stride(canvas.frame.stride(plane)), m_width(canvas.frame.columns(plane)),
+          m_corner(corner)
+    {
+    }
+
+    std::uint8_t *samples(int y) const { return m_samples + (m_corner.y() + y) * m_stride; }
+    // Null if there is none to be written.
+    std::uint8_t *alpha(int y) const
+    {
+        return m_alpha ? m_alpha + (m_corner.y() + y) * m_width + m_corner.x() : nullptr;
+    }
+
+private:
+    std::uint8_t *m_samples;
+    std::uint8_t *m_alpha;
+    std::ptrdiff_t m_stride;
+    std::ptrdiff_t m_width;
+    QPoint m_corner;
+};
+
 // One row of what is laid on: premultiplied samples and their alpha.
-void layRow(std::uint8_t *to, Bytes &samples, Bytes &alpha, const std::uint8_t *cover,
-            std::uint8_t opacity, int count)
+void layRow(const CanvasPlane &to, int y, Bytes &samples, Bytes &alpha, const std::uint8_t *cover,
+            std::uint8_t opacity)
 {
+    const int count = int(samples.size());
     multiplyRow(samples.data(), cover, count);
     multiplyRow(samples.data(), opacity, count);
     multiplyRow(alpha.data(), cover, count);
     multiplyRow(alpha.data(), opacity, count);
-    blendRow(to, samples.data(), alpha.data(), count);
+    blendRow(to.samples(y), samples.data(), alpha.data(), count);
+    if (std::uint8_t *below = to.alpha(y))
+        blendRow(below, alpha.data(), alpha.data(), count);
 }
 
 // A plane of a picture upright on the canvas. `map` takes a place in luma pixels of the canvas to
 // luma pixels of the picture.
-void drawUpright(Frame &frame, const Picture &picture, int plane, const QTransform &map,
+void drawUpright(Picture &canvas, const Picture &picture, int plane, const QTransform &map,
                  const Stencil &cover, bool solid, std::uint8_t opacity)
 {
     const int half = plane == 0 ? 1 : 2;
@@ -62,13 +90,14 @@ void drawUpright(Frame &frame, const Picture &picture, int plane, const QTransfo
     RowScaler alphaRows(picture.isOpaque() ? source : alphaView(picture, plane), across);
     Bytes samples(size_t(area.width()));
     Bytes alpha(samples.size());
-    std::uint8_t *pixels = frame.writable(plane);
+    const CanvasPlane to(canvas, plane, area.topLeft());
     for (int y = 0; y < area.height(); ++y) {
-        std::uint8_t *to = pixels + std::ptrdiff_t(area.y() + y) * frame.stride(plane) + area.x();
         const int index = down.index[size_t(y)];
         const int weight = down.weight[size_t(y)];
         if (solid) {
-            rows.read(index, weight, to);
+            rows.read(index, weight, to.samples(y));
+            if (std::uint8_t *below = to.alpha(y))
+                std::fill_n(below, area.width(), std::uint8_t(255));
             continue;
         }
         rows.read(index, weight, samples.data());
@@ -76,11 +105,11 @@ void drawUpright(Frame &frame, const Picture &picture, int plane, const QTransfo
             std::fill(alpha.begin(), alpha.end(), std::uint8_t(255));
         else
             alphaRows.read(index, weight, alpha.data());
-        layRow(to, samples, alpha, cover.row(plane, y), opacity, area.width());
+        layRow(to, y, samples, alpha, cover.row(plane, y), opacity);
     }
 }
 
-void drawTurned(Frame &frame, const Picture &picture, int plane, const QTransform &map,
+void drawTurned(Picture &canvas, const Picture &picture, int plane, const QTransform &map,
                 const Stencil &cover, std::uint8_t opacity)
 {
     const int half = plane == 0 ? 1 : 2;
@@ -89,7 +118,7 @@ void drawTurned(Frame &frame, const Picture &picture, int plane, const QTransfor
     const PlaneView sourceAlpha = picture.isOpaque() ? PlaneView{} : alphaView(picture, plane);
     Bytes samples(size_t(area.width()));
     Bytes alpha(samples.size(), 255);
-    std::uint8_t *pixels = frame.writable(plane);
+    const CanvasPlane to(canvas, plane, area.topLeft());
     for (int y = 0; y < area.height(); ++y) {
         for (int x = 0; x < area.width(); ++x) {
             const QPointF place =
@@ -99,8 +128,7 @@ void drawTurned(Frame &frame, const Picture &picture, int plane, const QTransfor
                                    ? sampleAt(sourceAlpha, place.x() - 0.5, place.y() - 0.5)
                                    : std::uint8_t(255);
         }
-        layRow(pixels + std::ptrdiff_t(area.y() + y) * frame.stride(plane) + area.x(), samples,
-               alpha, cover.row(plane, y), opacity, area.width());
+        layRow(to, y, samples, alpha, cover.row(plane, y), opacity);
     }
 }
 
@@ -142,11 +170,10 @@ bool coversExactly(const Picture &picture, const Fitted &fitted, const QTransfor
            transform.mapRect(fitted.target) == QRectF(QRect({}, canvas));
 }
 
-void drawPicture(Frame &frame, const Picture &picture, QSizeF fullSize, const Fitted &fitted,
+void drawPicture(Picture &canvas, const Picture &picture, QSizeF fullSize, const Fitted &fitted,
                  const QTransform &transform, std::uint8_t opacity)
 {
-    const QSize canvas(frame.width(), frame.height());
-    const Stencil cover = rectangleStencil(fitted.target, transform, canvas);
+    const Stencil cover = rectangleStencil(fitted.target, transform, canvas.size);
     if (cover.area.isEmpty())
         return;
     const double shrunkX = picture.size.width() / fullSize.width();
@@ -159,15 +186,15 @@ void drawPicture(Frame &frame, const Picture &picture, QSizeF fullSize, const Fi
     const QTransform map = (pictureToCanvas * transform).inverted();
     const bool upright = transform.type() <= QTransform::TxScale && map.m11() > 0 && map.m22() > 0;
     const QRectF shape = transform.mapRect(fitted.target);
-    const QRectF visible = shape.intersected(QRectF(QRect({}, canvas)));
+    const QRectF visible = shape.intersected(QRectF(QRect({}, canvas.size)));
     const bool solid = opacity == 255 && picture.isOpaque() && isWhole(visible.left() / 2) &&
                        isWhole(visible.right() / 2) && isWhole(visible.top() / 2) &&
                        isWhole(visible.bottom() / 2);
     for (int plane = 0; plane < 3; ++plane) {
         if (upright)
-            drawUpright(frame, picture, plane, map, cover, solid, opacity);
+            drawUpright(canvas, picture, plane, map, cover, solid, opacity);
         else
-            drawTurned(frame, picture, plane, map, cover, opacity);
+            drawTurned(canvas, picture, plane, map, cover, opacity);
     }
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <preview/media/frame.h>
 #include <preview/media/picture.h>
 
 #include <QRectF>
@@ -31,7 +30,7 @@ bool coversExactly(const Picture &picture, const Fitted &fitted, const QTransfor
 
 // Draws what `fitted` says through `transform` (box to canvas), opacity 0..255. `fitted` is in the
 // pixels of the unhalved picture, whose size is `fullSize`.
-void drawPicture(Frame &frame, const Picture &picture, QSizeF fullSize, const Fitted &fitted,
+void drawPicture(Picture &canvas, const Picture &picture, QSizeF fullSize, const Fitted &fitted,
                  const QTransform &transform, std::uint8_t opacity);
 
 } // namespace reelwright

@@ -20,10 +20,9 @@ Result<Drawing> rectangleDrawing(const Program &, const Layer &layer, Flicks tim
                       .add(color)
                       .add(opacity)
                       .key();
-    drawing.draw = [=](Frame &frame) -> Result<void> {
-        const QSize canvas(frame.width(), frame.height());
-        paint(frame, rectangleStencil(QRectF(QPointF(), box), transform, canvas), toYCbCr(color),
-              opacity);
+    drawing.draw = [=](Picture &canvas) -> Result<void> {
+        paint(canvas, rectangleStencil(QRectF(QPointF(), box), transform, canvas.size),
+              toYCbCr(color), opacity);
         return {};
     };
     return drawing;

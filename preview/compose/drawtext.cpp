@@ -62,17 +62,16 @@ Result<Drawing> textDrawing(const Program &program, const Layer &layer, Flicks t
     const QByteArray shape = shapeKey(text, style, transform, QSize(program.width, program.height));
     Drawing drawing;
     drawing.key = KeyWriter('t').add(shape).add(color).add(opacity).key();
-    drawing.draw = [=](Frame &frame) -> Result<void> {
+    drawing.draw = [=](Picture &canvas) -> Result<void> {
         std::shared_ptr<const Stencil> stencil = tools.cache.stencils.find(shape).value_or(nullptr);
         if (!stencil) {
-            const auto drawn = drawShape(text, style, transform,
-                                         QSize(frame.width(), frame.height()), tools.fonts);
+            const auto drawn = drawShape(text, style, transform, canvas.size, tools.fonts);
             if (!drawn)
                 return fail(drawn.error());
             stencil = *drawn;
             tools.cache.stencils.insert(shape, stencil, stencil->bytes() + 256);
         }
-        paint(frame, *stencil, toYCbCr(color), opacity);
+        paint(canvas, *stencil, toYCbCr(color), opacity);
         return {};
     };
     return drawing;

@@ -125,14 +125,17 @@ Stencil rectangleStencil(const QRectF &rectangle, const QTransform &transform, Q
     return stencil;
 }
 
-void paint(Frame &frame, const Stencil &stencil, YCbCr color, std::uint8_t opacity)
+void paint(Picture &canvas, const Stencil &stencil, YCbCr color, std::uint8_t opacity)
 {
     const std::uint8_t values[] = {color.luma, color.cb, color.cr};
     std::vector<std::uint8_t> faded(size_t(stencil.area.width()));
     for (int plane = 0; plane < 3; ++plane) {
         const int half = plane == 0 ? 1 : 2;
         const int width = stencil.area.width() / half;
-        std::uint8_t *pixels = frame.writable(plane);
+        const QPoint corner = stencil.area.topLeft() / half;
+        Frame &frame = canvas.frame;
+        std::uint8_t *pixels = frame.writable(plane) + corner.x();
+        std::uint8_t *alphas = plane < 2 ? canvas.writableAlpha(plane) : nullptr;
         for (int y = 0; y < stencil.area.height() / half; ++y) {
             const std::uint8_t *alpha = stencil.row(plane, y);
             if (opacity < 255) {
@@ -140,9 +143,10 @@ void paint(Frame &frame, const Stencil &stencil, YCbCr color, std::uint8_t opaci
                 multiplyRow(faded.data(), opacity, width);
                 alpha = faded.data();
             }
-            blendValue(pixels + std::ptrdiff_t(stencil.area.y() / half + y) * frame.stride(plane) +
-                           stencil.area.x() / half,
-                       alpha, values[plane], width);
+            const std::ptrdiff_t row = corner.y() + y;
+            blendValue(pixels + row * frame.stride(plane), alpha, values[plane], width);
+            if (alphas)
+                blendValue(alphas + row * frame.columns(plane) + corner.x(), alpha, 255, width);
         }
     }
 }

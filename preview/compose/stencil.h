@@ -3,7 +3,7 @@
 #pragma once
 
 #include <preview/media/color.h>
-#include <preview/media/frame.h>
+#include <preview/media/picture.h>
 #include <preview/text/textimage.h>
 
 #include <QRect>
@@ -38,7 +38,7 @@ Stencil ellipseStencil(const QRectF &box, const QTransform &transform, QSize can
 Stencil emptyStencil(const QRect &area);
 void fillChroma(Stencil &stencil);
 
-// Lays a colour over the frame through the stencil, `opacity` 0..255.
-void paint(Frame &frame, const Stencil &stencil, YCbCr color, std::uint8_t opacity);
+// Lays a colour over the canvas through the stencil, `opacity` 0..255.
+void paint(Picture &canvas, const Stencil &stencil, YCbCr color, std::uint8_t opacity);
 
 } // namespace reelwright

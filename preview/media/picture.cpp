@@ -9,8 +9,6 @@ namespace reelwright {
 
 namespace {
 
-using Bytes = std::vector<std::uint8_t>;
-
 struct Pixel {
     int red;
     int green;
@@ -41,7 +39,7 @@ int even(int value)
 
 // One 2x2 block: four lumas and alphas, one chroma and alpha.
 void convertBlock(const Source &source, int x, int y, std::uint8_t *planes[3], const Frame &frame,
-                  Bytes &alpha, Bytes &chromaAlpha)
+                  std::uint8_t *alpha, std::uint8_t *chromaAlpha)
 {
     Pixel sum{0, 0, 0, 0};
     for (int dy = 0; dy < 2; ++dy) {
@@ -49,7 +47,7 @@ void convertBlock(const Source &source, int x, int y, std::uint8_t *planes[3], c
             const Pixel p = source.at(x + dx, y + dy);
             planes[0][(y + dy) * frame.stride(0) + x + dx] =
                 std::uint8_t((16 * p.alpha + 127) / 255 + bt709::luma(p.red, p.green, p.blue));
-            alpha[size_t(y + dy) * size_t(frame.width()) + size_t(x + dx)] = std::uint8_t(p.alpha);
+            alpha[(y + dy) * std::ptrdiff_t(frame.width()) + x + dx] = std::uint8_t(p.alpha);
             sum = {sum.red + p.red, sum.green + p.green, sum.blue + p.blue, sum.alpha + p.alpha};
         }
     }
@@ -62,7 +60,7 @@ void convertBlock(const Source &source, int x, int y, std::uint8_t *planes[3], c
     const int grey = (128 * a + 127) / 255;
     planes[1][cy * frame.stride(1) + cx] = std::uint8_t(grey + bt709::cb(red, green, blue));
     planes[2][cy * frame.stride(2) + cx] = std::uint8_t(grey + bt709::cr(red, green, blue));
-    chromaAlpha[size_t(cy) * size_t(frame.width() / 2) + size_t(cx)] = std::uint8_t(a);
+    chromaAlpha[cy * std::ptrdiff_t(frame.width() / 2) + cx] = std::uint8_t(a);
 }
 
 void halvePlane(const std::uint8_t *from, std::ptrdiff_t fromStride, int fromWidth, int fromHeight,
@@ -80,21 +78,46 @@ void halvePlane(const std::uint8_t *from, std::ptrdiff_t fromStride, int fromWid
     }
 }
 
-std::shared_ptr<const Bytes> halvedAlpha(const std::shared_ptr<const Bytes> &alpha, int fromWidth,
-                                         int fromHeight, int width, int height)
+std::uint8_t *bytesOf(QByteArray &array)
 {
-    if (!alpha)
-        return nullptr;
-    auto half = std::make_shared<Bytes>(size_t(width) * size_t(height));
-    halvePlane(alpha->data(), fromWidth, fromWidth, fromHeight, half->data(), width, width, height);
-    return half;
+    return reinterpret_cast<std::uint8_t *>(array.data());
+}
+
+void halveAlpha(const Picture &from, Picture &to)
+{
+    to.alpha.resize(qsizetype(to.frame.width()) * to.frame.height());
+    to.chromaAlpha.resize(to.alpha.size() / 4);
+    for (int i = 0; i < 2; ++i)
+        halvePlane(from.alphaOf(i), from.frame.columns(i), from.frame.columns(i),
+                   from.frame.rows(i), to.writableAlpha(i), to.frame.columns(i),
+                   to.frame.columns(i), to.frame.rows(i));
 }
 
 } // namespace
 
 std::size_t Picture::bytes() const
 {
-    return frame.bytes() + (alpha ? alpha->size() + chromaAlpha->size() : 0);
+    return frame.bytes() + size_t(alpha.size()) + size_t(chromaAlpha.size());
+}
+
+const std::uint8_t *Picture::alphaOf(int plane) const
+{
+    const QByteArray &array = plane == 0 ? alpha : chromaAlpha;
+    return isOpaque() ? nullptr : reinterpret_cast<const std::uint8_t *>(array.constData());
+}
+
+std::uint8_t *Picture::writableAlpha(int plane)
+{
+    return isOpaque() ? nullptr : bytesOf(plane == 0 ? alpha : chromaAlpha);
+}
+
+Picture transparentPicture(QSize size)
+{
+    const qsizetype pixels = qsizetype(size.width()) * size.height();
+    Picture picture{Frame(size.width(), size.height()), size, QByteArray(pixels, '\0'),
+                    QByteArray(pixels / 4, '\0')};
+    picture.frame.fill(0, 0, 0);
+    return picture;
 }
 
 Picture pictureFromRgba(const std::uint8_t *pixels, std::ptrdiff_t stride, QSize size)
@@ -102,16 +125,16 @@ Picture pictureFromRgba(const std::uint8_t *pixels, std::ptrdiff_t stride, QSize
     Picture picture{Frame(even(size.width()), even(size.height())), size, {}, {}};
     const int width = picture.frame.width();
     const int height = picture.frame.height();
-    auto alpha = std::make_shared<Bytes>(size_t(width) * size_t(height));
-    auto chromaAlpha = std::make_shared<Bytes>(alpha->size() / 4);
+    QByteArray alpha(qsizetype(width) * height, Qt::Uninitialized);
+    QByteArray chromaAlpha(alpha.size() / 4, Qt::Uninitialized);
     std::uint8_t *planes[3];
     for (int i = 0; i < 3; ++i)
         planes[i] = picture.frame.writable(i);
     const Source source{pixels, stride, size};
     for (int y = 0; y < height; y += 2)
         for (int x = 0; x < width; x += 2)
-            convertBlock(source, x, y, planes, picture.frame, *alpha, *chromaAlpha);
-    if (std::any_of(alpha->begin(), alpha->end(), [](std::uint8_t a) { return a != 255; })) {
+            convertBlock(source, x, y, planes, picture.frame, bytesOf(alpha), bytesOf(chromaAlpha));
+    if (std::any_of(alpha.cbegin(), alpha.cend(), [](char a) { return std::uint8_t(a) != 255; })) {
         picture.alpha = std::move(alpha);
         picture.chromaAlpha = std::move(chromaAlpha);
     }
@@ -127,10 +150,8 @@ Picture halved(const Picture &picture)
         halvePlane(from.plane(i), from.stride(i), from.columns(i), from.rows(i),
                    half.frame.writable(i), half.frame.stride(i), half.frame.columns(i),
                    half.frame.rows(i));
-    half.alpha = halvedAlpha(picture.alpha, from.width(), from.height(), half.frame.width(),
-                             half.frame.height());
-    half.chromaAlpha = halvedAlpha(picture.chromaAlpha, from.columns(1), from.rows(1),
-                                   half.frame.columns(1), half.frame.rows(1));
+    if (!picture.isOpaque())
+        halveAlpha(picture, half);
     return half;
 }
 

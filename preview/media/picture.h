@@ -4,26 +4,31 @@
 
 #include <preview/media/frame.h>
 
+#include <QByteArray>
 #include <QSize>
 #include <cstdint>
-#include <vector>
 
 namespace reelwright {
 
-// A medium's pixels: a frame, and where it is not opaque its alpha. Then the frame is
-// premultiplied: every value of luma and chroma times a, a in 0..1.
+// Pixels of a medium, or of what is being drawn: a frame, and where it is not opaque its alpha.
+// Then the frame is premultiplied: every value of luma and chroma times a, a in 0..1.
 struct Picture {
     Frame frame; // padded to even sides by repeating the last row and column
     QSize size;  // without the padding
     // Empty if opaque, else frame.width() * frame.height() of luma's alpha, row by row without
     // padding, and a quarter of that for chroma's.
-    std::shared_ptr<const std::vector<std::uint8_t>> alpha;
-    std::shared_ptr<const std::vector<std::uint8_t>> chromaAlpha;
+    QByteArray alpha;
+    QByteArray chromaAlpha;
 
     bool isNull() const { return frame.isNull(); }
-    bool isOpaque() const { return !alpha; }
+    bool isOpaque() const { return alpha.isEmpty(); }
+    // In that plane's size; null if opaque. To write copies it first if it is shared.
+    const std::uint8_t *alphaOf(int plane) const;
+    std::uint8_t *writableAlpha(int plane);
     std::size_t bytes() const;
 };
+
+Picture transparentPicture(QSize size); // even sides
 
 // From straight-alpha RGBA, 4 bytes a pixel.
 Picture pictureFromRgba(const std::uint8_t *pixels, std::ptrdiff_t stride, QSize size);

@@ -85,6 +85,12 @@ bool isUnseen(const Layer &layer, const TimeRange &window)
                        [](const CurvePoint &point) { return std::get<double>(point.value) <= 0; });
 }
 
+// Of a nested scene its layers are, not its name.
+bool isRead(const PropertySpec &spec)
+{
+    return spec.visual && spec.type != ValueType::Scene;
+}
+
 void addLayer(DigestBuilder &digest, const Program &program, const Layer &layer,
               const TimeRange &span)
 {
@@ -99,9 +105,15 @@ void addLayer(DigestBuilder &digest, const Program &program, const Layer &layer,
         add(digest, window.start);
     for (const PropertySpec &spec : properties()) {
         const auto curve = layer.curves.constFind(spec.id);
-        if (curve != layer.curves.cend() && spec.visual)
+        if (curve != layer.curves.cend() && isRead(spec))
             addCurve(digest, program, spec, *curve, window);
     }
+    if (layer.kind != ElementKind::Scene)
+        return;
+    digest.add(QByteArrayView("nested"));
+    for (const Layer &inner : layer.layers)
+        addLayer(digest, program, inner, span);
+    digest.add(QByteArrayView("end"));
 }
 
 void addScene(DigestBuilder &digest, const Program &program, const ProgramScene &scene,

@@ -52,17 +52,22 @@ Frames sceneBorders(const Program &program)
     return cuts;
 }
 
+void addBorders(const FrameRate &rate, const QList<Layer> &layers, Frames &cuts)
+{
+    for (const Layer &layer : layers) {
+        if (layer.variable) {
+            addUnlessNear(cuts, frameFrom(rate, layer.range.start));
+            addUnlessNear(cuts, frameFrom(rate, layer.range.end()));
+        }
+        addBorders(rate, layer.layers, cuts);
+    }
+}
+
 Frames dependencyCuts(const Program &program)
 {
     Frames cuts = sceneBorders(program);
-    for (const ProgramScene &scene : program.scenes) {
-        for (const Layer &layer : scene.layers) {
-            if (!layer.variable)
-                continue;
-            addUnlessNear(cuts, frameFrom(program.rate, layer.range.start));
-            addUnlessNear(cuts, frameFrom(program.rate, layer.range.end()));
-        }
-    }
+    for (const ProgramScene &scene : program.scenes)
+        addBorders(program.rate, scene.layers, cuts);
     return cuts;
 }
 

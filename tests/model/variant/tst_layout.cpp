@@ -180,15 +180,18 @@ private Q_SLOTS:
         value.scenes[0].tracks[0].muted = true;
         QCOMPARE(heard(laidOut(value, variantOf(value, {1}))), u("own"));
     }
-    // "name start+duration" of each layer
-    static QString layersOf(const ProgramScene &scene)
+    // "name start+duration" of each layer, and of those in it
+    static QString layersOf(const QList<Layer> &layers)
     {
         QStringList list;
-        for (const Layer &layer : scene.layers)
+        for (const Layer &layer : layers) {
             list.append(u("%1 %2+%3")
                             .arg(layer.element.value)
                             .arg(toSeconds(layer.range.start))
                             .arg(toSeconds(layer.range.duration)));
+            if (layer.kind == ElementKind::Scene)
+                list.last() += u(" (%1)").arg(layersOf(layer.layers));
+        }
         return list.join(u(" | "));
     }
     static Element nested(const char *name, const char *scene, const Format &format)
@@ -200,7 +203,7 @@ private Q_SLOTS:
                               {PropertyId::Width, Value(double(format.width))},
                               {PropertyId::Height, Value(double(format.height))}});
     }
-    void nestedScenesHaveTheirLayersInTheirStead()
+    void nestedScenesHoldTheirLayers()
     {
         const Format format;
         Element late = test::element("late", ElementKind::Text);
@@ -219,19 +222,40 @@ private Q_SLOTS:
                                      test::scene("c", 9, {test::element("e", ElementKind::Text)})});
         const Program program = laidOut(value, variantOf(value, {1, 2}));
         QCOMPARE(program.scenes.size(), 1);
-        QCOMPARE(layersOf(program.scenes[0]),
-                 u("under 0+4 | late 2+0.5 | clip 1.25+1.25 | e 1.5+1 | over 0+4"));
-        QCOMPARE(program.scenes[0].layers[2].origin, fromSeconds(1.25));
+        QCOMPARE(layersOf(program.scenes[0].layers),
+                 u("under 0+4 | inner 1+1.5 (late 2+0.5 | clip 1.25+1.25 | deep 1.5+1 (e 1.5+1)) | "
+                   "over 0+4"));
+        QCOMPARE(program.scenes[0].layers[1].layers[1].origin, fromSeconds(1.25));
         QCOMPARE(program.sound.size(), 1);
         QCOMPARE(program.sound[0].window, program.scenes[0].range);
 
-        const Result<Program> whole = layOut(value, variantOf(value, {1, 2}), nullptr);
-        VERIFY_RESULT(whole);
-        const Property half = Value(0.5);
-        value.scenes[0].tracks[0].elements[1].properties.insert(PropertyId::Opacity, half);
-        const Result<Program> faded = layOut(value, variantOf(value, {1, 2}), nullptr);
-        QVERIFY(!faded);
-        QVERIFY(faded.error().where.contains(u("inner")));
+        value.scenes[0].tracks[0].elements[1].properties.insert(PropertyId::Opacity, Value(0.5));
+        const Program faded = laidOut(value, variantOf(value, {1, 2}));
+        QCOMPARE(faded.scenes[0].layers[1].number(PropertyId::Opacity, fromSeconds(1)), 0.5);
+        QCOMPARE(faded.sound, program.sound); // as loud as before
+    }
+    void aBoxThatIsTheWholePictureIsSoInAllFormats()
+    {
+        Element full = nested("full", "b", Format());
+        full.properties.insert(PropertyId::Rotation, Value(5.0));
+        Element card = nested("card", "b", Format());
+        card.properties.insert(PropertyId::Height, Value(400.0));
+        Template value = templateOf({test::scene("a", 2, {full, card}),
+                                     test::scene("b", 2, {test::element("e", ElementKind::Text)})});
+        Format square;
+        square.id = FormatId{u("square")};
+        square.width = square.height = 1080;
+        value.formats.append(square);
+        const auto program = layOut(value, variantOf(value, {1}), nullptr, square.id);
+        VERIFY_RESULT(program);
+        const auto number = [&](int layer, PropertyId id) {
+            return program->scenes[0].layers[layer].number(id, Flicks(0));
+        };
+        QCOMPARE(number(0, PropertyId::X), 540.0);
+        QCOMPARE(number(0, PropertyId::Width), 1080.0);
+        QCOMPARE(number(0, PropertyId::Rotation), 5.0);
+        QCOMPARE(number(1, PropertyId::X), 960.0);
+        QCOMPARE(number(1, PropertyId::Width), 1920.0);
     }
     void whatNestedScenesReadMustHaveAValue()
     {
@@ -245,8 +269,8 @@ private Q_SLOTS:
         variant.values = {std::nullopt};
         QVERIFY(!layOut(value, variant, nullptr));
         variant.values = {Value(30.0)};
-        QCOMPARE(laidOut(value, variant).scenes[0].layers[0].number(PropertyId::Width, Flicks(0)),
-                 30.0);
+        const Layer inside = laidOut(value, variant).scenes[0].layers[0].layers.value(0);
+        QCOMPARE(inside.number(PropertyId::Width, Flicks(0)), 30.0);
     }
     void valuesComeFromTheVariant()
     {

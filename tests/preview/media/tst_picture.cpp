@@ -73,8 +73,8 @@ private Q_SLOTS:
         const auto picture = readImage(save(folder, "a.png", image));
         VERIFY_RESULT(picture);
         QVERIFY(!picture->isOpaque());
-        QCOMPARE(int(picture->alpha->at(0)), 128);
-        QCOMPARE(int(picture->chromaAlpha->at(0)), 128);
+        QCOMPARE(int(picture->alphaOf(0)[0]), 128);
+        QCOMPARE(int(picture->alphaOf(1)[0]), 128);
         QVERIFY(std::abs(int(picture->frame.plane(0)[0]) - 235 * 128 / 255) <= 1);
         QVERIFY(std::abs(int(picture->frame.plane(1)[0]) - 128 * 128 / 255) <= 1);
     }

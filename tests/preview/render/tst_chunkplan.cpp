@@ -46,6 +46,18 @@ Program barProgram(double width)
     return program;
 }
 
+// The same, with the bar in a nested scene.
+Program nestedProgram()
+{
+    Program program = barProgram(20);
+    Layer group = test::layer(ElementKind::Scene, oneSecond, oneSecond);
+    group.curves[PropertyId::NestedScene] = Curve(QStringLiteral("inner"));
+    group.curves[PropertyId::Opacity] = Curve(0.5);
+    group.layers = program.scenes[1].layers;
+    program.scenes[1].layers = {group};
+    return program;
+}
+
 } // namespace
 
 class TestChunkPlan : public test::TestCase {
@@ -178,6 +190,69 @@ private Q_SLOTS:
             break;
         }
         QVERIFY(planChunks(other, output)[1].key != keys(program)[1]);
+    }
+    void keysHoldWhatNestedScenesShow_data()
+    {
+        QTest::addColumn<int>("change");
+        for (int i = 0; i < 7; ++i)
+            QTest::addRow("%d", i) << i;
+    }
+    void keysHoldWhatNestedScenesShow()
+    {
+        QFETCH(int, change);
+        const Program program = nestedProgram();
+        Program other = program;
+        Layer &group = other.scenes[1].layers[0];
+        Layer &bar = group.layers[0];
+        switch (change) {
+        case 0:
+            bar.curves[PropertyId::Color] = Curve(Color{255, 176, 1, 255});
+            break;
+        case 1:
+            bar.origin -= tenth(1);
+            break;
+        case 2:
+            group.curves[PropertyId::Opacity] = Curve(0.6);
+            break;
+        case 3:
+            group.curves[PropertyId::Rotation] = Curve(10.0);
+            break;
+        case 4:
+            group.curves[PropertyId::Fit] = Curve(QStringLiteral("contain"));
+            break;
+        case 5: // over it instead of in it
+            other.scenes[1].layers.append(group.layers.takeLast());
+            break;
+        case 6: // one deeper
+            group.layers = {group};
+            break;
+        }
+        QVERIFY(keys(other)[1] != keys(program)[1]);
+        QCOMPARE(keys(other)[0], keys(program)[0]);
+    }
+    void keysDoNotHoldNestedScenesNames()
+    {
+        Program renamed = nestedProgram();
+        Layer &group = renamed.scenes[1].layers[0];
+        group.curves[PropertyId::NestedScene] = Curve(QStringLiteral("other"));
+        group.layers[0].element = ElementId{QStringLiteral("other")};
+        QCOMPARE(keys(renamed), keys(nestedProgram()));
+        group.curves[PropertyId::Opacity] = Curve(0.0);
+        QCOMPARE(keys(renamed)[1], keys(renamed)[0]);
+    }
+    void whatVariesInNestedScenesIsCutOut()
+    {
+        Program program = nestedProgram();
+        program.scenes.removeLast();
+        program.scenes[1].range.duration = oneSecond * 4;
+        program.duration = oneSecond * 5;
+        Layer &group = program.scenes[1].layers[0];
+        group.range.duration = oneSecond * 4;
+        group.layers[0].range = {oneSecond * 2, oneSecond};
+        QList<std::int64_t> cuts;
+        for (const ChunkSpan &chunk : planChunks(program, outputOf(10)))
+            cuts.append(chunk.first);
+        QCOMPARE(cuts, QList<std::int64_t>({0, 10, 20, 30}));
     }
 };
 
