@@ -12,16 +12,36 @@ namespace reelwright {
 
 namespace {
 
+constexpr int pictureHeight = 44;
+constexpr QSizeF pictureSize(64, 36);
+
 QRectF rowOf(const QStyleOptionViewItem &option)
 {
     return QRectF(option.rect).adjusted(6, 1, -6, -1);
 }
 
+bool isPictured(const QModelIndex &index)
+{
+    return index.data(BrandModel::Picture).isValid();
+}
+
+// What stands before the name.
+QRectF markOf(const QRectF &row, bool pictured)
+{
+    const QSizeF size = pictured ? pictureSize : QSizeF(16, 16);
+    return {QPointF(row.left() + (pictured ? 6 : 7), row.center().y() - size.height() / 2), size};
+}
+
+QRectF wordsOf(const QRectF &row, bool pictured)
+{
+    return row.adjusted(markOf(row, pictured).right() - row.left() + (pictured ? 10 : 7), 0, -6, 0);
+}
+
 } // namespace
 
-QSize BrandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize BrandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {120, rowHeight};
+    return {120, isPictured(index) ? pictureHeight : rowHeight};
 }
 
 void BrandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -34,12 +54,15 @@ void BrandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawBox(*painter, row, t[Token::Bg3], t[Token::Focus]);
     else if (option.state & QStyle::State_MouseOver)
         drawBox(*painter, row, t[Token::Bg2]);
-    const QRectF mark(row.left() + 7, row.center().y() - 8, 16, 16);
+    const bool pictured = isPictured(index);
+    const QRectF mark = markOf(row, pictured);
     if (const QVariant swatch = index.data(BrandModel::Swatch); swatch.isValid())
         drawBox(*painter, mark, swatch.value<QColor>(), t[Token::Text2], 3);
+    else if (pictured)
+        drawThumbnail(*painter, mark, index.data(BrandModel::Picture).value<QImage>(), m_icon, t);
     else
         drawIcon(*painter, m_icon, mark, t[Token::Text2]);
-    const QRectF words = row.adjusted(30, 0, -6, 0);
+    const QRectF words = wordsOf(row, pictured);
     const int wide =
         drawLine(*painter, words, index.data().toString(), fontOf(TypeRole::Body), t[Token::Text]);
     drawLine(*painter, words.adjusted(wide + 12, 0, 0, 0), index.data(BrandModel::Fact).toString(),
@@ -64,9 +87,9 @@ void BrandDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 }
 
 void BrandDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                         const QModelIndex &) const
+                                         const QModelIndex &index) const
 {
-    const QRect words = rowOf(option).adjusted(30, 0, -6, 0).toRect();
+    const QRect words = wordsOf(rowOf(option), isPictured(index)).toRect();
     editor->setGeometry(words.left() - 6, words.center().y() - controlHeight / 2, words.width() + 6,
                         controlHeight);
 }

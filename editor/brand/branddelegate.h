@@ -6,7 +6,7 @@
 
 namespace reelwright {
 
-// A row of the brand kit: its swatch, else an icon; its name; at the right what it is.
+// A row of the brand kit: its swatch or picture, else an icon; its name; at the right what it is.
 class BrandDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/brand/brandmodel.h>
 
-#include <QColor>
+#include <editor/color/colors.h>
+#include <editor/media/mediafacts.h>
+#include <editor/media/mediamodel.h>
+
 #include <QMimeData>
 
 namespace reelwright {
@@ -33,6 +36,15 @@ void BrandModel::refresh()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void BrandModel::setMediaFacts(MediaFacts &facts)
+{
+    m_facts = &facts;
+    connect(m_facts, &MediaFacts::changed, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Picture});
+    });
+}
+
 int BrandModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -52,9 +64,9 @@ QVariant BrandModel::data(const QModelIndex &index, int role) const
     case Fact:
         return row.fact;
     case Swatch:
-        return row.color
-                   ? QColor(row.color->red, row.color->green, row.color->blue, row.color->alpha)
-                   : QVariant();
+        return row.color ? toScreen(*row.color) : QVariant();
+    case Picture:
+        return m_facts ? m_facts->picture(MediaId{row.name}) : QVariant();
     case Qt::ToolTipRole:
         return tr("%1\n%2").arg(row.shown, row.tip);
     case Qt::AccessibleTextRole:
@@ -74,7 +86,7 @@ bool BrandModel::setData(const QModelIndex &index, const QVariant &data, int rol
         return false;
     const Result<Template> next = BrandParts::rename(m_session.value(), m_part, from, to);
     if (next)
-        Q_EMIT renamed(from, to);
+        Q_EMIT renamed(from, BrandParts::rows(*next, m_part)[index.row()].name);
     return m_session.edit(tr("Rename %1").arg(from), next).has_value();
 }
 
@@ -91,9 +103,17 @@ Qt::ItemFlags BrandModel::flags(const QModelIndex &index) const
     return flags;
 }
 
+Qt::DropActions BrandModel::supportedDropActions() const
+{
+    return takesMedia() ? Qt::MoveAction | Qt::CopyAction : Qt::DropActions(Qt::MoveAction);
+}
+
 QStringList BrandModel::mimeTypes() const
 {
-    return {QStringLiteral("application/x-reelwright-brand-%1").arg(int(m_part))};
+    QStringList types{QStringLiteral("application/x-reelwright-brand-%1").arg(int(m_part))};
+    if (takesMedia())
+        types += QString::fromLatin1(MediaModel::mimeType);
+    return types;
 }
 
 QMimeData *BrandModel::mimeData(const QModelIndexList &indexes) const

@@ -9,6 +9,8 @@
 
 namespace reelwright {
 
+class MediaFacts;
+
 // One of the brand kit's lists.
 class BrandModel : public QAbstractListModel {
     Q_OBJECT
@@ -17,7 +19,8 @@ public:
     enum Role {
         Name = Qt::UserRole,
         Fact,
-        Swatch, // QColor, or nothing
+        Swatch,  // QColor, or nothing
+        Picture, // QImage, null while there is none; or nothing where none belongs
     };
 
     BrandModel(Session &session, BrandPart part, QObject *parent = nullptr);
@@ -27,12 +30,14 @@ public:
     bool setData(const QModelIndex &index, const QVariant &data, int role) override; // the name
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    Qt::DropActions supportedDropActions() const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     BrandPart part() const { return m_part; }
-    QString nameAt(const QModelIndex &index) const; // empty: none
+    bool takesMedia() const { return m_part == BrandPart::Logos; } // as MediaModel drags them
+    void setMediaFacts(MediaFacts &facts);                         // who draws their pictures
+    QString nameAt(const QModelIndex &index) const;                // empty: none
     QModelIndex indexOf(const QString &name) const;
 
 Q_SIGNALS:
@@ -43,6 +48,7 @@ private:
 
     Session &m_session;
     BrandPart m_part;
+    MediaFacts *m_facts = nullptr;
     QList<BrandRow> m_rows;
 };
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/brand/brandpanel.h>
 
+#include <editor/color/colorpopover.h>
 #include <editor/media/mediajobs.h>
 #include <editor/session/places.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/linelabel.h>
-#include <editor/theme/rowlist.h>
+#include <editor/theme/namedlist.h>
 
 #include <QAction>
 #include <QCursor>
@@ -18,14 +19,20 @@
 
 namespace reelwright {
 
-BrandPanel::BrandPanel(Session &session, Jobs &jobs, MediaJobs &media, QWidget *parent)
+BrandPanel::BrandPanel(Session &session, Jobs &jobs, MediaJobs &media, MediaFacts &facts,
+                       QWidget *parent)
     : QWidget(parent), m_session(session), m_jobs(jobs), m_media(media), m_images(new QMenu(this)),
       m_finding(new LineLabel(TypeRole::Caption, this))
 {
     setObjectName(QStringLiteral("brandPanel"));
     makeActions();
     makeSections();
+    m_logos->model().setMediaFacts(facts);
+    m_spot = new QWidget(m_colors);
+    m_spot->hide();
+    m_picker = new ColorPopover(m_spot);
     layOut();
+    connect(m_picker, &ColorPopover::kept, this, [this](const Color &color) { m_picked(color); });
     connect(m_colors, &BrandSection::clicked, this, &BrandPanel::applyColorNamed);
     connect(m_styles, &BrandSection::clicked, this, &BrandPanel::applyStyleNamed);
     connect(&m_colors->list(), &QListView::doubleClicked, m_colors->rename, &QAction::trigger);
@@ -36,6 +43,9 @@ BrandPanel::BrandPanel(Session &session, Jobs &jobs, MediaJobs &media, QWidget *
         connect(section, &BrandSection::told, this,
                 [this](const QString &fault) { m_finding->setText(fault, Token::Bad); });
     }
+    connect(&m_typefaces->list(), &QListView::doubleClicked, m_typefaces->rename,
+            &QAction::trigger);
+    connect(m_logos, &BrandSection::mediaDropped, this, &BrandPanel::addLogos);
     connect(m_images, &QMenu::aboutToShow, this, &BrandPanel::fillImages);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
@@ -61,7 +71,8 @@ void BrandPanel::makeActions()
 {
     const QString plus = QStringLiteral("plus");
     addColor = add(plus, tr("Add &Colour…"), tr("Add a colour to the palette"), [this] {
-        askForColor(Qt::gray, tr("Add Colour"), [this](const Color &color) { makeColor(color); });
+        askForColor(tr("Add Colour"), {128, 128, 128, 255}, m_colors->rect(),
+                    [this](const Color &color) { makeColor(color); });
     });
     applyColor = add({}, tr("&Give to Selection"), tr("Give the colour to what is selected"),
                      [this] { applyColorNamed(m_colors->chosen()); });
@@ -111,7 +122,7 @@ void BrandPanel::makeSections()
                         QStringLiteral("text")},
                        addStyle);
     m_logos = section(BrandPart::Logos,
-                      {tr("Logos"), tr("Logos belong here, from the template's images."),
+                      {tr("Logos"), tr("Drop the template's images here, and they are its logos."),
                        QStringLiteral("image")},
                       addLogo);
     m_typefaces = section(BrandPart::Typefaces,

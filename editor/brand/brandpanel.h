@@ -9,7 +9,9 @@ class QMenu;
 
 namespace reelwright {
 
+class ColorPopover;
 class LineLabel;
+class MediaFacts;
 class MediaJobs;
 
 // The brand kit: what designers choose from, so that all scenes look of one house. A click on a
@@ -19,7 +21,8 @@ class BrandPanel : public QWidget {
 
 public:
     // All outlive it.
-    BrandPanel(Session &session, Jobs &jobs, MediaJobs &media, QWidget *parent = nullptr);
+    BrandPanel(Session &session, Jobs &jobs, MediaJobs &media, MediaFacts &facts,
+               QWidget *parent = nullptr);
 
     QAction *addColor;
     QAction *applyColor;
@@ -38,6 +41,7 @@ public:
     BrandSection &logos() { return *m_logos; }
     BrandSection &typefaces() { return *m_typefaces; }
     QMenu &images() { return *m_images; }
+    ColorPopover &colorPicker() { return *m_picker; }
     QString finding() const;
 
 private:
@@ -51,7 +55,7 @@ private:
     const Element *selectedText() const;
     QList<ElementId> selectedWith(PropertyId property) const;
 
-    void askForColor(const QColor &now, const QString &title,
+    void askForColor(const QString &title, const Color &now, const QRect &place,
                      const std::function<void(const Color &)> &then);
     void makeColor(const Color &color);
     void applyColorNamed(const QString &name);
@@ -59,6 +63,7 @@ private:
     void makeStyle();
     void applyStyleNamed(const QString &name);
     void fillImages();
+    void addLogos(const QList<MediaId> &media, qsizetype position);
     void askForFonts(const QString &title,
                      const std::function<void(const QStringList &, const QList<Font> &)> &then);
     void makeTypeface(const QStringList &files, const QList<Font> &fonts);
@@ -72,6 +77,9 @@ private:
     BrandSection *m_logos = nullptr;
     BrandSection *m_typefaces = nullptr;
     QMenu *m_images;
+    QWidget *m_spot = nullptr; // where the picker opens
+    ColorPopover *m_picker = nullptr;
+    std::function<void(const Color &)> m_picked;
     LineLabel *m_finding;
 };
 

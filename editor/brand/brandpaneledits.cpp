@@ -3,14 +3,15 @@
 // What the brand panel's actions do.
 #include <editor/brand/brandpanel.h>
 
+#include <editor/color/colorpopover.h>
 #include <editor/theme/linelabel.h>
+#include <editor/theme/namedlist.h>
 #include <model/document/fontimport.h>
 #include <model/edit/brandedits.h>
 #include <model/edit/fontedits.h>
 #include <model/edit/propertyedits.h>
 #include <preview/text/textimage.h>
 
-#include <QColorDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -19,12 +20,6 @@
 namespace reelwright {
 
 namespace {
-
-Color colorOf(const QColor &color)
-{
-    return {quint8(color.red()), quint8(color.green()), quint8(color.blue()),
-            quint8(color.alpha())};
-}
 
 // That a text can be set in each.
 Result<void> checkFonts(const QStringList &files)
@@ -54,16 +49,12 @@ bool BrandPanel::edit(const QString &name, const Result<Template> &next)
     return done.has_value();
 }
 
-void BrandPanel::askForColor(const QColor &now, const QString &title,
+void BrandPanel::askForColor(const QString &title, const Color &now, const QRect &place,
                              const std::function<void(const Color &)> &then)
 {
-    auto *dialog = new QColorDialog(now, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setOptions(QColorDialog::ShowAlphaChannel | QColorDialog::DontUseNativeDialog);
-    connect(dialog, &QColorDialog::colorSelected, this,
-            [then](const QColor &color) { then(colorOf(color)); });
-    dialog->open();
+    m_picked = then;
+    m_spot->setGeometry(place);
+    m_picker->open(title, {}, now);
 }
 
 void BrandPanel::makeColor(const Color &color)
@@ -71,9 +62,8 @@ void BrandPanel::makeColor(const Color &color)
     const QString name = BrandParts::freeName(m_session.value(), BrandPart::Colors, tr("Colour"));
     if (!edit(tr("Add Colour"), addBrandColor(m_session.value(), {name, color, {}})))
         return;
-    m_colors->choose(name);
-    // Once the dialog has given the focus back.
-    QMetaObject::invokeMethod(m_colors, &BrandSection::nameChosen, Qt::QueuedConnection);
+    m_colors->list().choose(name);
+    m_colors->list().typeName();
 }
 
 void BrandPanel::alterChosenColor()
@@ -82,13 +72,16 @@ void BrandPanel::alterChosenColor()
     const auto color = std::ranges::find(palette, m_colors->chosen(), &BrandColor::name);
     if (color == palette.end())
         return;
-    const QColor now(color->value.red, color->value.green, color->value.blue, color->value.alpha);
-    askForColor(now, tr("Alter Colour"), [this, before = *color](const Color &next) {
-        BrandColor changed = before;
-        changed.value = next;
-        edit(tr("Alter Colour %1").arg(before.name),
-             alterBrandColor(m_session.value(), before.name, changed));
-    });
+    NamedList &list = m_colors->list();
+    const QRect row = list.visualRect(list.currentIndex());
+    askForColor(color->name, color->value,
+                {list.viewport()->mapTo(m_colors, row.topLeft()), row.size()},
+                [this, before = *color](const Color &next) {
+                    BrandColor changed = before;
+                    changed.value = next;
+                    edit(tr("Alter Colour %1").arg(before.name),
+                         alterBrandColor(m_session.value(), before.name, changed));
+                });
 }
 
 void BrandPanel::applyColorNamed(const QString &name)
@@ -113,26 +106,16 @@ void BrandPanel::makeStyle()
     style.color = std::get<Color>(staticValue(text, PropertyId::Color));
     if (!edit(tr("Add Style"), addTypeStyle(m_session.value(), style)))
         return;
-    m_styles->choose(style.name);
-    m_styles->nameChosen();
+    m_styles->list().choose(style.name);
+    m_styles->list().typeName();
 }
 
 void BrandPanel::applyStyleNamed(const QString &name)
 {
-    const QList<TypeStyle> &styles = m_session.value().brand.styles;
-    const auto style = std::ranges::find(styles, name, &TypeStyle::name);
     const QList<ElementId> texts = selectedWith(PropertyId::Typeface);
-    if (style == styles.end() || texts.isEmpty() || !m_session.isEditable())
+    if (texts.isEmpty() || !m_session.isEditable())
         return;
-    const Result<Template> next =
-        setValue(m_session.kept(), texts, PropertyId::Typeface, Value(style->typeface.value))
-            .and_then([&](const Template &so) {
-                return setValue(so, texts, PropertyId::FontSize, Value(style->size));
-            })
-            .and_then([&](const Template &so) {
-                return setValue(so, texts, PropertyId::Color, Value(style->color));
-            });
-    edit(tr("Set in Style %1").arg(name), next);
+    edit(tr("Set in Style %1").arg(name), setInStyle(m_session.kept(), texts, name));
 }
 
 void BrandPanel::fillImages()
@@ -144,11 +127,25 @@ void BrandPanel::fillImages()
             continue;
         QString name = medium.path.mid(medium.path.lastIndexOf(u'/') + 1);
         m_images->addAction(name.replace(u'&', QStringLiteral("&&")), this, [this, id = medium.id] {
-            const QList<MediaId> logos = m_session.value().brand.logos;
-            if (edit(tr("Add Logo"), setLogos(m_session.value(), logos + QList{id})))
-                m_logos->choose(id.value);
+            addLogos({id}, m_session.value().brand.logos.size());
         });
     }
+}
+
+// Those that are logos already move there.
+void BrandPanel::addLogos(const QList<MediaId> &media, qsizetype position)
+{
+    QList<MediaId> logos = m_session.value().brand.logos;
+    for (qsizetype i = logos.size() - 1; i >= 0; --i)
+        if (media.contains(logos[i])) {
+            logos.removeAt(i);
+            position -= i < position;
+        }
+    for (const MediaId &medium : media)
+        logos.insert(position++, medium);
+    if (edit(media.size() == 1 ? tr("Add Logo") : tr("Add Logos"),
+             setLogos(m_session.value(), logos)))
+        m_logos->list().choose(media.last().value);
 }
 
 // Files are read, checked and copied by the jobs' thread.
@@ -189,7 +186,7 @@ void BrandPanel::makeTypeface(const QStringList &files, const QList<Font> &fonts
     if (!made)
         edit(tr("Add Typeface"), fail(made.error()));
     else if (edit(tr("Add Typeface"), made->value))
-        m_typefaces->choose(made->typeface.value);
+        m_typefaces->list().choose(made->typeface.value);
 }
 
 void BrandPanel::addFonts(const TypefaceId &id, const QList<Font> &fonts)

@@ -77,6 +77,10 @@ Result<Template> BrandParts::rename(const Template &value, BrandPart part, const
             changed.name = next;
             return alterTypeStyle(value, name, changed);
         }
+    if (part == BrandPart::Typefaces)
+        return renameTypeface(value, TypefaceId{name}, next).map([](const AddedTypeface &renamed) {
+            return renamed.value;
+        });
     return value;
 }
 

@@ -31,8 +31,9 @@ class BrandParts {
 public:
     static QList<BrandRow> rows(const Template &value, BrandPart part);
 
-    static bool hasNames(BrandPart part) { return part <= BrandPart::Styles; }
+    static bool hasNames(BrandPart part) { return part != BrandPart::Logos; }
     static bool hasOrder(BrandPart part) { return part <= BrandPart::Logos; }
+    // The name of a typeface is made an identifier.
     static Result<Template> rename(const Template &value, BrandPart part, const QString &name,
                                    const QString &next);
     static Result<Template> move(const Template &value, BrandPart part, const QString &name,

@@ -3,12 +3,14 @@
 #include <editor/brand/brandsection.h>
 
 #include <editor/brand/branddelegate.h>
+#include <editor/media/mediamodel.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/emptypage.h>
+#include <editor/theme/namedlist.h>
 #include <editor/theme/paneltitle.h>
-#include <editor/theme/rowlist.h>
 
 #include <QAction>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -16,11 +18,25 @@
 
 namespace reelwright {
 
+namespace {
+
+QList<MediaId> mediaIn(const QMimeData *mime)
+{
+    const QByteArray lines = mime->data(QString::fromLatin1(MediaModel::mimeType));
+    QList<MediaId> media;
+    for (const QString &id : QString::fromUtf8(lines).split(u'\n', Qt::SkipEmptyParts))
+        media += MediaId{id};
+    return media;
+}
+
+} // namespace
+
 BrandSection::BrandSection(Session &session, BrandPart part, const Words &words, QAction *add,
                            QWidget *parent)
     : QWidget(parent), m_session(session), m_model(session, part),
-      m_title(new PanelTitle(words.title, this)), m_list(new RowList(words.sentence, this))
+      m_title(new PanelTitle(words.title, this)), m_list(new NamedList(words.sentence, this))
 {
+    setAcceptDrops(m_model.takesMedia());
     makeActions();
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new BrandDelegate(words.icon, m_list));
@@ -29,27 +45,13 @@ BrandSection::BrandSection(Session &session, BrandPart part, const Words &words,
     layOut(words, add);
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT clicked(m_model.nameAt(index)); });
+    connect(m_list, &NamedList::moved, this, &BrandSection::moveTo);
+    connect(m_list, &NamedList::chosenChanged, this, &BrandSection::refresh);
     connect(m_list, &RowList::dropped, this, [this](const QMimeData *mime, int row) {
-        const QString name = QString::fromUtf8(mime->data(m_model.mimeTypes().first()));
-        const int from = m_model.indexOf(name).row();
-        if (from >= 0)
-            moveTo(name, from < row ? row - 1 : row);
+        if (const QList<MediaId> media = mediaIn(mime); m_model.takesMedia() && !media.isEmpty())
+            Q_EMIT mediaDropped(media, row);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    m_chosen = m_model.nameAt(index);
-                refresh();
-            });
-    connect(&m_model, &BrandModel::renamed, this, [this](const QString &from, const QString &to) {
-        if (m_chosen == from)
-            m_chosen = to;
-    });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_chosen); });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
-        if (m_list->currentIndex() != m_model.indexOf(m_chosen)) // it was moved
-            choose(m_chosen);
-    });
+    connect(&m_model, &BrandModel::renamed, m_list, &NamedList::takeRenamed);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
         if (changes & (C::Template | C::Edit | C::History))
@@ -71,17 +73,17 @@ QAction *BrandSection::makeAction(const QString &text, const QString &tip, const
 
 void BrandSection::makeActions()
 {
-    rename =
-        makeAction(tr("&Rename"), tr("Type another name"), Qt::Key_F2, [this] { nameChosen(); });
+    rename = makeAction(tr("&Rename"), tr("Type another name"), Qt::Key_F2,
+                        [this] { m_list->typeName(); });
     moveUp = makeAction(tr("Move &Up"), tr("Move it up in the list"),
                         QKeySequence(Qt::ALT | Qt::Key_Up),
-                        [this] { moveTo(m_chosen, m_model.indexOf(m_chosen).row() - 1); });
+                        [this] { moveTo(chosen(), m_list->chosenRow() - 1); });
     moveDown = makeAction(tr("Move Do&wn"), tr("Move it down in the list"),
                           QKeySequence(Qt::ALT | Qt::Key_Down),
-                          [this] { moveTo(m_chosen, m_model.indexOf(m_chosen).row() + 1); });
+                          [this] { moveTo(chosen(), m_list->chosenRow() + 1); });
     remove = makeAction(tr("R&emove"), tr("Take it out of the brand kit"), Qt::Key_Delete, [this] {
-        edit(tr("Remove %1").arg(m_chosen),
-             BrandParts::remove(m_session.value(), m_model.part(), m_chosen));
+        edit(tr("Remove %1").arg(chosen()),
+             BrandParts::remove(m_session.value(), m_model.part(), chosen()));
     });
 }
 
@@ -135,37 +137,35 @@ QList<QAction *> BrandSection::commonActions() const
 
 QString BrandSection::chosen() const
 {
-    return m_model.indexOf(m_chosen).isValid() ? m_chosen : QString();
-}
-
-void BrandSection::choose(const QString &name)
-{
-    m_chosen = name;
-    m_list->setCurrentIndex(m_model.indexOf(name));
-    refresh();
-}
-
-void BrandSection::nameChosen()
-{
-    m_list->window()->activateWindow();
-    m_list->setFocus();
-    m_list->edit(m_model.indexOf(m_chosen));
+    return m_list->chosen();
 }
 
 void BrandSection::refresh()
 {
     const bool editable = m_session.isEditable();
     const int rows = m_model.rowCount();
-    const int row = m_model.indexOf(m_chosen).row();
+    const int row = m_list->chosenRow();
     const bool one = editable && row >= 0;
     m_list->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
-    m_list->setFixedHeight(rows * rowHeight);
+    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), rowHeight));
     rename->setEnabled(one);
     remove->setEnabled(one);
     moveUp->setEnabled(one && row > 0);
     moveDown->setEnabled(one && row < rows - 1);
     Q_EMIT chosenChanged();
+}
+
+void BrandSection::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session.isEditable() && !mediaIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void BrandSection::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT mediaDropped(mediaIn(event->mimeData()), m_model.rowCount());
 }
 
 void BrandSection::moveTo(const QString &name, qsizetype position)

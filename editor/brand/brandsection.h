@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace reelwright {
 
+class NamedList;
 class PanelTitle;
-class RowList;
 
 // One of the brand kit's lists in the panel, as high as its rows are, with what all lists do.
 class BrandSection : public QWidget {
@@ -37,15 +37,18 @@ public:
     void addToMenu(const QList<QAction *> &actions);
     QList<QAction *> commonActions() const; // that the list has
     BrandModel &model() { return m_model; }
-    RowList &list() { return *m_list; }
+    NamedList &list() { return *m_list; }
     QString chosen() const; // a name, or empty
-    void choose(const QString &name);
-    void nameChosen(); // begins to type
 
 Q_SIGNALS:
     void clicked(const QString &name);
+    void mediaDropped(const QList<reelwright::MediaId> &media, int row); // before which row
     void chosenChanged();
     void told(const QString &fault); // what an edit said; empty: it is done
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override; // while there is no row
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QAction *makeAction(const QString &text, const QString &tip, const QKeySequence &key,
@@ -59,9 +62,8 @@ private:
     Session &m_session;
     BrandModel m_model;
     PanelTitle *m_title;
-    RowList *m_list;
+    NamedList *m_list;
     QWidget *m_empty = nullptr;
-    QString m_chosen;
 };
 
 } // namespace reelwright

@@ -4,13 +4,12 @@
 
 #include <editor/data/fielddelegate.h>
 #include <editor/data/fieldform.h>
-#include <editor/element/fieldmime.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/emptypage.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/linelabel.h>
+#include <editor/theme/namedlist.h>
 #include <editor/theme/paneltitle.h>
-#include <editor/theme/rowlist.h>
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -23,7 +22,7 @@ DataPanel::DataPanel(Session &session, Jobs &jobs, QAction *openData, QWidget *p
     : QWidget(parent), m_session(session), m_jobs(jobs), m_model(session),
       m_title(new PanelTitle(tr("Data"), this)),
       m_list(
-          new RowList(tr("The fields that scenes and rules read of a viewer belong here"), this)),
+          new NamedList(tr("The fields that scenes and rules read of a viewer belong here"), this)),
       m_start(nullptr), m_form(new FieldForm(session, this)),
       m_finding(new LineLabel(TypeRole::Caption, this))
 {
@@ -57,27 +56,9 @@ void DataPanel::layOut(QAction *openData)
 void DataPanel::connectParts()
 {
     connect(m_list, &QListView::doubleClicked, rename, &QAction::trigger);
-    connect(m_list, &RowList::dropped, this, [this](const QMimeData *mime, int row) {
-        const QString field = fieldIn(mime);
-        const int from = m_model.indexOf(field).row();
-        if (from >= 0)
-            moveTo(field, from < row ? row - 1 : row);
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    m_chosen = m_model.fieldAt(index);
-                refresh();
-            });
-    connect(&m_model, &FieldModel::renamed, this, [this](const QString &from, const QString &to) {
-        if (m_chosen == from)
-            m_chosen = to;
-    });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_chosen); });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
-        if (m_list->currentIndex() != m_model.indexOf(m_chosen)) // it was moved
-            choose(m_chosen);
-    });
+    connect(m_list, &NamedList::moved, this, &DataPanel::moveTo);
+    connect(m_list, &NamedList::chosenChanged, this, &DataPanel::refresh);
+    connect(&m_model, &FieldModel::renamed, m_list, &NamedList::takeRenamed);
     connect(&m_session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
         if (changes & C::Template)
@@ -110,17 +91,13 @@ void DataPanel::makeActions()
                    tr("Make a field of each column of the open data that is none yet"), {},
                    [this] { takeFieldsFrom(m_session.data().path); });
     rename = add({}, tr("&Rename Field"), tr("Type another name; all that reads it goes along"),
-                 Qt::Key_F2, [this] {
-                     m_list->window()->activateWindow();
-                     m_list->setFocus();
-                     m_list->edit(m_model.indexOf(m_chosen));
-                 });
+                 Qt::Key_F2, [this] { m_list->typeName(); });
     moveUp = add({}, tr("Move Field &Up"), tr("Move it up in the list"),
                  QKeySequence(Qt::ALT | Qt::Key_Up),
-                 [this] { moveTo(m_chosen, m_model.indexOf(m_chosen).row() - 1); });
+                 [this] { moveTo(chosen(), m_list->chosenRow() - 1); });
     moveDown = add({}, tr("Move Field Do&wn"), tr("Move it down in the list"),
                    QKeySequence(Qt::ALT | Qt::Key_Down),
-                   [this] { moveTo(m_chosen, m_model.indexOf(m_chosen).row() + 1); });
+                   [this] { moveTo(chosen(), m_list->chosenRow() + 1); });
     tellsApart = add({}, tr("Tells Viewers &Apart"),
                      tr("Each viewer has another value of it, and is known by that"), {},
                      [this] { makeKey(); });
@@ -169,16 +146,8 @@ QString DataPanel::finding() const
 
 QString DataPanel::chosen() const
 {
-    return m_session.hasTemplate() && m_session.value().field(m_chosen) ? m_chosen : QString();
-}
-
-void DataPanel::choose(const QString &field)
-{
-    m_chosen = field;
-    const QModelIndex index = m_model.indexOf(field);
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
-    refresh();
+    const QString field = m_list->chosen();
+    return m_session.hasTemplate() && m_session.value().field(field) ? field : QString();
 }
 
 void DataPanel::refresh()
@@ -187,7 +156,7 @@ void DataPanel::refresh()
     const bool editable = m_session.isEditable();
     const QString field = chosen();
     const bool one = editable && !field.isEmpty();
-    const int row = m_model.indexOf(field).row();
+    const int row = m_list->chosenRow();
     const bool begun = !some || !m_session.data().path.isEmpty() || m_model.rowCount() > 1;
     m_start->setVisible(editable && !begun && field.isEmpty());
     m_form->showField(field);

@@ -13,8 +13,8 @@ namespace reelwright {
 
 class FieldForm;
 class LineLabel;
+class NamedList;
 class PanelTitle;
-class RowList;
 
 // The template's data contract: its fields, made by hand or of a data file's columns, with their
 // values for the viewer on screen. Fields are dragged out of it to where they are to be shown.
@@ -36,7 +36,7 @@ public:
     QAction *remove;
 
     FieldModel &model() { return m_model; }
-    RowList &list() { return *m_list; }
+    NamedList &list() { return *m_list; }
     FieldForm &form() { return *m_form; }
     QString finding() const;
     QString chosen() const; // a field, or empty
@@ -52,7 +52,6 @@ private:
     void layOut(QAction *openData);
     void connectParts();
     void refresh();
-    void choose(const QString &field);
 
     bool edit(const QString &name, const Result<Template> &next);
     void makeField();
@@ -68,11 +67,10 @@ private:
     Jobs &m_jobs;
     FieldModel m_model;
     PanelTitle *m_title;
-    RowList *m_list;
+    NamedList *m_list;
     QWidget *m_start;
     FieldForm *m_form;
     LineLabel *m_finding;
-    QString m_chosen;
 };
 
 } // namespace reelwright

@@ -5,6 +5,7 @@
 
 #include <editor/data/columnfields.h>
 #include <editor/theme/linelabel.h>
+#include <editor/theme/namedlist.h>
 #include <model/edit/fieldedits.h>
 
 #include <QAction>
@@ -34,19 +35,19 @@ void DataPanel::makeField()
     field.name = QStringLiteral("field");
     for (int number = 2; value.field(field.name); ++number)
         field.name = QStringLiteral("field_%1").arg(number);
-    const int row = m_model.indexOf(chosen()).row();
+    const int row = m_list->chosenRow();
     if (!edit(tr("New Field"), addField(value, field, row < 0 ? -1 : row + 1)))
         return;
-    choose(field.name);
+    m_list->choose(field.name);
     rename->trigger();
 }
 
 void DataPanel::removeChosen()
 {
-    const QString field = m_chosen;
-    const int row = m_model.indexOf(field).row();
+    const QString field = chosen();
+    const int row = m_list->chosenRow();
     if (edit(tr("Delete Field %1").arg(field), removeField(m_session.value(), field)))
-        choose(m_model.fieldAt(m_model.index(std::min(row, m_model.rowCount() - 1))));
+        m_list->choose(m_model.fieldAt(m_model.index(std::min(row, m_model.rowCount() - 1))));
 }
 
 void DataPanel::moveTo(const QString &field, qsizetype position)
@@ -57,15 +58,15 @@ void DataPanel::moveTo(const QString &field, qsizetype position)
 
 void DataPanel::makeKey()
 {
-    edit(tr("Tell Viewers Apart by %1").arg(m_chosen), setKeyField(m_session.value(), m_chosen));
+    edit(tr("Tell Viewers Apart by %1").arg(chosen()), setKeyField(m_session.value(), chosen()));
     refresh();
 }
 
 void DataPanel::setSaysLanguage(bool says)
 {
     Language language = m_session.value().language;
-    language.field = says ? m_chosen : QString();
-    edit(says ? tr("Take the Language from %1").arg(m_chosen) : tr("Take No Language from Data"),
+    language.field = says ? chosen() : QString();
+    edit(says ? tr("Take the Language from %1").arg(chosen()) : tr("Take No Language from Data"),
          setLanguage(m_session.value(), language));
     refresh();
 }

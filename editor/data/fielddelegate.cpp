@@ -7,6 +7,7 @@
 #include <editor/theme/icons.h>
 
 #include <QLineEdit>
+#include <cmath>
 
 namespace reelwright {
 
@@ -17,8 +18,21 @@ QRectF nameOf(const QRectF &row)
     return row.adjusted(30, 0, -6, 0);
 }
 
-// Icons behind the name; where they end.
-double drawMarks(QPainter &painter, QPointF at, const QModelIndex &index, const Tokens &t)
+// Values stand under each other, near their names.
+QRectF valueOf(const QRectF &words)
+{
+    return words.adjusted(std::round(words.width() * 0.5), 0, 0, 0);
+}
+
+int marksWidth(const QModelIndex &index)
+{
+    const int marks = index.data(FieldModel::Key).toBool() +
+                      index.data(FieldModel::Language).toBool();
+    return marks == 0 ? 0 : 8 + marks * 18;
+}
+
+// Icons behind the name.
+void drawMarks(QPainter &painter, QPointF at, const QModelIndex &index, const Tokens &t)
 {
     const auto draw = [&](const char *icon) {
         drawIcon(painter, QLatin1String(icon), QRectF(at.x(), at.y() - 7, 14, 14), t[Token::Text2]);
@@ -28,7 +42,6 @@ double drawMarks(QPainter &painter, QPointF at, const QModelIndex &index, const 
         draw("key");
     if (index.data(FieldModel::Language).toBool())
         draw("flag");
-    return at.x();
 }
 
 } // namespace
@@ -53,14 +66,14 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRectF words = nameOf(row);
     const QString name = index.data(FieldModel::Name).toString();
     const QString shown = index.data(FieldModel::Required).toBool() ? tr("%1 *").arg(name) : name;
-    const int wide = drawLine(*painter, words.adjusted(0, 0, -36, 0), shown, fontOf(TypeRole::Body),
-                              t[Token::Text]);
-    words.setLeft(drawMarks(*painter, {words.left() + wide + 8, row.center().y()}, index, t) + 8);
+    const QRectF values = valueOf(words);
+    words.setRight(values.left() - 8);
+    const int wide = drawLine(*painter, words.adjusted(0, 0, -marksWidth(index), 0), shown,
+                              fontOf(TypeRole::Body), t[Token::Text]);
+    drawMarks(*painter, {words.left() + wide + 8, row.center().y()}, index, t);
     const QString value = index.data(FieldModel::Value).toString().simplified();
-    if (words.width() > 16)
-        drawLine(*painter, words, value.isEmpty() ? QStringLiteral("–") : value,
-                 fontOf(TypeRole::Body), t[value.isEmpty() ? Token::Off : Token::Data],
-                 Qt::AlignRight | Qt::AlignVCenter);
+    drawLine(*painter, values, value.isEmpty() ? QStringLiteral("–") : value,
+             fontOf(TypeRole::Body), t[value.isEmpty() ? Token::Off : Token::Data]);
 }
 
 QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

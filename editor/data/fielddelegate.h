@@ -6,7 +6,7 @@
 
 namespace reelwright {
 
-// A field's row: its type, its name and marks, and at the right the viewer's value.
+// A field's row: its type, its name and marks, and beside them the viewer's value.
 class FieldDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

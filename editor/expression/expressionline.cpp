@@ -138,6 +138,7 @@ void ExpressionLine::placeNote()
 
 void ExpressionLine::hideEvent(QHideEvent *event)
 {
+    m_completer->popup()->hide();
     ValueLine::hideEvent(event);
     if (m_label)
         m_label->hide();

@@ -127,7 +127,7 @@ void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const I
         room.setLeft(room.left() + 22);
     }
     if (row.mixed) {
-        drawLine(painter, room, tr("mixed"), fontOf(TypeRole::Body), t[Token::Text2]);
+        drawLine(painter, room, row.value, fontOf(TypeRole::Body), t[Token::Text2]);
         return;
     }
     if (isFigure(row)) {

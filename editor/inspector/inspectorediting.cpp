@@ -115,16 +115,16 @@ void InspectorDelegate::keepScene(const QString &fault, const InspectorRow &row)
         m_session.dropPreview();
 }
 
-// `row` is as it was when the line was opened.
+// `row` is as it was when the line was opened. What is calculated is so of each element's own
+// value.
 Result<void> InspectorDelegate::check(const InspectorRow &row, const QString &text) const
 {
     const PropertyId property = *row.property;
     const bool isText = specOf(property).type == ValueType::Text;
     if (row.bound || (isText && hasTokens(text)))
         return m_edits.tryWritten(property, text);
-    return valueFromText(specOf(property), text, row.shown).and_then([&](const Value &value) {
-        return m_edits.tryOut(property, value);
-    });
+    return m_edits.tryEach(
+        property, [&](const Value &now) { return valueFromText(specOf(property), text, now); });
 }
 
 // Under what is variable stands what it is for this viewer, or why it is nothing.
@@ -206,7 +206,7 @@ void InspectorDelegate::setEditorData(QWidget *editor, const QModelIndex &index)
         return;
     }
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        box->setCurrentIndex(box->findData(std::get<QString>(row.shown)));
+        box->setCurrentIndex(row.mixed ? -1 : box->findData(std::get<QString>(row.shown)));
         return;
     }
     auto *line = static_cast<ValueLine *>(editor);

@@ -3,11 +3,13 @@
 #include <editor/inspector/inspectoredits.h>
 
 #include <editor/element/fieldbinding.h>
+#include <editor/element/keyframevalue.h>
 #include <editor/element/propertyvalue.h>
 #include <editor/expression/completion.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
 #include <model/edit/alterproperty.h>
+#include <model/edit/brandedits.h>
 #include <model/edit/editinformat.h>
 #include <model/edit/keyframeedits.h>
 #include <model/edit/lockedits.h>
@@ -35,13 +37,33 @@ Flicks InspectorEdits::timeIn(const ElementId &id) const
            layer->origin;
 }
 
-Result<Template> InspectorEdits::withValue(PropertyId property, const Value &value) const
+Value InspectorEdits::valueOf(const ElementId &id, PropertyId property) const
+{
+    const Element &element = *findElement(m_session.kept(), id).element;
+    const Property now = element.properties.value(property, specOf(property).initial);
+    if (const auto *keyframes = std::get_if<QList<Keyframe>>(&now)) {
+        const Keyframe there = keyframeAt(*keyframes, timeIn(id));
+        if (const auto *value = std::get_if<Value>(&there.value))
+            return *value;
+    }
+    return staticValue(element, property);
+}
+
+Result<Template> InspectorEdits::withEach(PropertyId property, const Making &making) const
 {
     Result<Template> next = m_session.kept();
     for (const ElementId &id : elements(property))
-        next = next.and_then(
-            [&](const Template &so) { return putValue(so, id, property, value, timeIn(id)); });
+        next = next.and_then([&](const Template &so) {
+            return making(valueOf(id, property)).and_then([&](const Value &value) {
+                return putValue(so, id, property, value, timeIn(id));
+            });
+        });
     return next;
+}
+
+Result<Template> InspectorEdits::withValue(PropertyId property, const Value &value) const
+{
+    return withEach(property, [&](const Value &) { return Result<Value>(value); });
 }
 
 void InspectorEdits::setLocked(PropertyId property, bool locked)
@@ -54,6 +76,11 @@ void InspectorEdits::setLocked(PropertyId property, bool locked)
 Result<void> InspectorEdits::tryOut(PropertyId property, const Value &value)
 {
     return m_session.preview(withValue(property, value));
+}
+
+Result<void> InspectorEdits::tryEach(PropertyId property, const Making &making)
+{
+    return m_session.preview(withEach(property, making));
 }
 
 Result<void> InspectorEdits::keepTried(PropertyId property)
@@ -145,6 +172,12 @@ void InspectorEdits::makeAsInBase(PropertyId property)
                                            return Result<Property>(
                                                propertyOf(element, property, base));
                                        }));
+}
+
+void InspectorEdits::setStyle(const QString &style)
+{
+    (void)m_session.edit(tr("Set in Style %1").arg(style),
+                         setInStyle(m_session.kept(), elements(PropertyId::Typeface), style));
 }
 
 void InspectorEdits::reset(PropertyId property)

@@ -5,6 +5,7 @@
 #include <editor/session/session.h>
 
 #include <QCoreApplication>
+#include <functional>
 
 namespace reelwright {
 
@@ -17,6 +18,9 @@ public:
     explicit InspectorEdits(Session &session) : m_session(session) {}
 
     Result<void> tryOut(PropertyId property, const Value &value); // Session::preview()
+    // Of each element what is made of its own value.
+    using Making = std::function<Result<Value>(const Value &now)>;
+    Result<void> tryEach(PropertyId property, const Making &making);
     Result<void> keepTried(PropertyId property);
     Result<void> put(PropertyId property, const Value &value);
     Result<void> bind(PropertyId property, const QString &source);
@@ -31,11 +35,14 @@ public:
     void setEasing(PropertyId property, const Easing &easing); // from the keyframe there
     void makeAsInBase(PropertyId property);                    // in the format in view
     void reset(PropertyId property);
+    void setStyle(const QString &style); // the brand's, of texts
     void setLocked(PropertyId property, bool locked);
 
 private:
     QList<ElementId> elements(PropertyId property) const;
     Flicks timeIn(const ElementId &element) const;
+    Value valueOf(const ElementId &element, PropertyId property) const;
+    Result<Template> withEach(PropertyId property, const Making &making) const;
     Result<Template> withValue(PropertyId property, const Value &value) const;
 
     Session &m_session;

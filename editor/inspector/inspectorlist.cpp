@@ -77,10 +77,8 @@ void InspectorList::mousePressEvent(QMouseEvent *event)
     m_moved = false;
     m_scrubbed.reset();
     if (event->button() == Qt::LeftButton && part == Part::Name &&
-        isNumber(m_model.row(index.row()))) {
+        isNumber(m_model.row(index.row())))
         m_scrubbed = m_model.row(index.row()).property;
-        m_scrubFrom = std::get<double>(m_model.row(index.row()).shown);
-    }
     QListView::mousePressEvent(event);
 }
 
@@ -105,9 +103,11 @@ void InspectorList::scrub(int pixels, Qt::KeyboardModifiers modifiers)
     const PropertySpec &spec = specOf(*m_scrubbed);
     const double pace = modifiers & Qt::ShiftModifier ? 10 : modifiers & Qt::AltModifier ? 0.1 : 1;
     const double step = stepOf(spec) * pace;
-    const double next = m_scrubFrom + pixels * step;
-    const double tidy = std::round(next / stepOf(spec) * 10) / 10 * stepOf(spec);
-    (void)m_edits.tryOut(*m_scrubbed, Value(std::clamp(tidy, spec.minimum, spec.maximum)));
+    (void)m_edits.tryEach(*m_scrubbed, [&](const Value &now) -> Result<Value> {
+        const double next = std::get<double>(now) + pixels * step;
+        const double tidy = std::round(next / stepOf(spec) * 10) / 10 * stepOf(spec);
+        return Value(std::clamp(tidy, spec.minimum, spec.maximum));
+    });
 }
 
 void InspectorList::mouseReleaseEvent(QMouseEvent *event)

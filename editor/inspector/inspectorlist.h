@@ -55,7 +55,6 @@ private:
     InspectorEdits m_edits;
     InspectorPickers m_pickers;
     std::optional<PropertyId> m_scrubbed;
-    double m_scrubFrom = 0;
     QPoint m_pressed;
     bool m_moved = false;
     QPersistentModelIndex m_dropOn; // a field is dragged over it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/inspector/inspectormodel.h>
 
+#include <editor/color/colors.h>
 #include <editor/element/easingwords.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
@@ -65,6 +66,16 @@ InspectorRow easingRow(PropertyId property, const Easing &easing)
     return row;
 }
 
+bool isSetIn(const Element &text, const TypeStyle &style)
+{
+    const auto is = [&](PropertyId property, const Value &value) {
+        const auto found = text.properties.constFind(property);
+        return found != text.properties.cend() && *found == Property(value);
+    };
+    return is(PropertyId::Typeface, Value(style.typeface.value)) &&
+           is(PropertyId::FontSize, Value(style.size)) && is(PropertyId::Color, Value(style.color));
+}
+
 void addBinding(InspectorRow &row, const Binding &binding, const PropertySpec &spec,
                 const Template &value)
 {
@@ -116,8 +127,8 @@ Qt::ItemFlags InspectorModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const InspectorRow &row = m_rows[index.row()];
-    const bool editable = m_session.isEditable() && (row.property || row.ofScene || row.easingOf) &&
-                          !row.locked;
+    const bool something = row.property || row.ofScene || row.easingOf || row.style;
+    const bool editable = m_session.isEditable() && something && !row.locked;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
@@ -201,8 +212,12 @@ QList<InspectorRow> InspectorModel::elementRows(const Element &element) const
                 if (const std::optional<Easing> easing = rows.last().easing)
                     rows += easingRow(spec.id, *easing);
             }
-        if (rows.size() > before)
-            rows.insert(before, heading(titles[section]));
+        if (rows.size() == before)
+            continue;
+        if (section == Content && element.kind == ElementKind::Text &&
+            !m_session.value().brand.styles.isEmpty())
+            rows.insert(before, styleRow(element));
+        rows.insert(before, heading(titles[section]));
     }
     rows += heading(tr("Time"));
     rows += fact(tr("Start"), Words::seconds(element.start));
@@ -249,8 +264,26 @@ InspectorRow InspectorModel::propertyRow(const Element &element, const PropertyS
         row.shown = shown;
         row.value = Words::value(spec, shown, value);
         if (const auto *color = std::get_if<Color>(&shown))
-            row.color = QColor(color->red, color->green, color->blue, color->alpha);
+            row.color = toScreen(*color);
     }
+    if (row.mixed) {
+        row.value = tr("mixed");
+        row.color = {};
+    }
+    return row;
+}
+
+InspectorRow InspectorModel::styleRow(const Element &text) const
+{
+    InspectorRow row = fact(tr("Style"), tr("none of the brand's"));
+    row.style = true;
+    row.locked = isLocked(PropertyId::Typeface) || isLocked(PropertyId::FontSize) ||
+                 isLocked(PropertyId::Color);
+    for (const TypeStyle &style : m_session.value().brand.styles)
+        if (isSetIn(text, style)) {
+            row.value = style.name;
+            break;
+        }
     return row;
 }
 
@@ -288,8 +321,7 @@ QList<InspectorRow> InspectorModel::sceneRows() const
         }
     InspectorRow ground =
         ofScene(SceneValue::Background, tr("Background"), scene->background.text(), *scene);
-    ground.color = QColor(scene->background.red, scene->background.green, scene->background.blue,
-                          scene->background.alpha);
+    ground.color = toScreen(scene->background);
     QList<InspectorRow> rows{
         heading(tr("Scene")),
         ofScene(SceneValue::Name, tr("Name"), scene->name, *scene),

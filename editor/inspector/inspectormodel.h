@@ -19,6 +19,7 @@ struct InspectorRow {
     bool mixed = false;                 // the selected elements have several values
     bool overridden = false;            // not as in the base format
     Value shown = 0.0;                  // of a property, for this viewer at the playhead
+    bool style = false;                 // which of the brand's styles the text is set in
     std::optional<SceneValue> ofScene;  // what can be edited of the scene in view
     QString source;                     // of a binding, or of the scene, as it is written
     QString label;
@@ -55,6 +56,7 @@ private:
     QList<InspectorRow> elementRows(const Element &element) const;
     QList<InspectorRow> sceneRows() const;
     InspectorRow propertyRow(const Element &element, const PropertySpec &spec) const;
+    InspectorRow styleRow(const Element &text) const;
     bool isLocked(PropertyId property) const;
     bool isMixed(PropertyId property, const Property &value) const;
 

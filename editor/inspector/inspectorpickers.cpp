@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/inspector/inspectorpickers.h>
 
-#include <editor/inspector/colorpopover.h>
+#include <editor/brand/brandparts.h>
+#include <editor/color/colorpopover.h>
 #include <editor/inspector/easingpopover.h>
 #include <editor/inspector/valuepicker.h>
 #include <editor/media/insertmedium.h>
 #include <editor/media/mediafacts.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
-
-#include <QColorDialog>
+#include <model/edit/sceneedits.h>
 
 namespace reelwright {
 
@@ -21,14 +21,15 @@ InspectorPickers::InspectorPickers(Session &session, InspectorEdits &edits, QWid
       m_samples(session)
 {
     m_anchor->hide();
-    connect(m_values, &ValuePicker::chosen, this,
-            [this](const QString &value) { (void)m_edits.put(*m_row.property, Value(value)); });
-    connect(m_colors, &ColorPopover::tried, this,
-            [this](const Color &color) { (void)m_edits.tryOut(*m_row.property, Value(color)); });
-    connect(m_colors, &ColorPopover::kept, this,
-            [this](const Color &color) { (void)m_edits.put(*m_row.property, Value(color)); });
+    connect(m_values, &ValuePicker::chosen, this, [this](const QString &value) {
+        if (m_row.style)
+            m_edits.setStyle(value);
+        else
+            (void)m_edits.put(*m_row.property, Value(value));
+    });
+    connect(m_colors, &ColorPopover::tried, this, &InspectorPickers::tryColor);
+    connect(m_colors, &ColorPopover::kept, this, &InspectorPickers::keepColor);
     connect(m_colors, &ColorPopover::abandoned, this, [this] { m_session.dropPreview(); });
-    connect(m_colors, &ColorPopover::moreWanted, this, &InspectorPickers::askForMore);
     connect(m_easings, &EasingPopover::chosen, this,
             [this](const Easing &easing) { m_edits.setEasing(*m_row.easingOf, easing); });
     connect(&m_samples, &TypefaceSamples::ready, this, [this] { showPictures(); });
@@ -48,7 +49,19 @@ bool InspectorPickers::open(const InspectorRow &row, const QRect &place)
         m_easings->open(tr("Easing of %1").arg(Words::label(specOf(*row.easingOf))), *row.easing);
         return true;
     }
-    if (!row.property || row.bound)
+    if (row.bound)
+        return false;
+    if (row.style) {
+        openStyles();
+        return true;
+    }
+    if (const std::optional<Color> color = colorOf(row)) {
+        m_scene = m_session.sceneInView() ? m_session.sceneInView()->id : SceneId();
+        m_color = *color;
+        m_colors->open(row.label, m_session.value().brand.palette, *color);
+        return true;
+    }
+    if (!row.property)
         return false;
     switch (specOf(*row.property).type) {
     case ValueType::Media:
@@ -56,9 +69,6 @@ bool InspectorPickers::open(const InspectorRow &row, const QRect &place)
         return true;
     case ValueType::Typeface:
         openTypefaces();
-        return true;
-    case ValueType::Color:
-        m_colors->open(row.label, m_session.value().brand.palette, std::get<Color>(row.shown));
         return true;
     default:
         return false;
@@ -100,6 +110,14 @@ void InspectorPickers::openTypefaces()
     showPictures();
 }
 
+void InspectorPickers::openStyles()
+{
+    QList<ValuePicker::Item> items;
+    for (const BrandRow &style : BrandParts::rows(m_session.value(), BrandPart::Styles))
+        items += {style.name, style.shown, style.fact, {}};
+    m_values->open(m_row.label, items, m_row.value);
+}
+
 void InspectorPickers::showPictures()
 {
     if (!m_values->isVisible() || !m_session.hasTemplate() || !m_row.property)
@@ -113,21 +131,33 @@ void InspectorPickers::showPictures()
     }
 }
 
-void InspectorPickers::askForMore()
+std::optional<Color> InspectorPickers::colorOf(const InspectorRow &row) const
 {
-    const Color now = std::get<Color>(m_row.shown);
-    auto *dialog = new QColorDialog(QColor(now.red, now.green, now.blue, now.alpha), m_viewport);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptions(QColorDialog::ShowAlphaChannel | QColorDialog::DontUseNativeDialog);
-    const PropertyId property = *m_row.property;
-    connect(dialog, &QColorDialog::currentColorChanged, this, [this, property](const QColor &c) {
-        (void)m_edits.tryOut(property, Value(Color{quint8(c.red()), quint8(c.green()),
-                                                   quint8(c.blue()), quint8(c.alpha())}));
-    });
-    connect(dialog, &QColorDialog::accepted, this,
-            [this, property] { (void)m_edits.keepTried(property); });
-    connect(dialog, &QColorDialog::rejected, this, [this] { m_session.dropPreview(); });
-    dialog->open();
+    const Scene *scene = m_session.sceneInView();
+    if (row.ofScene == SceneValue::Background && scene)
+        return scene->background;
+    if (row.property && specOf(*row.property).type == ValueType::Color)
+        return std::get<Color>(row.shown);
+    return std::nullopt;
+}
+
+void InspectorPickers::tryColor(const Color &color)
+{
+    if (m_row.ofScene)
+        (void)m_session.preview(setSceneBackground(m_session.kept(), m_scene, color));
+    else
+        (void)m_edits.tryOut(*m_row.property, Value(color));
+}
+
+void InspectorPickers::keepColor(const Color &color)
+{
+    if (!m_row.mixed && color == m_color)
+        m_session.dropPreview(); // it is so: no keyframe
+    else if (m_row.ofScene)
+        (void)m_session.edit(SceneValues::title(*m_row.ofScene),
+                             setSceneBackground(m_session.kept(), m_scene, color));
+    else
+        (void)m_edits.put(*m_row.property, Value(color));
 }
 
 } // namespace reelwright

@@ -16,7 +16,7 @@ class MediaFacts;
 class ValuePicker;
 
 // The popovers beside the inspector's rows, for what is rather seen than typed: media, typefaces,
-// colours, easings.
+// styles, colours, easings.
 class InspectorPickers : public QObject {
     Q_OBJECT
 
@@ -34,8 +34,11 @@ public:
 private:
     void openMedia();
     void openTypefaces();
+    void openStyles();
     void showPictures();
-    void askForMore();
+    std::optional<Color> colorOf(const InspectorRow &row) const; // nothing: it is of none
+    void tryColor(const Color &color);
+    void keepColor(const Color &color);
 
     Session &m_session;
     InspectorEdits &m_edits;
@@ -47,6 +50,8 @@ private:
     EasingPopover *m_easings;
     TypefaceSamples m_samples;
     InspectorRow m_row; // that they are open for
+    SceneId m_scene;    // in view then
+    Color m_color;      // then
 };
 
 } // namespace reelwright

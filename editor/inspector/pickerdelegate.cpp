@@ -18,21 +18,6 @@ QImage inColor(const QImage &alpha, const QColor &color)
     return image;
 }
 
-void drawThumbnail(QPainter &painter, const QRectF &rect, const QImage &image, const QString &icon,
-                   const Tokens &t)
-{
-    painter.fillRect(rect, t[Token::Bg0]);
-    if (image.isNull()) {
-        drawIcon(painter, icon, QRectF(rect.center() - QPointF(8, 8), QSizeF(16, 16)),
-                 t[Token::Text2]);
-        return;
-    }
-    QRectF place(QPointF(), QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatio));
-    place.moveCenter(rect.center());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(place, image);
-}
-
 // Whole where there is room, and no larger than it was drawn.
 void drawSample(QPainter &painter, const QRectF &rect, const QImage &sample, const QColor &color)
 {

@@ -21,7 +21,18 @@ void ValueLine::setCheck(std::function<Result<void>(const QString &)> check)
 void ValueLine::check(const QString &text)
 {
     const Result<void> checked = m_check ? m_check(text) : Result<void>();
-    m_fault = checked ? QString() : checked.error().text();
+    setFault(checked ? QString() : checked.error().text());
+}
+
+void ValueLine::setGoodText(const QString &text)
+{
+    setText(text);
+    setFault({});
+}
+
+void ValueLine::setFault(const QString &fault)
+{
+    m_fault = fault;
     QPalette colors = palette();
     colors.setColor(QPalette::Text, tokensOf(this)[m_fault.isEmpty() ? Token::Text : Token::Bad]);
     setPalette(colors);

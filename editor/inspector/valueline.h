@@ -17,6 +17,7 @@ public:
     explicit ValueLine(QWidget *parent = nullptr);
 
     void setCheck(std::function<Result<void>(const QString &)> check);
+    void setGoodText(const QString &text);           // that needs no check
     const QString &fault() const { return m_fault; } // empty: it can be taken
 
 protected:
@@ -24,6 +25,8 @@ protected:
     virtual void tellFault(); // beside the colour
 
 private:
+    void setFault(const QString &fault);
+
     std::function<Result<void>(const QString &)> m_check;
     QString m_fault;
 };

@@ -3,6 +3,7 @@
 #include <editor/storyboard/candidaterow.h>
 
 #include <editor/expression/completion.h>
+#include <editor/expression/expressionline.h>
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
@@ -10,7 +11,6 @@
 #include <model/edit/storyboardedits.h>
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,8 +19,8 @@ namespace reelwright {
 CandidateRow::CandidateRow(Session &session, int index, Edit edit, QWidget *parent)
     : QWidget(parent), m_session(session), m_index(index), m_edit(std::move(edit)),
       m_name(new LineLabel(TypeRole::Strong, this)),
-      m_reach(new LineLabel(TypeRole::Caption, this)), m_rule(new QLineEdit(this)),
-      m_finding(new LineLabel(TypeRole::Caption, this))
+      m_reach(new LineLabel(TypeRole::Caption, this)),
+      m_rule(new ExpressionLine(session, ExpressionLine::Kind::Expression, this))
 {
     m_up = addButton(QStringLiteral("chevron-down"), tr("Ask before the one above"),
                      [this] { moveTo(m_index - 1); });
@@ -35,11 +35,10 @@ CandidateRow::CandidateRow(Session &session, int index, Edit edit, QWidget *pare
     for (LineLabel *label : {m_name, m_reach})
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_rule->setTextMargins(4, 0, 4, 0);
-    m_rule->setFont(fontOf(TypeRole::Mono));
     m_rule->setPlaceholderText(tr("Rule, such as plan = 'gold'; always without one"));
-    m_finding->hide();
+    m_rule->setCheck([this](const QString &typed) { return tryOut(typed.trimmed()); });
     layOut();
-    connect(m_rule, &QLineEdit::textEdited, this, &CandidateRow::check);
+    connect(m_rule, &ExpressionLine::done, this, &CandidateRow::keep);
     connect(m_rule, &QLineEdit::editingFinished, this, &CandidateRow::keep);
 }
 
@@ -66,15 +65,16 @@ void CandidateRow::layOut()
     for (QToolButton *button : {m_up, m_down, m_remove})
         head->addWidget(button);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setContentsMargins(0, 0, 0, m_reach->sizeHint().height() + 2); // the line's note
     layout->setSpacing(2);
     layout->addLayout(head);
     layout->addWidget(m_rule);
-    layout->addWidget(m_finding);
 }
 
 const StoryboardSlot *CandidateRow::slot() const
 {
+    if (!m_session.hasTemplate())
+        return nullptr;
     for (const StoryboardSlot &slot : m_session.value().storyboard)
         if (slot.id == m_slot)
             return m_index < slot.candidates.size() ? &slot : nullptr;
@@ -92,9 +92,8 @@ void CandidateRow::showSlot(const SlotId &id)
     m_name->setText(scene ? scene->name : candidate.scene.value, Token::Text);
     m_rule->setAccessibleName(tr("Rule for %1").arg(m_name->text()));
     if (another || !m_rule->isModified() || m_scene != candidate.scene) {
-        m_rule->setText(candidate.when);
+        m_rule->setGoodText(candidate.when);
         m_rule->setCursorPosition(0);
-        check();
     }
     m_scene = candidate.scene;
     const qsizetype place = shown - m_session.value().storyboard.constData();
@@ -109,14 +108,16 @@ void CandidateRow::showSlot(const SlotId &id)
 
 void CandidateRow::abandon()
 {
-    if (const StoryboardSlot *shown = slot())
-        m_rule->setText(shown->candidates[m_index].when);
-    check();
+    const StoryboardSlot *shown = slot();
+    if (!shown || !m_rule->isModified())
+        return;
+    m_session.dropPreview();
+    m_rule->setGoodText(kept());
 }
 
 QString CandidateRow::finding() const
 {
-    return m_finding->text();
+    return m_rule->fault();
 }
 
 QString CandidateRow::reach() const
@@ -124,27 +125,36 @@ QString CandidateRow::reach() const
     return m_reach->text();
 }
 
-void CandidateRow::tell(const QString &finding)
+QString CandidateRow::kept() const
 {
-    m_finding->setText(finding, Token::Bad);
-    m_finding->setVisible(!finding.isEmpty());
+    for (const StoryboardSlot &slot : m_session.kept().storyboard)
+        if (slot.id == m_slot && m_index < slot.candidates.size())
+            return slot.candidates[m_index].when;
+    return {};
 }
 
-void CandidateRow::check()
+Result<void> CandidateRow::tryOut(const QString &rule)
 {
-    const QString rule = m_rule->text().trimmed();
-    tell(rule.isEmpty() ? QString() : expressionFault(m_session.value(), rule, false));
+    const QString fault = rule.isEmpty() ? QString()
+                                         : expressionFault(m_session.value(), rule, false);
+    if (!fault.isEmpty()) {
+        m_session.dropPreview();
+        return fail(fault);
+    }
+    return m_session.preview(setRule(m_session.kept(), m_slot, m_index, rule));
 }
 
 void CandidateRow::keep()
 {
-    const StoryboardSlot *shown = slot();
-    const QString rule = m_rule->text().trimmed();
-    if (!shown || !finding().isEmpty() || rule == shown->candidates[m_index].when)
+    if (!slot() || !m_rule->isModified() || !finding().isEmpty())
         return;
     m_rule->setModified(false);
-    m_edit(tr("Change Rule for %1").arg(m_name->text()),
-           setRule(m_session.value(), m_slot, m_index, rule));
+    const QString rule = m_rule->text().trimmed();
+    if (rule == kept())
+        m_session.dropPreview();
+    else
+        m_edit(tr("Change Rule for %1").arg(m_name->text()),
+               setRule(m_session.kept(), m_slot, m_index, rule));
 }
 
 void CandidateRow::moveTo(int index)

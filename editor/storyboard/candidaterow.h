@@ -6,14 +6,15 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QToolButton;
 
 namespace reelwright {
 
+class ExpressionLine;
 class LineLabel;
 
-// One scene that a slot may show: its rule, whom it is for, and its place among the others.
+// One scene that a slot may show: its rule, whom it is for, and its place among the others. A rule
+// that is being typed is tried out: the viewers are counted that it would be for.
 class CandidateRow : public QWidget {
     Q_OBJECT
 
@@ -24,7 +25,8 @@ public:
 
     void showSlot(const SlotId &slot); // as the template has it; leaves alone what is being typed
     void abandon();                    // what is being typed
-    QLineEdit &rule() { return *m_rule; }
+    void keep();                       // it, if it can be read
+    ExpressionLine &rule() { return *m_rule; }
     QString finding() const; // what is wrong with what is being typed; empty: nothing
     QString reach() const;
 
@@ -33,9 +35,8 @@ private:
                            const std::function<void()> &run);
     void layOut();
     const StoryboardSlot *slot() const; // null: it, or the candidate, is gone
-    void check();
-    void keep();
-    void tell(const QString &finding);
+    QString kept() const;               // the rule without what is being typed
+    Result<void> tryOut(const QString &rule);
     void moveTo(int index);
 
     Session &m_session;
@@ -45,8 +46,7 @@ private:
     Edit m_edit;
     LineLabel *m_name;
     LineLabel *m_reach;
-    QLineEdit *m_rule;
-    LineLabel *m_finding;
+    ExpressionLine *m_rule;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/storyboard/slotpopover.h>
 
+#include <editor/expression/expressionline.h>
 #include <editor/storyboard/candidaterow.h>
 #include <editor/theme/linelabel.h>
 #include <editor/theme/paneltitle.h>
@@ -10,8 +11,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -184,18 +183,18 @@ void SlotPopover::edit(const QString &name, const Result<Template> &next)
         refresh();
 }
 
-bool SlotPopover::eventFilter(QObject *watched, QEvent *event)
+void SlotPopover::abandon()
 {
-    if (event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        for (CandidateRow *row : std::as_const(m_rows))
-            row->abandon();
-    return Overlay::eventFilter(watched, event);
+    for (CandidateRow *row : std::as_const(m_rows))
+        row->abandon();
 }
 
+// Whoever has the focus then: a click elsewhere takes it, and a list of offers may have had it.
 void SlotPopover::hideEvent(QHideEvent *event)
 {
     Overlay::hideEvent(event);
+    for (CandidateRow *row : std::as_const(m_rows))
+        row->keep();
     Q_EMIT closed();
 }
 

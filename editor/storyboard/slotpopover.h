@@ -27,8 +27,6 @@ public:
     SlotPopover(Session &session, QWidget *anchor);
 
     void open(const SlotId &slot);
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
     const QList<CandidateRow *> &rows() const { return m_rows; }
     QComboBox &otherwise() { return *m_otherwise; }
     QDoubleSpinBox &crossFade() { return *m_crossFade; }
@@ -38,6 +36,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void abandon() override;
     void hideEvent(QHideEvent *event) override;
 
 private:

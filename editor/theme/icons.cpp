@@ -82,4 +82,19 @@ void drawIcon(QPainter &painter, const QString &name, const QRectF &rect, const 
                        pixmap);
 }
 
+void drawThumbnail(QPainter &painter, const QRectF &rect, const QImage &picture,
+                   const QString &icon, const Tokens &t)
+{
+    painter.fillRect(rect, t[Token::Bg0]);
+    if (picture.isNull()) {
+        drawIcon(painter, icon, QRectF(rect.center() - QPointF(8, 8), QSizeF(16, 16)),
+                 t[Token::Text2]);
+        return;
+    }
+    QRectF place(QPointF(), QSizeF(picture.size()).scaled(rect.size(), Qt::KeepAspectRatio));
+    place.moveCenter(rect.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, picture);
+}
+
 } // namespace reelwright

@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QString>
 
+class QImage;
 class QPainter;
 
 namespace reelwright {
@@ -18,5 +19,9 @@ QIcon themedIcon(const QString &name, Token color = Token::Text);
 
 // Draws one of them into `rect`, at the painter's resolution.
 void drawIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &color);
+
+// A picture, whole, in the middle of `rect`; while there is none, an icon.
+void drawThumbnail(QPainter &painter, const QRectF &rect, const QImage &picture,
+                   const QString &icon, const Tokens &tokens);
 
 } // namespace reelwright

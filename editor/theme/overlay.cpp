@@ -10,6 +10,17 @@
 
 namespace reelwright {
 
+namespace {
+
+// Letters, arrows and the like; the others are the window's wherever the focus is.
+bool isPlain(const QKeyEvent &key)
+{
+    const bool function = key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35;
+    return !function && !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+}
+
+} // namespace
+
 Overlay::Overlay(QWidget *anchor, Side side) : QWidget(anchor), m_anchor(anchor), m_side(side)
 {
     hide();
@@ -42,17 +53,28 @@ void Overlay::hideEvent(QHideEvent *)
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::MouseButtonPress && widget && widget->window() == window()) {
-        const bool inside = widget == this || isAncestorOf(widget) || widget == m_anchor ||
-                            m_anchor->isAncestorOf(widget);
-        if (!inside)
+    const bool mine = widget && (widget == this || isAncestorOf(widget));
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        if (widget && widget->window() == window() && !mine && widget != m_anchor &&
+            !m_anchor->isAncestorOf(widget))
             hide();
-    } else if (event->type() == QEvent::KeyPress &&
-               static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        return false;
+    case QEvent::ShortcutOverride:
+        if (!mine || !isPlain(*static_cast<QKeyEvent *>(event)))
+            return false;
+        event->accept();
+        return true;
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape ||
+            QApplication::activePopupWidget()) // that one closes first
+            return false;
+        abandon();
         hide();
         return true;
+    default:
+        return false;
     }
-    return false;
 }
 
 void Overlay::paintEvent(QPaintEvent *)

@@ -6,7 +6,8 @@
 
 namespace reelwright {
 
-// A panel that lies over the window beside what opened it, until a click elsewhere or Esc.
+// A panel that lies over the window beside what opened it, until a click elsewhere or Esc. The
+// window's plain keys rest while it has the focus.
 class Overlay : public QWidget {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
+    virtual void abandon() {} // what is being done in it, by Esc
     void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

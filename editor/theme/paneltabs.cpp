@@ -12,6 +12,7 @@ namespace reelwright {
 namespace {
 
 constexpr int lineHeight = rowHeight + 4;
+constexpr int beside = 12; // of a tab's words, as of a panel's title
 
 // The current tab is underlined; there are no boxes.
 class TabLine : public QTabBar {
@@ -22,7 +23,7 @@ protected:
     QSize tabSizeHint(int index) const override
     {
         const QFontMetricsF metrics(fontOf(TypeRole::Title));
-        return {int(metrics.horizontalAdvance(tabText(index))) + 20, lineHeight};
+        return {int(metrics.horizontalAdvance(tabText(index))) + 2 * beside, lineHeight};
     }
 
     void paintEvent(QPaintEvent *) override
@@ -34,10 +35,10 @@ protected:
         for (int i = 0; i < count(); ++i) {
             const QRect tab = tabRect(i);
             const bool bright = i == currentIndex() || tab.contains(mapFromGlobal(QCursor::pos()));
-            drawLine(painter, tab.adjusted(9, 0, -3, 0), tabText(i), fontOf(TypeRole::Title),
+            drawLine(painter, tab.adjusted(beside, 0, 0, 0), tabText(i), fontOf(TypeRole::Title),
                      t[bright ? Token::Text : Token::Text2]);
             if (i == currentIndex())
-                painter.fillRect(tab.left() + 9, height() - 2, tab.width() - 18, 2,
+                painter.fillRect(tab.left() + beside, height() - 2, tab.width() - 2 * beside, 2,
                                  t[hasFocus() ? Token::Focus : Token::Text]);
         }
     }

@@ -27,23 +27,34 @@ int CommandModel::rankOfRecent(const Command &command) const
     return int(place < 0 ? m_recent.size() : place);
 }
 
+bool CommandModel::canRun(const Command &command) const
+{
+    return m_allEnabled || (command.action && command.action->isEnabled());
+}
+
 void CommandModel::filter()
 {
     const bool all = m_typed.trimmed().isEmpty();
-    QList<std::pair<int, qsizetype>> ranked;
+    struct Ranked {
+        bool rests = false; // it can't be run now
+        int rank = 0;
+        qsizetype index = 0;
+    };
+    QList<Ranked> ranked;
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const Command &command = m_commands[i];
+        const bool rests = !canRun(command);
         if (all)
-            ranked.append({rankOfRecent(command), i});
+            ranked.append({rests, rankOfRecent(command), i});
         else if (const auto rank = rankOf(m_typed, command.text(), command.path))
-            ranked.append({*rank, i});
+            ranked.append({rests, *rank, i});
     }
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::ranges::stable_sort(ranked, {},
+                             [](const Ranked &each) { return std::pair(each.rests, each.rank); });
     beginResetModel();
     m_shown.clear();
-    for (const auto &[rank, index] : ranked)
-        m_shown += index;
+    for (const Ranked &each : std::as_const(ranked))
+        m_shown += each.index;
     endResetModel();
 }
 
@@ -85,7 +96,7 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case Shortcut:
         return key;
     case Runnable:
-        return m_allEnabled || command.action->isEnabled();
+        return canRun(command);
     case Qt::AccessibleTextRole:
         return QStringList{command.text(), command.path, key}.join(QStringLiteral(", "));
     default:

@@ -9,7 +9,8 @@
 
 namespace reelwright {
 
-// Commands, as far as they answer what was typed, the best answer first.
+// Commands, as far as they answer what was typed: those that can be run first, and of them the best
+// answer.
 class CommandModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ public:
 
 private:
     void filter();
+    bool canRun(const Command &command) const;
     int rankOfRecent(const Command &command) const;
 
     QList<Command> m_commands;

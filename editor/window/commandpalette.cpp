@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto recentKey = "palette/recent";
 constexpr int mostRecent = 8;
+constexpr int fewestRows = 2; // what is said instead of them
 constexpr int mostRows = 12;
 constexpr int wide = 560;
 constexpr int fromTop = 72;
@@ -53,6 +54,7 @@ CommandPalette::CommandPalette(QMenuBar &menus, QSettings &settings, QWidget *wi
     layout->addWidget(m_list, 1);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_model.setTyped(typed);
+        place();
         chooseFirst();
     });
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
@@ -78,7 +80,8 @@ void CommandPalette::open()
 void CommandPalette::place()
 {
     const QSize room = window()->size() - QSize(32, fromTop + 16);
-    const int height = mostRows * CommandDelegate::height + controlHeight + 8 + 16;
+    const int rows = std::clamp(m_model.rowCount(), fewestRows, mostRows);
+    const int height = rows * CommandDelegate::height + controlHeight + 8 + 16;
     const QSize size = QSize(wide, height).boundedTo(room);
     setGeometry((window()->width() - size.width()) / 2, fromTop, size.width(), size.height());
 }

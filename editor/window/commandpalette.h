@@ -34,7 +34,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void place();
+    void place(); // as high as what was found
     void chooseFirst();
     void moveBy(int rows); // to the next one that can be run
     bool takeKey(int key);

@@ -74,7 +74,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session)),
       m_media(new MediaPanel(session, *m_jobs)),
       m_data(new DataPanel(session, *m_jobs, m_fileActions->openData)),
-      m_brand(new BrandPanel(session, *m_jobs, m_media->jobs())),
+      m_brand(new BrandPanel(session, *m_jobs, m_media->jobs(), m_media->facts())),
       m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
       m_left(new PanelTabs), m_side(new PanelTabs),
       m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions)),

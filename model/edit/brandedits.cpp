@@ -4,6 +4,7 @@
 #include <model/edit/draft.h>
 #include <model/edit/lists.h>
 #include <model/edit/names.h>
+#include <model/edit/propertyedits.h>
 
 namespace reelwright {
 
@@ -120,6 +121,21 @@ Result<Template> alterTypeStyle(const Template &value, const QString &name, cons
 Result<Template> moveTypeStyle(const Template &value, const QString &name, qsizetype position)
 {
     return styles(value).move(name, position);
+}
+
+Result<Template> setInStyle(const Template &value, const QList<ElementId> &texts,
+                            const QString &name)
+{
+    for (const TypeStyle &style : value.brand.styles)
+        if (style.name == name)
+            return setValue(value, texts, PropertyId::Typeface, Value(style.typeface.value))
+                .and_then([&](const Template &so) {
+                    return setValue(so, texts, PropertyId::FontSize, Value(style.size));
+                })
+                .and_then([&](const Template &so) {
+                    return setValue(so, texts, PropertyId::Color, Value(style.color));
+                });
+    return fail(QStringLiteral("the brand has no style '%1'").arg(name));
 }
 
 Result<Template> setLogos(const Template &value, const QList<MediaId> &logos)

@@ -21,6 +21,9 @@ Result<Template> addTypeStyle(const Template &value, const TypeStyle &style,
 Result<Template> removeTypeStyle(const Template &value, const QString &name);
 Result<Template> alterTypeStyle(const Template &value, const QString &name, const TypeStyle &next);
 Result<Template> moveTypeStyle(const Template &value, const QString &name, qsizetype position);
+// Gives texts what the style is made of.
+Result<Template> setInStyle(const Template &value, const QList<ElementId> &texts,
+                            const QString &style);
 
 // Images of the template, each once.
 Result<Template> setLogos(const Template &value, const QList<MediaId> &logos);

@@ -117,6 +117,35 @@ Result<Template> alterTypeface(const Template &value, const TypefaceId &id,
     return draft.finish();
 }
 
+Result<AddedTypeface> renameTypeface(const Template &value, const TypefaceId &id,
+                                     const QString &wish)
+{
+    const Result<qsizetype> index = indexOf(value, id);
+    if (!index)
+        return fail(index.error());
+    QSet<QString> none;
+    const TypefaceId next{freeId(wish, none)};
+    if (next == id)
+        return AddedTypeface{value, id};
+    if (value.typeface(next))
+        return fail(QStringLiteral("there is a typeface '%1' already").arg(next.value), {},
+                    QStringLiteral("choose another name"));
+    const auto isOne = [](const PropertySpec &spec) { return spec.type == ValueType::Typeface; };
+    Draft draft(rewritten(
+        value,
+        {[&](const PropertySpec &spec, const Value &kept) {
+             return isOne(spec) && kept == Value(id.value) ? Value(next.value) : kept;
+         },
+         [&](const PropertySpec &spec, const QString &source) {
+             return isOne(spec) ? withText({{}, source, spec.type}, id.value, next.value) : source;
+         }}));
+    draft.whole().typefaces[*index].id = next;
+    for (TypeStyle &style : draft.whole().brand.styles)
+        if (style.typeface == id)
+            style.typeface = next;
+    return draft.finish().map([&](const Template &made) { return AddedTypeface{made, next}; });
+}
+
 Result<Template> removeTypeface(const Template &value, const TypefaceId &id)
 {
     const Result<qsizetype> index = indexOf(value, id);

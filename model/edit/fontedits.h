@@ -21,6 +21,9 @@ Result<AddedTypeface> addTypeface(const Template &value, const QString &wish,
 // Asks other fonts, in that order: those it has by their ids, new ones without.
 Result<Template> alterTypeface(const Template &value, const TypefaceId &typeface,
                                const QList<Font> &fonts);
+// Its id is made of `wish`, and all that is set in it goes along. Refused if that is another's.
+Result<AddedTypeface> renameTypeface(const Template &value, const TypefaceId &typeface,
+                                     const QString &wish);
 // Refused while an element, a variable source or the brand uses it.
 Result<Template> removeTypeface(const Template &value, const TypefaceId &typeface);
 

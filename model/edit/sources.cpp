@@ -105,17 +105,10 @@ void eachSource(const Template &value, const std::function<void(const Source &)>
 
 Template withSources(const Template &value, const std::function<QString(const Source &)> &rewrite)
 {
-    Draft draft(value);
-    const PropertyRewrite ofProperties{[](const PropertySpec &, const Value &kept) { return kept; },
-                                       [&](const PropertySpec &spec, const QString &source) {
-                                           return rewrite({{}, source, spec.type});
-                                       }};
-    for (qsizetype scene = inSoundtrack; scene < value.scenes.size(); ++scene)
-        for (qsizetype i = 0; i < draft.tracksAt(scene).size(); ++i)
-            for (qsizetype j = 0; j < draft.at(TrackPlace{scene, i}).elements.size(); ++j) {
-                const ElementPlace place{{scene, i}, j};
-                draft.put(place, rewritten(draft.at(place), ofProperties));
-            }
+    Draft draft(rewritten(value, {[](const PropertySpec &, const Value &kept) { return kept; },
+                                  [&](const PropertySpec &spec, const QString &source) {
+                                      return rewrite({{}, source, spec.type});
+                                  }}));
     QList<StoryboardSlot> storyboard = value.storyboard;
     for (StoryboardSlot &slot : storyboard)
         for (Candidate &candidate : slot.candidates)
@@ -135,6 +128,18 @@ Element rewritten(const Element &element, const PropertyRewrite &rewrite)
         return {};
     });
     return made;
+}
+
+Template rewritten(const Template &value, const PropertyRewrite &rewrite)
+{
+    Draft draft(value);
+    for (qsizetype scene = inSoundtrack; scene < value.scenes.size(); ++scene)
+        for (qsizetype i = 0; i < draft.tracksAt(scene).size(); ++i)
+            for (qsizetype j = 0; j < draft.at(TrackPlace{scene, i}).elements.size(); ++j) {
+                const ElementPlace place{{scene, i}, j};
+                draft.put(place, rewritten(draft.at(place), rewrite));
+            }
+    return draft.value();
 }
 
 bool holds(const Property &property, const Value &value)

@@ -41,6 +41,9 @@ struct PropertyRewrite {
 };
 Element rewritten(const Element &element, const PropertyRewrite &rewrite);
 
+// The template with every element put through the functions. What keeps its values stays shared.
+Template rewritten(const Template &value, const PropertyRewrite &rewrite);
+
 // Whether the property has this value, at one of its keyframes or as a fallback too.
 bool holds(const Property &property, const Value &value);
 

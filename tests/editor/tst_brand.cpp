@@ -3,14 +3,17 @@
 #include "canvasfixture.h"
 
 #include <editor/brand/brandpanel.h>
+#include <editor/color/colorpopover.h>
+#include <editor/inspector/valueline.h>
+#include <editor/media/mediamodel.h>
+#include <editor/media/mediapanel.h>
+#include <editor/theme/namedlist.h>
 #include <editor/theme/paneltabs.h>
-#include <editor/theme/rowlist.h>
 #include <model/edit/brandedits.h>
 #include <model/edit/invariants.h>
 #include <model/edit/mediaedits.h>
 
 #include <QAction>
-#include <QColorDialog>
 #include <QDragMoveEvent>
 #include <QImage>
 #include <QMenu>
@@ -88,18 +91,42 @@ struct BrandStudio : CanvasStudio {
     {
         QTest::mouseClick(section.findChild<QPushButton *>(), Qt::LeftButton);
     }
-    [[nodiscard]] bool answerColor(const QColor &color)
+    [[nodiscard]] bool answerColor(const char *color)
     {
-        QPointer<QColorDialog> dialog;
-        const bool shown = QTest::qWaitFor([&] {
-            dialog = panel.findChild<QColorDialog *>();
-            return dialog && dialog->isVisible();
-        });
-        if (!shown)
+        ColorPopover &picker = panel.colorPicker();
+        if (!picker.isVisible())
             return false;
-        dialog->setCurrentColor(color);
-        dialog->accept();
-        return QTest::qWaitFor([&] { return !dialog; });
+        picker.hex().selectAll();
+        QTest::keyClicks(&picker.hex(), latin(color));
+        QTest::keyClick(&picker.hex(), Qt::Key_Return);
+        return !picker.isVisible();
+    }
+    QMimeData *dragged(int medium) // out of the media panel
+    {
+        MediaModel &media = window.media().model();
+        return media.mimeData({media.index(medium, 0)});
+    }
+    static bool drop(QWidget *target, const QMimeData *mime, QPoint point)
+    {
+        QDragEnterEvent enter(point, Qt::CopyAction, mime, Qt::LeftButton, {});
+        QApplication::sendEvent(target, &enter);
+        QDragMoveEvent over(point, Qt::CopyAction, mime, Qt::LeftButton, {});
+        QApplication::sendEvent(target, &over);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop(point, Qt::CopyAction, mime, Qt::LeftButton, {});
+        QApplication::sendEvent(target, &drop);
+        return drop.isAccepted();
+    }
+    [[nodiscard]] bool import(const char *name, Qt::GlobalColor color)
+    {
+        QImage drawn(64, 36, QImage::Format_RGB32);
+        drawn.fill(color);
+        const QString path = folder.filePath(latin(name));
+        const qsizetype before = value().media.size();
+        window.media().importFiles->trigger();
+        return drawn.save(path) && answerDialog(window, path) &&
+               QTest::qWaitFor([&] { return value().media.size() == before + 1; }, 20'000);
     }
     Color colorOf(const char *id) const
     {
@@ -133,9 +160,11 @@ private Q_SLOTS:
         BrandSection &colors = studio.panel.colors();
         QVERIFY(!colors.list().isVisible());
         studio.start(colors);
-        QVERIFY(studio.answerColor(QColor(1, 2, 3)));
-        colors.rename->trigger();
-        QVERIFY(studio.type(colors, "Ink"));
+        QTest::keyClick(&studio.panel.colorPicker().hex(), Qt::Key_Escape);
+        QVERIFY(studio.value().brand.palette.isEmpty());
+        studio.start(colors);
+        QVERIFY(studio.answerColor("#010203"));
+        QVERIFY(studio.type(colors, "Ink")); // begins by itself
         QCOMPARE(studio.names(BrandPart::Colors), QStringList{latin("Ink")});
         QVERIFY((studio.value().brand.palette[0].value == Color{1, 2, 3, 255}));
         QVERIFY(colors.list().isVisible());
@@ -168,7 +197,7 @@ private Q_SLOTS:
         BrandSection &colors = studio.panel.colors();
         studio.click(colors, 0);
         studio.panel.alterColor->trigger();
-        QVERIFY(studio.answerColor(QColor(9, 8, 7, 128)));
+        QVERIFY(studio.answerColor("#09080780"));
         QVERIFY((studio.value().brand.palette[0].value == Color{9, 8, 7, 128}));
         QTest::keyClick(&colors.list(), Qt::Key_F2);
         QVERIFY(studio.type(colors, "Dark"));
@@ -241,6 +270,49 @@ private Q_SLOTS:
                 ElementKind::Image);
         studio.panel.logos().remove->trigger();
         QVERIFY(studio.value().brand.logos.isEmpty());
+    }
+
+    void mediaAreDroppedOnTheLogosAndSeenThere()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.begin());
+        BrandSection &logos = studio.panel.logos();
+        QVERIFY(studio.import("red.png", Qt::red));
+        QVERIFY(studio.import("blue.png", Qt::blue));
+        const MediaId first = studio.value().media[0].id;
+        const MediaId second = studio.value().media[1].id;
+        const std::unique_ptr<QMimeData> one(studio.dragged(0));
+        const std::unique_ptr<QMimeData> two(studio.dragged(1));
+        QVERIFY(studio.drop(&logos, one.get(), {20, 60})); // which is empty
+        QCOMPARE(studio.value().brand.logos, QList<MediaId>{first});
+        const QModelIndex row = logos.model().index(0);
+        QTRY_VERIFY(!row.data(BrandModel::Picture).value<QImage>().isNull());
+        const QImage seen = logos.list().viewport()->grab().toImage();
+        QCOMPARE(seen.pixelColor(44, logos.list().visualRect(row).center().y()), QColor(Qt::red));
+        QVERIFY(studio.drop(logos.list().viewport(), two.get(), {60, 3})); // before it
+        QCOMPARE(studio.value().brand.logos, (QList<MediaId>{second, first}));
+        QCOMPARE(logos.chosen(), second.value);
+        QVERIFY(studio.drop(logos.list().viewport(), one.get(), {60, 3})); // is one: moves
+        QCOMPARE(studio.value().brand.logos, (QList<MediaId>{first, second}));
+        QVERIFY(!studio.drop(studio.panel.colors().list().viewport(), one.get(), {60, 3}));
+    }
+
+    void aTypefaceIsRenamed()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.begin());
+        const Template before = studio.value();
+        BrandSection &typefaces = studio.panel.typefaces();
+        QTest::mouseDClick(typefaces.list().viewport(), Qt::LeftButton, {},
+                           studio.rect(typefaces, 0).center());
+        QVERIFY(studio.type(typefaces, "House"));
+        QCOMPARE(studio.names(BrandPart::Typefaces), QStringList{latin("House")});
+        QCOMPARE(typefaces.chosen(), latin("House"));
+        QCOMPARE(studio.value().brand.styles[0].typeface.value, latin("House"));
+        QCOMPARE(std::get<QString>(
+                     staticValue(*findElement(studio.value(), idOf("hello")).element, P::Typeface)),
+                 latin("House"));
+        QVERIFY(studio.undoesTo(before));
     }
 
     void typefacesAreMadeOfFontFiles()

@@ -187,6 +187,62 @@ private Q_SLOTS:
         QVERIFY(std::abs(numberOf(s.value(), "low", PropertyId::Width) - 500) < 6);
     }
 
+    void severalAreMovedResizedAndTurnedAtOnce()
+    {
+        CanvasStudio s;
+        QVERIFY(s.openCanvas());
+        s.click({500, 350});
+        s.click({850, 430}, Qt::ShiftModifier); // low 400..800 × 300..500, high 700..900 × 350..450
+        QCOMPARE(s.session.selection().size(), 2);
+        const Template before = s.value();
+        s.press({500, 350});
+        s.move({560, 410}, Qt::ControlModifier);
+        s.release({560, 410}, Qt::ControlModifier);
+        const QPointF moved = positionOf(s.value(), "low") - positionOf(before, "low");
+        QVERIFY(moved.x() > 50 && moved.y() > 50);
+        QCOMPARE(positionOf(s.value(), "high") - positionOf(before, "high"), moved);
+        QCOMPARE(stateCount(s.session), 2);
+        QTest::keyClick(&s.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(s.value() == before);
+        s.drag({900, 500}, {1150, 600}, Qt::ControlModifier); // the corner of both
+        const auto width = [&](const char *id) {
+            return numberOf(s.value(), id, PropertyId::Width) *
+                   numberOf(s.value(), id, PropertyId::Scale);
+        };
+        QVERIFY2(std::abs(width("low") - 600) < 9, qPrintable(QString::number(width("low"))));
+        QVERIFY(std::abs(width("high") - 300) < 6);
+        QVERIFY(std::abs(positionOf(s.value(), "low").x() - 700) < 9);
+        QTest::keyClick(&s.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(s.value() == before);
+        const QPointF beside = s.canvas.frame().toFrame(
+            s.canvas.frame().toWidget(QPointF(900, 500)) + QPointF(11, 11));
+        s.press(beside);
+        s.move({650, 800}, Qt::ShiftModifier);
+        s.release({650, 800}, Qt::ShiftModifier);
+        const double turned = numberOf(s.value(), "low", PropertyId::Rotation);
+        QVERIFY(turned > 0);
+        QCOMPARE(numberOf(s.value(), "high", PropertyId::Rotation), turned);
+        QVERIFY(positionOf(s.value(), "high") != positionOf(before, "high")); // around the middle
+    }
+
+    void dragsSnapToEvenGaps()
+    {
+        CanvasStudio s;
+        Template value = canvasTemplate();
+        value = withBox(value, "a", {1100, 600, 50, 40});
+        value = withBox(value, "b", {1250, 600, 50, 40}); // a gap of 100 between them
+        value = withBox(value, "c", {1500, 607, 50, 40});
+        QVERIFY(s.openCanvas(value));
+        s.press({1525, 627});
+        s.move({1428, 640}); // 3 beyond the same gap
+        QCOMPARE(positionOf(s.value(), "c").x(), 1425.0);
+        const QList<Guide> guides = s.canvas.hand().gesture()->guides();
+        QVERIFY(std::ranges::any_of(guides,
+                                    [](const Guide &guide) { return guide.kind == Guide::Gap; }));
+        s.release({1428, 640});
+        QCOMPARE(positionOf(s.value(), "c").x(), 1425.0);
+    }
+
     void theZoneBesideACornerTurns()
     {
         CanvasStudio s;

@@ -289,6 +289,38 @@ private Q_SLOTS:
         QCOMPARE(s.states(), 2);
     }
 
+    void eachOfSeveralGoesOutFromItsOwnValue()
+    {
+        Inspected s;
+        QVERIFY(s.openCanvas());
+        s.session.select({idOf("low"), idOf("high")});
+        const double low = numberOf(s.value(), "low", P::X);
+        const double high = numberOf(s.value(), "high", P::X);
+        QVERIFY(s.row(P::X).mixed);
+        QVERIFY(!s.row(P::Opacity).mixed);
+        const QVariant spoken = s.model().indexOf(P::X).data(Qt::AccessibleTextRole);
+        QVERIFY2(spoken.toString().endsWith(latin("mixed")), qPrintable(spoken.toString()));
+        ValueLine *line = s.openLine(P::X);
+        QCOMPARE(line->text(), QString());
+        QTest::keyClick(line, Qt::Key_Return); // nothing typed
+        QTRY_VERIFY(!s.line());
+        QCOMPARE(s.states(), 1);
+        s.type(s.openLine(P::X), "+20");
+        QTRY_COMPARE(s.states(), 2);
+        QCOMPARE(numberOf(s.value(), "low", P::X), low + 20);
+        QCOMPARE(numberOf(s.value(), "high", P::X), high + 20);
+        const QPoint from = inspector::labelOf(s.rect(P::X)).center().toPoint();
+        QTest::mousePress(s.list().viewport(), Qt::LeftButton, {}, from);
+        const QPoint to = from + QPoint(30, 0);
+        QMouseEvent move(QEvent::MouseMove, to, s.list().viewport()->mapToGlobal(QPointF(to)),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(s.list().viewport(), &move);
+        QTest::mouseRelease(s.list().viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(numberOf(s.value(), "low", P::X), low + 50);
+        QCOMPARE(numberOf(s.value(), "high", P::X), high + 50);
+        QCOMPARE(s.states(), 3);
+    }
+
     void aTemplateForLookingAtIsNotEdited()
     {
         Studio studio;

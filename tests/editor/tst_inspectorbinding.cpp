@@ -143,6 +143,66 @@ private Q_SLOTS:
         QCOMPARE(s.binding(P::Opacity).source, latin("share / 2"));
     }
 
+    void anOfferIsTakenByTheMouse()
+    {
+        BindingStudio s;
+        QVERIFY(s.openCanvas(boundTemplate()));
+        s.session.select(idOf("low"));
+        ExpressionLine *line = s.openExpression(P::Opacity);
+        line->selectAll();
+        QTest::keyClicks(line, latin("sha"));
+        QAbstractItemView *offers = line->completer().popup();
+        QVERIFY(offers->isVisible());
+        QTest::mouseClick(offers->viewport(), Qt::LeftButton, {},
+                          offers->visualRect(offers->model()->index(0, 0)).center());
+        QTRY_VERIFY(!offers->isVisible());
+        QCOMPARE(line->text(), latin("share"));
+        QCOMPARE(s.line(), line);
+        QTest::keyClicks(line, latin(" / 4"));
+        QTest::keyClick(line, Qt::Key_Tab); // no offers: leaves the line
+        QTRY_COMPARE(s.states(), 2);
+        QCOMPARE(s.binding(P::Opacity).source, latin("share / 4"));
+    }
+
+    void escapeClosesTheOffersBeforeTheLine()
+    {
+        BindingStudio s;
+        QVERIFY(s.openCanvas(boundTemplate()));
+        s.session.select(idOf("low"));
+        ExpressionLine *line = s.openExpression(P::Opacity);
+        line->selectAll();
+        QTest::keyClicks(line, latin("1 - sha"));
+        QVERIFY(line->completer().popup()->isVisible());
+        QTest::keyClick(line->completer().popup(), Qt::Key_Escape);
+        QVERIFY(!line->completer().popup()->isVisible());
+        QCOMPARE(s.line(), line);
+        QCOMPARE(line->text(), latin("1 - sha"));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(!s.line());
+        QCOMPARE(s.states(), 1);
+        QVERIFY(!s.session.isPreviewing());
+    }
+
+    void aClickElsewhereKeepsTheLineWhateverIsOffered()
+    {
+        BindingStudio s;
+        Template value = boundTemplate();
+        value.fields += field("shares", FieldType::Decimal, "1");
+        QVERIFY(s.openCanvas(value));
+        s.session.select(idOf("low"));
+        ExpressionLine *line = s.openExpression(P::Opacity);
+        line->selectAll();
+        QTest::keyClicks(line, latin("1 - share"));
+        QWidget *offers = line->completer().popup();
+        QVERIFY(offers->isVisible());
+        QTest::mousePress(offers, Qt::LeftButton, {}, QPoint(-200, -200)); // closes them first
+        QVERIFY(!offers->isVisible());
+        QTest::mouseClick(&s.canvas, Qt::LeftButton, {}, QPoint(3, 3));
+        QTRY_COMPARE(s.states(), 2);
+        const Property kept = findElement(s.value(), idOf("low")).element->properties[P::Opacity];
+        QCOMPARE(std::get<Binding>(kept).source, latin("1 - share"));
+    }
+
     void aMistakeIsToldUnderTheLineAndNotKept()
     {
         BindingStudio s;

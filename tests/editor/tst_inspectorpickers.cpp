@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectorfixture.h"
 
+#include <editor/color/colorpopover.h>
+#include <editor/color/colorsquare.h>
+#include <editor/color/colorstrip.h>
 #include <editor/element/easingwords.h>
-#include <editor/inspector/colorpopover.h>
 #include <editor/inspector/easingpopover.h>
 #include <editor/inspector/pickerdelegate.h>
 #include <editor/inspector/valuepicker.h>
@@ -12,6 +14,7 @@
 #include <editor/window/fileactions.h>
 
 #include <QAction>
+#include <QLabel>
 #include <QToolButton>
 
 using namespace reelwright;
@@ -176,6 +179,155 @@ private Q_SLOTS:
                  qPrintable(picked.text()));
         s.canvasClick({450, 400}); // that was one click's
         QCOMPARE(s.session.selected(), idOf("low"));
+    }
+
+    void coloursGoToHsvAndBack()
+    {
+        for (int red = 0; red < 256; red += 15)
+            for (int green = 0; green < 256; green += 17)
+                for (int blue = 0; blue < 256; blue += 5) {
+                    const Color color{quint8(red), quint8(green), quint8(blue), 77};
+                    QCOMPARE(colorOf(hsvOf(color), 77).text(), color.text());
+                }
+        QCOMPARE(hsvOf({90, 90, 90, 255}, {200, 1, 1}).hue, 200.0);
+        QCOMPARE(hsvOf({0, 0, 0, 255}, {200, 0.5, 1}).saturation, 0.5);
+    }
+
+    void aColourIsPickedByHueSaturationAndBrightness()
+    {
+        Picking s;
+        QVERIFY(s.openCanvas(*setValue(canvasTemplate(), {idOf("low")}, P::Color,
+                                       Value(Color{128, 128, 128, 255}))));
+        s.session.select(idOf("low"));
+        s.openRow(P::Color);
+        ColorPopover &colors = s.colors();
+        ColorSquare &square = colors.square();
+        QTest::mousePress(&square, Qt::LeftButton, {}, square.placeOf(0.5, 0.5).toPoint());
+        QVERIFY(s.session.isPreviewing());
+        QTest::mouseMove(&square, square.placeOf(1, 1).toPoint());
+        QMouseEvent over(QEvent::MouseMove, {500, -40}, square.mapToGlobal(QPointF(500, -40)),
+                         Qt::NoButton, Qt::LeftButton, {}); // as far as it goes
+        QApplication::sendEvent(&square, &over);
+        QTest::mouseRelease(&square, Qt::LeftButton, {}, {500, -40});
+        QVERIFY((s.color(P::Color) == Color{255, 0, 0, 255}));
+        QCOMPARE(colors.hex().text(), latin("#ff0000"));
+        QTest::mouseClick(&colors.hue(), Qt::LeftButton, {}, colors.hue().placeOf(120).toPoint());
+        QVERIFY(std::abs(colors.hue().value() - 120) < 2);
+        colors.hue().setValue(120);
+        QVERIFY((s.color(P::Color) == Color{0, 255, 0, 255}));
+        QTest::keyClick(&square, Qt::Key_Down, Qt::ShiftModifier);
+        const quint8 green = s.color(P::Color).green;
+        QVERIFY(green > 227 && green < 232);
+        const Flicks playhead = s.session.player().position();
+        QTest::keyClick(&colors.opacity(), Qt::Key_Left);
+        QVERIFY((s.color(P::Color) == Color{0, green, 0, 254}));
+        QCOMPARE(s.session.player().position(), playhead); // the window's arrows rest
+        QCOMPARE(s.states(), 1);
+        QTest::keyClick(&colors.opacity(), Qt::Key_Return);
+        QVERIFY(!colors.isVisible());
+        QCOMPARE(s.states(), 2);
+        s.openRow(P::Color);
+        QTest::keyClick(&square, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(s.color(P::Color).red > 0);
+        QTest::keyClick(&square, Qt::Key_Escape);
+        QVERIFY((s.color(P::Color) == Color{0, green, 0, 254}));
+        s.openRow(P::Color);
+        QTest::keyClicks(&colors.hex(), latin("#12"));
+        QVERIFY(!colors.hex().fault().isEmpty());
+        QTest::mouseClick(&square, Qt::LeftButton, {}, square.placeOf(0, 1).toPoint());
+        QVERIFY(colors.hex().fault().isEmpty());
+        s.canvasClick({1800, 1000}); // elsewhere: keeps it
+        QVERIFY(!colors.isVisible());
+        QCOMPARE(s.states(), 3);
+        QCOMPARE(
+            std::get<Color>(
+                std::get<Value>(findElement(s.value(), idOf("low")).element->properties[P::Color]))
+                .text(),
+            latin("#fffffffe"));
+    }
+
+    void aScenesBackgroundIsPicked()
+    {
+        Picking s;
+        Template value = canvasTemplate();
+        value.brand.palette = {{latin("Mint"), Color{60, 200, 160, 255}, {}}};
+        QVERIFY(s.openCanvas(value));
+        s.session.select(QList<ElementId>());
+        const auto open = [&] {
+            for (int i = 0; i < s.model().rowCount(); ++i)
+                if (s.model().row(i).ofScene == SceneValue::Background)
+                    s.click(inspector::valueOf(s.list().visualRect(s.model().index(i))).center());
+            return s.colors().isVisible();
+        };
+        QVERIFY(open());
+        QTest::keyClick(&s.colors().square(), Qt::Key_Up, Qt::ShiftModifier);
+        QVERIFY(s.session.isPreviewing());
+        QVERIFY(s.value().scenes[0].background != value.scenes[0].background);
+        QTest::keyClick(&s.colors().square(), Qt::Key_Escape);
+        QVERIFY(s.value().scenes[0].background == value.scenes[0].background);
+        QVERIFY(open());
+        QTest::mouseClick(s.colors().swatches()[0], Qt::LeftButton);
+        QVERIFY((s.value().scenes[0].background == Color{60, 200, 160, 255}));
+        QCOMPARE(s.states(), 2);
+        QVERIFY(open());
+        QTest::keyClick(&s.colors().hex(), Qt::Key_Return); // as it is
+        QCOMPARE(s.states(), 2);
+        QVERIFY(open());
+        s.type(&s.colors().hex(), "#102030");
+        QVERIFY((s.value().scenes[0].background == Color{16, 32, 48, 255}));
+        QCOMPARE(s.states(), 3);
+    }
+
+    void theEyedropperTakesAColourOffAnotherWindow()
+    {
+        Picking s;
+        QVERIFY(s.openCanvas());
+        QPixmap blue(90, 90);
+        blue.fill(QColor(12, 130, 240));
+        QLabel other;
+        other.setPixmap(blue);
+        other.move(1400, 20);
+        s.session.select(idOf("low"));
+        s.openRow(P::Color);
+        other.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&other));
+        other.raise();
+        QTest::mouseClick(&s.colors().eyedropper(), Qt::LeftButton);
+        QTest::mouseClick(&other, Qt::LeftButton, {}, {40, 40});
+        QCOMPARE(s.color(P::Color).text(), latin("#0c82f0"));
+        s.openRow(P::Color);
+        QTest::mouseClick(&s.colors().eyedropper(), Qt::LeftButton);
+        QTest::keyClick(&s.colors().hex(), Qt::Key_Escape); // of the eyedropper alone
+        QVERIFY(s.colors().isVisible());
+        QVERIFY(!QWidget::mouseGrabber());
+        QCOMPARE(s.states(), 2);
+    }
+
+    void aTextIsSetInAStyleOfTheBrand()
+    {
+        Picking s;
+        Template value = canvasTemplate();
+        value.brand.styles = {
+            {latin("Loud"), value.typefaces[0].id, 150, Color{1, 2, 3, 255}, {}},
+            {latin("Title"), value.typefaces[0].id, 120, Color{9, 8, 7, 255}, {}}};
+        QVERIFY(s.openCanvas(value));
+        s.session.select(idOf("hello"));
+        QCOMPARE(s.model().row(1).label, latin("Style"));
+        const auto open = [&] {
+            s.click(inspector::valueOf(s.list().visualRect(s.model().index(1))).center());
+            return s.values().isVisible();
+        };
+        QVERIFY(open());
+        QCOMPARE(s.offered(), (QStringList{latin("Loud"), latin("Title")}));
+        QTest::keyClick(&s.values().filter(), Qt::Key_Down);
+        QTest::keyClick(&s.values().filter(), Qt::Key_Down);
+        QTest::keyClick(&s.values().filter(), Qt::Key_Return);
+        QCOMPARE(s.number(P::FontSize), 120.0);
+        QVERIFY((s.color(P::Color) == Color{9, 8, 7, 255}));
+        QCOMPARE(s.states(), 2);
+        QCOMPARE(s.model().row(1).value, latin("Title"));
+        s.session.select(idOf("low"));
+        QVERIFY(s.model().row(1).label != latin("Style"));
     }
 
     void anEasingIsChosenAtAKeyframe()

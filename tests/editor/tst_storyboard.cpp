@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentfixture.h"
 
+#include <editor/expression/expressionline.h>
 #include <editor/inspector/inspectorpanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/storyboard/candidaterow.h>
@@ -9,11 +10,14 @@
 #include <editor/storyboard/storyboardactions.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/timeline/namefield.h>
+#include <model/edit/fieldedits.h>
 #include <model/edit/invariants.h>
 #include <model/edit/sceneedits.h>
 #include <model/edit/storyboardedits.h>
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QMenu>
@@ -296,6 +300,73 @@ private Q_SLOTS:
         QTest::mouseClick(&studio.window.inspector(), Qt::LeftButton); // elsewhere: keeps it
         QVERIFY(!studio.board.popover().isVisible());
         QCOMPARE(studio.slot(1).candidates[0].when, latin("plan = 'tin'"));
+    }
+
+    void rulesAreCompletedAndCountedAsTheyAreTyped()
+    {
+        BoardStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(studio.drop(2, studio.at(1)));
+        const Template before = studio.value();
+        ExpressionLine &rule = studio.row(0).rule();
+        QAbstractItemView *offers = rule.completer().popup();
+        QTRY_VERIFY(studio.row(0).reach().startsWith(latin("1 of 1"))); // it has no rule
+        studio.typeRule(0, "pla");
+        QVERIFY(offers->isVisible());
+        QTest::keyClick(offers, Qt::Key_Escape); // of the offers alone
+        QVERIFY(!offers->isVisible());
+        QVERIFY(studio.board.popover().isVisible());
+        QCOMPARE(rule.text(), latin("pla"));
+        studio.typeRule(0, "pl");
+        QTest::keyClick(offers, Qt::Key_Tab);
+        QCOMPARE(rule.text(), latin("plan"));
+        QTest::keyClicks(&rule, latin(" = 'tin'"));
+        QTRY_VERIFY2(studio.row(0).reach().startsWith(latin("0 of 1")),
+                     qPrintable(studio.row(0).reach()));
+        QCOMPARE(stateCount(studio.session), 2); // tried out only
+        studio.typeRule(0, "pl");
+        QTest::keyClick(offers, Qt::Key_Down);
+        QTest::keyClick(offers, Qt::Key_Return);
+        QTest::keyClicks(&rule, latin(" <> 'tin' AND pl"));
+        QTest::mouseClick(offers->viewport(), Qt::LeftButton, {},
+                          offers->visualRect(offers->model()->index(0, 0)).center());
+        QCOMPARE(rule.text(), latin("plan <> 'tin' AND plan"));
+        QVERIFY(studio.board.popover().isVisible());
+        QTest::keyClicks(&rule, latin(" = 'gold'"));
+        QTRY_VERIFY(studio.row(0).reach().startsWith(latin("1 of 1")));
+        QTest::keyClick(&rule, Qt::Key_Escape);
+        QVERIFY(!studio.board.popover().isVisible());
+        QVERIFY(studio.value() == before);
+        QVERIFY(!studio.session.isPreviewing());
+    }
+
+    void aClickElsewhereKeepsARuleWhateverIsOffered()
+    {
+        BoardStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(studio.drop(2, studio.at(1)));
+        Field planned;
+        planned.name = latin("planned");
+        planned.type = FieldType::Boolean;
+        planned.example = latin("true");
+        VERIFY_RESULT(studio.session.edit(latin("x"), addField(studio.value(), planned)));
+        ExpressionLine &rule = studio.row(0).rule();
+        QAbstractItemView *offers = rule.completer().popup();
+        studio.typeRule(0, "plan");
+        QVERIFY(offers->isVisible());                                      // planned, too
+        QTest::mousePress(offers, Qt::LeftButton, {}, QPoint(-200, -200)); // closes them first
+        QVERIFY(!offers->isVisible());
+        QTest::mouseClick(&studio.board.popover().otherwise(), Qt::LeftButton);
+        studio.board.popover().otherwise().hidePopup();
+        QCOMPARE(studio.slot(1).candidates[0].when, latin("plan"));
+        QVERIFY(!studio.session.isPreviewing());
+        studio.typeRule(0, "NOT plan");
+        QVERIFY(offers->isVisible());
+        QTest::mouseClick(&studio.window.inspector(), Qt::LeftButton); // while they are shown
+        QVERIFY(!studio.board.popover().isVisible());
+        QVERIFY(!offers->isVisible());
+        QCOMPARE(studio.slot(1).candidates[0].when, latin("NOT plan"));
+        QVERIFY(!studio.session.isPreviewing());
     }
 
     void candidatesAreAddedMovedAndTakenOut()

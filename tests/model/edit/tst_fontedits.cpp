@@ -61,6 +61,32 @@ private Q_SLOTS:
         QVERIFY(!alterTypeface(value, {u("nobody")}, {sans}));
     }
 
+    void aTypefaceIsRenamedWhereverItIsUsed()
+    {
+        const auto added = addTypeface(test::timeline(), u("head"), {font("fonts/a.ttf", 'a')});
+        VERIFY_RESULT(added);
+        TypeStyle style;
+        style.name = u("Title");
+        style.typeface = added->typeface;
+        const Template value =
+            *addTypeStyle(*bindProperty(added->value, {{u("t")}}, PropertyId::Typeface,
+                                        u("CASE WHEN id = 'head' THEN 'head' ELSE 'body' END")),
+                          style);
+        const auto renamed = renameTypeface(value, added->typeface, u("Big Words"));
+        VERIFY_RESULT(renamed);
+        VERIFY_RESULT(checkInvariants(renamed->value));
+        const TypefaceId next = renamed->typeface;
+        QVERIFY(!renamed->value.typeface(added->typeface));
+        QCOMPARE(fontsOf(renamed->value, next), QStringList{u("fonts/a.ttf")});
+        QCOMPARE(renamed->value.brand.styles.last().typeface, next);
+        QVERIFY(usesOf(renamed->value, next).size() > 1);
+        QVERIFY(usesOf(renamed->value, added->typeface).isEmpty());
+        QVERIFY(renameTypeface(renamed->value, next, u("head"))->value == value);
+        QVERIFY(renameTypeface(value, added->typeface, u("head"))->value == value);
+        QVERIFY(!renameTypeface(value, added->typeface, u("body"))); // is there already
+        QVERIFY(!renameTypeface(value, {u("nobody")}, u("x")));
+    }
+
     void whatIsUsedIsNotRemoved()
     {
         const Template value = test::timeline();
