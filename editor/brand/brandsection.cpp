@@ -3,7 +3,7 @@
 #include <editor/brand/brandsection.h>
 
 #include <editor/brand/branddelegate.h>
-#include <editor/media/mediamodel.h>
+#include <editor/media/mediadrop.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/emptypage.h>
 #include <editor/theme/namedlist.h>
@@ -17,19 +17,6 @@
 #include <QVBoxLayout>
 
 namespace reelwright {
-
-namespace {
-
-QList<MediaId> mediaIn(const QMimeData *mime)
-{
-    const QByteArray lines = mime->data(QString::fromLatin1(MediaModel::mimeType));
-    QList<MediaId> media;
-    for (const QString &id : QString::fromUtf8(lines).split(u'\n', Qt::SkipEmptyParts))
-        media += MediaId{id};
-    return media;
-}
-
-} // namespace
 
 BrandSection::BrandSection(Session &session, BrandPart part, const Words &words, QAction *add,
                            QWidget *parent)

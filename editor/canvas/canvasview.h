@@ -70,6 +70,7 @@ protected:
 private:
     void take(Session::Changes changes);
     void refit();
+    void dropMedia(const QList<MediaId> &media, QPointF point, Qt::KeyboardModifiers keys);
     const Layer *hit(QPointF point) const;
     void pan(QPointF by);
     QPointF clampedPan(QPointF pan) const;
