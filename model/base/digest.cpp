@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/digest.h>
+#include <model/base/savefile.h>
 
 #include <QFile>
 #include <bit>
@@ -16,7 +17,9 @@ Result<Digest> digestOfFile(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (const auto opened = openToRead(file); !opened)
+        return fail(opened.error());
+    if (!hash.addData(&file))
         return fail(QStringLiteral("can't be read: ") + file.errorString(), path);
     return hash.result().toHex();
 }

@@ -3,6 +3,7 @@
 #include <model/base/savefile.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <filesystem>
 
@@ -31,12 +32,19 @@ Result<void> makeFolder(const QString &path)
                 isFull ? ErrorCode::Passing : ErrorCode::Input);
 }
 
+Result<void> openToRead(QFile &file)
+{
+    if (const QFileInfo info(file.fileName()); info.exists() && !info.isFile())
+        return fail(QStringLiteral("is no plain file"), file.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QStringLiteral("can't be read: ") + file.errorString(), file.fileName());
+    return {};
+}
+
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(QStringLiteral("can't be read: ") + file.errorString(), path);
-    return file.readAll();
+    return openToRead(file).map([&] { return file.readAll(); });
 }
 
 } // namespace reelwright

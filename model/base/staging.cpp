@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/savefile.h>
 #include <model/base/staging.h>
 
 #include <QDir>
@@ -74,11 +75,21 @@ Result<void> Staging::replace()
     return {};
 }
 
+Result<std::unique_ptr<QTemporaryDir>> temporaryFolder()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid())
+        return fail(QStringLiteral("can't be made: ") + folder->errorString(),
+                    QStringLiteral("temporary folder"),
+                    QStringLiteral("set TMPDIR to a folder with room"), ErrorCode::Passing);
+    return folder;
+}
+
 Result<Digest> copyFile(const QString &from, const QString &to)
 {
     QFile in(from);
-    if (!in.open(QIODevice::ReadOnly))
-        return fail(QStringLiteral("can't be read: ") + in.errorString(), from);
+    if (const auto opened = openToRead(in); !opened)
+        return fail(opened.error());
     QFile out(to);
     if (!QDir().mkpath(QFileInfo(to).path()) ||
         !out.open(QIODevice::WriteOnly | QIODevice::NewOnly))

@@ -35,6 +35,9 @@ private:
     QString m_target;
 };
 
+// For what nobody needs afterwards; it goes with its owner.
+Result<std::unique_ptr<QTemporaryDir>> temporaryFolder();
+
 // The digest of what was copied. `to` must not be there yet; folders on the way are made.
 Result<Digest> copyFile(const QString &from, const QString &to);
 

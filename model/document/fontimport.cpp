@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/document/fontimport.h>
 
+#include <model/base/savefile.h>
 #include <model/document/mediafiles.h>
 
 #include <QFile>
@@ -15,8 +16,8 @@ namespace {
 Result<void> checkIsFont(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return fail(file.errorString(), path);
+    if (const auto opened = openToRead(file); !opened)
+        return opened;
     const QByteArray sign = file.read(4);
     for (const QByteArray &known :
          {QByteArray("\0\1\0\0", 4), QByteArray("OTTO"), QByteArray("ttcf"), QByteArray("true")})

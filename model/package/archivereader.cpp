@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/savefile.h>
 #include <model/package/archivereader.h>
 
 #include <QFile>
@@ -22,8 +23,8 @@ ArchiveReader::ArchiveReader(archive *archive, QString path)
 Result<ArchiveReader> ArchiveReader::open(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(QStringLiteral("can't be read: ") + file.errorString(), path);
+    if (const auto opened = openToRead(file); !opened)
+        return fail(opened.error());
     ArchiveReader reader(archive_read_new(), path);
     archive *a = reader.m_archive.get();
     archive_read_support_format_zip_seekable(a); // by its directory: a file cut short has none

@@ -145,6 +145,23 @@ private Q_SLOTS:
         VERIFY_SAYS(ended, "t.reel", "there already");
         QCOMPARE(bench.read(u("t.reel")), QByteArray("mine"));
     }
+    void pipesAreNoTemplates()
+    {
+        const Workbench bench;
+        const QString pipe = bench.path("pipe.reel");
+        COMPARE_CODE(test::runProgram(u("mkfifo"), {pipe}), 0);
+        const QString out = bench.path("out");
+        for (const QStringList &arguments :
+             {QStringList{u("export-template"), pipe, u("-o"), out},
+              QStringList{u("import-template"), pipe, u("-o"), out},
+              QStringList{u("rescue"), pipe, u("-o"), out}, QStringList{u("media"), pipe},
+              QStringList{u("history"), pipe}, QStringList{u("inspect"), pipe},
+              QStringList{u("pack"), pipe, u("-o"), out}, QStringList{u("verify"), pipe}}) {
+            const Ended ended = test::runWorker(arguments);
+            COMPARE_CODE(ended, 2);
+            VERIFY_SAYS(ended, "pipe.reel", "is no plain file");
+        }
+    }
     void aPackageIsNoPipe()
     {
         const Workbench bench;
