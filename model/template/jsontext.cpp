@@ -115,7 +115,7 @@ bool appendLine(const Json &value, qsizetype &room, QByteArray &out)
 }
 
 // `used`: columns already taken on the line that it starts on.
-void appendPretty(const Json &value, int indent, qsizetype used, QByteArray &out)
+void appendPretty(const Json &value, const QByteArray &margin, qsizetype used, QByteArray &out)
 {
     const qsizetype start = out.size();
     qsizetype room = lineWidth - used - 1; // for the comma
@@ -124,20 +124,20 @@ void appendPretty(const Json &value, int indent, qsizetype used, QByteArray &out
         appendLine(value, room, out);
         return;
     }
-    if (indent > 0 && appendLine(value, room, out))
+    if (used > 0 && appendLine(value, room, out))
         return;
     out.truncate(start);
     const bool object = value.is_object();
-    const QByteArray margin = '\n' + QByteArray(indent + 2, ' ');
+    const QByteArray inner = margin + "  ";
     out += object ? '{' : '[';
     bool first = true;
     for (const auto &[key, member] : value.items()) {
-        out += (std::exchange(first, false) ? QByteArray() : ",") + margin;
+        out += (std::exchange(first, false) ? "\n" : ",\n") + inner;
         const QByteArray name = object ? scalar(Json(key)) + ": " : QByteArray();
         out += name;
-        appendPretty(member, indent + 2, indent + 2 + columns(name), out);
+        appendPretty(member, inner, columns(inner) + columns(name), out);
     }
-    out += '\n' + QByteArray(indent, ' ') + (object ? '}' : ']');
+    out += '\n' + margin + (object ? '}' : ']');
 }
 
 } // namespace
@@ -167,11 +167,16 @@ QByteArray compactJson(const Json &value)
     return out;
 }
 
-QByteArray prettyJson(const Json &value)
+QByteArray prettyJson(const Json &value, const QByteArray &margin, qsizetype used)
 {
     QByteArray out;
-    appendPretty(value, 0, 0, out);
-    return out + '\n';
+    appendPretty(value, margin, used, out);
+    return out;
+}
+
+QByteArray prettyJson(const Json &value)
+{
+    return prettyJson(value, {}, 0) + '\n';
 }
 
 Json jsonNumber(double number)

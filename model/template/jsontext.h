@@ -19,6 +19,9 @@ Result<Json> parseJson(const QByteArray &text, const QString &file);
 
 QByteArray compactJson(const Json &value); // one line
 QByteArray prettyJson(const Json &value);  // two spaces of indent, what fits in 100 columns in one
+// The same of what stands in another text: `margin` begins the lines there, and `used` columns of
+// its first line are taken.
+QByteArray prettyJson(const Json &value, const QByteArray &margin, qsizetype used);
 
 // Whole numbers without a point, so that 1 and 1.0 are written alike.
 Json jsonNumber(double number);

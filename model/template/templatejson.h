@@ -15,5 +15,9 @@ Result<Template> templateFromJson(const QByteArray &text, const QString &file);
 // The canonical text form: members in fixed order, those with their initial value left out, two
 // spaces of indent, what fits in 100 columns on one line. Equal templates have equal bytes.
 QByteArray templateToJson(const Template &value);
+// A text form that is spelled as `earlier`, one of an earlier state of the template, wherever both
+// say the same: white space, numbers and the order of members are as they stand there. So a text
+// that says `value` comes out as it is.
+QByteArray templateToJson(const Template &value, const QByteArray &earlier);
 
 } // namespace reelwright
