@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/staging.h>
 #include <model/document/database.h>
 
 #include <QFileInfo>
+#include <QTemporaryDir>
+#include <QUrl>
 #include <sqlite3.h>
 
 namespace reelwright {
@@ -98,21 +101,58 @@ Database::Database(sqlite3 *database, QString path)
     : m_database(database), m_statements(std::make_unique<Statements>()), m_path(std::move(path))
 {
 }
+Database::Database(Database &&) noexcept = default;
+Database &Database::operator=(Database &&) noexcept = default;
+Database::~Database() = default;
+
+Result<Database> Database::connect(const QByteArray &name, const QString &path, int flags)
+{
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(name.constData(), &handle,
+                                     flags | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_PRIVATECACHE,
+                                     nullptr);
+    Database database(handle, path);
+    if (code != SQLITE_OK)
+        return database.failure(code);
+    harden(handle);
+    return database;
+}
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
     const int flags = mode == Mode::Read   ? SQLITE_OPEN_READONLY
                       : mode == Mode::Edit ? SQLITE_OPEN_READWRITE
                                            : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    sqlite3 *handle = nullptr;
-    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
-    const int code = sqlite3_open_v2(
-        name.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
-    Database database(handle, path);
-    if (code != SQLITE_OK)
-        return database.failure(code);
-    harden(handle);
-    return database;
+    Result<Database> file = connect(QFileInfo(path).absoluteFilePath().toUtf8(), path, flags);
+    if (!file || mode != Mode::Read || file->run("SELECT count(*) FROM sqlite_schema"))
+        return file;
+    const int code = sqlite3_errcode(file->handle()) & 0xff;
+    return code == SQLITE_CANTOPEN || code == SQLITE_READONLY ? openWithoutIndex(path)
+                                                              : std::move(file);
+}
+
+// Nobody else has it open, or there would be an index.
+Result<Database> Database::openWithoutIndex(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const QString log = real + QStringLiteral("-wal");
+    if (QFileInfo(log).size() == 0)
+        return connect(QUrl::fromLocalFile(real).toEncoded() + "?immutable=1", path,
+                       SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    Result<std::unique_ptr<QTemporaryDir>> folder = temporaryFolder();
+    if (!folder)
+        return fail(folder.error());
+    const QString copy = (*folder)->filePath(QStringLiteral("copy"));
+    Result<Digest> copied = copyFile(real, copy);
+    if (copied)
+        copied = copyFile(log, copy + QStringLiteral("-wal"));
+    if (!copied)
+        return fail(QStringLiteral("can't be copied to read its log: ") + copied.error().what, path,
+                    QStringLiteral("set TMPDIR to a folder with room"), ErrorCode::Passing);
+    Result<Database> file = connect(copy.toUtf8(), path, SQLITE_OPEN_READONLY);
+    if (file)
+        file->m_copied = std::move(*folder);
+    return file;
 }
 
 tl::unexpected<Error> Database::damaged(const QString &path)
@@ -134,8 +174,13 @@ tl::unexpected<Error> Database::failure(int code) const
     case SQLITE_LOCKED:
         return fail(QStringLiteral("another program is writing the document"), m_path,
                     QStringLiteral("close it there and try again"), ErrorCode::Passing);
-    case SQLITE_FULL:
     case SQLITE_IOERR:
+        if (const int which = sqlite3_extended_errcode(m_database.get());
+            which == SQLITE_IOERR_READ || which == SQLITE_IOERR_SHORT_READ)
+            return fail(QStringLiteral("can't be read: ") + words, m_path,
+                        QStringLiteral("check the disk, then try again"), ErrorCode::Passing);
+        [[fallthrough]];
+    case SQLITE_FULL:
         return fail(QStringLiteral("can't be written: ") + words, m_path,
                     QStringLiteral("make room, then try again"), ErrorCode::Passing);
     case SQLITE_READONLY:
@@ -196,6 +241,11 @@ bool Database::isMoved() const
 void Database::emptyLog() const
 {
     sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+void Database::settleLog() const
+{
+    sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 Result<QByteArray> Database::recorded(const char *table,

@@ -13,12 +13,14 @@
 #include <string>
 #include <variant>
 
+class QTemporaryDir;
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace reelwright {
 
 // An SQLite connection that trusts nothing in its file, with our errors; for this folder's sources.
+// Used on one thread, but for settleLog().
 class Database {
 public:
     enum class Mode { Read, Edit, Create };
@@ -39,7 +41,12 @@ public:
         sqlite3_stmt *m_statement;
     };
 
+    // For reading where no index to a log can be written (a folder that may only be read): what a
+    // log beside the file holds counts, too.
     static Result<Database> open(const QString &path, Mode mode);
+    Database(Database &&) noexcept;
+    Database &operator=(Database &&) noexcept;
+    ~Database();
 
     // Runs one statement; `take` is called for each row and ends the reading with false.
     Result<void> run(const char *sql, Arguments arguments = {},
@@ -53,8 +60,10 @@ public:
 
     // Whether another file, or none, is under the name that it was opened by.
     bool isMoved() const;
-    // What the log holds goes into the file, wherever that is by now.
+    // What the log holds goes into the file, wherever that is by now, and the log is empty.
     void emptyLog() const;
+    // The same as far as it disturbs nobody, and the log stays. On any thread.
+    void settleLog() const;
 
     sqlite3 *handle() const { return m_database.get(); }
     const QString &path() const { return m_path; }
@@ -82,7 +91,10 @@ private:
     };
 
     Database(sqlite3 *database, QString path);
+    static Result<Database> connect(const QByteArray &name, const QString &path, int flags);
+    static Result<Database> openWithoutIndex(const QString &path);
 
+    std::unique_ptr<QTemporaryDir> m_copied; // where a copy lies that is read instead
     std::unique_ptr<sqlite3, Close> m_database;
     std::unique_ptr<Statements> m_statements; // these are closed before it
     QString m_path;

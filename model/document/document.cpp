@@ -7,7 +7,9 @@
 #include <model/document/historytable.h>
 #include <model/document/parttable.h>
 #include <model/document/reelfile.h>
+#include <model/document/settler.h>
 #include <model/template/checktemplate.h>
+#include <model/template/templatejson.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +20,9 @@ namespace {
 
 const QString mediaRootName = QStringLiteral("mediaRoot");
 const QString historyLimitName = QStringLiteral("historyLimit");
+const QString textName = QStringLiteral("text"); // its digest; the bytes are embedded
 constexpr qint64 usualHistoryLimit = 256 << 20;
+constexpr qint64 shortenedAtOnce = 32; // a part of the limit: a pause that is not noticed
 constexpr qsizetype largestEmbedded = 512 << 20;
 
 // What can be written can be read again: the same checks as on opening.
@@ -70,7 +74,8 @@ struct Document::Private {
     PartRows rows; // as they are in the file
     qint64 historyLimit = usualHistoryLimit;
     qint64 triedToShorten = 0; // at so many bytes
-    Listener listener;
+    Listener listener{};
+    Settler settler{file};
 
     Result<void> requireEditing() const
     {
@@ -117,8 +122,14 @@ struct Document::Private {
             listener(change);
     }
 
-    // Where a log can't be (network shares) each commit waits a little longer.
-    void logAhead() const { static_cast<void>(file.run("PRAGMA journal_mode=WAL")); }
+    // As Database::transaction(). Where a log can't be (network shares) it waits a little longer.
+    Result<void> transaction(const std::function<Result<void>()> &work)
+    {
+        static_cast<void>(file.run("PRAGMA journal_mode=WAL"));
+        const Result<void> done = file.transaction(work);
+        settler.touch();
+        return done;
+    }
 
     Result<void> write(const QString &name, const PartChanges &changes);
     Result<void> shorten();
@@ -176,7 +187,9 @@ Result<Document> Document::open(const QString &path, Access access)
     Result<Database> file = openReel(path, lock ? Database::Mode::Edit : Database::Mode::Read);
     if (!file)
         return fail(file.error());
-    const Result<QString> root = setting(*file, mediaRootName);
+    // What is read is of one moment, even while somebody else edits it.
+    const Result<void> begun = file->run("BEGIN");
+    const Result<QString> root = begun ? setting(*file, mediaRootName) : fail(begun.error());
     if (!root)
         return fail(root.error());
     const QDir folder = realFolder(path);
@@ -189,22 +202,14 @@ Result<Document> Document::open(const QString &path, Access access)
     if (!value)
         return fail(value.error());
     const Result<HistoryTable> history = HistoryTable::read(*file);
-    const Result<QString> limit = setting(*file, historyLimitName);
+    const Result<std::optional<qint64>> limit = wholeSetting(*file, historyLimitName);
     if (!history || !limit)
         return fail(history ? limit.error() : history.error());
-    auto d = std::make_unique<Private>(Private{path,
-                                               QDir::cleanPath(folder.filePath(*root)),
-                                               std::move(lock),
-                                               refusal,
-                                               std::move(*file),
-                                               *history,
-                                               std::move(*value),
-                                               std::move(*rows),
-                                               usualHistoryLimit,
-                                               0,
-                                               {}});
-    if (!limit->isEmpty())
-        d->historyLimit = limit->toLongLong();
+    if (const auto ended = file->run("COMMIT"); !ended)
+        return fail(ended.error());
+    std::unique_ptr<Private> d(new Private{
+        path, QDir::cleanPath(folder.filePath(*root)), std::move(lock), refusal, std::move(*file),
+        *history, std::move(*value), std::move(*rows), limit->value_or(usualHistoryLimit)});
     return Document(std::move(d));
 }
 
@@ -226,6 +231,11 @@ const Template &Document::current() const
 bool Document::isReadOnly() const
 {
     return !d->lock;
+}
+
+const Error &Document::whyReadOnly() const
+{
+    return d->refusal.error;
 }
 
 QString Document::heldBy() const
@@ -256,9 +266,8 @@ Result<void> Document::commit(const QString &name, const Template &next)
 
 Result<void> Document::Private::write(const QString &name, const PartChanges &changes)
 {
-    logAhead();
     std::optional<HistoryTable> next;
-    const Result<void> done = file.transaction([&]() -> Result<void> {
+    const Result<void> done = transaction([&]() -> Result<void> {
         const Result<QByteArray> recorded =
             file.recorded("part", [&] { return writeParts(file, changes); });
         const Result<HistoryTable> added = recorded ? history.added(file, name, *recorded)
@@ -278,12 +287,13 @@ Result<void> Document::Private::write(const QString &name, const PartChanges &ch
 // Now and then, as it may have to look through all of the history in vain.
 Result<void> Document::Private::shorten()
 {
-    if (history.bytes() <= historyLimit || history.bytes() < triedToShorten + historyLimit / 8)
+    const qint64 atOnce = historyLimit / shortenedAtOnce;
+    if (historyLimit == 0 || history.bytes() <= historyLimit ||
+        history.bytes() < triedToShorten + atOnce)
         return {};
     std::optional<HistoryTable> next;
-    const Result<void> done = file.transaction([&]() -> Result<void> {
-        const Result<HistoryTable> shorter =
-            history.shortened(file, historyLimit - historyLimit / 8);
+    const Result<void> done = transaction([&]() -> Result<void> {
+        const Result<HistoryTable> shorter = history.shortened(file, historyLimit - atOnce);
         if (!shorter)
             return fail(shorter.error());
         next = *shorter;
@@ -363,10 +373,11 @@ Result<QList<PartEdit>> Document::Private::travel(const QList<Step> &steps) cons
     AlteredRows altered;
     for (const Step &step : steps) {
         const Result<QByteArray> changes = history.changes(file, step.state);
-        const Result<void> done = changes ? follow(*changes, step.back, rows, altered)
-                                          : fail(changes.error());
-        if (!done)
-            return fail(done.error().in(path));
+        if (!changes)
+            return fail(changes.error());
+        if (!follow(*changes, step.back, rows, altered))
+            return fail(QStringLiteral("the history is damaged on the way there"), path,
+                        QStringLiteral("go on from the state that the document is in"));
     }
     QList<PartEdit> edits;
     for (const auto &[key, after] : altered.asKeyValueRange()) {
@@ -395,9 +406,8 @@ Result<void> Document::Private::move(const QList<Step> &steps)
             changes.put.append(*edit.after);
         else
             changes.gone.append(edit.before->key());
-    logAhead();
     std::optional<HistoryTable> moved;
-    done = file.transaction([&]() -> Result<void> {
+    done = transaction([&]() -> Result<void> {
         const Result<void> written = writeParts(file, changes);
         const Result<HistoryTable> table = written ? history.moved(file, steps)
                                                    : fail(written.error());
@@ -417,12 +427,18 @@ Result<void> Document::setHistoryLimit(qint64 bytes)
 {
     Result<void> done = d->requireEditing();
     if (done)
-        done = setSetting(d->file, historyLimitName, QString::number(bytes));
+        done = d->transaction(
+            [&] { return setSetting(d->file, historyLimitName, QString::number(bytes)); });
     if (!done)
         return done;
     d->historyLimit = bytes;
     d->triedToShorten = 0;
     return d->shorten();
+}
+
+qint64 Document::historyLimit() const
+{
+    return d->historyLimit;
 }
 
 qint64 Document::historyBytes() const
@@ -438,11 +454,10 @@ Result<Version> Document::saveVersion(const QString &name, const QString &note,
     const QDateTime now =
         QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
     Version version{0, d->history.current(), name, note, author, now};
-    const Result<qint64> id = d->history.addVersion(d->file, version);
-    if (!id)
-        return fail(id.error());
-    version.id = *id;
-    return version;
+    const Result<void> done = d->transaction([&] {
+        return d->history.addVersion(d->file, version).map([&](qint64 id) { version.id = id; });
+    });
+    return done ? Result<Version>(version) : fail(done.error());
 }
 
 Result<QList<Version>> Document::versions() const
@@ -450,9 +465,34 @@ Result<QList<Version>> Document::versions() const
     return d->history.versions(d->file);
 }
 
-Result<void> Document::bringBack(const Version &version, const QString &name)
+Result<Version> Document::versionNamed(const QString &name) const
 {
-    const Result<Template> value = at(version.state);
+    Result<QList<Version>> all = versions();
+    if (!all)
+        return fail(all.error());
+    QStringList names;
+    for (const Version &version : *all)
+        names.append(version.name);
+    const qsizetype found = names.lastIndexOf(name);
+    if (found >= 0)
+        return all->at(found);
+    return fail(QStringLiteral("has no version '%1'").arg(name), d->path,
+                names.isEmpty()
+                    ? QStringLiteral("it has none at all")
+                    : QStringLiteral("its versions are: ") + names.join(QStringLiteral(", ")));
+}
+
+Result<Template> Document::atVersion(const QString &name) const
+{
+    if (name.isEmpty())
+        return d->current;
+    const Result<Version> version = versionNamed(name);
+    return version ? at(version->state) : fail(version.error());
+}
+
+Result<void> Document::bringBack(StateId state, const QString &name)
+{
+    const Result<Template> value = at(state);
     return value ? commit(name, *value) : fail(value.error());
 }
 
@@ -466,25 +506,50 @@ Result<Digest> Document::embed(const QByteArray &bytes)
                         .arg(largestEmbedded >> 20),
                     d->path, QStringLiteral("let it lie beside the document"));
     if (done)
-        done = d->file.run("INSERT OR IGNORE INTO embedded VALUES(?, ?)",
-                           {QString::fromLatin1(digest), bytes});
+        done = d->transaction([&] {
+            return d->file.run("INSERT OR IGNORE INTO embedded VALUES(?, ?)",
+                               {QString::fromLatin1(digest), bytes});
+        });
     return done ? Result<Digest>(digest) : fail(done.error());
 }
 
-Result<void> Document::unpackEmbedded(const QString &folder) const
+Result<void> Document::unpackEmbedded(const Template &value, const QString &folder) const
 {
     Result<void> done;
-    for (const Media &medium : d->current.media) {
+    for (const Media &medium : value.media) {
         const QString name = QString::fromLatin1(medium.digest);
         const QString path = folder + u'/' + name;
         if (!done || !medium.embedded || QFileInfo::exists(path))
             continue;
-        const Result<QByteArray> bytes = readEmbedded(d->file, medium);
-        done = bytes ? makeFolder(folder) : fail(bytes.error());
-        if (done)
-            done = saveFile(path, *bytes);
+        const Result<QByteArray> bytes = readEmbedded(
+            d->file, medium.digest, QStringLiteral("the medium '%1'").arg(medium.id.value));
+        if (!bytes)
+            return fail(bytes.error());
+        done = makeFolder(folder).and_then([&] { return saveFile(path, *bytes); });
     }
-    return done;
+    if (!done)
+        return fail(QStringLiteral("its media can't be unpacked: ") + done.error().what, d->path,
+                    QStringLiteral("make room, or set TMPDIR to a folder with room"),
+                    done.error().code);
+    return {};
+}
+
+Result<QByteArray> Document::textOf(const Template &value) const
+{
+    const Result<QString> digest = setting(d->file, textName);
+    if (!digest || digest->isEmpty())
+        return digest ? Result<QByteArray>(templateToJson(value)) : fail(digest.error());
+    const Result<QByteArray> kept =
+        readEmbedded(d->file, digest->toLatin1(), QStringLiteral("the text form"));
+    return templateToJson(value, kept.value_or(QByteArray())); // a spelling alone would be lost
+}
+
+Result<void> Document::keepText(const QByteArray &text)
+{
+    const Result<Digest> digest = embed(text);
+    return digest ? d->transaction(
+                        [&] { return setSetting(d->file, textName, QString::fromLatin1(*digest)); })
+                  : fail(digest.error());
 }
 
 Result<void> Document::saveCopy(const QString &path) const

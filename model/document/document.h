@@ -22,9 +22,10 @@ struct TemplateChange {
 // snapshot of the template in memory. One thread at a time; snapshots go anywhere, and copying one
 // costs some reference counts.
 //
-// What commit() and its like have acknowledged is on the disk. The file is known by application id
-// 0x5265656C ("Reel") and user version 2, the schema's. The paths of media and fonts are relative
-// to mediaFolder(), which lies in the document's folder.
+// What commit() and its like have acknowledged is on the disk: in a log beside the file, and a
+// second after the last of them in the file itself. The file is known by application id 0x5265656C
+// ("Reel") and user version 2, the schema's. The paths of media and fonts are relative to
+// mediaFolder(), which lies in the document's folder.
 class Document {
 public:
     enum class Access { Read, Edit };
@@ -46,6 +47,7 @@ public:
     QString mediaFolder() const;
     const Template &current() const;
     bool isReadOnly() const;
+    const Error &whyReadOnly() const; // where it is
     QString heldBy() const; // "anna's reelwright on studio-3 (process 12)"; empty: nobody else
 
     // Called after each change, with the new template current.
@@ -65,21 +67,28 @@ public:
     Result<void> goTo(StateId state);
     Result<Template> at(StateId state) const;
     // Changesets beyond so many bytes are forgotten, the oldest first, but never across a named
-    // version. Kept in the file.
+    // version. Kept in the file. 0: no limit.
     Result<void> setHistoryLimit(qint64 bytes);
+    qint64 historyLimit() const;
     qint64 historyBytes() const;
 
     Result<Version> saveVersion(const QString &name, const QString &note, const QString &author);
-    Result<QList<Version>> versions() const; // the oldest first
-    // A new state that is equal to the version's: what was made since stays in the history.
-    Result<void> bringBack(const Version &version, const QString &name);
+    Result<QList<Version>> versions() const;                 // the oldest first
+    Result<Version> versionNamed(const QString &name) const; // the newest of that name
+    Result<Template> atVersion(const QString &name) const;   // empty: current()
+    // A new state that is equal to an earlier one: what was made since stays in the history.
+    Result<void> bringBack(StateId state, const QString &name);
 
     // The bytes of a medium that is not a file beside the document (Media::embedded); its digest.
     // They stay, even if the medium goes: the history may want them again.
     Result<Digest> embed(const QByteArray &bytes);
-    // Writes what the template has embedded into `folder`, each file under its digest, if it is not
-    // there yet.
-    Result<void> unpackEmbedded(const QString &folder) const;
+    // Writes what a template of this document has embedded into `folder`, each file under its
+    // digest, if it is not there yet.
+    Result<void> unpackEmbedded(const Template &value, const QString &folder) const;
+
+    // The text form, spelled as the one that was kept, wherever they say the same.
+    Result<QByteArray> textOf(const Template &value) const;
+    Result<void> keepText(const QByteArray &text); // that the document was made of
 
     // The document with its history, as it is now, under another name. Its media are the caller's.
     Result<void> saveCopy(const QString &path) const;

@@ -3,8 +3,10 @@
 #include <model/document/documentlock.h>
 #include <model/document/reelfile.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <filesystem>
 
 namespace reelwright {
 
@@ -17,6 +19,15 @@ DocumentLock::Refusal refusal(const QString &document, const QString &heldBy, co
             {code, QStringLiteral("the document is open for reading only"), document, hint, 0, {}}};
 }
 
+// SQLite would keep a log of its own for each of them.
+bool hasSeveralNames(const QString &path)
+{
+    std::error_code error;
+    const std::uintmax_t names =
+        std::filesystem::hard_link_count(QFile::encodeName(path).constData(), error);
+    return !error && names > 1;
+}
+
 } // namespace
 
 DocumentLock::DocumentLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
@@ -27,6 +38,12 @@ DocumentLock::~DocumentLock() = default;
 tl::expected<DocumentLock, DocumentLock::Refusal> DocumentLock::take(const QString &documentPath)
 {
     const QFileInfo info(realPath(documentPath)); // one lock, by whatever link it is opened
+    if (hasSeveralNames(info.filePath()))
+        return tl::make_unexpected(
+            refusal(documentPath, {},
+                    QStringLiteral("it has several names in its file system (hard links): save a "
+                                   "copy and edit that, or remove the other names"),
+                    ErrorCode::Input));
     const QString path = QStringLiteral("%1/.%2.lock").arg(info.absolutePath(), info.fileName());
     auto file = std::make_unique<QLockFile>(path);
     file->setStaleLockTime(0); // only a program that is gone has lost it

@@ -11,7 +11,7 @@ class QLockFile;
 namespace reelwright {
 
 // Keeps others from editing a document, by a file ".name.reel.lock" beside it. A lock whose program
-// has died on this machine counts for nothing.
+// has died on this machine counts for nothing. A file with several names can't be locked.
 class DocumentLock {
 public:
     // Who has it instead: "anna's reelwright on studio-3 (process 12)"; empty: nobody, but it can't

@@ -44,16 +44,20 @@ Result<void> embed(const Template &value, const AssetFiles &files, Document &doc
     return {};
 }
 
-// The new document, whole or not at all.
-Result<void> makeDocument(const QString &path, const Template &value, const QString &mediaRoot,
-                          const AssetFiles &files)
+// The new document, whole or not at all. `text` says the same as `value`, maybe in other words.
+Result<void> makeDocument(const QString &path, const Template &value, const QByteArray &text,
+                          const QString &mediaRoot, const AssetFiles &files)
 {
     Result<Document> document = Document::create(path, value, mediaRoot);
     if (!document)
         return fail(document.error());
-    const Result<void> done = embed(value, files, *document);
-    if (!done)
+    Result<void> done = embed(value, files, *document);
+    if (done && text != templateToJson(value))
+        done = document->keepText(text);
+    if (!done) {
+        document = fail(Error());
         QFile::remove(path);
+    }
     return done;
 }
 
@@ -93,9 +97,9 @@ Result<void> importTemplate(const QString &source, const QString &reelPath)
     const QFileInfo reel(reelPath);
     const QString root = QDir(reel.absoluteDir().canonicalPath()).relativeFilePath(folder);
     if (root == QLatin1String("."))
-        return makeDocument(reelPath, *value, {}, *files);
+        return makeDocument(reelPath, *value, *text, {}, *files);
     if (!root.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(root))
-        return makeDocument(reelPath, *value, root, *files);
+        return makeDocument(reelPath, *value, *text, root, *files);
 
     const QString ownRoot = reel.completeBaseName() + QStringLiteral(".media");
     const QString ownFolder = reel.absoluteDir().filePath(ownRoot);
@@ -109,36 +113,32 @@ Result<void> importTemplate(const QString &source, const QString &reelPath)
         done = staging->publish();
     if (!done)
         return fail(staging ? staging->named(done.error()) : done.error());
-    done = makeDocument(reelPath, *value, ownRoot, *files);
+    done = makeDocument(reelPath, *value, *text, ownRoot, *files);
     if (!done)
         QDir(ownFolder).removeRecursively();
     return done;
 }
 
-Result<void> exportTemplate(const QString &reelPath, const QString &target)
+Result<void> exportTemplate(const QString &reelPath, const QString &target, const QString &version)
 {
     const Result<Document> document = Document::open(reelPath, Document::Access::Read);
-    if (!document)
-        return fail(document.error());
-    const QTemporaryDir embedded;
-    const auto unpacked =
-        embedded.isValid() ? document->unpackEmbedded(embedded.path())
-                           : fail(embedded.errorString(), embedded.path(), {}, ErrorCode::Passing);
-    if (!unpacked && unpacked.error().code == ErrorCode::Passing)
-        return fail(QStringLiteral("its media can't be unpacked: ") + unpacked.error().what,
-                    reelPath, QStringLiteral("set TMPDIR to a folder with room"),
-                    ErrorCode::Passing);
-    if (!unpacked)
+    const Result<Template> value = document ? document->atVersion(version) : fail(document.error());
+    const Result<QByteArray> text = value ? document->textOf(*value) : fail(value.error());
+    if (!text)
+        return fail(text.error());
+    const Result<std::unique_ptr<QTemporaryDir>> folder = temporaryFolder();
+    if (!folder)
+        return fail(folder.error());
+    const QString embedded = (*folder)->path();
+    if (const auto unpacked = document->unpackEmbedded(*value, embedded); !unpacked)
         return unpacked;
-    const Result<AssetFiles> files =
-        findFiles(document->current(), document->mediaFolder(), embedded.path());
+    const Result<AssetFiles> files = findFiles(*value, document->mediaFolder(), embedded);
     if (!files)
         return fail(inFile(files.error(), reelPath));
     Result<Staging> staging = Staging::beside(target);
     Result<void> done = staging ? copyFiles(*files, staging->path()) : fail(staging.error());
     if (done)
-        done = saveFile(staging->path() + QStringLiteral("/template.json"),
-                        templateToJson(document->current()));
+        done = saveFile(staging->path() + QStringLiteral("/template.json"), *text);
     if (!done)
         return fail(staging ? staging->named(done.error()) : done.error());
     return staging->publish();

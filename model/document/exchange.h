@@ -12,7 +12,9 @@ namespace reelwright {
 Result<void> importTemplate(const QString &source, const QString &reelPath);
 
 // Writes template.json and the files that it names into the folder `target`, which appears when it
-// is whole. A folder that is there and not empty is refused. What was imported comes out the same.
-Result<void> exportTemplate(const QString &reelPath, const QString &target);
+// is whole. A folder that is there and not empty is refused. What was imported comes out the same,
+// byte for byte, as far as it was not edited. `version`: as Document::atVersion().
+Result<void> exportTemplate(const QString &reelPath, const QString &target,
+                            const QString &version = {});
 
 } // namespace reelwright

@@ -3,12 +3,14 @@
 #include <model/document/historytable.h>
 #include <model/document/reelfile.h>
 
+#include <algorithm>
+#include <limits>
+
 namespace reelwright {
 
 namespace {
 
 const QString currentName = QStringLiteral("state");
-const QString bytesName = QStringLiteral("historyBytes");
 
 State stateIn(const Database::Row &row)
 {
@@ -19,6 +21,13 @@ State stateIn(const Database::Row &row)
 tl::unexpected<Error> unknownState(const Database &file, StateId id)
 {
     return fail(QStringLiteral("the history has no state %1").arg(id), file.path());
+}
+
+tl::unexpected<Error> damagedHistory(const Database &file)
+{
+    return fail(QStringLiteral("the document's history is damaged"), file.path(),
+                QStringLiteral("rescue the template into a new document, or take an older copy of "
+                               "the file"));
 }
 
 // The one number that a statement asks for; 0 if there is none.
@@ -32,29 +41,83 @@ Result<qint64> number(const Database &file, const char *sql, Database::Arguments
     return done ? Result<qint64>(value) : fail(done.error());
 }
 
+// A changeset is known by what SQLite's session extension begins those of the table of parts with.
+Result<std::vector<StateRow>> readRows(const Database &file)
+{
+    std::vector<StateRow> rows;
+    bool changesets = true;
+    const Result<void> done =
+        file.run("SELECT id, parent, next, length(changes), length(changes) = 0 OR "
+                 "(substr(changes, 1, 2) = x'5405' AND substr(changes, 8, 5) = x'7061727400') "
+                 "FROM state ORDER BY id",
+                 {}, [&](const Database::Row &row) {
+                     rows.push_back({row.number(0), row.number(1), row.number(2), row.number(3)});
+                     changesets = row.number(4) != 0;
+                     return changesets;
+                 });
+    if (!done)
+        return fail(done.error());
+    return changesets ? Result<std::vector<StateRow>>(std::move(rows)) : damagedHistory(file);
+}
+
+const StateRow *find(const std::vector<StateRow> &rows, StateId id)
+{
+    const auto found = std::lower_bound(rows.begin(), rows.end(), id,
+                                        [](const StateRow &row, StateId a) { return row.id < a; });
+    return found != rows.end() && found->id == id ? &*found : nullptr;
+}
+
+// One tree, whose states are younger than those that they were made of.
+bool isTree(const std::vector<StateRow> &rows)
+{
+    return !rows.empty() && rows.front().id > 0 && rows.front().parent == 0 &&
+           std::all_of(rows.begin() + 1, rows.end(),
+                       [&](const StateRow &row) {
+                           return row.parent < row.id && find(rows, row.parent);
+                       }) &&
+           std::all_of(rows.begin(), rows.end(), [&](const StateRow &row) {
+               const StateRow *next = row.next == 0 ? nullptr : find(rows, row.next);
+               return row.next == 0 || (next && next->parent == row.id);
+           });
+}
+
+constexpr auto lostVersions =
+    "SELECT count(*) FROM version WHERE state NOT IN (SELECT id FROM state)";
+
 } // namespace
 
 Result<HistoryTable> HistoryTable::read(const Database &file)
 {
-    const Result<QString> current = setting(file, currentName);
-    const Result<QString> bytes = setting(file, bytesName);
-    if (!current || !bytes)
-        return fail(current ? bytes.error() : current.error());
     HistoryTable table;
-    if (!current->isEmpty())
-        table.m_current = current->toLongLong();
-    table.m_bytes = bytes->toLongLong();
+    const Result<qint64> isThere =
+        number(file, "SELECT count(*) FROM sqlite_schema WHERE name = 'state'");
+    if (!isThere || *isThere == 0)
+        return isThere ? Result<HistoryTable>(table) : fail(isThere.error());
+    const Result<std::optional<qint64>> current = wholeSetting(file, currentName);
+    const Result<std::vector<StateRow>> rows = readRows(file);
+    const Result<qint64> lost = number(file, lostVersions);
+    if (!current || !rows)
+        return fail(current ? rows.error() : current.error());
+    if (!lost)
+        return fail(lost.error());
+    table.m_isThere = true;
+    table.m_current = current->value_or(table.m_current);
+    if (*lost > 0 || !isTree(*rows) || !find(*rows, table.m_current))
+        return damagedHistory(file);
+    for (const StateRow &row : *rows)
+        table.m_bytes += row.bytes;
     return table;
 }
 
 Result<void> HistoryTable::save(const Database &file) const
 {
-    const Result<void> done = setSetting(file, currentName, QString::number(m_current));
-    return done ? setSetting(file, bytesName, QString::number(m_bytes)) : done;
+    return setSetting(file, currentName, QString::number(m_current));
 }
 
 Result<QList<State>> HistoryTable::states(const Database &file) const
 {
+    if (!m_isThere)
+        return QList<State>{State{m_current, 0, {}, {}}};
     QList<State> states;
     const Result<void> done = file.run("SELECT id, parent, name, time FROM state ORDER BY id", {},
                                        [&](const Database::Row &row) {
@@ -66,6 +129,8 @@ Result<QList<State>> HistoryTable::states(const Database &file) const
 
 Result<State> HistoryTable::state(const Database &file, StateId id) const
 {
+    if (!m_isThere)
+        return id == m_current ? Result<State>(State{id, 0, {}, {}}) : unknownState(file, id);
     State state;
     const Result<void> done = file.run("SELECT id, parent, name, time FROM state WHERE id = ?",
                                        {id}, [&](const Database::Row &row) {
@@ -79,7 +144,8 @@ Result<State> HistoryTable::state(const Database &file, StateId id) const
 
 Result<StateId> HistoryTable::next(const Database &file) const
 {
-    return number(file, "SELECT next FROM state WHERE id = ?", {m_current});
+    return m_isThere ? number(file, "SELECT next FROM state WHERE id = ?", {m_current})
+                     : Result<StateId>(0);
 }
 
 Result<QByteArray> HistoryTable::changes(const Database &file, StateId id) const
@@ -117,6 +183,8 @@ Result<QList<Step>> HistoryTable::path(const Database &file, StateId from, State
 Result<QList<Version>> HistoryTable::versions(const Database &file) const
 {
     QList<Version> versions;
+    if (!m_isThere)
+        return versions;
     const Result<void> done = file.run(
         "SELECT id, state, name, note, author, time FROM version ORDER BY id", {},
         [&](const Database::Row &row) {
@@ -164,48 +232,27 @@ Result<HistoryTable> HistoryTable::moved(const Database &file, const QList<Step>
     return done ? Result<HistoryTable>(table) : fail(done.error());
 }
 
-// The oldest state that nothing needs: the first of all, if one alone came of it, or the end of a
-// branch that was left.
-Result<bool> HistoryTable::forgetOldest(const Database &file)
-{
-    const Result<qint64> oldest =
-        number(file,
-               "SELECT id FROM state AS s WHERE id <> ? "
-               "AND NOT EXISTS(SELECT 1 FROM version WHERE state = s.id) "
-               "AND (SELECT count(*) FROM state WHERE parent = s.id) = (parent IS NULL) "
-               "ORDER BY id LIMIT 1",
-               {m_current});
-    if (!oldest || *oldest == 0)
-        return oldest ? Result<bool>(false) : fail(oldest.error());
-    const Result<State> state = this->state(file, *oldest);
-    const Result<qint64> lost =
-        number(file,
-               "SELECT sum(length(changes)) FROM state WHERE id = ?1 OR (parent = ?1 AND "
-               "(SELECT parent IS NULL FROM state WHERE id = ?1))",
-               {*oldest});
-    if (!state || !lost)
-        return fail(state ? lost.error() : state.error());
-    Result<void> done =
-        file.run("UPDATE state SET parent = NULL, changes = x'' WHERE parent = ?", {*oldest});
-    if (done)
-        done = file.run("UPDATE state SET next = NULL WHERE next = ?", {*oldest});
-    if (done)
-        done = file.run("DELETE FROM state WHERE id = ?", {*oldest});
-    m_bytes -= *lost;
-    return done ? Result<bool>(true) : fail(done.error());
-}
-
 Result<HistoryTable> HistoryTable::shortened(const Database &file, qint64 limit) const
 {
+    const Result<std::vector<StateRow>> rows = readRows(file);
+    const Result<qint64> version = number(file, "SELECT min(state) FROM version");
+    if (!rows || !version)
+        return fail(rows ? version.error() : rows.error());
+    const StateId kept = *version == 0 ? std::numeric_limits<StateId>::max() : *version;
+    const Forgotten gone = whatToForget(*rows, m_current, kept, limit);
+    Result<void> done;
+    for (const StateId state : gone.states)
+        if (done)
+            done = file.run("DELETE FROM state WHERE id = ?", {state});
+    if (done && gone.first != 0)
+        done = file.run("UPDATE state SET parent = NULL, changes = x'' WHERE id = ?", {gone.first});
+    if (done && !gone.states.empty())
+        done = file.run("UPDATE state SET next = NULL WHERE next IS NOT NULL AND NOT EXISTS"
+                        "(SELECT 1 FROM state AS s WHERE s.id = state.next)");
     HistoryTable table = *this;
-    while (table.m_bytes > limit) {
-        const Result<bool> more = table.forgetOldest(file);
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            break;
-    }
-    const Result<void> done = table.save(file);
+    table.m_bytes -= gone.bytes;
+    if (done)
+        done = table.save(file);
     return done ? Result<HistoryTable>(table) : fail(done.error());
 }
 

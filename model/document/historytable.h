@@ -3,7 +3,7 @@
 #pragma once
 
 #include <model/document/database.h>
-#include <model/document/history.h>
+#include <model/document/forgetting.h>
 
 namespace reelwright {
 
@@ -17,7 +17,8 @@ struct Step {
 
 class HistoryTable {
 public:
-    // All of a document that has none yet: one nameless state.
+    // Refused is what does not hang together, though not what is wrong inside a changeset: that is
+    // found where it is followed. One nameless state for a document of a version that had none.
     static Result<HistoryTable> read(const Database &file);
 
     StateId current() const { return m_current; }
@@ -35,15 +36,15 @@ public:
     Result<HistoryTable> added(const Database &file, const QString &name,
                                const QByteArray &changes) const;
     Result<HistoryTable> moved(const Database &file, const QList<Step> &path) const;
-    // Forgets the oldest states until the changesets take at most `limit` bytes, as far as no named
-    // version and not the current state would go.
+    // Forgets the oldest states until the changesets take at most `limit` bytes, as far as none
+    // from the oldest named version on and not the current state would go.
     Result<HistoryTable> shortened(const Database &file, qint64 limit) const;
     Result<qint64> addVersion(const Database &file, const Version &version) const; // its id
 
 private:
     Result<void> save(const Database &file) const;
-    Result<bool> forgetOldest(const Database &file);
 
+    bool m_isThere = false; // else one nameless state is all
     StateId m_current = 1;
     qint64 m_bytes = 0;
 };

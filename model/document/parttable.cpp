@@ -120,41 +120,38 @@ Result<void> writeParts(const Database &file, const PartChanges &changes)
     return done;
 }
 
-Result<QByteArray> readEmbedded(const Database &file, const Media &medium)
+Result<QByteArray> readEmbedded(const Database &file, const Digest &digest, const QString &what)
 {
     QByteArray bytes;
     const Result<void> done = file.run("SELECT bytes FROM embedded WHERE digest = ?",
-                                       {QString::fromLatin1(medium.digest)},
+                                       {QString::fromLatin1(digest)},
                                        [&](const Database::Row &row) {
                                            bytes = row.bytes(0);
                                            return false;
                                        });
     if (!done)
         return fail(done.error());
-    if (digestOf(bytes) != medium.digest)
-        return fail(QStringLiteral("the bytes of the medium '%1' are not in the document")
-                        .arg(medium.id.value),
+    if (digestOf(bytes) != digest)
+        return fail(QStringLiteral("the bytes of %1 are not in the document").arg(what),
                     file.path(), QStringLiteral("choose its file again"));
     return bytes;
 }
 
-Result<void> follow(const QByteArray &changeset, bool inverse, const PartRows &rows,
-                    AlteredRows &altered)
+bool follow(const QByteArray &changeset, bool inverse, const PartRows &rows, AlteredRows &altered)
 {
-    const auto torn = [] { return fail(QStringLiteral("the history is damaged")); };
     sqlite3_changeset_iter *raw = nullptr;
     // SQLite only reads what it is given here.
     const int code = sqlite3changeset_start_v2(&raw, int(changeset.size()),
                                                const_cast<char *>(changeset.constData()),
                                                inverse ? SQLITE_CHANGESETSTART_INVERT : 0);
     if (code != SQLITE_OK)
-        return torn();
+        return false;
     const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
         raw, &sqlite3changeset_finalize);
     int step = sqlite3changeset_next(raw);
     while (step == SQLITE_ROW && Operation(raw).apply(rows, altered))
         step = sqlite3changeset_next(raw);
-    return step == SQLITE_DONE ? Result<void>() : torn();
+    return step == SQLITE_DONE;
 }
 
 } // namespace reelwright

@@ -12,14 +12,14 @@ namespace reelwright {
 Result<PartRows> readParts(const Database &file);
 Result<void> writeParts(const Database &file, const PartChanges &changes);
 
-// The bytes of a medium that is embedded.
-Result<QByteArray> readEmbedded(const Database &file, const Media &medium);
+// Bytes that are embedded; `what` they are, for the message.
+Result<QByteArray> readEmbedded(const Database &file, const Digest &digest, const QString &what);
 
 // Rows as they have become; none: gone.
 using AlteredRows = QHash<PartKey, std::optional<TemplatePart>>;
 
-// Takes a recorded changeset, or its inverse, over `rows` as `altered` has left them.
-Result<void> follow(const QByteArray &changeset, bool inverse, const PartRows &rows,
-                    AlteredRows &altered);
+// Takes a recorded changeset, or its inverse, over `rows` as `altered` has left them. False: it is
+// damaged, or of other rows.
+bool follow(const QByteArray &changeset, bool inverse, const PartRows &rows, AlteredRows &altered);
 
 } // namespace reelwright

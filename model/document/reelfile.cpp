@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/savefile.h>
 #include <model/document/reelfile.h>
 
 #include <QDateTime>
@@ -49,8 +50,8 @@ constexpr int headerSize = 100;
 Result<void> checkLength(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(QStringLiteral("can't be read: ") + file.errorString(), path);
+    if (const auto opened = openToRead(file); !opened)
+        return opened;
     const QByteArray header = file.read(headerSize);
     const int said = qFromBigEndian<quint16>(header.constData() + 16);
     const int pageSize = said == 1 ? 65536 : said;
@@ -201,8 +202,8 @@ Result<void> checkMediaRoot(const QString &root, const QDir &folder, const QStri
 Result<int> reelVersion(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(QStringLiteral("can't be read: ") + file.errorString(), path);
+    if (const auto opened = openToRead(file); !opened)
+        return fail(opened.error());
     const QByteArray header = file.read(headerSize);
     const auto number = [&](int offset) {
         return qFromBigEndian<quint32>(header.constData() + offset);
@@ -265,6 +266,18 @@ Result<QString> setting(const Database &file, const QString &name)
             return false;
         });
     return done ? Result<QString>(value) : fail(done.error());
+}
+
+Result<std::optional<qint64>> wholeSetting(const Database &file, const QString &name)
+{
+    const Result<QString> text = setting(file, name);
+    if (!text)
+        return fail(text.error());
+    if (text->isEmpty())
+        return std::nullopt;
+    bool whole = false;
+    const qint64 number = text->toLongLong(&whole);
+    return whole && number >= 0 ? Result<std::optional<qint64>>(number) : file.damaged();
 }
 
 Result<void> setSetting(const Database &file, const QString &name, const QString &value)

@@ -6,6 +6,7 @@
 #include <model/document/database.h>
 
 #include <QDir>
+#include <optional>
 
 namespace reelwright {
 
@@ -39,6 +40,8 @@ Result<void> checkMediaRoot(const QString &root, const QDir &folder, const QStri
 Result<void> publishReel(Staging &staging, const QString &path);
 
 Result<QString> setting(const Database &file, const QString &name); // empty if there is none
+// Anything but a number from 0 on is damage.
+Result<std::optional<qint64>> wholeSetting(const Database &file, const QString &name);
 Result<void> setSetting(const Database &file, const QString &name, const QString &value);
 
 } // namespace reelwright

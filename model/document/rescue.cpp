@@ -259,13 +259,29 @@ Result<QStringList> takeEmbedded(const Database &file, Document &made)
     for (const Media &medium : made.current().media) {
         if (!medium.embedded)
             continue;
-        const Result<QByteArray> bytes = readEmbedded(file, medium);
+        const QString name = inWords({PartKind::Media, medium.id.value});
+        const Result<QByteArray> bytes = readEmbedded(file, medium.digest, name);
         if (!bytes)
-            lost.append(QStringLiteral("the bytes of the medium '%1'").arg(medium.id.value));
+            lost.append(QStringLiteral("the bytes of ") + name);
         else if (const Result<Digest> embedded = made.embed(*bytes); !embedded)
             return fail(embedded.error());
     }
     return lost;
+}
+
+// As far as the versions' names can be read.
+QString lostHistory(const Database &file)
+{
+    QStringList names;
+    static_cast<void>(
+        file.run("SELECT name FROM version ORDER BY id", {}, [&](const Database::Row &row) {
+            names.append(row.text(0));
+            return true;
+        }));
+    const QString history = QStringLiteral("the history and the named versions");
+    return names.isEmpty()
+               ? history
+               : QStringLiteral("%1 (%2)").arg(history, names.join(QLatin1String(", ")));
 }
 
 } // namespace
@@ -308,8 +324,7 @@ Result<QStringList> rescueDocument(const QString &path, const QString &target)
         QFile::remove(target);
         return bytes;
     }
-    return torn + rescue.lost() + *bytes +
-           QStringList(QStringLiteral("the history and the named versions"));
+    return torn + rescue.lost() + *bytes + QStringList(lostHistory(*file));
 }
 
 bool mayBeRescued(const QString &path)

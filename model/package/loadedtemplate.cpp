@@ -32,20 +32,17 @@ LoadedTemplate loaded(const TemplateSource &source)
 
 } // namespace
 
-Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFolder)
+Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFolder,
+                                    const QString &version)
 {
     const Result<SourceForm> form = formOf(path);
     if (!form)
         return fail(form.error());
+    if (*form == SourceForm::Package && !version.isEmpty())
+        return noVersions(path);
     const Result<TemplateSource> source = *form == SourceForm::Package
                                               ? unpacked(path, unpackFolder)
-                                              : readSource(path, unpackFolder);
-    return source ? Result<LoadedTemplate>(loaded(*source)) : fail(source.error());
-}
-
-Result<LoadedTemplate> loadTemplate(const Document &document, const QString &unpackFolder)
-{
-    const Result<TemplateSource> source = sourceOf(document, unpackFolder);
+                                              : readSource(path, unpackFolder, version);
     return source ? Result<LoadedTemplate>(loaded(*source)) : fail(source.error());
 }
 

@@ -9,8 +9,6 @@
 
 namespace reelwright {
 
-class Document;
-
 // A template with the files it needs, ready to be resolved and drawn.
 struct LoadedTemplate {
     Template value;
@@ -22,7 +20,8 @@ struct LoadedTemplate {
 // document (.reel) or a package (.reelpack). A package is verified as a whole, and its media and
 // fonts are laid into `unpackFolder` under their digests; those that are already there and right
 // are kept. The same template has the same digest, whichever of the forms it comes in.
-Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFolder);
-Result<LoadedTemplate> loadTemplate(const Document &document, const QString &unpackFolder);
+// `version`: of a document, by its name; empty: as it is now.
+Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFolder,
+                                    const QString &version = {});
 
 } // namespace reelwright

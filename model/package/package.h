@@ -27,8 +27,10 @@ struct PackageInfo {
 };
 
 // Makes a package of a document, a folder or a template.json. The same template and engine give
-// the same bytes. `packagePath` appears when it is whole.
-Result<void> packTemplate(const QString &source, const QString &packagePath);
+// the same bytes. `packagePath` appears when it is whole. `version`: of a document, by its name;
+// empty: as it is now.
+Result<void> packTemplate(const QString &source, const QString &packagePath,
+                          const QString &version = {});
 
 // Reads the package to its end and compares every byte with the manifest.
 Result<PackageInfo> verifyPackage(const QString &path);

@@ -41,10 +41,11 @@ Result<void> write(const TemplateSource &source, const QString &path)
 
 } // namespace
 
-Result<void> packTemplate(const QString &source, const QString &packagePath)
+Result<void> packTemplate(const QString &source, const QString &packagePath, const QString &version)
 {
-    const QTemporaryDir unpacked;
-    const Result<TemplateSource> read = readSource(source, unpacked.path());
+    const Result<std::unique_ptr<QTemporaryDir>> unpacked = temporaryFolder();
+    const Result<TemplateSource> read = unpacked ? readSource(source, (*unpacked)->path(), version)
+                                                 : fail(unpacked.error());
     if (!read)
         return fail(read.error());
     Result<Staging> staging = Staging::beside(packagePath);

@@ -24,7 +24,26 @@ Result<TemplateSource> withFiles(const Result<Template> &value, const QString &f
     return TemplateSource{*value, std::move(*files)};
 }
 
+Result<TemplateSource> sourceOf(const QString &path, const QString &version,
+                                const QString &unpackFolder)
+{
+    const Result<Document> document = Document::open(path, Document::Access::Read);
+    const Result<Template> value = document ? document->atVersion(version) : fail(document.error());
+    if (!value)
+        return fail(value.error());
+    const QString embedded = unpackFolder + QStringLiteral("/embedded");
+    if (const auto unpacked = document->unpackEmbedded(*value, embedded); !unpacked)
+        return fail(unpacked.error());
+    return withFiles(value, document->mediaFolder(), path, embedded);
+}
+
 } // namespace
+
+tl::unexpected<Error> noVersions(const QString &path)
+{
+    return fail(QStringLiteral("has no versions"), path,
+                QStringLiteral("documents (.reel) alone have them"));
+}
 
 Result<SourceForm> formOf(const QString &path)
 {
@@ -32,8 +51,8 @@ Result<SourceForm> formOf(const QString &path)
     if (info.isDir())
         return SourceForm::Text;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(QStringLiteral("can't be read: ") + file.errorString(), path,
+    if (const auto opened = openToRead(file); !opened)
+        return fail(opened.error().what, path,
                     QStringLiteral("name a document, a package, or a folder with a template.json"));
     const QByteArray start = file.read(16);
     if (start.startsWith("PK") || info.suffix() == QLatin1String("reelpack"))
@@ -43,15 +62,8 @@ Result<SourceForm> formOf(const QString &path)
     return SourceForm::Text;
 }
 
-Result<TemplateSource> sourceOf(const Document &document, const QString &unpackFolder)
-{
-    const QString embedded = unpackFolder + QStringLiteral("/embedded");
-    if (const auto unpacked = document.unpackEmbedded(embedded); !unpacked)
-        return fail(unpacked.error());
-    return withFiles(document.current(), document.mediaFolder(), document.path(), embedded);
-}
-
-Result<TemplateSource> readSource(const QString &path, const QString &unpackFolder)
+Result<TemplateSource> readSource(const QString &path, const QString &unpackFolder,
+                                  const QString &version)
 {
     const Result<SourceForm> form = formOf(path);
     if (!form)
@@ -59,10 +71,10 @@ Result<TemplateSource> readSource(const QString &path, const QString &unpackFold
     if (*form == SourceForm::Package)
         return fail(QStringLiteral("is a package already"), path,
                     QStringLiteral("name a document, or a folder with a template.json"));
-    if (*form == SourceForm::Document) {
-        const Result<Document> document = Document::open(path, Document::Access::Read);
-        return document ? sourceOf(*document, unpackFolder) : fail(document.error());
-    }
+    if (*form == SourceForm::Document)
+        return sourceOf(path, version, unpackFolder);
+    if (!version.isEmpty())
+        return noVersions(path);
     const QString file = QFileInfo(path).isDir() ? path + QStringLiteral("/template.json") : path;
     const Result<QByteArray> text = readFile(file);
     if (!text)

@@ -6,8 +6,6 @@
 
 namespace reelwright {
 
-class Document;
-
 enum class SourceForm { Text, Document, Package };
 
 // What lies at `path`, by its first bytes; a folder is the text form.
@@ -18,9 +16,12 @@ struct TemplateSource {
     AssetFiles files;
 };
 
+tl::unexpected<Error> noVersions(const QString &path); // for what is no document
+
 // A template in one of the forms that people edit: folder, template.json or document. What a
-// document has embedded is unpacked into `unpackFolder`.
-Result<TemplateSource> readSource(const QString &path, const QString &unpackFolder);
-Result<TemplateSource> sourceOf(const Document &document, const QString &unpackFolder);
+// document has embedded is unpacked into `unpackFolder`. `version`: of a document, by its name;
+// empty: as it is now.
+Result<TemplateSource> readSource(const QString &path, const QString &unpackFolder,
+                                  const QString &version = {});
 
 } // namespace reelwright

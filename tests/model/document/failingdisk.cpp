@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failingdisk.h"
 
+#include <atomic>
 #include <limits>
 #include <sqlite3.h>
 
@@ -12,9 +13,9 @@ namespace {
 struct Disk {
     sqlite3_vfs *real = nullptr;
     sqlite3_vfs shim{};
-    int left = std::numeric_limits<int>::max();
-    int done = 0;
-    int code = SQLITE_OK;
+    std::atomic<int> left = std::numeric_limits<int>::max();
+    std::atomic<int> done = 0;
+    std::atomic<int> code = SQLITE_OK;
 };
 Disk disk; // SQLite's methods have no other way to it
 

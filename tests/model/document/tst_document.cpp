@@ -190,6 +190,30 @@ private Q_SLOTS:
         reopensAs(left, value);
     }
 
+    // A copy of the file alone, as of another program, has it all a moment after the last edit.
+    void theFileAloneIsSoonWhole()
+    {
+        const QString path = newPath();
+        const QString copy = newPath();
+        Template value = test::smallTemplate();
+        Result<Document> document = Document::create(path, value);
+        VERIFY_RESULT(document);
+        for (const char *name : {"One", "Two"}) {
+            value.name = QString::fromLatin1(name);
+            VERIFY_RESULT(document->commit(value.name, value));
+            QTRY_VERIFY_WITH_TIMEOUT(
+                [&] {
+                    test::writeFile(copy, test::readBytes(path));
+                    const auto copied = Document::open(copy, Document::Access::Read);
+                    return copied && copied->current() == value;
+                }(),
+                30'000);
+        }
+        VERIFY_RESULT(document->undo());
+        value.name = QStringLiteral("One");
+        QVERIFY(document->current() == value);
+    }
+
     void lockedDocumentsAreAPassingFault()
     {
         const QString path = newPath();

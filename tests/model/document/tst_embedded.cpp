@@ -64,12 +64,12 @@ private Q_SLOTS:
         VERIFY_RESULT(importTemplate(path("t"), path("a.reel")));
         const Result<Document> document = Document::open(path("a.reel"), Document::Access::Read);
         VERIFY_RESULT(document);
-        VERIFY_RESULT(document->unpackEmbedded(path("cache")));
+        VERIFY_RESULT(document->unpackEmbedded(document->current(), path("cache")));
         const QString file = path("cache/") + QString::fromLatin1(value.media[0].digest);
         QCOMPARE(test::readBytes(file), m_bytes);
         QCOMPARE(QDir(path("cache")).entryList(QDir::Files).size(), 1);
         test::writeFile(file, "kept");
-        VERIFY_RESULT(document->unpackEmbedded(path("cache")));
+        VERIFY_RESULT(document->unpackEmbedded(document->current(), path("cache")));
         QCOMPARE(test::readBytes(file), QByteArray("kept"));
     }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         next.media[0].embedded = true;
         next.media[0].digest = digestOf("never embedded");
         VERIFY_RESULT(document->commit(QStringLiteral("Embed"), next));
-        const Result<void> unpacked = document->unpackEmbedded(path("cache"));
+        const Result<void> unpacked = document->unpackEmbedded(document->current(), path("cache"));
         QVERIFY(!unpacked);
         QVERIFY(unpacked.error().what.contains(next.media[0].id.value));
     }

@@ -5,7 +5,10 @@
 
 #include <model/document/document.h>
 
+#include <QHash>
+#include <QSet>
 #include <QTemporaryDir>
+#include <unistd.h>
 
 using namespace reelwright;
 
@@ -153,8 +156,14 @@ private Q_SLOTS:
         VERIFY_RESULT(versions);
         QCOMPARE(versions->size(), 1);
         QCOMPARE(versions->first(), *version);
+        QCOMPARE(document->versionNamed(QStringLiteral("Approved")).value(), *version);
+        QVERIFY(*document->atVersion(QStringLiteral("Approved")) == randomTemplate(3));
+        QVERIFY(*document->atVersion({}) == randomTemplate(4));
+        const Result<Version> none = document->versionNamed(QStringLiteral("Final"));
+        QVERIFY(!none && none.error().hint.contains(QStringLiteral("Approved")));
         QVERIFY(*document->at(versions->first().state) == randomTemplate(3));
-        VERIFY_RESULT(document->bringBack(versions->first(), QStringLiteral("Back to Approved")));
+        VERIFY_RESULT(
+            document->bringBack(versions->first().state, QStringLiteral("Back to Approved")));
         QVERIFY(document->current() == randomTemplate(3));
         VERIFY_RESULT(document->undo());
         QVERIFY(document->current() == randomTemplate(4));
@@ -260,6 +269,89 @@ private Q_SLOTS:
         QVERIFY(*document->at(version->state) == randomTemplate(10));
     }
 
+    void branchesSinceAVersionStay()
+    {
+        Result<Document> document = edited(3);
+        VERIFY_RESULT(document);
+        VERIFY_RESULT(document->saveVersion(QStringLiteral("Kept"), {}, {}));
+        for (quint32 seed = 4; seed <= 6; ++seed)
+            VERIFY_RESULT(document->commit(QStringLiteral("Left"), randomTemplate(seed)));
+        const StateId left = document->state();
+        for (int i = 0; i < 3; ++i)
+            VERIFY_RESULT(document->undo());
+        VERIFY_RESULT(document->commit(QStringLiteral("Branch"), randomTemplate(9)));
+        VERIFY_RESULT(document->setHistoryLimit(1));
+        QCOMPARE(names(*document), (QStringList{QStringLiteral("Edit 3"), QStringLiteral("Left"),
+                                                QStringLiteral("Left"), QStringLiteral("Left"),
+                                                QStringLiteral("Branch")}));
+        QVERIFY(*document->at(left) == randomTemplate(6));
+    }
+
+    void theLimitIsKeptInTheFile()
+    {
+        Result<Document> document = edited(12);
+        VERIFY_RESULT(document);
+        QCOMPARE(document->historyLimit(), qint64(256) << 20);
+        const qint64 limit = document->historyBytes() / 2;
+        VERIFY_RESULT(document->setHistoryLimit(limit));
+        document = fail(Error());
+        document = Document::open(m_path);
+        VERIFY_RESULT(document);
+        QCOMPARE(document->historyLimit(), limit);
+        for (quint32 seed = 20; seed < 40; ++seed) {
+            VERIFY_RESULT(document->commit(QStringLiteral("Edit"), randomTemplate(seed)));
+            QVERIFY(document->historyBytes() <= limit);
+        }
+        VERIFY_RESULT(document->setHistoryLimit(0)); // all is kept
+        const qsizetype before = names(*document).size();
+        for (quint32 seed = 40; seed < 60; ++seed)
+            VERIFY_RESULT(document->commit(QStringLiteral("Edit"), randomTemplate(seed)));
+        QCOMPARE(names(*document).size(), before + 20);
+        QVERIFY(document->historyBytes() > limit);
+    }
+
+    // Whatever is forgotten, what stays hangs together, and each state is what it was.
+    void randomTreesShrink()
+    {
+        for (quint32 run = 0; run < 8; ++run) {
+            Result<Document> document = edited(2);
+            VERIFY_RESULT(document);
+            QRandomGenerator random(run);
+            QHash<StateId, quint32> seeds;
+            QList<StateId> versions;
+            for (quint32 seed = 3; seed < 40; ++seed) {
+                const QList<State> states = document->history().value();
+                if (random.bounded(3) == 0)
+                    VERIFY_RESULT(document->goTo(states[random.bounded(int(states.size()))].id));
+                VERIFY_RESULT(document->commit(QStringLiteral("Edit"), randomTemplate(seed)));
+                seeds.insert(document->state(), seed);
+                if (run % 2 && random.bounded(12) == 0) {
+                    VERIFY_RESULT(document->saveVersion(QStringLiteral("V"), {}, {}));
+                    versions.append(document->state());
+                }
+                if (seed % 10 == 0)
+                    VERIFY_RESULT(document->setHistoryLimit(document->historyBytes() *
+                                                            (1 + random.bounded(3)) / 4));
+            }
+            document = fail(Error());
+            document = Document::open(m_path); // which looks whether it hangs together
+            VERIFY_RESULT(document);
+            QSet<StateId> kept;
+            const QList<State> states = document->history().value();
+            for (const State &state : states) {
+                const Result<Template> then = document->at(state.id);
+                VERIFY_RESULT(then);
+                QVERIFY(*then == randomTemplate(seeds.value(state.id, quint32(state.id - 1))));
+                kept.insert(state.id);
+            }
+            for (const StateId version : versions)
+                QVERIFY(kept.contains(version));
+            if (!versions.isEmpty())
+                for (auto it = seeds.cbegin(); it != seeds.cend(); ++it)
+                    QVERIFY(it.key() < versions.first() || kept.contains(it.key()));
+        }
+    }
+
     void leftBranchesAreForgottenFromTheirEnds()
     {
         Result<Document> document = edited(4);
@@ -298,6 +390,29 @@ private Q_SLOTS:
         VERIFY_RESULT(third);
         QVERIFY(!third->isReadOnly());
         QVERIFY(third->current() == randomTemplate(3));
+    }
+
+    void hardLinksDoNotGetAroundTheLock()
+    {
+        Result<Document> first = edited(2);
+        VERIFY_RESULT(first);
+        const QString other = m_folder.filePath(QStringLiteral("hard.reel"));
+        QCOMPARE(link(m_path.toUtf8().constData(), other.toUtf8().constData()), 0);
+        {
+            Result<Document> second = Document::open(other);
+            VERIFY_RESULT(second);
+            QVERIFY(second->isReadOnly());
+            QVERIFY(second->whyReadOnly().hint.contains(QStringLiteral("hard links")));
+            QVERIFY(!second->commit(QStringLiteral("Edit"), randomTemplate(3)));
+        }
+        VERIFY_RESULT(first->commit(QStringLiteral("Edit"), randomTemplate(3)));
+        first = fail(Error());
+        QVERIFY(Document::open(m_path)->isReadOnly());
+        QVERIFY(QFile::remove(other));
+        first = Document::open(m_path);
+        VERIFY_RESULT(first);
+        QVERIFY(!first->isReadOnly());
+        QVERIFY(first->current() == randomTemplate(3));
     }
 
     void linksDoNotGetAroundTheLock()

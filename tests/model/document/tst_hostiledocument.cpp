@@ -4,10 +4,12 @@
 #include "testcase.h"
 
 #include <model/document/document.h>
+#include <model/document/exchange.h>
 #include <model/document/rescue.h>
 
 #include <QTemporaryDir>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace reelwright;
 
@@ -19,12 +21,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 
-    void run(const char *sql)
+    void run(const QByteArray &sql)
     {
         sqlite3 *database = nullptr;
         char *message = nullptr;
         sqlite3_open(m_path.toUtf8().constData(), &database);
-        sqlite3_exec(database, sql, nullptr, nullptr, &message);
+        sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message);
         const QByteArray words(message);
         sqlite3_free(message);
         sqlite3_close(database);
@@ -81,6 +83,16 @@ private Q_SLOTS:
         VERIFY_RESULT(Document::create(m_path, test::RandomTemplate(5).make()));
     }
 
+    void pipes()
+    {
+        QFile::remove(m_path);
+        QCOMPARE(mkfifo(m_path.toUtf8().constData(), 0600), 0);
+        refused("is no plain file");
+        const QString target = m_folder->filePath(QStringLiteral("rescued.reel"));
+        QVERIFY(!rescueDocument(m_path, target));
+        QVERIFY(!importTemplate(m_path, target));
+        QVERIFY(!exportTemplate(m_path, m_folder->filePath(QStringLiteral("text"))));
+    }
     void missing()
     {
         QFile::remove(m_path);
@@ -175,6 +187,88 @@ private Q_SLOTS:
         run("UPDATE part SET body = json_set(body, '$.width', 'wide') WHERE kind = 'format'");
         refused("is no whole number");
     }
+    void historiesThatDoNotHangTogether_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        const auto row = [](const char *name, const char *damage) {
+            QTest::newRow(name) << QByteArray(damage);
+        };
+        row("no such state", "INSERT OR REPLACE INTO setting VALUES('state', '99')");
+        row("a state that is no number", "INSERT OR REPLACE INTO setting VALUES('state', 'abc')");
+        row("a limit that is no number",
+            "INSERT OR REPLACE INTO setting VALUES('historyLimit', '-1')");
+        row("no states", "DELETE FROM state");
+        row("parents in a circle", "UPDATE state SET parent = 3 WHERE id = 2");
+        row("its own parent", "UPDATE state SET parent = 3 WHERE id = 3");
+        row("a parent that is not there", "UPDATE state SET parent = 77 WHERE id = 1");
+        row("two beginnings", "UPDATE state SET parent = NULL WHERE id = 3");
+        row("a state in between that is gone", "DELETE FROM state WHERE id = 2");
+        row("a way on that is not there", "UPDATE state SET next = 77 WHERE id = 1");
+        row("a way on to another's child", "UPDATE state SET next = 3 WHERE id = 1");
+        row("a number below one", "UPDATE state SET id = -1 WHERE id = 1");
+        row("a changeset that is none", "UPDATE state SET changes = x'00010203' WHERE id = 2");
+        row("a changeset of another table",
+            "UPDATE state SET changes = x'540501020000006f7468657200' WHERE id = 2");
+        row("a version of no state", "INSERT INTO version VALUES(2, 99, 'v', '', '', 0)");
+    }
+    void historiesThatDoNotHangTogether()
+    {
+        QFETCH(QByteArray, damage);
+        Template value;
+        {
+            Result<Document> document = Document::open(m_path);
+            VERIFY_RESULT(document);
+            for (int i = 0; i < 3; ++i) {
+                value = document->current();
+                value.name = QStringLiteral("Edit %1").arg(i);
+                VERIFY_RESULT(document->commit(value.name, value));
+            }
+            VERIFY_RESULT(document->saveVersion(QStringLiteral("Approved"), {}, {}));
+        }
+        VERIFY_RESULT(Document::open(m_path));
+        run(damage.constData());
+        refused("damaged");
+        const QString target = m_folder->filePath(QStringLiteral("rescued.reel"));
+        const Result<QStringList> lost = rescueDocument(m_path, target);
+        VERIFY_RESULT(lost);
+        QVERIFY(lost->last().startsWith(QStringLiteral("the history and the named versions (")));
+        QVERIFY(lost->last().contains(QStringLiteral("Approved")));
+        const Result<Document> rescued = Document::open(target);
+        VERIFY_RESULT(rescued);
+        QVERIFY(rescued->current().scenes == value.scenes);
+        QCOMPARE(rescued->current().name, value.name);
+    }
+    void changesetsThatAreWrongInside()
+    {
+        Template value = Document::open(m_path)->current();
+        value.name = QStringLiteral("Edited");
+        VERIFY_RESULT(Document::open(m_path)->commit(QStringLiteral("Edit"), value));
+        for (const char *changes :
+             {"substr(changes, 1, length(changes) - 3)", "substr(changes, 1, 12) || x'ffffffff'",
+              "changes || x'17'", "x''"}) {
+            const QByteArray whole = test::readBytes(m_path);
+            run(QByteArray("UPDATE state SET changes = CAST(")
+                    .append(changes)
+                    .append(" AS BLOB) WHERE id = 2"));
+            Result<Document> document = Document::open(m_path);
+            VERIFY_RESULT(document);
+            const Result<void> undone = document->undo();
+            if (undone) { // it does nothing, but it is whole
+                QVERIFY(document->current() == value);
+            } else {
+                QVERIFY2(undone.error().text().contains(QStringLiteral("history is damaged")),
+                         qPrintable(undone.error().text()));
+                QVERIFY(!document->at(1));
+                QVERIFY(document->current() == value);
+                Template next = value;
+                next.name = QStringLiteral("On from here");
+                VERIFY_RESULT(document->commit(QStringLiteral("On"), next));
+                VERIFY_RESULT(document->undo());
+            }
+            document = fail(Error());
+            test::writeFile(m_path, whole);
+        }
+    }
     void mediaFolderThatLeadsOut()
     {
         for (const char *root : {"..", "../x", "/etc", "a/../../b", "./a", "a/"}) {
@@ -201,7 +295,7 @@ private Q_SLOTS:
                                "\"%1-e\", \"kind\": \"scene\", \"properties\": {\"scene\": "
                                "\"%2\"}}')")
                     .arg(QLatin1String(name), QLatin1String(shown));
-            run(body.toUtf8().constData());
+            run(body.toUtf8());
         }
         refused("contains itself");
     }

@@ -57,6 +57,13 @@ private Q_SLOTS:
             const Result<Document> document = Document::open(m_path, Document::Access::Read);
             VERIFY_RESULT(document);
             QVERIFY(document->current() == *expected);
+            VERIFY_RESULT(document->versions());
+            VERIFY_RESULT(document->undoState());
+            VERIFY_RESULT(document->redoState());
+            const Result<QList<State>> states = document->history();
+            VERIFY_RESULT(states);
+            QVERIFY(*document->at(states->last().id) == *expected);
+            QVERIFY(!document->at(99));
         }
         QCOMPARE(test::readBytes(m_path), old);
         QCOMPARE(files(), QStringList{QStringLiteral("d.reel")});
@@ -73,7 +80,32 @@ private Q_SLOTS:
         QVERIFY(document->current() == next);
         VERIFY_RESULT(document->undo());
         QVERIFY(document->current() == *expected);
-        QVERIFY(!document->undo());
+        const StateId state = document->state();
+        while (document->undo()) { // as far back as it goes
+        }
+        QCOMPARE(document->undoState()->id, StateId(0));
+        VERIFY_RESULT(document->goTo(state));
+        QVERIFY(document->current() == *expected);
+    }
+    void theHistoryIsStillThere()
+    {
+        test::writeFile(m_path, test::readBytes(fixture(QStringLiteral("version-2.reel"))));
+        const Result<Document> document = Document::open(m_path);
+        VERIFY_RESULT(document);
+        QCOMPARE(document->history()->size(), 3);
+        QCOMPARE(document->historyLimit(), qint64(64) << 20);
+        const QList<Version> versions = document->versions().value();
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions[0].name, QStringLiteral("First draft"));
+        QCOMPARE(versions[0].note, QStringLiteral("before the media came in"));
+        const Result<Template> first = document->at(versions[0].state);
+        VERIFY_RESULT(first);
+        QVERIFY(first->media != document->at(versions[1].state)->media);
+        QVERIFY(*first == document->current()); // it was brought back
+        const QTemporaryDir files;
+        const Template second = document->at(versions[1].state).value();
+        VERIFY_RESULT(document->unpackEmbedded(second, files.path()));
+        QCOMPARE(QDir(files.path()).entryList(QDir::Files).size(), 1);
     }
 
     void killedAfterTheMigration_data()

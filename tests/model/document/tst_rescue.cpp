@@ -160,7 +160,18 @@ private Q_SLOTS:
         }
         // No index can be made there, as in a folder that may only be read.
         QVERIFY(QFile::link(QStringLiteral("nowhere"), left + QStringLiteral("-shm")));
-        QVERIFY(!Document::open(left, Document::Access::Read));
+        {
+            const Result<Document> looked = Document::open(left, Document::Access::Read);
+            VERIFY_RESULT(looked);
+            QVERIFY(looked->current() == value);
+            QCOMPARE(looked->path(), left);
+            QCOMPARE(looked->mediaFolder(), QFileInfo(left).absolutePath());
+            VERIFY_RESULT(looked->saveCopy(m_folder->filePath(QStringLiteral("copy.reel"))));
+        }
+        const QByteArray log = test::readBytes(left + QStringLiteral("-wal"));
+        QVERIFY(QFile::remove(left + QStringLiteral("-wal"))); // as of a copy of the file alone
+        VERIFY_RESULT(Document::open(left, Document::Access::Read));
+        test::writeFile(left + QStringLiteral("-wal"), log);
         const Result<QStringList> lost = rescueDocument(left, m_target);
         VERIFY_RESULT(lost);
         QCOMPARE(lost->size(), 1);
@@ -281,7 +292,7 @@ private Q_SLOTS:
         const Result<Document> rescued = Document::open(m_target);
         VERIFY_RESULT(rescued);
         const QTemporaryDir files;
-        QVERIFY(!rescued->unpackEmbedded(files.path()));
+        QVERIFY(!rescued->unpackEmbedded(rescued->current(), files.path()));
         QCOMPARE(test::readBytes(files.filePath(QString::fromLatin1(*digest))),
                  QByteArray("the bytes"));
     }
