@@ -22,6 +22,7 @@ void addImportTemplate(CLI::App &app, Action &action);
 void addExportTemplate(CLI::App &app, Action &action);
 void addRescue(CLI::App &app, Action &action);
 void addMedia(CLI::App &app, Action &action);
+void addHistory(CLI::App &app, Action &action);
 void addInspect(CLI::App &app, Action &action);
 void addResolve(CLI::App &app, Action &action);
 void addFrame(CLI::App &app, Action &action);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "openedtemplate.h"
 
 #include <model/document/exchange.h>
 #include <model/document/rescue.h>
@@ -12,6 +13,7 @@ namespace {
 struct Arguments {
     std::string source;
     std::string target;
+    std::string version;
 };
 
 int finish(const Result<void> &done)
@@ -43,9 +45,11 @@ void addExportTemplate(CLI::App &app, Action &action)
     auto arguments = std::make_shared<Arguments>();
     command->add_option("DOCUMENT", arguments->source, "The document (.reel)")->required();
     command->add_option("-o,--out", arguments->target, "The folder to make")->required();
+    addVersion(*command, arguments->version);
     command->callback([arguments, &action] {
         action = [arguments] {
-            return finish(exportTemplate(text(arguments->source), text(arguments->target)));
+            return finish(exportTemplate(text(arguments->source), text(arguments->target),
+                                         text(arguments->version)));
         };
     });
 }

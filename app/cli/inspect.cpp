@@ -129,9 +129,9 @@ QString asText(const LoadedTemplate &loaded, const QList<Reading> &readings)
     return text;
 }
 
-int inspect(const std::string &path, bool json)
+int inspect(const SourceArguments &source, bool json)
 {
-    const Result<OpenedTemplate> opened = openTemplate(path);
+    const Result<OpenedTemplate> opened = openTemplate(source);
     if (!opened)
         return complain(opened.error());
     // What `today` stands for does not matter to what is read.
@@ -152,14 +152,12 @@ void addInspect(CLI::App &app, Action &action)
 {
     CLI::App *command = app.add_subcommand(
         "inspect", "Scenes, fields and bindings of a template, and which field reaches what.");
-    auto path = std::make_shared<std::string>();
+    auto source = std::make_shared<SourceArguments>();
     auto json = std::make_shared<bool>(false);
-    command
-        ->add_option("TEMPLATE", *path, "A package, a document, or a folder with a template.json")
-        ->required();
+    source->addTo(*command);
     command->add_flag("--json", *json, "As one JSON object");
     command->callback(
-        [path, json, &action] { action = [path, json] { return inspect(*path, *json); }; });
+        [source, json, &action] { action = [source, json] { return inspect(*source, *json); }; });
 }
 
 } // namespace reelwright::cli

@@ -2,21 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openedtemplate.h"
 
+#include <model/base/staging.h>
+
 namespace reelwright::cli {
 
-Result<OpenedTemplate> openTemplate(const std::string &path, const QString &unpackFolder)
+void SourceArguments::addTo(CLI::App &command)
+{
+    command.add_option("TEMPLATE", path, "A package, a document, or a folder with a template.json")
+        ->required();
+    addVersion(command, version);
+}
+
+void addVersion(CLI::App &command, std::string &version)
+{
+    command.add_option("--version", version, "The document as it was in this named version");
+}
+
+Result<OpenedTemplate> openTemplate(const SourceArguments &source, const QString &unpackFolder)
 {
     OpenedTemplate opened;
     QString folder = unpackFolder;
     if (folder.isEmpty()) {
-        opened.folder = std::make_unique<QTemporaryDir>();
-        if (!opened.folder->isValid())
-            return fail(QStringLiteral("can't be made: ") + opened.folder->errorString(),
-                        QStringLiteral("temporary folder"),
-                        QStringLiteral("set TMPDIR to a folder with room"), ErrorCode::Passing);
+        auto made = temporaryFolder();
+        if (!made)
+            return fail(made.error());
+        opened.folder = std::move(*made);
         folder = opened.folder->path();
     }
-    Result<LoadedTemplate> loaded = loadTemplate(QString::fromStdString(path), folder);
+    Result<LoadedTemplate> loaded = loadTemplate(QString::fromStdString(source.path), folder,
+                                                 QString::fromStdString(source.version));
     if (!loaded)
         return fail(loaded.error());
     opened.loaded = std::move(*loaded);

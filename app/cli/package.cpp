@@ -12,7 +12,7 @@ namespace reelwright::cli {
 namespace {
 
 // A template with a mistake in a binding or rule is not exported.
-Result<void> pack(const std::string &source, const std::string &target)
+Result<void> pack(const SourceArguments &source, const std::string &target)
 {
     const Result<OpenedTemplate> opened = openTemplate(source);
     if (!opened)
@@ -21,7 +21,7 @@ Result<void> pack(const std::string &source, const std::string &target)
     for (const Format &format : value.formats)
         if (const auto made = compile(inFormat(value, format.id), {QDate(2000, 1, 1)}); !made)
             return fail(made.error());
-    return packTemplate(text(source), text(target));
+    return packTemplate(text(source.path), text(target), text(source.version));
 }
 
 } // namespace
@@ -29,14 +29,12 @@ Result<void> pack(const std::string &source, const std::string &target)
 void addPack(CLI::App &app, Action &action)
 {
     struct Arguments {
-        std::string source;
+        SourceArguments source;
         std::string target;
     };
     CLI::App *command = app.add_subcommand("pack", "Export a package for the render farm.");
     auto arguments = std::make_shared<Arguments>();
-    command
-        ->add_option("TEMPLATE", arguments->source, "A document, or a folder with a template.json")
-        ->required();
+    arguments->source.addTo(*command);
     command->add_option("-o,--out", arguments->target, "The package to make (.reelpack)")
         ->required();
     command->callback([arguments, &action] {

@@ -24,9 +24,7 @@ Result<void> readShard(const QString &text, ViewerChoice &choice)
 
 void ViewerArguments::addTo(CLI::App &command, bool withShard)
 {
-    command
-        .add_option("TEMPLATE", source, "A package, a document, or a folder with a template.json")
-        ->required();
+    source.addTo(command);
     command.add_option("--data", data, "Viewers: CSV, JSON or JSON Lines; - is standard input")
         ->required();
     command.add_option("--viewer", viewers, "Only the viewer with this key (may be repeated)");

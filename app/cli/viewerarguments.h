@@ -3,6 +3,7 @@
 #pragma once
 
 #include "command.h"
+#include "openedtemplate.h"
 
 #include <preview/render/rendersettings.h>
 
@@ -12,7 +13,7 @@ namespace reelwright::cli {
 
 // The words by which commands name data and viewers.
 struct ViewerArguments {
-    std::string source;
+    SourceArguments source;
     std::string data;
     std::vector<std::string> viewers;
     std::string shard;

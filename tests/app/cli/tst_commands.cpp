@@ -42,8 +42,8 @@ private Q_SLOTS:
         const Ended help = test::runWorker({u("--help")});
         COMPARE_CODE(help, 0);
         for (const char *command :
-             {"import-template", "export-template", "rescue", "media", "inspect", "resolve",
-              "frame", "pack", "verify", "plan", "render"}) {
+             {"import-template", "export-template", "rescue", "media", "history", "inspect",
+              "resolve", "frame", "pack", "verify", "plan", "render"}) {
             QVERIFY2(help.out.contains(command), command);
             COMPARE_CODE(test::runWorker({u(command), u("--help")}), 0);
         }
@@ -78,6 +78,71 @@ private Q_SLOTS:
         const Ended one = bench.over("resolve", {u("--viewer"), u("c")});
         COMPARE_CODE(one, 0);
         QCOMPARE(one.out.trimmed(), lines[2]);
+    }
+    void versionsAreLookedAt()
+    {
+        const Workbench bench;
+        const QString reel = bench.path("d.reel");
+        COMPARE_CODE(test::runWorker({u("import-template"), bench.source(), u("-o"), reel}), 0);
+        COMPARE_CODE(test::runWorker({u("history"), reel, u("--save"), u("First"), u("--note"),
+                                      u("as it came")}),
+                     0);
+        COMPARE_CODE(test::runWorker({u("media"), reel, u("--embed"), u("clip")}), 0);
+        COMPARE_CODE(test::runWorker({u("history"), reel, u("--save"), u("Second")}), 0);
+        const Ended listed = test::runWorker({u("history"), reel});
+        COMPARE_CODE(listed, 0);
+        QVERIFY2(listed.out.contains("2 states") && listed.out.contains("First (") &&
+                     listed.out.contains("as it came") && listed.out.contains("Second ("),
+                 listed.text().constData());
+        const Ended differs = test::runWorker({u("history"), reel, u("--compare"), u("First"),
+                                               u("--with"), u("Second"), u("--json")});
+        COMPARE_CODE(differs, 0);
+        const QJsonArray parts = object(differs.out)[u("differences")].toArray();
+        QCOMPARE(parts.size(), 1);
+        QCOMPARE(parts[0][u("kind")].toString(), u("altered"));
+        QCOMPARE(parts[0][u("id")].toString(), u("clip"));
+        const auto textOf = [&](const char *version, const char *folder) {
+            const Ended done = test::runWorker({u("export-template"), reel, u("--version"),
+                                                u(version), u("-o"), bench.path(folder)});
+            return done.code == 0 ? bench.read(QString::fromLatin1(folder) + u("/template.json"))
+                                  : done.text();
+        };
+        QCOMPARE(textOf("First", "first"), bench.read(u("t/template.json")));
+        QVERIFY(textOf("Second", "second").contains("\"embedded\": true"));
+        QVERIFY2(textOf("Third", "third").contains("its versions are: First, Second"),
+                 textOf("Third", "third").constData());
+        for (const char *version : {"First", "Second"}) {
+            COMPARE_CODE(test::runWorker({u("inspect"), reel, u("--version"), u(version)}), 0);
+            COMPARE_CODE(test::runWorker({u("pack"), reel, u("--version"), u(version), u("-o"),
+                                          bench.path("v.reelpack")}),
+                         0);
+            COMPARE_CODE(test::runWorker({u("frame"), reel, u("--version"), u(version), u("--data"),
+                                          bench.path("viewers.csv"), u("--viewer"), u("a"),
+                                          u("--time"), u("1"), u("-o"), bench.path("f.png")}),
+                         0);
+        }
+        COMPARE_CODE(test::runWorker({u("history"), reel, u("--bring-back"), u("First")}), 0);
+        const Ended same = test::runWorker({u("history"), reel, u("--compare"), u("First")});
+        QCOMPARE(same.out, QByteArray("nothing differs\n"));
+        for (const QString &source : {bench.source(), bench.path("v.reelpack")}) {
+            const Ended none = test::runWorker({u("inspect"), source, u("--version"), u("First")});
+            COMPARE_CODE(none, 2);
+            VERIFY_SAYS(none, "has no versions");
+        }
+    }
+    void theHistoryIsLimited()
+    {
+        const Workbench bench;
+        const QString reel = bench.path("d.reel");
+        COMPARE_CODE(test::runWorker({u("import-template"), bench.source(), u("-o"), reel}), 0);
+        const Ended limited =
+            test::runWorker({u("history"), reel, u("--limit"), u("64"), u("--json")});
+        COMPARE_CODE(limited, 0);
+        QCOMPARE(object(limited.out)[u("limit")].toInt(), 64 << 20);
+        const Ended kept = test::runWorker({u("history"), reel, u("--limit"), u("0")});
+        QVERIFY2(kept.out.contains("any number of MiB"), kept.text().constData());
+        for (const char *limit : {"-1", "many", "99999999999999"})
+            COMPARE_CODE(test::runWorker({u("history"), reel, u("--limit"), u(limit)}), 2);
     }
     void theMeaningOfToday()
     {

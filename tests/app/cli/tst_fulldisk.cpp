@@ -130,6 +130,31 @@ private Q_SLOTS:
             QFile::setPermissions(bench.path("d"),
                                   QFile::ReadUser | QFile::WriteUser | QFile::ExeUser);
     }
+    void temporaryFoldersWithoutRoom()
+    {
+        const Workbench bench;
+        const QString reel = bench.path("t.reel");
+        COMPARE_CODE(test::runWorker({u("import-template"), bench.source(), u("-o"), reel}), 0);
+        COMPARE_CODE(test::runWorker({u("media"), reel, u("--embed"), u("clip")}), 0);
+        const SmallDisk disk(bench.path("tmp"), 4);
+        QStringList folders{bench.path("nowhere")};
+        if (disk.isMounted())
+            folders += bench.path("tmp");
+        for (const QString &folder : folders)
+            for (const QStringList &arguments :
+                 {QStringList{u("inspect"), reel},
+                  QStringList{u("pack"), reel, u("-o"), bench.path("made")},
+                  QStringList{u("export-template"), reel, u("-o"), bench.path("made")}}) {
+                const Ended ended = test::runProgram(
+                    u("env"), QStringList{u("TMPDIR=") + folder, test::workerPath()} + arguments);
+                COMPARE_CODE(ended, 75);
+                VERIFY_SAYS(ended, "set TMPDIR");
+                QVERIFY2(!ended.err.contains("embedded"), ended.err.constData());
+                QVERIFY2(folder == folders[0] || ended.err.contains("t.reel: its media"),
+                         ended.err.constData());
+                QVERIFY(!QFile::exists(bench.path("made")));
+            }
+    }
     void documentsAndPackages()
     {
         const Workbench bench;

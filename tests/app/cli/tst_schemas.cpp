@@ -72,6 +72,20 @@ private Q_SLOTS:
         COMPARE_CODE(ended, 0);
         VERIFY_SCHEMA("inspect", ended.out);
     }
+    void history()
+    {
+        const QString reel = m_bench.path("d.reel");
+        COMPARE_CODE(test::runWorker({u("import-template"), m_bench.source(), u("-o"), reel}), 0);
+        const Ended saved =
+            test::runWorker({u("history"), reel, u("--save"), u("First"), u("--json")});
+        COMPARE_CODE(saved, 0);
+        VERIFY_SCHEMA("history", saved.out);
+        COMPARE_CODE(test::runWorker({u("media"), reel, u("--embed"), u("clip")}), 0);
+        const Ended differs =
+            test::runWorker({u("history"), reel, u("--compare"), u("First"), u("--json")});
+        COMPARE_CODE(differs, 0);
+        VERIFY_SCHEMA("history", differs.out);
+    }
     void theSchemasAreStrict_data()
     {
         QTest::addColumn<QString>("schema");
@@ -90,6 +104,8 @@ private Q_SLOTS:
             R"({"viewers": [{"viewer": "a", "file": "../a.mp4"}], "made": 1, "failed": 0})");
         row("plan", R"({"viewers": 1})");
         row("inspect", R"({"name": "x"})");
+        row("history", R"({"versions": []})");
+        row("history", R"({"from": "a", "to": "", "differences": [{"kind": "gone"}]})");
     }
     void theSchemasAreStrict()
     {
