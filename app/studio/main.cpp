@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 #include "picture.h"
+#include "quitsignals.h"
 
 #include <editor/theme/studiostyle.h>
 #include <editor/theme/type.h>
@@ -37,6 +38,10 @@ int run(QApplication &app, const Options &options)
         window.setTheme(*options.theme);
     if (picture)
         savePictureOf(window, session, options);
+    const QuitSignals signalled([&window] {
+        window.close();
+        QCoreApplication::quit();
+    });
     window.show();
     if (!options.file.isEmpty())
         session.openTemplate(options.file, options.data, options.viewer);

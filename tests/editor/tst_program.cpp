@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "studiofixture.h"
+#include "documentfixture.h"
 
+#include <QDir>
 #include <QImage>
 #include <QProcess>
+#include <csignal>
 
 using namespace reelwright;
 
@@ -15,15 +17,21 @@ struct Outcome {
     QString errors;
 };
 
-Outcome runStudio(const QStringList &arguments, const QString &platform)
+// Its home is `home`.
+QProcessEnvironment environmentOf(const QTemporaryDir &home, const QString &platform)
 {
-    QTemporaryDir home;
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
         environment.insert(QString::fromLatin1(name), home.path());
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+Outcome runStudio(const QStringList &arguments, const QString &platform)
+{
+    const QTemporaryDir home;
+    QProcess process;
+    process.setProcessEnvironment(environmentOf(home, platform));
     process.start(QStringLiteral(REELWRIGHT_STUDIO_PROGRAM), arguments);
     if (!process.waitForFinished(120'000))
         return {};
@@ -68,6 +76,33 @@ private Q_SLOTS:
         const Outcome outcome = runStudio(arguments, QStringLiteral("none"));
         QCOMPARE(outcome.code, 2);
         QVERIFY2(outcome.errors.contains(named), qPrintable(outcome.errors));
+    }
+
+    void aSignalEndsItInOrder_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("terminate") << SIGTERM;
+        QTest::newRow("interrupt") << SIGINT;
+        QTest::newRow("hang up") << SIGHUP;
+    }
+    void aSignalEndsItInOrder()
+    {
+        QFETCH(int, signal);
+        const QTemporaryDir home;
+        const QTemporaryDir folder;
+        const QString path = test::makeDocument(folder, "a");
+        const auto files = [&] {
+            return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        };
+        QProcess process;
+        process.setProcessEnvironment(environmentOf(home, QStringLiteral("offscreen")));
+        process.start(QStringLiteral(REELWRIGHT_STUDIO_PROGRAM), {path});
+        QTRY_VERIFY_WITH_TIMEOUT(files().contains(QStringLiteral(".a.reel.lock")), 60'000);
+        QCOMPARE(kill(pid_t(process.processId()), signal), 0);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(int(process.exitStatus()), int(QProcess::NormalExit));
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(files(), QStringList{QStringLiteral("a.reel")});
     }
 
     void savesAPictureOfItself()
