@@ -37,7 +37,7 @@ CanvasActions::CanvasActions(Session &session, CanvasView &canvas, QSettings &se
     addArrange();
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
-        if (changes & (C::Template | C::Selection | C::Viewer))
+        if (changes & (C::Template | C::Selection | C::Viewer | C::History))
             refresh();
     });
     connect(&canvas, &CanvasView::zoomChanged, this, [this] {

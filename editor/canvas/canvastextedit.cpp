@@ -101,7 +101,7 @@ CanvasTextEdit::CanvasTextEdit(Session &session, const ElementId &element, QWidg
         show();
     });
     connect(&session, &Session::changed, this, [this](Session::Changes) {
-        if (!m_session.hasTemplate() || !findElement(m_session.value(), m_element).element)
+        if (!m_session.isEditable() || !findElement(m_session.value(), m_element).element)
             close();
     });
 }

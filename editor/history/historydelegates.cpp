@@ -89,7 +89,8 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto standing = Standing(index.data(StateModel::StandingNow).toInt());
     const bool current = standing == Standing::Current;
     const bool aside = standing == Standing::Aside;
-    drawGround(*painter, option, current, t);
+    const bool shown = index.data(StateModel::Shown).toBool();
+    drawGround(*painter, option, shown, t);
     drawStanding(*painter, option.rect, index, standing, t);
     QRectF room = QRectF(option.rect).adjusted(textX + (aside ? asideX : 0), 0, -margin - 8, 0);
     room = drawTime(*painter, room, index.data(StateModel::Time).toString(), t);
@@ -99,7 +100,12 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                  QRectF(room.right() - 16, room.center().y() - 8, 16, 16), t[Token::Text2]);
         room.setRight(room.right() - 22);
     }
-    const bool bright = current || standing == Standing::Past;
+    if (shown && !current) {
+        drawIcon(*painter, QStringLiteral("shown"),
+                 QRectF(room.right() - 16, room.center().y() - 8, 16, 16), t[Token::Text2]);
+        room.setRight(room.right() - 22);
+    }
+    const bool bright = shown || current || standing == Standing::Past;
     drawLine(*painter, room, index.data(StateModel::EditName).toString(),
              fontOf(current ? TypeRole::Strong : TypeRole::Body),
              t[bright ? Token::Text : Token::Text2]);

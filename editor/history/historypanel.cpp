@@ -4,6 +4,7 @@
 
 #include <editor/history/comparisonlist.h>
 #include <editor/history/historydelegates.h>
+#include <editor/history/historylimit.h>
 #include <editor/history/versionform.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/emptylist.h>
@@ -51,19 +52,30 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
       bringBack(
           new QAction(themedIcon(QStringLiteral("restore")), tr("&Bring Back Version"), this)),
       revert(new QAction(tr("Re&vert to Last Version"), this)),
+      look(new QAction(themedIcon(QStringLiteral("shown")), tr("&Look at Version"), this)),
       compare(new QAction(themedIcon(QStringLiteral("compare")), tr("Co&mpare Version with Now"),
                           this)),
+      lookAtState(new QAction(themedIcon(QStringLiteral("shown")), tr("&Look at It"), this)),
       compareState(
           new QAction(themedIcon(QStringLiteral("compare")), tr("&Compare with Now"), this)),
-      m_session(session), m_stateModel(session), m_versionModel(session),
-      m_states(new EmptyList({}, this)),
+      backToNow(new QAction(tr("Back to &Now"), this)),
+      bringBackPast(new QAction(tr("Bring Back"), this)), m_session(session), m_stateModel(session),
+      m_versionModel(session), m_states(new EmptyList({}, this)),
       m_versions(new EmptyList(tr("Give a state a name, and it is kept for good."), this)),
       m_form(new VersionForm(this)), m_comparison(new ComparisonList(session, this)),
-      m_lower(new QStackedWidget(this)), m_pages(new QStackedWidget(this))
+      m_limit(new HistoryLimit(session, this)), m_lower(new QStackedWidget(this)),
+      m_pages(new QStackedWidget(this))
 {
     saveVersion->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     saveVersion->setToolTip(tr("Save a version of the document as it is"));
     compare->setToolTip(tr("See what differs between the selected version and now"));
+    look->setToolTip(
+        tr("See the selected version on canvas and timeline, without going back to it"));
+    lookAtState->setToolTip(tr("See it on canvas and timeline, without going there"));
+    backToNow->setToolTip(tr("Stop looking at an earlier state"));
+    backToNow->setShortcut(Qt::Key_Escape);
+    backToNow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    bringBackPast->setToolTip(tr("Make the document as what is looked at; nothing is lost"));
     revert->setToolTip(tr("Bring back the newest version; nothing is lost"));
     bringBack->setToolTip(tr("Make the document as the selected version was; nothing is lost"));
     auto *lists = new QWidget;
@@ -79,6 +91,7 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
     m_pages->addWidget(lists);
     plainColumn(this)->addWidget(m_pages);
     connectActions();
+    connectLooking();
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & (Session::Change::Template | Session::Change::History))
             refresh();
@@ -97,11 +110,11 @@ void HistoryPanel::connectActions()
     connect(bringBack, &QAction::triggered, this, [this] {
         const QModelIndex index = m_versions->currentIndex();
         if (index.isValid())
-            (void)m_session.bringBack(Version(m_versionModel.versionAt(index)));
+            bringBackVersion(index);
     });
     connect(revert, &QAction::triggered, this, [this] {
         if (m_versionModel.rowCount() > 0)
-            (void)m_session.bringBack(Version(m_versionModel.versionAt(m_versionModel.index(0))));
+            bringBackVersion(m_versionModel.index(0));
     });
     connect(compare, &QAction::triggered, this, [this] {
         const QModelIndex index = m_versions->currentIndex();
@@ -121,6 +134,48 @@ void HistoryPanel::connectActions()
     connect(m_form, &VersionForm::accepted, this, [this](const QString &name, const QString &note) {
         m_form->setVisible(!m_session.saveVersion(name, note));
     });
+}
+
+void HistoryPanel::connectLooking()
+{
+    connect(look, &QAction::triggered, this, [this] {
+        const QModelIndex index = m_versions->currentIndex();
+        if (!index.isValid())
+            return;
+        const Version version = m_versionModel.versionAt(index);
+        (void)m_session.lookAt(version.state, version.name);
+    });
+    connect(lookAtState, &QAction::triggered, this, [this] { lookAt(m_states->currentIndex()); });
+    connect(backToNow, &QAction::triggered, &m_session, &Session::lookAtNow);
+    connect(bringBackPast, &QAction::triggered, this, [this] {
+        if (const auto past = m_session.past())
+            (void)m_session.bringBack(past->state, past->name);
+    });
+}
+
+void HistoryPanel::bringBackVersion(const QModelIndex &index)
+{
+    const Version version = m_versionModel.versionAt(index);
+    (void)m_session.bringBack(version.state, version.name);
+}
+
+// Where nothing can be edited, a click shows a state and changes nothing.
+void HistoryPanel::goTo(const QModelIndex &state)
+{
+    if (m_session.isEditable())
+        (void)m_session.goTo(m_stateModel.stateAt(state));
+    else
+        lookAt(state);
+}
+
+void HistoryPanel::lookAt(const QModelIndex &state)
+{
+    if (!state.isValid())
+        return;
+    const QString version = state.data(StateModel::VersionName).toString();
+    (void)m_session.lookAt(m_stateModel.stateAt(state),
+                           version.isEmpty() ? state.data(StateModel::EditName).toString()
+                                             : version);
 }
 
 void HistoryPanel::showComparison(StateId state, const QString &name)
@@ -149,6 +204,7 @@ QWidget *HistoryPanel::makeVersions()
     buttons->setContentsMargins(0, 0, 8, 0);
     buttons->setSpacing(2);
     buttons->addStretch(1);
+    buttons->addWidget(headButton(look, head));
     buttons->addWidget(headButton(compare, head));
     buttons->addWidget(headButton(bringBack, head));
     buttons->addWidget(headButton(saveVersion, head));
@@ -156,7 +212,7 @@ QWidget *HistoryPanel::makeVersions()
     m_versions->setItemDelegate(new VersionDelegate(m_versions));
     m_versions->setAccessibleName(tr("Versions"));
     m_versions->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_versions->addActions({compare, bringBack});
+    m_versions->addActions({look, compare, bringBack});
     connect(m_versions, &QListView::activated, compare, &QAction::trigger);
     connect(m_versions->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPanel::refresh);
@@ -174,17 +230,14 @@ QWidget *HistoryPanel::makeStates()
     m_states->setItemDelegate(new StateDelegate(m_states));
     m_states->setAccessibleName(tr("History"));
     m_states->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_states->addAction(compareState);
+    m_states->addActions({lookAtState, compareState});
     connect(m_states->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPanel::refresh);
-    const auto go = [this](const QModelIndex &index) {
-        if (m_session.isEditable())
-            (void)m_session.goTo(m_stateModel.stateAt(index));
-    };
-    connect(m_states, &QListView::clicked, this, go);
-    connect(m_states, &QListView::activated, this, go);
+    connect(m_states, &QListView::clicked, this, &HistoryPanel::goTo);
+    connect(m_states, &QListView::activated, this, &HistoryPanel::goTo);
     column->addWidget(new PanelTitle(tr("History"), section));
     column->addWidget(m_states, 1);
+    column->addWidget(m_limit);
     return section;
 }
 
@@ -194,13 +247,17 @@ void HistoryPanel::refresh()
     const bool editable = m_session.isEditable();
     saveVersion->setEnabled(editable);
     const bool chosen = m_session.document() && m_versions->selectionModel()->hasSelection();
-    bringBack->setEnabled(editable && chosen);
+    bringBack->setEnabled(m_session.holdsDocument() && chosen);
+    bringBackPast->setEnabled(m_session.holdsDocument() && m_session.past());
+    backToNow->setEnabled(m_session.past().has_value());
+    look->setEnabled(chosen);
     compare->setEnabled(chosen);
-    compareState->setEnabled(m_states->currentIndex().isValid());
+    for (QAction *action : {lookAtState, compareState})
+        action->setEnabled(m_states->currentIndex().isValid());
     refreshRevert();
     if (!editable)
         m_form->hide();
-    m_states->scrollTo(m_stateModel.currentIndex());
+    m_states->scrollTo(m_stateModel.shownIndex());
 }
 
 void HistoryPanel::refreshRevert()

@@ -15,6 +15,7 @@ namespace reelwright {
 
 class ComparisonList;
 class EmptyList;
+class HistoryLimit;
 class VersionForm;
 
 // What was done to the document, and the versions that were named; a click on a state goes there.
@@ -25,16 +26,21 @@ public:
     explicit HistoryPanel(Session &session, QWidget *parent = nullptr);
 
     // For the menu as well.
-    QAction *saveVersion;  // opens the form
-    QAction *bringBack;    // the selected version
-    QAction *revert;       // to the newest version
-    QAction *compare;      // the selected version with now
-    QAction *compareState; // the state that the context menu is of, with now
+    QAction *saveVersion;   // opens the form
+    QAction *bringBack;     // the selected version
+    QAction *revert;        // to the newest version
+    QAction *look;          // at the selected version
+    QAction *compare;       // the selected version with now
+    QAction *lookAtState;   // at the state that the context menu is of
+    QAction *compareState;  // that state with now
+    QAction *backToNow;     // from what is looked at
+    QAction *bringBackPast; // what is looked at
 
     QListView &states();
     QListView &versions();
     VersionForm &form() { return *m_form; }
     ComparisonList &comparison() { return *m_comparison; }
+    HistoryLimit &limit() { return *m_limit; }
 
 Q_SIGNALS:
     void asked();         // the panel has to be seen
@@ -44,6 +50,10 @@ private:
     QWidget *makeVersions();
     QWidget *makeStates();
     void connectActions();
+    void connectLooking();
+    void goTo(const QModelIndex &state);
+    void lookAt(const QModelIndex &state);
+    void bringBackVersion(const QModelIndex &index);
     void showComparison(StateId state, const QString &name);
     void refresh();
     void refreshRevert();
@@ -56,6 +66,7 @@ private:
     EmptyList *m_versions;
     VersionForm *m_form;
     ComparisonList *m_comparison;
+    HistoryLimit *m_limit;
     QStackedWidget *m_lower; // the states, or the comparison
     QStackedWidget *m_pages;
 };

@@ -98,9 +98,14 @@ StateId StateModel::stateAt(const QModelIndex &index) const
     return m_states[size_t(placeOf(index))].id;
 }
 
-QModelIndex StateModel::currentIndex() const
+StateId StateModel::shown() const
 {
-    const int place = placeOf(m_current);
+    return m_session.past() ? m_session.past()->state : m_current;
+}
+
+QModelIndex StateModel::shownIndex() const
+{
+    const int place = placeOf(shown());
     return place < 0 ? QModelIndex() : index(int(m_states.size()) - 1 - place);
 }
 
@@ -112,7 +117,7 @@ void StateModel::setVersions(QHash<StateId, QString> names)
 
 Qt::ItemFlags StateModel::flags(const QModelIndex &index) const
 {
-    return m_session.isEditable() ? QAbstractListModel::flags(index) : Qt::NoItemFlags;
+    return m_session.document() ? QAbstractListModel::flags(index) : Qt::NoItemFlags;
 }
 
 QVariant StateModel::data(const QModelIndex &index, int role) const
@@ -133,15 +138,21 @@ QVariant StateModel::data(const QModelIndex &index, int role) const
         return int(standing);
     case VersionName:
         return version;
+    case Shown:
+        return state.id == shown();
     case Qt::AccessibleTextRole:
+        if (state.id == shown() && m_session.past())
+            return tr("%1, looked at").arg(name);
         return standing == Standing::Current ? tr("%1, current").arg(name) : name;
     case Qt::ToolTipRole: {
         QStringList lines{name, Words::fullMoment(state.time)};
         if (!version.isEmpty())
             lines += tr("Version “%1”").arg(version);
-        if (standing == Standing::Undone)
+        if (!m_session.isEditable())
+            lines += tr("A click shows it");
+        else if (standing == Standing::Undone)
             lines += tr("Undone: a click brings it back");
-        if (standing == Standing::Aside)
+        else if (standing == Standing::Aside)
             lines += tr("On another branch: a click goes there");
         return lines.join(u'\n');
     }

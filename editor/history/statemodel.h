@@ -26,6 +26,7 @@ public:
         Time,        // in words
         StandingNow, // as int
         VersionName, // empty: it is none
+        Shown,       // whether it is what is on the screen
     };
 
     explicit StateModel(Session &session, QObject *parent = nullptr);
@@ -34,13 +35,14 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     StateId stateAt(const QModelIndex &index) const;
-    QModelIndex currentIndex() const; // invalid: there is no document
+    QModelIndex shownIndex() const; // invalid: there is no document
     void setVersions(QHash<StateId, QString> names);
 
 private:
     void read();   // all of it
     void follow(); // what was made or gone to since
     void refreshStandings();
+    StateId shown() const;
     int placeOf(StateId id) const; // in m_states; -1: nowhere
     int placeOf(const QModelIndex &index) const;
 

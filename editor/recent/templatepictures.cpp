@@ -54,7 +54,7 @@ void TemplatePictures::take(Session::Changes changes)
         m_source.reset();
         m_edited = false;
     }
-    if (!(changes & Session::Change::Viewer) || !m_session.viewer())
+    if (!(changes & Session::Change::Viewer) || !m_session.viewer() || m_session.past())
         return;
     const Source source = m_session.viewer()->of;
     if (!source || source == m_source || m_session.isPreviewing())

@@ -10,15 +10,24 @@
 
 namespace reelwright {
 
-namespace {
-
-tl::unexpected<Error> lookedAtOnly(const QString &path)
+Error Session::whyNotEditable() const
 {
-    return fail(Session::tr("this template can only be looked at"), path,
-                Session::tr("save it as a document to edit it"));
+    if (m_past)
+        return {ErrorCode::Input,
+                tr("“%1” can only be looked at").arg(m_past->name),
+                m_templatePath,
+                tr("go back to now, or bring it back"),
+                0,
+                {}};
+    if (m_document)
+        return m_document->whyReadOnly();
+    return {ErrorCode::Input,
+            tr("this template can only be looked at"),
+            m_templatePath,
+            tr("save it as a document to edit it"),
+            0,
+            {}};
 }
-
-} // namespace
 
 Result<void> Session::edit(const QString &name, const Result<Template> &next)
 {
@@ -49,6 +58,7 @@ Result<void> Session::redo()
 
 Result<void> Session::goTo(StateId state)
 {
+    lookAtNow();
     return change([state](Document &document) {
         return state == document.state() ? Result<void>() : document.goTo(state);
     });
@@ -64,27 +74,63 @@ Result<Version> Session::saveVersion(const QString &name, const QString &note)
     return done ? saved : fail(done.error());
 }
 
-Result<void> Session::bringBack(const Version &version)
+Result<void> Session::bringBack(StateId state, const QString &name)
 {
+    lookAtNow();
     return change([&](Document &document) {
-        return document.bringBack(version, tr("Bring Back “%1”").arg(version.name));
+        return document.bringBack(state, tr("Bring Back “%1”").arg(name));
     });
+}
+
+Result<void> Session::setHistoryLimit(qint64 bytes)
+{
+    return change([bytes](Document &document) { return document.setHistoryLimit(bytes); });
+}
+
+Result<void> Session::lookAt(StateId state, const QString &name)
+{
+    if (!m_document)
+        return fail(whyNotEditable());
+    if (state == m_document->state()) {
+        lookAtNow();
+        return {};
+    }
+    dropPreview();
+    const Result<Template> then = m_document->at(state);
+    const Result<void> unpacked = then ? m_document->unpackEmbedded(*then, unpackFolder())
+                                       : fail(then.error());
+    setTrouble(Trouble::Document, unpacked ? std::nullopt : std::optional(unpacked.error()));
+    if (!unpacked)
+        return unpacked;
+    m_past = Past{state, name};
+    showWhole(*then);
+    report(Change::Edit | Change::History);
+    return {};
+}
+
+void Session::lookAtNow()
+{
+    if (!m_past)
+        return;
+    m_past.reset();
+    showWhole(m_document->current());
+    report(Change::Edit | Change::History);
 }
 
 Result<Digest> Session::embed(const QByteArray &bytes)
 {
     if (!isEditable())
-        return lookedAtOnly(m_templatePath);
+        return fail(whyNotEditable());
     return m_document->embed(bytes);
 }
 
 Result<void> Session::change(const std::function<Result<void>(Document &)> &what)
 {
-    Result<void> done = m_document ? what(*m_document) : lookedAtOnly(m_templatePath);
+    Result<void> done = m_document && !m_past ? what(*m_document) : fail(whyNotEditable());
     m_previewing = false;
-    if (m_document) {
+    if (m_document && !m_past) {
         if (done && m_document->current().media != m_value->media)
-            done = m_document->unpackEmbedded(unpackFolder());
+            done = m_document->unpackEmbedded(m_document->current(), unpackFolder());
         showWhole(m_document->current());
     }
     setTrouble(Trouble::Document, done ? std::nullopt : std::optional(done.error()));
@@ -96,7 +142,7 @@ Result<void> Session::change(const std::function<Result<void>(Document &)> &what
 Result<void> Session::preview(const Result<Template> &next)
 {
     if (!isEditable())
-        return lookedAtOnly(m_templatePath);
+        return fail(whyNotEditable());
     if (!next)
         return fail(next.error());
     m_previewing = true;

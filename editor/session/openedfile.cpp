@@ -24,9 +24,9 @@ Result<OpenedFile> openFile(const QString &path)
         Result<Document> document = Document::open(path);
         if (!document)
             return fail(document.error());
-        if (const auto unpacked = document->unpackEmbedded(unpackFolder()); !unpacked)
-            return fail(unpacked.error());
         const Template value = document->current();
+        if (const auto unpacked = document->unpackEmbedded(value, unpackFolder()); !unpacked)
+            return fail(unpacked.error());
         AssetSource assets(document->mediaFolder(), unpackFolder());
         return OpenedFile{value, std::move(assets), std::move(*document)};
     }

@@ -28,7 +28,7 @@ constexpr Session::Changes another = Change::Template | Change::Data | Change::V
 
 bool Session::isBeingEdited(const QString &path) const
 {
-    return isEditable() && QFileInfo(path) == QFileInfo(m_document->path());
+    return holdsDocument() && QFileInfo(path) == QFileInfo(m_document->path());
 }
 
 void Session::openTemplate(const QString &path, const QString &data, const QString &viewer)
@@ -87,6 +87,7 @@ void Session::clear()
     m_value.reset();
     m_whole = m_kept = {};
     m_format = {};
+    m_past.reset();
     m_previewing = false;
     m_templatePath.clear();
     m_telling.clear();

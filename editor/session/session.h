@@ -64,7 +64,8 @@ public:
     const QList<QHash<SceneId, qint64>> &counts() const { return m_counts; } // for each slot
     QStringList telling() const { return m_telling; } // the fields that tell viewers apart
 
-    bool isEditable() const { return m_document && !m_document->isReadOnly(); }
+    bool isEditable() const { return holdsDocument() && !m_past; }
+    bool holdsDocument() const { return m_document && !m_document->isReadOnly(); } // for editing
     const Document *document() const { return m_document ? &*m_document : nullptr; }
     // Each is written when it returns, or changes nothing; trouble(Document) says so too. `name` is
     // what people read in the history and after "Undo". What an edit of model/edit refuses goes to
@@ -74,8 +75,20 @@ public:
     Result<void> redo();
     Result<void> goTo(StateId state);
     Result<Version> saveVersion(const QString &name, const QString &note);
-    Result<void> bringBack(const Version &version);
+    // A new state like an earlier one, called `name` on the screen.
+    Result<void> bringBack(StateId state, const QString &name);
+    Result<void> setHistoryLimit(qint64 bytes);    // 0: none
     Result<Digest> embed(const QByteArray &bytes); // for a medium of the next edit
+
+    // An earlier state (or one on another branch) that is looked at: value() is as it was then, and
+    // nothing can be edited until the look goes back to now. The document stays as it is.
+    struct Past {
+        StateId state;
+        QString name; // on the screen
+    };
+    Result<void> lookAt(StateId state, const QString &name);
+    void lookAtNow();
+    const std::optional<Past> &past() const { return m_past; } // none: it is now that is shown
 
     // A gesture (a drag, typing): shows values without writing them, until it is kept as one edit
     // or dropped without a trace. Any edit in between drops it. What is refused is not shown: the
@@ -138,6 +151,7 @@ private:
     void countScenes();
     bool isBeingEdited(const QString &path) const;
     Result<void> change(const std::function<Result<void>(Document &)> &what);
+    Error whyNotEditable() const;
     void showWhole(const Template &next);
     void showValue(const Template &next);
     void resolveAnew();
@@ -156,6 +170,7 @@ private:
     FormatId m_format;
     std::optional<Template> m_value;
     std::optional<Document> m_document;
+    std::optional<Past> m_past;
     bool m_previewing = false;
     QString m_templatePath;
     DataSummary m_data;

@@ -16,10 +16,13 @@ namespace {
 
 constexpr int batch = 20'000;
 
-// The example of a field as its cell; `bytes` keeps the text that the cell looks at.
-Cell exampleCell(const Field &field, QByteArray &bytes)
+// The example of a field as its cell; `bytes` keeps the text that the cell looks at. Whoever is
+// shown has a key, even if nobody has given an example of one.
+Cell exampleCell(const Field &field, bool isKey, QByteArray &bytes)
 {
     bytes = field.example.toUtf8();
+    if (bytes.isEmpty() && isKey)
+        bytes = field.allowed.value(0, QStringLiteral("1")).toUtf8();
     if (bytes.isEmpty())
         return {};
     if (field.type == FieldType::Integer)
@@ -139,7 +142,7 @@ Result<DataSummary> ViewerStore::loadExample()
     std::vector<QByteArray> bytes(size_t(fields.size()));
     std::vector<Cell> cells;
     for (qsizetype i = 0; i < fields.size(); ++i)
-        cells.push_back(exampleCell(fields[i], bytes[size_t(i)]));
+        cells.push_back(exampleCell(fields[i], fields[i].name == m_newest.key, bytes[size_t(i)]));
     if (const Result<void> added = table->add(cells); !added)
         return fail(added.error());
     take(std::move(*table));

@@ -46,6 +46,8 @@ void nameFile(const FileActions &f, const HistoryPanel &h, const EditActions &e)
           {h.saveVersion, "history.saveVersion"},
           {h.revert, "history.revert"},
           {h.compare, "history.compare"},
+          {h.look, "history.look"},
+          {h.backToNow, "history.now"},
           {h.bringBack, "history.bringBack"}});
 }
 

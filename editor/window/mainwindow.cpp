@@ -9,6 +9,7 @@
 #include <editor/data/datapanel.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
+#include <editor/history/pastbanner.h>
 #include <editor/inspector/inspectorlist.h>
 #include <editor/inspector/inspectorpanel.h>
 #include <editor/library/librarypanel.h>
@@ -135,6 +136,8 @@ QWidget *MainWindow::makePanels()
     auto *stageLayout = new QVBoxLayout(stage);
     stageLayout->setContentsMargins(0, 0, 0, 0);
     stageLayout->setSpacing(0);
+    stageLayout->addWidget(
+        new PastBanner(m_session, m_history->backToNow, m_history->bringBackPast));
     stageLayout->addWidget(m_canvas, 1);
     stageLayout->addWidget(new Transport(m_session, *m_actions, *m_canvas));
 
@@ -170,6 +173,7 @@ QWidget *MainWindow::makePanels()
     m_rows->addWidget(m_timeline);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
+    m_rows->addAction(m_history->backToNow);
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -231,8 +235,11 @@ void MainWindow::refreshTitle()
     const QString name = m_session.value().name.isEmpty()
                              ? QFileInfo(m_session.templatePath()).completeBaseName()
                              : m_session.value().name;
-    setWindowTitle(m_session.isEditable() ? tr("%1 — Reelwright").arg(name)
-                                          : tr("%1 (read only) — Reelwright").arg(name));
+    if (const auto &past = m_session.past())
+        setWindowTitle(tr("%1 (“%2”) — Reelwright").arg(name, past->name));
+    else
+        setWindowTitle(m_session.isEditable() ? tr("%1 — Reelwright").arg(name)
+                                              : tr("%1 (read only) — Reelwright").arg(name));
 }
 
 void MainWindow::showHistory()

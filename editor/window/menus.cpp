@@ -6,6 +6,7 @@
 #include <editor/canvas/canvasview.h>
 #include <editor/data/datapanel.h>
 #include <editor/element/elementactions.h>
+#include <editor/history/historylimit.h>
 #include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/media/mediapanel.h>
@@ -107,7 +108,9 @@ void MainWindow::makeEditMenu()
     named(menu->addAction(themedIcon(QStringLiteral("branch"), Token::Text2), tr("&History"),
                           QKeySequence(Qt::CTRL | Qt::Key_H), this, &MainWindow::showHistory),
           "history.show");
-    menu->addActions({m_history->compare, m_history->bringBack});
+    menu->addActions(
+        {m_history->look, m_history->backToNow, m_history->compare, m_history->bringBack});
+    menu->addMenu(m_history->limit().menu());
     menu->addSeparator();
     named(menu->addAction(themedIcon(QStringLiteral("search"), Token::Text2),
                           tr("&Find a Command…"), QKeySequence(Qt::CTRL | Qt::Key_K), m_palette,

@@ -74,6 +74,8 @@ QString SavedState::words() const
         return m_remarking.isActive()     ? tr("All changes are saved")
                : m_session.isPreviewing() ? tr("Editing…")
                                           : tr("Saved");
+    if (m_session.past())
+        return tr("Looking back: nothing is edited");
     const QString other = m_session.document() ? m_session.document()->heldBy() : QString();
     return other.isEmpty() ? tr("Read only") : tr("Read only: being edited by %1").arg(other);
 }
@@ -81,8 +83,11 @@ QString SavedState::words() const
 void SavedState::refresh()
 {
     const bool locked = m_session.hasTemplate() && !m_session.isEditable();
+    const bool readOnly = m_session.document() && !m_session.holdsDocument();
     m_words->setText(words(), locked || m_remarking.isActive() ? Token::Text : Token::Text2);
-    m_again->setVisible(locked && m_session.document());
+    if (readOnly)
+        m_words->setToolTip(m_session.document()->whyReadOnly().hint);
+    m_again->setVisible(readOnly);
     m_asDocument->setVisible(m_session.hasTemplate() && !m_session.document());
 }
 

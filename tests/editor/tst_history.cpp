@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentfixture.h"
 
+#include <editor/canvas/canvasview.h>
 #include <editor/history/comparisonlist.h>
+#include <editor/history/historylimit.h>
 #include <editor/history/historypanel.h>
+#include <editor/history/pastbanner.h>
 #include <editor/history/versionform.h>
+#include <editor/window/savedstate.h>
+#include <editor/window/statusline.h>
 
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <QMenu>
+#include <QMessageBox>
 
 using namespace reelwright;
 using namespace reelwright::test;
@@ -159,6 +166,186 @@ private Q_SLOTS:
         QCOMPARE(sceneName(studio.session), latin("Three"));
         QTest::keyClick(&studio.window, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(sceneName(studio.session), latin("Four"));
+    }
+
+    void aVersionIsLookedAt()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        HistoryPanel &panel = studio.panel();
+        Session &session = studio.session;
+        PastBanner &banner = *studio.window.findChild<PastBanner *>();
+        VERIFY_RESULT(session.saveVersion(latin("Second"), {}));
+        QVERIFY(studio.edit("Three"));
+        QVERIFY(!banner.isVisible());
+        QVERIFY(!panel.backToNow->isEnabled());
+        const StateId before = session.document()->state();
+        clickRow(panel.versions(), 0);
+        panel.look->trigger();
+        QCOMPARE(sceneName(session), latin("Two"));
+        QTRY_VERIFY(session.viewer() && session.viewer()->of->value.scenes[0].name == latin("Two"));
+        QVERIFY(banner.isVisible());
+        QVERIFY(banner.text().contains(latin("Second")));
+        QVERIFY(studio.window.windowTitle().contains(latin("Second")));
+        QVERIFY(studio.window.statusLine().savedState().text().startsWith(latin("Looking back")));
+        QVERIFY(studio.states().index(1, 0).data(StateModel::Shown).toBool());
+        QVERIFY(!session.isEditable());
+        QVERIFY(!session.edit(latin("Not now"), renamed(session.value(), "Not now")));
+        QVERIFY(!session.preview(renamed(session.value(), "Not now")));
+        QVERIFY(!session.undo());
+        QVERIFY(!session.saveVersion(latin("Not now"), {}));
+        QCOMPARE(sceneName(session), latin("Two"));
+        QCOMPARE(session.document()->state(), before);
+        QCOMPARE(session.document()->current().scenes[0].name, latin("Three"));
+        studio.window.canvas().setFocus();
+        QTest::keyClick(&studio.window.canvas(), Qt::Key_Escape);
+        QCOMPARE(sceneName(session), latin("Three"));
+        QVERIFY(!banner.isVisible());
+        QVERIFY(session.isEditable());
+        QCOMPARE(stateCount(session), 4);
+        QVERIFY(studio.edit("Four"));
+    }
+
+    void clicksWhileLookingBackLookElsewhere()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        HistoryPanel &panel = studio.panel();
+        Session &session = studio.session;
+        panel.states().setCurrentIndex(panel.states().model()->index(2, 0));
+        panel.lookAtState->trigger();
+        QCOMPARE(sceneName(session), latin("Scene 1"));
+        QCOMPARE(session.past()->name, latin("Beginning"));
+        clickRow(panel.states(), 1);
+        QCOMPARE(sceneName(session), latin("One"));
+        QCOMPARE(studio.standing(0), Standing::Current);
+        clickRow(panel.states(), 0);
+        QVERIFY(!session.past());
+        QCOMPARE(sceneName(session), latin("Two"));
+        QCOMPARE(stateCount(session), 3);
+    }
+
+    void whatIsLookedAtIsBroughtBack()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        Session &session = studio.session;
+        const QList<State> states = session.document()->history().value();
+        VERIFY_RESULT(session.lookAt(states[1].id, states[1].name));
+        PastBanner &banner = *studio.window.findChild<PastBanner *>();
+        QPushButton *button = nullptr;
+        for (QPushButton *each : banner.findChildren<QPushButton *>())
+            if (each->text() == latin("Bring Back"))
+                button = each;
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!session.past());
+        QCOMPARE(sceneName(session), latin("One"));
+        QCOMPARE(studio.stateName(0), QStringLiteral("Bring Back “One”"));
+        QTest::keyClick(&studio.window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(sceneName(session), latin("Two"));
+    }
+
+    void readOnlyDocumentsAreLookedThrough()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        VERIFY_RESULT(studio.session.saveVersion(latin("Second"), {}));
+        QVERIFY(studio.edit("Three"));
+        Studio other;
+        QVERIFY(other.open(studio.session.templatePath()));
+        QVERIFY(!other.session.isEditable());
+        other.window.showHistory();
+        HistoryPanel &panel = other.window.history();
+        clickRow(panel.states(), 3);
+        QCOMPARE(sceneName(other.session), latin("Scene 1"));
+        clickRow(panel.versions(), 0);
+        panel.look->trigger();
+        QCOMPARE(sceneName(other.session), latin("Two"));
+        QVERIFY(!panel.bringBack->isEnabled());
+        QVERIFY(!panel.bringBackPast->isEnabled());
+        panel.backToNow->trigger();
+        QCOMPARE(sceneName(other.session), latin("Three"));
+        QVERIFY(!other.session.isEditable());
+    }
+
+    void otherFieldsAreLookedAtWithTheirData()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        Session &session = studio.session;
+        const StateId before = session.document()->state();
+        Template next = session.value();
+        next.fields += Field{latin("more"), FieldType::Text, false, 0, {}, latin("much"), {}};
+        VERIFY_RESULT(session.edit(latin("Add Field"), next));
+        QTRY_COMPARE(session.viewer() ? session.viewer()->record.values.size() : 0,
+                     next.fields.size());
+        VERIFY_RESULT(session.lookAt(before, latin("Before")));
+        QTRY_COMPARE(session.viewer()->record.values.size(), next.fields.size() - 1);
+        session.lookAtNow();
+        QTRY_COMPARE(session.viewer()->record.values.size(), next.fields.size());
+        session.close();
+        QVERIFY(!session.past());
+    }
+
+    void theLimitIsChosenInThePanel()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        HistoryLimit &limit = studio.panel().limit();
+        const Session &session = studio.session;
+        QVERIFY(!limit.usage().isEmpty());
+        const auto choice = [&](const char *id) {
+            for (QAction *action : limit.menu()->actions())
+                if (action->objectName() == latin(id))
+                    return action;
+            return static_cast<QAction *>(nullptr);
+        };
+        QVERIFY(choice("history.limit.256")->isChecked());
+        choice("history.limit.1024")->trigger();
+        QCOMPARE(session.document()->historyLimit(), qint64(1) << 30);
+        QVERIFY(choice("history.limit.1024")->isChecked());
+        choice("history.limit.0")->trigger();
+        QCOMPARE(session.document()->historyLimit(), qint64(0));
+        VERIFY_RESULT(studio.session.lookAt(1, latin("Beginning")));
+        QVERIFY(!choice("history.limit.64")->isEnabled());
+        studio.session.lookAtNow();
+        QVERIFY(choice("history.limit.64")->isEnabled());
+    }
+
+    void aLimitThatForgetsAsksFirst()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        Template large = studio.session.value();
+        for (int i = 0; i < 3; ++i) {
+            Media medium;
+            for (int j = 0; j < 200; ++j) {
+                medium.id = {QStringLiteral("m%1-%2").arg(i).arg(j)};
+                medium.path = QString(200, u'x') + medium.id.value;
+                large.media += medium;
+            }
+            VERIFY_RESULT(studio.session.edit(QStringLiteral("Large %1").arg(i), large));
+        }
+        const qint64 used = studio.session.document()->historyBytes();
+        HistoryLimit &limit = studio.panel().limit();
+        const auto ask = [&](const char *answer) {
+            limit.choose(used / 2);
+            auto *question = studio.window.findChild<QMessageBox *>();
+            QVERIFY(question && question->isVisible());
+            QCOMPARE(stateCount(studio.session), 6);
+            for (QAbstractButton *button : question->buttons())
+                if (button->text().remove(u'&') == latin(answer))
+                    QTest::mouseClick(button, Qt::LeftButton);
+            QTRY_VERIFY(!studio.window.findChild<QMessageBox *>());
+        };
+        ask("Cancel");
+        QCOMPARE(studio.session.document()->historyLimit(), qint64(256) << 20);
+        QCOMPARE(stateCount(studio.session), 6);
+        ask("Forget");
+        QCOMPARE(studio.session.document()->historyLimit(), used / 2);
+        QVERIFY(stateCount(studio.session) < 6);
+        QCOMPARE(studio.states().rowCount(), stateCount(studio.session));
     }
 
     void aVersionIsComparedWithNow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studiofixture.h"
 
+#include <editor/session/newtemplate.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
 
@@ -63,6 +64,22 @@ private Q_SLOTS:
         QCOMPARE(
             Words::initials(Words::viewer(shown.session.value(), shown.session.viewer()->record)),
             QStringLiteral("نA"));
+    }
+
+    void theExampleHasAKeyEvenWithoutAnExample()
+    {
+        const QTemporaryDir folder;
+        for (const FieldType type : {FieldType::Text, FieldType::Integer}) {
+            Template value = NewTemplate::make(QStringLiteral("New"), NewTemplate::formats()[0]);
+            value.fields = {Field{QStringLiteral("id"), type, true, 0, {}, {}, {}}};
+            value.key = QStringLiteral("id");
+            const QString path = folder.filePath(QStringLiteral("%1.reel").arg(int(type)));
+            VERIFY_RESULT(Document::create(path, value));
+            Shown shown;
+            QVERIFY(shown.open(path));
+            VERIFY_RESULT(shown.session.viewer()->video);
+            QVERIFY(!shown.session.viewer()->record.key.isEmpty());
+        }
     }
 
     void newestViewerWins()
