@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/digest.h>
-#include <model/base/savefile.h>
 
-#include <QFile>
+#include <model/base/plainfile.h>
+
 #include <bit>
 
 namespace reelwright {
@@ -13,15 +13,21 @@ Digest digestOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-Result<Digest> digestOfFile(const QString &path)
+Result<Digest> digestOfFile(const QString &path, const std::function<bool()> &goOn)
 {
-    QFile file(path);
+    const auto file = openPlain(path);
+    if (!file)
+        return fail(file.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (const auto opened = openToRead(file); !opened)
-        return fail(opened.error());
-    if (!hash.addData(&file))
-        return fail(QStringLiteral("can't be read: ") + file.errorString(), path);
-    return hash.result().toHex();
+    while (!goOn || goOn()) {
+        const QByteArray bytes = (*file)->read(1 << 20);
+        if ((*file)->error() != QFile::NoError)
+            return fail(QStringLiteral("can't be read: ") + (*file)->errorString(), path);
+        if (bytes.isEmpty())
+            return hash.result().toHex();
+        hash.addData(bytes);
+    }
+    return fail(QStringLiteral("reading it was stopped"), path, {}, ErrorCode::Passing);
 }
 
 DigestBuilder &DigestBuilder::add(QByteArrayView bytes)

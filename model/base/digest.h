@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QString>
+#include <functional>
 
 namespace reelwright {
 
@@ -14,7 +15,8 @@ namespace reelwright {
 using Digest = QByteArray;
 
 Digest digestOf(const QByteArray &bytes);
-Result<Digest> digestOfFile(const QString &path);
+// `goOn` is asked for each megabyte; false ends it (ErrorCode::Passing).
+Result<Digest> digestOfFile(const QString &path, const std::function<bool()> &goOn = {});
 
 // Feeds values into one digest, each with its length, so that no two different sequences of
 // values have the same bytes.

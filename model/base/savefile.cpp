@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/savefile.h>
 
-#include <QFile>
-#include <QFileInfo>
+#include <model/base/plainfile.h>
+
 #include <QSaveFile>
 #include <filesystem>
 
@@ -32,19 +32,20 @@ Result<void> makeFolder(const QString &path)
                 isFull ? ErrorCode::Passing : ErrorCode::Input);
 }
 
-Result<void> openToRead(QFile &file)
+Result<QByteArray> readFile(const QString &path, qint64 most)
 {
-    if (const QFileInfo info(file.fileName()); info.exists() && !info.isFile())
-        return fail(QStringLiteral("is no plain file"), file.fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(QStringLiteral("can't be read: ") + file.errorString(), file.fileName());
-    return {};
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    return openToRead(file).map([&] { return file.readAll(); });
+    const auto file = openPlain(path);
+    if (!file)
+        return fail(file.error());
+    if ((*file)->size() > most)
+        return fail(QStringLiteral("is too large: %1 MB of at most %2")
+                        .arg((*file)->size() >> 20)
+                        .arg(most >> 20),
+                    path);
+    const QByteArray bytes = (*file)->read(most);
+    if ((*file)->error() != QFile::NoError)
+        return fail(QStringLiteral("can't be read: ") + (*file)->errorString(), path);
+    return bytes;
 }
 
 } // namespace reelwright

@@ -7,8 +7,6 @@
 #include <QByteArray>
 #include <QString>
 
-class QFile;
-
 namespace reelwright {
 
 // Writes to a temporary name beside `path` and renames when whole; at any failure the old file
@@ -18,9 +16,7 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes);
 // The folder and those above it, as far as they are not there. Only a full disk is passing.
 Result<void> makeFolder(const QString &path);
 
-// Opens `file`, by whatever link. A pipe or a device is refused: opening one waits for who writes
-// it.
-Result<void> openToRead(QFile &file);
-Result<QByteArray> readFile(const QString &path);
+// All of a plain file; one of more than `most` bytes is refused.
+Result<QByteArray> readFile(const QString &path, qint64 most = 1 << 30);
 
 } // namespace reelwright

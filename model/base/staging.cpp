@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/plainfile.h>
 #include <model/base/savefile.h>
 #include <model/base/staging.h>
 
@@ -7,7 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <cerrno>
 #include <filesystem>
+#include <unistd.h>
 
 namespace reelwright {
 
@@ -26,7 +29,7 @@ Result<Staging> Staging::beside(const QString &target)
 {
     const QFileInfo info(QDir::cleanPath(QFileInfo(target).absoluteFilePath()));
     auto folder = std::make_unique<QTemporaryDir>(
-        info.path() + QStringLiteral("/.") + info.fileName().left(100) + QStringLiteral(".XXXXXX"));
+        info.path() + QStringLiteral("/.") + info.fileName().left(50) + QStringLiteral(".XXXXXX"));
     if (!folder->isValid())
         return notWritten(target, folder->errorString());
     return Staging(std::move(folder), info.filePath());
@@ -87,12 +90,14 @@ Result<std::unique_ptr<QTemporaryDir>> temporaryFolder()
 
 Result<Digest> copyFile(const QString &from, const QString &to)
 {
-    QFile in(from);
-    if (const auto opened = openToRead(in); !opened)
+    const auto opened = openPlain(from);
+    if (!opened)
         return fail(opened.error());
+    QFile &in = **opened;
+    if (const auto made = makeFolder(QFileInfo(to).path()); !made)
+        return fail(made.error());
     QFile out(to);
-    if (!QDir().mkpath(QFileInfo(to).path()) ||
-        !out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return notWritten(to, out.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (true) {
@@ -107,7 +112,22 @@ Result<Digest> copyFile(const QString &from, const QString &to)
         return fail(QStringLiteral("can't be read: ") + in.errorString(), from);
     if (!out.flush())
         return notWritten(to, out.errorString());
+    if (::fsync(out.handle()) != 0) // before it gets a name that says it is whole
+        return notWritten(to, qt_error_string(errno));
     return hash.result().toHex();
+}
+
+Result<Digest> placeCopy(const QString &from, const QString &to)
+{
+    if (const auto made = makeFolder(QFileInfo(to).path()); !made)
+        return fail(made.error());
+    Result<Staging> staging = Staging::beside(to);
+    if (!staging)
+        return fail(staging.error());
+    const Result<Digest> copied = copyFile(from, staging->path());
+    if (!copied)
+        return fail(staging->named(copied.error()));
+    return staging->publish().map([&] { return *copied; });
 }
 
 } // namespace reelwright

@@ -40,5 +40,7 @@ Result<std::unique_ptr<QTemporaryDir>> temporaryFolder();
 
 // The digest of what was copied. `to` must not be there yet; folders on the way are made.
 Result<Digest> copyFile(const QString &from, const QString &to);
+// The same, but `to` appears when it is whole.
+Result<Digest> placeCopy(const QString &from, const QString &to);
 
 } // namespace reelwright

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/document/fontimport.h>
 
-#include <model/base/savefile.h>
+#include <model/base/plainfile.h>
 #include <model/document/mediafiles.h>
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace reelwright {
 
@@ -15,10 +12,10 @@ namespace {
 // By the first four bytes: TrueType, OpenType with CFF, a collection, an old Apple one.
 Result<void> checkIsFont(const QString &path)
 {
-    QFile file(path);
-    if (const auto opened = openToRead(file); !opened)
-        return opened;
-    const QByteArray sign = file.read(4);
+    const auto file = openPlain(path);
+    if (!file)
+        return fail(file.error());
+    const QByteArray sign = (*file)->read(4);
     for (const QByteArray &known :
          {QByteArray("\0\1\0\0", 4), QByteArray("OTTO"), QByteArray("ttcf"), QByteArray("true")})
         if (sign == known)

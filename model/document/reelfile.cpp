@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/base/savefile.h>
+#include <model/base/plainfile.h>
 #include <model/document/reelfile.h>
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QtEndian>
@@ -49,13 +48,13 @@ constexpr int headerSize = 100;
 // https://www.sqlite.org/fileformat.html#pages
 Result<void> checkLength(const QString &path)
 {
-    QFile file(path);
-    if (const auto opened = openToRead(file); !opened)
-        return opened;
-    const QByteArray header = file.read(headerSize);
+    const auto file = openPlain(path);
+    if (!file)
+        return fail(file.error());
+    const QByteArray header = (*file)->read(headerSize);
     const int said = qFromBigEndian<quint16>(header.constData() + 16);
     const int pageSize = said == 1 ? 65536 : said;
-    return pageSize > 0 && file.size() % pageSize == 0 ? Result<void>() : Database::damaged(path);
+    return pageSize > 0 && (*file)->size() % pageSize == 0 ? Result<void>() : Database::damaged(path);
 }
 
 Result<void> checkSchema(const Database &file, int version)
@@ -201,10 +200,10 @@ Result<void> checkMediaRoot(const QString &root, const QDir &folder, const QStri
 // https://www.sqlite.org/fileformat.html#the_database_header
 Result<int> reelVersion(const QString &path)
 {
-    QFile file(path);
-    if (const auto opened = openToRead(file); !opened)
-        return fail(opened.error());
-    const QByteArray header = file.read(headerSize);
+    const auto file = openPlain(path);
+    if (!file)
+        return fail(file.error());
+    const QByteArray header = (*file)->read(headerSize);
     const auto number = [&](int offset) {
         return qFromBigEndian<quint32>(header.constData() + offset);
     };

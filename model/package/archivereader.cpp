@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/base/savefile.h>
+#include <model/base/plainfile.h>
 #include <model/package/archivereader.h>
 
-#include <QFile>
 #include <QFileInfo>
 #include <archive.h>
 #include <archive_entry.h>
@@ -22,9 +21,8 @@ ArchiveReader::ArchiveReader(archive *archive, QString path)
 
 Result<ArchiveReader> ArchiveReader::open(const QString &path)
 {
-    QFile file(path);
-    if (const auto opened = openToRead(file); !opened)
-        return fail(opened.error());
+    if (const auto stamp = stampOf(path); !stamp)
+        return fail(stamp.error());
     ArchiveReader reader(archive_read_new(), path);
     archive *a = reader.m_archive.get();
     archive_read_support_format_zip_seekable(a); // by its directory: a file cut short has none

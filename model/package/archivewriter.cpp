@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/package/archivewriter.h>
 
+#include <model/base/plainfile.h>
+
 #include <QFile>
 #include <archive.h>
 #include <archive_entry.h>
@@ -39,9 +41,10 @@ Result<void> ArchiveWriter::add(const QString &name, const QByteArray &bytes)
 Result<void> ArchiveWriter::addFile(const QString &name, const QString &file, qint64 size,
                                     const Digest &digest)
 {
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly))
-        return fail(QStringLiteral("can't be read: ") + in.errorString(), file);
+    const auto opened = openPlain(file);
+    if (!opened)
+        return fail(opened.error());
+    QFile &in = **opened;
     if (const auto begun = begin(name, size); !begun)
         return begun;
     QCryptographicHash hash(QCryptographicHash::Sha256);

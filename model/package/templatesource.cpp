@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/plainfile.h>
 #include <model/base/savefile.h>
 #include <model/document/document.h>
 #include <model/package/templatesource.h>
 #include <model/template/checktemplate.h>
 #include <model/template/templatejson.h>
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace reelwright {
@@ -50,11 +50,11 @@ Result<SourceForm> formOf(const QString &path)
     const QFileInfo info(path);
     if (info.isDir())
         return SourceForm::Text;
-    QFile file(path);
-    if (const auto opened = openToRead(file); !opened)
-        return fail(opened.error().what, path,
+    const auto file = openPlain(path);
+    if (!file)
+        return fail(file.error().what, path,
                     QStringLiteral("name a document, a package, or a folder with a template.json"));
-    const QByteArray start = file.read(16);
+    const QByteArray start = (*file)->read(16);
     if (start.startsWith("PK") || info.suffix() == QLatin1String("reelpack"))
         return SourceForm::Package;
     if (start.startsWith("SQLite format 3") || info.suffix() == QLatin1String("reel"))

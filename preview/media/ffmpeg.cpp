@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/media/ffmpeg.h>
 
+#include <model/base/plainfile.h>
+
 namespace reelwright::ff {
 
 QString errorText(int error)
@@ -13,6 +15,8 @@ QString errorText(int error)
 
 Result<Input> openInput(const QString &path)
 {
+    if (const auto plain = stampOf(path); !plain)
+        return fail(plain.error());
     AVFormatContext *context = nullptr;
     const QByteArray url = "file:" + path.toUtf8();
     if (const int error = avformat_open_input(&context, url.constData(), nullptr, nullptr);
