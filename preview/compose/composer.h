@@ -22,7 +22,8 @@ public:
     ~Composer();
 
     // The frame on screen at `time`; a time outside the program is clamped into it. An error names
-    // the element that can't be drawn.
+    // the element that can't be drawn. In the place of media that the program's table says can't be
+    // used (no table that is rendered from has such) there is a marked box.
     Result<Frame> frame(const Program &program, Flicks time);
 
     FontPool &fonts() const;

@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <preview/compose/drawing.h>
+#include <preview/compose/keywriter.h>
 #include <preview/compose/placedpicture.h>
+#include <preview/compose/stencil.h>
 #include <preview/media/mediapool.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace reelwright {
 
@@ -17,6 +23,31 @@ Result<const MediaAsset *> assetOf(const Program &program, const Layer &layer, F
     return asset;
 }
 
+// In the place of a medium that can't be used: its box, dark with a bright edge.
+Drawing offlineDrawing(const Layer &layer, Flicks time)
+{
+    constexpr Color edge{255, 107, 107, 255};
+    constexpr Color inside{58, 30, 34, 255};
+    const QRectF box(QPointF(), boxOf(layer, time));
+    const QTransform transform = layerTransform(layer, time, anchorOf(layer, time, box.size()));
+    const double scale = std::sqrt(std::abs(transform.determinant()));
+    const double width =
+        std::min(scale > 0 ? 4 / scale : 0, std::min(box.width(), box.height()) / 4);
+    const std::uint8_t opacity = opacityOf(layer, time);
+    Drawing drawing;
+    drawing.key =
+        KeyWriter('O').add(box.width()).add(box.height()).add(transform).add(opacity).key();
+    drawing.draw = [=](Frame &frame) -> Result<void> {
+        const QSize canvas(frame.width(), frame.height());
+        paint(frame, rectangleStencil(box, transform, canvas), toYCbCr(edge), opacity);
+        paint(frame,
+              rectangleStencil(box.adjusted(width, width, -width, -width), transform, canvas),
+              toYCbCr(inside), opacity);
+        return {};
+    };
+    return drawing;
+}
+
 } // namespace
 
 Result<Drawing> imageDrawing(const Program &program, const Layer &layer, Flicks time,
@@ -25,6 +56,8 @@ Result<Drawing> imageDrawing(const Program &program, const Layer &layer, Flicks 
     const auto asset = assetOf(program, layer, time);
     if (!asset)
         return fail(asset.error());
+    if ((*asset)->state != AssetState::Good)
+        return offlineDrawing(layer, time);
     MediaPool &media = tools.media;
     const Result<Picture> picture = media.image(**asset, 0);
     if (!picture)
@@ -41,6 +74,8 @@ Result<Drawing> videoDrawing(const Program &program, const Layer &layer, Flicks 
     const auto asset = assetOf(program, layer, time);
     if (!asset)
         return fail(asset.error());
+    if ((*asset)->state != AssetState::Good)
+        return offlineDrawing(layer, time);
     MediaPool &media = tools.media;
     const auto index = media.index(**asset);
     if (!index)

@@ -78,6 +78,8 @@ Result<std::unique_ptr<ProgramReader>> ProgramReader::open(const LoadedTemplate 
                                                            const QString &dataPath,
                                                            const ViewerChoice &choice)
 {
+    if (const auto usable = checkUsable(*loaded.assets); !usable)
+        return fail(usable.error());
     Result<ViewerSource> source = ViewerSource::open(dataPath, loaded.value);
     if (!source)
         return fail(source.error());

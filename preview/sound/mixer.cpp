@@ -106,6 +106,8 @@ Result<void> addLayer(SoundPool &pool, const Program &program, const SoundLayer 
     const MediaAsset *asset = program.asset(source);
     if (!asset)
         return fail(QStringLiteral("the template has no medium '%1'").arg(source));
+    if (asset->state != AssetState::Good)
+        return {};
     const double start = sound.layer.number(PropertyId::MediaStart, heard.start);
     std::vector<float> samples(2 * std::size_t(to - from));
     const std::int64_t offset = sampleFrom(fromSeconds(start)) - sampleFrom(sound.layer.origin);

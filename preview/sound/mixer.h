@@ -26,7 +26,8 @@ private:
 // The sound of a program: a pure function of its arguments, like frames. `out` is interleaved
 // stereo at 48 kHz, -1..1, from sample `first` of the program on; silence outside the program, and
 // where a medium has no sound or no more of it. Every range gives the same samples, however it is
-// cut into calls. An error names the element and the file.
+// cut into calls. An error names the element and the file;
+// media that the program's table says can't be used (see Composer) are silent.
 //
 // A layer's gain is taken from its curve every 64 samples of the program's time, with a straight
 // line between, and -96 dB or less is silence. Its own fades are straight lines in amplitude at its

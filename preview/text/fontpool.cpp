@@ -88,6 +88,8 @@ void FontPool::Private::giveRasteriser(FT_LibraryRec_ *rasteriser)
 Result<const FontFace *> FontChain::at(int index)
 {
     std::shared_ptr<const FontFace> &font = m_fonts[std::size_t(index)];
+    if (m_assets[index].state != AssetState::Good)
+        return fail(m_assets[index].fault);
     if (!font) {
         Result<std::shared_ptr<const FontFace>> opened = m_pool.font(m_assets[index]);
         if (!opened)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "oddfiles.h"
 #include "sampletemplates.h"
 #include "testcase.h"
 
@@ -55,7 +56,43 @@ private Q_SLOTS:
     void folderAsMedium()
     {
         m_value.media[0].path = QStringLiteral("media");
-        refuses("#/media/0/path", "is missing");
+        refuses("#/media/0/path", "media is no plain file");
+    }
+    void oddFilesAsMedia()
+    {
+        const QString file = path("t/media/photo.png");
+        QFile::remove(file);
+        QVERIFY(test::makePipe(file));
+        refuses("#/media/0/path", "media/photo.png is no plain file");
+        QFile::remove(file);
+        QVERIFY(test::makeLinkLoop(file));
+        refuses("#/media/0/path", "media/photo.png can't be read");
+    }
+    void eachFileIsLookedForByItself()
+    {
+        QFile::remove(path("t/media/clip.mp4"));
+        test::writeFile(path("t/fonts/sans.ttf"), "another");
+        m_value.fonts[0].digest = digestOf("recorded");
+        const TakeDigest unread = [&](const QString &file) -> Result<Digest> {
+            if (file.endsWith(QStringLiteral("song.flac")))
+                return fail(QStringLiteral("is still being read"), file, {}, ErrorCode::Passing);
+            return digestOfFile(file);
+        };
+        const AssetTable table = findEach(m_value, path("t"), {}, unread);
+        const auto medium = [&](qsizetype index) {
+            return table.media.value(m_value.media[index].id);
+        };
+        QCOMPARE(medium(0).state, AssetState::Good);
+        QCOMPARE(medium(0).digest, digestOf(test::readBytes(path("t/media/photo.png"))));
+        QCOMPARE(medium(1).state, AssetState::Missing);
+        QCOMPARE(medium(1).path, path("t/media/clip.mp4")); // where it is waited for
+        QVERIFY(medium(1).fault.what.contains(QStringLiteral("clip.mp4 is missing")));
+        QCOMPARE(medium(2).state, AssetState::Unread);
+        const FontAsset font = table.typefaces.value(m_value.typefaces[0].id).value(0);
+        QCOMPARE(font.state, AssetState::Changed);
+        QCOMPARE(font.digest, digestOf("another"));
+        QVERIFY(!checkUsable(table));
+        QVERIFY(table == findEach(m_value, path("t"), {}, unread));
     }
     void missingFont()
     {

@@ -66,6 +66,34 @@ private Q_SLOTS:
             for (int x = 0; x < 64; ++x)
                 QCOMPARE(luma(*frame, x, y), x >= 10 && x < 30 && y >= 8 && y < 24 ? 235 : 16);
     }
+    void aMediumThatCantBeUsedIsMarkedAndTheRestIsDrawn()
+    {
+        Program program = emptyProgram(1);
+        const QTemporaryDir folder;
+        QImage red(16, 16, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        Layer image = imageLayer(program, folder, red, QStringLiteral("fill"));
+        image.range = {Flicks(0), tenth(5)};
+        Layer video = image;
+        video.kind = ElementKind::Video;
+        video.range = {tenth(5), tenth(5)};
+        program.scenes[0].layers = {image, video,
+                                    rectangle(Flicks(0), oneSecond, {2, 2, 8, 8}, white)};
+        auto assets = std::make_shared<AssetTable>(*program.assets);
+        MediaAsset &asset = assets->media[MediaId{QStringLiteral("image")}];
+        Composer composer;
+        const Frame before = composer.frame(program, Flicks(0)).value();
+        asset.state = AssetState::Missing;
+        asset.path = folder.filePath(QStringLiteral("gone.png"));
+        program.assets = assets;
+        for (const Flicks time : {Flicks(0), tenth(6)}) {
+            const auto frame = composer.frame(program, time);
+            VERIFY_RESULT(frame);
+            QCOMPARE(luma(*frame, 5, 5), 235);
+            QVERIFY(luma(*frame, 40, 30) != luma(before, 40, 30));
+            QVERIFY(luma(*frame, 40, 30) < luma(*frame, 40, 1)); // dark inside a bright edge
+        }
+    }
     void edgesBetweenPixelsAreShared()
     {
         Program program = emptyProgram(1);

@@ -57,6 +57,18 @@ private Q_SLOTS:
         studio.play(tone(studio), 0, 1).layer.curves[PropertyId::Gain] = Curve(-96.0);
         QCOMPARE(level(studio.mix(0, 1).value(), 0, 1), 0.0);
     }
+    void aMediumThatCantBeUsedIsSilent()
+    {
+        Studio studio;
+        studio.play(tone(studio), 0, 1);
+        auto assets = std::make_shared<AssetTable>(*studio.program.assets);
+        for (MediaAsset &asset : assets->media)
+            asset.state = AssetState::Missing;
+        studio.program.assets = assets;
+        const auto samples = studio.mix(0, 1);
+        VERIFY_RESULT(samples);
+        QCOMPARE(level(*samples, 0, 1), 0.0);
+    }
     void gainFollowsItsCurve()
     {
         Studio studio;
