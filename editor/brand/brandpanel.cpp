@@ -105,6 +105,15 @@ void BrandPanel::makeActions()
                                       addFonts(typeface, fonts);
                                   });
                   });
+    replaceFonts =
+        add({}, tr("Replace F&onts of Typeface…"),
+            tr("Set all that is set in the typeface in other fonts"), [this] {
+                const TypefaceId typeface{m_typefaces->chosen()};
+                askForFonts(tr("Replace Fonts of Typeface"),
+                            [this, typeface](const QStringList &, const QList<Font> &fonts) {
+                                takeFonts(typeface, fonts);
+                            });
+            });
 }
 
 void BrandPanel::makeSections()
@@ -132,7 +141,7 @@ void BrandPanel::makeSections()
     m_colors->addToMenu({applyColor, alterColor});
     m_styles->addToMenu({applyStyle});
     m_logos->addToMenu({insertLogo});
-    m_typefaces->addToMenu({addFont});
+    m_typefaces->addToMenu({addFont, replaceFonts});
 }
 
 void BrandPanel::layOut()
@@ -214,6 +223,7 @@ void BrandPanel::refresh()
     insertLogo->setEnabled(chosen(m_logos) && m_session.sceneInView());
     addTypeface->setEnabled(editable);
     addFont->setEnabled(chosen(m_typefaces));
+    replaceFonts->setEnabled(chosen(m_typefaces));
 }
 
 } // namespace reelwright

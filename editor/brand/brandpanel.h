@@ -31,8 +31,9 @@ public:
     QAction *applyStyle;
     QAction *addLogo; // asks which of the template's images
     QAction *insertLogo;
-    QAction *addTypeface; // of font files, in the order in which they are asked
-    QAction *addFont;     // to the chosen typeface, asked last
+    QAction *addTypeface;  // of font files, in the order in which they are asked
+    QAction *addFont;      // to the chosen typeface, asked last
+    QAction *replaceFonts; // so that all that is set in the typeface is set in others
 
     void addTo(QMenu *menu); // all that there is to do
 
@@ -68,6 +69,7 @@ private:
                      const std::function<void(const QStringList &, const QList<Font> &)> &then);
     void makeTypeface(const QStringList &files, const QList<Font> &fonts);
     void addFonts(const TypefaceId &typeface, const QList<Font> &fonts);
+    void takeFonts(const TypefaceId &typeface, const QList<Font> &fonts); // instead of its own
 
     Session &m_session;
     Jobs &m_jobs;

@@ -202,4 +202,9 @@ void BrandPanel::addFonts(const TypefaceId &id, const QList<Font> &fonts)
     edit(tr("Add Font to %1").arg(id.value), alterTypeface(value, id, all + fonts));
 }
 
+void BrandPanel::takeFonts(const TypefaceId &id, const QList<Font> &fonts)
+{
+    edit(tr("Replace Fonts of %1").arg(id.value), alterTypeface(m_session.value(), id, fonts));
+}
+
 } // namespace reelwright

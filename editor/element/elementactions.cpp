@@ -4,6 +4,7 @@
 
 #include <editor/element/clipmime.h>
 #include <editor/element/elementsets.h>
+#include <editor/element/fades.h>
 #include <editor/element/layering.h>
 #include <editor/session/places.h>
 #include <editor/theme/icons.h>
@@ -53,7 +54,8 @@ QAction *ElementActions::add(const QString &icon, const QString &text, const QKe
     action->setShortcut(key);
     QString plain = text;
     plain.remove(u'&').remove(u'…');
-    action->setToolTip(tr("%1  (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
+    if (!key.isEmpty())
+        action->setToolTip(tr("%1  (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, std::move(run));
     m_window->addAction(action);
     return action;
@@ -146,6 +148,10 @@ void ElementActions::addTimes()
                                   next = reelwright::trimEnd(*next, id, playhead(id));
                           return next;
                       });
+    fadeIn = addEdit({}, tr("Fade &In"), {}, tr("Fade %1 In"), fadedIn);
+    fadeIn->setToolTip(tr("Let it come up from nothing where it begins, in half a second"));
+    fadeOut = addEdit({}, tr("Fade &Out"), {}, tr("Fade %1 Out"), fadedOut);
+    fadeOut->setToolTip(tr("Let it go to nothing where it ends, in half a second"));
 }
 
 Flicks ElementActions::playhead(const ElementId &element) const
@@ -241,7 +247,8 @@ void ElementActions::refresh()
     const QList<ElementId> &selection = m_session.selection();
     const bool some = m_session.hasTemplate() && !selection.isEmpty();
     copy->setEnabled(some);
-    for (QAction *action : {cut, duplicate, remove, rippleDelete, forward, back, lock})
+    for (QAction *action :
+         {cut, duplicate, remove, rippleDelete, fadeIn, fadeOut, forward, back, lock})
         action->setEnabled(some && editable);
     lock->setText(some && isAllLocked() ? tr("Un&lock") : tr("&Lock"));
     paste->setEnabled(editable && m_clipThere && m_session.sceneInView());
@@ -279,7 +286,7 @@ void ElementActions::refreshTimes()
 
 void ElementActions::addTo(QMenu *menu) const
 {
-    menu->addActions({split, trimStart, trimEnd});
+    menu->addActions({split, trimStart, trimEnd, fadeIn, fadeOut});
     menu->addSeparator();
     menu->addActions({cut, copy, paste, duplicate, remove, rippleDelete});
     menu->addSeparator();

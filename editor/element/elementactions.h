@@ -30,6 +30,8 @@ public:
     QAction *split;
     QAction *trimStart; // to the playhead
     QAction *trimEnd;
+    QAction *fadeIn; // where it begins
+    QAction *fadeOut;
     QAction *group;
     QAction *ungroup;
     QAction *nest;

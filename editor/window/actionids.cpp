@@ -95,7 +95,8 @@ void nameBrand(BrandPanel &b)
           {b.addLogo, "logo.add"},
           {b.insertLogo, "logo.insert"},
           {b.addTypeface, "typeface.add"},
-          {b.addFont, "typeface.addFont"}});
+          {b.addFont, "typeface.addFont"},
+          {b.replaceFonts, "typeface.replaceFonts"}});
     nameSection(b.colors(), "color");
     nameSection(b.styles(), "style");
     nameSection(b.logos(), "logo");
@@ -150,6 +151,8 @@ void nameElements(const ElementActions &e)
           {e.split, "element.split"},
           {e.trimStart, "element.trimStart"},
           {e.trimEnd, "element.trimEnd"},
+          {e.fadeIn, "element.fadeIn"},
+          {e.fadeOut, "element.fadeOut"},
           {e.selectAll, "element.selectAll"},
           {e.group, "element.group"},
           {e.ungroup, "element.ungroup"},

@@ -333,6 +333,11 @@ private Q_SLOTS:
         QVERIFY(answerDialog(studio.window, studio.font("NotoSansArabic-Bold.ttf")));
         QTRY_COMPARE(studio.value().typefaces[1].fonts.size(), 2);
         QCOMPARE(studio.value().typefaces[1].fonts[0], font.id);
+        studio.panel.replaceFonts->trigger();
+        QVERIFY(answerDialog(studio.window, studio.font("NotoSansArabic-Bold.ttf")));
+        QTRY_COMPARE(studio.value().typefaces[1].fonts.size(), 1);
+        QVERIFY(studio.value().typefaces[1].fonts[0] != font.id);
+        QVERIFY(!studio.value().font(font.id)); // nothing has it any more
         studio.panel.typefaces().remove->trigger();
         QCOMPARE(studio.value().typefaces.size(), 1);
         studio.click(studio.panel.typefaces(), 0); // a text is set in it

@@ -11,6 +11,7 @@
 #include <model/edit/groupedits.h>
 #include <model/edit/invariants.h>
 #include <model/edit/lockedits.h>
+#include <model/edit/propertyedits.h>
 #include <model/edit/sceneedits.h>
 
 #include <QAction>
@@ -102,6 +103,39 @@ private Q_SLOTS:
         studio.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(studio.lastName(), latin("Unlock 2 Elements"));
         QCOMPARE(studio.value(), before);
+    }
+
+    void fadesInAndOut()
+    {
+        TimelineStudio studio;
+        QVERIFY(studio.openLines());
+        const Template before = studio.value();
+        studio.session.select(clipId("a"));
+        studio.window.elementActions().fadeIn->trigger();
+        QCOMPARE(studio.lastName(), latin("Fade A In"));
+        const auto opacities = [&] {
+            const Element *a = findElement(studio.value(), clipId("a")).element;
+            const Property now = a->properties.value(PropertyId::Opacity);
+            QList<std::pair<double, double>> all;
+            if (const auto *keyframes = std::get_if<QList<Keyframe>>(&now))
+                for (const Keyframe &keyframe : *keyframes)
+                    all += {toSeconds(keyframe.time),
+                            std::get<double>(std::get<Value>(keyframe.value))};
+            return all;
+        };
+        using Keys = QList<std::pair<double, double>>;
+        QCOMPARE(opacities(), (Keys{{0, 0}, {0.5, 1}}));
+        QVERIFY(studio.undoesTo(before));
+        const double length = endOf(studio.value(), "a") - startOf(studio.value(), "a");
+        studio.window.elementActions().fadeOut->trigger();
+        QCOMPARE(opacities(), (Keys{{0, 0}, {0.5, 1}, {length - 0.5, 1}, {length, 0}}));
+        VERIFY_RESULT(studio.session.undo());
+        VERIFY_RESULT(studio.session.undo());
+        VERIFY_RESULT(studio.session.edit(
+            latin("Bind"), bindProperty(before, {clipId("a")}, PropertyId::Opacity, latin("0.5"))));
+        const Template bound = studio.value();
+        studio.window.elementActions().fadeIn->trigger();
+        QCOMPARE(studio.value(), bound);
     }
 
     void splitsAtThePlayhead()
