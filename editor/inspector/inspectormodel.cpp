@@ -69,8 +69,7 @@ InspectorRow easingRow(PropertyId property, const Easing &easing)
 bool isSetIn(const Element &text, const TypeStyle &style)
 {
     const auto is = [&](PropertyId property, const Value &value) {
-        const auto found = text.properties.constFind(property);
-        return found != text.properties.cend() && *found == Property(value);
+        return text.properties.value(property, specOf(property).initial) == Property(value);
     };
     return is(PropertyId::Typeface, Value(style.typeface.value)) &&
            is(PropertyId::FontSize, Value(style.size)) && is(PropertyId::Color, Value(style.color));

@@ -136,9 +136,8 @@ std::optional<Color> InspectorPickers::colorOf(const InspectorRow &row) const
     const Scene *scene = m_session.sceneInView();
     if (row.ofScene == SceneValue::Background && scene)
         return scene->background;
-    if (row.property && specOf(*row.property).type == ValueType::Color)
-        return std::get<Color>(row.shown);
-    return std::nullopt;
+    const auto *shown = row.property ? std::get_if<Color>(&row.shown) : nullptr;
+    return shown ? std::optional(*shown) : std::nullopt;
 }
 
 void InspectorPickers::tryColor(const Color &color)

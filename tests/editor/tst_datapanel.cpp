@@ -6,8 +6,8 @@
 #include <editor/data/datapanel.h>
 #include <editor/data/fieldform.h>
 #include <editor/element/fieldmime.h>
+#include <editor/theme/namedlist.h>
 #include <editor/theme/paneltabs.h>
-#include <editor/theme/rowlist.h>
 #include <model/edit/fieldedits.h>
 #include <model/edit/invariants.h>
 

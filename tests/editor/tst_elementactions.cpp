@@ -119,8 +119,8 @@ private Q_SLOTS:
             QList<std::pair<double, double>> all;
             if (const auto *keyframes = std::get_if<QList<Keyframe>>(&now))
                 for (const Keyframe &keyframe : *keyframes)
-                    all += {toSeconds(keyframe.time),
-                            std::get<double>(std::get<Value>(keyframe.value))};
+                    all.append(std::pair(toSeconds(keyframe.time),
+                                         std::get<double>(std::get<Value>(keyframe.value))));
             return all;
         };
         using Keys = QList<std::pair<double, double>>;

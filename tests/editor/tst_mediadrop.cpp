@@ -44,11 +44,11 @@ struct Dropping : CanvasStudio {
         }
         return openCanvas(value);
     }
-    MediaId medium(int index) const { return value().media[index].id; }
+    MediaId idAt(int index) const { return value().media[index].id; }
     bool drop(int index, QWidget &on, QPointF at, Qt::KeyboardModifiers keys = {})
     {
         QMimeData mime;
-        mime.setData(QString::fromLatin1(MediaModel::mimeType), medium(index).value.toUtf8());
+        mime.setData(QString::fromLatin1(MediaModel::mimeType), idAt(index).value.toUtf8());
         QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &mime, Qt::LeftButton, keys);
         QApplication::sendEvent(&on, &enter);
         QDragMoveEvent over(at.toPoint(), Qt::CopyAction, &mime, Qt::LeftButton, keys);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const Template before = s.value();
         QVERIFY(s.drop(0, s.canvas, s.at({500, 350}))); // on low, which stays
         QCOMPARE(s.selected().kind, ElementKind::Image);
-        QCOMPARE(s.source(), s.medium(0).value);
+        QCOMPARE(s.source(), s.idAt(0).value);
         QVERIFY(std::abs(s.number(P::X) - 500) < 3 && std::abs(s.number(P::Y) - 350) < 3);
         QCOMPARE(stateCount(s.session), 2);
         QVERIFY(s.session.undo());
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const ElementId picture = s.session.selected();
         QVERIFY(s.drop(1, s.canvas, s.at({1500, 800}), Qt::AltModifier));
         QCOMPARE(s.session.selected(), picture);
-        QCOMPARE(s.source(), s.medium(1).value);
+        QCOMPARE(s.source(), s.idAt(1).value);
         QCOMPARE(stateCount(s.session), 3);
         QSignalSpy refused(&s.session, &Session::refused);
         QVERIFY(s.drop(2, s.canvas, s.at({1500, 800}), Qt::AltModifier)); // a song for a picture
