@@ -32,10 +32,10 @@ function(reelwright_module folder)
   endif()
 endfunction()
 
-# reelwright_program(<name> SOURCES ... [USES <folder> ...] [LIBS ...]): test classes that run on
-# demand only, as a program of its own.
+# reelwright_program(<name> SOURCES ... [USES <folder> ...] [LIBS ...] [PCH <header> ...]): test
+# classes that run on demand only, as a program of its own.
 function(reelwright_program name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;USES;LIBS" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "SOURCES;USES;LIBS;PCH" ${ARGN})
   add_executable(${name} EXCLUDE_FROM_ALL ${ARG_SOURCES} "${CMAKE_SOURCE_DIR}/tests/testcase.h"
                  "${CMAKE_SOURCE_DIR}/tests/testmain.cpp")
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
@@ -47,9 +47,12 @@ function(reelwright_program name)
     string(REPLACE "/" "_" target "reelwright_${used}")
     target_link_libraries(${name} PRIVATE ${target})
   endforeach()
+  if(ARG_PCH)
+    target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+  endif()
 endfunction()
 
-# reelwright_test(<name> SOURCES ... [USES <folder> ...] [LIBS ...]): one Qt Test binary a folder.
+# reelwright_test(<name> SOURCES ... [USES <folder> ...] [LIBS ...] [PCH ...]): one Qt Test binary a folder.
 # Every source holds one test class, named to tests/testcase.h by REELWRIGHT_TEST.
 function(reelwright_test name)
   reelwright_program(${name} ${ARGN})

@@ -37,10 +37,10 @@ Drawing offlineDrawing(const Layer &layer, Flicks time)
     Drawing drawing;
     drawing.key =
         KeyWriter('O').add(box.width()).add(box.height()).add(transform).add(opacity).key();
-    drawing.draw = [=](Frame &frame) -> Result<void> {
-        const QSize canvas(frame.width(), frame.height());
-        paint(frame, rectangleStencil(box, transform, canvas), toYCbCr(edge), opacity);
-        paint(frame,
+    drawing.draw = [=](Picture &picture) -> Result<void> {
+        const QSize canvas(picture.frame.width(), picture.frame.height());
+        paint(picture, rectangleStencil(box, transform, canvas), toYCbCr(edge), opacity);
+        paint(picture,
               rectangleStencil(box.adjusted(width, width, -width, -width), transform, canvas),
               toYCbCr(inside), opacity);
         return {};
