@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quitsignals.h"
 
-#include <QSocketNotifier>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -30,12 +29,13 @@ QuitSignals::QuitSignals(std::function<void()> quit)
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) != 0)
         return;
     handlersEnd = ends[0];
-    m_signalled = ends[1];
-    auto *notifier = new QSocketNotifier(m_signalled, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [notifier, quit = std::move(quit)] {
-        notifier->setEnabled(false);
-        quit();
-    });
+    m_signalled = std::make_unique<QSocketNotifier>(ends[1], QSocketNotifier::Read);
+    QSocketNotifier *notifier = m_signalled.get();
+    QObject::connect(notifier, &QSocketNotifier::activated, notifier,
+                     [notifier, quit = std::move(quit)] {
+                         notifier->setEnabled(false);
+                         quit();
+                     });
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         std::signal(signal, tell);
 }
