@@ -5,6 +5,7 @@
 
 #include <model/document/exchange.h>
 #include <model/document/rescue.h>
+#include <preview/media/probe.h>
 
 namespace reelwright::cli {
 
@@ -33,7 +34,8 @@ void addImportTemplate(CLI::App &app, Action &action)
     command->add_option("-o,--out", arguments->target, "The document to make (.reel)")->required();
     command->callback([arguments, &action] {
         action = [arguments] {
-            return finish(importTemplate(text(arguments->source), text(arguments->target)));
+            return finish(
+                importTemplate(text(arguments->source), text(arguments->target), probeMedia));
         };
     });
 }

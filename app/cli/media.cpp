@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "stop.h"
 
 #include <model/document/document.h>
 #include <model/document/mediafiles.h>
@@ -9,7 +10,7 @@
 #include <model/edit/uses.h>
 #include <preview/media/probe.h>
 
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,27 +26,74 @@ struct Arguments {
     std::string searched;
     bool collect = false;
     bool removeUnused = false;
+    bool takeChanged = false;
     bool json = false;
 };
 
 using Edit = std::function<Result<Template>(const Template &, Document &)>;
 
+bool goOn()
+{
+    return !stopRequested();
+}
+
+Result<void> unlessStopped()
+{
+    return goOn() ? Result<void>()
+                  : fail(QStringLiteral("stopped"), {}, QStringLiteral("run it again"),
+                         ErrorCode::Passing);
+}
+
+QList<MediumFile> checked(const Template &value, const Document &document)
+{
+    return checkMedia(value, document.mediaFolder(), document.path(), goOn);
+}
+
+Template known(const Document &document)
+{
+    return completed(document.current(), document.fileFacts());
+}
+
 Result<void> commit(Document &document, const QString &name, const Edit &edit)
 {
     return edit(document.current(), document).and_then([&](const Template &next) {
-        return document.commit(name, next);
+        return unlessStopped().and_then([&] { return document.commit(name, next); });
     });
+}
+
+// For edits of what is known of the media: what they leave alone stays as it is written.
+Edit ofMedia(const Edit &edit)
+{
+    return [edit](const Template &value, Document &in) {
+        const Template before = known(in);
+        return edit(before, in).and_then([&](const Template &after) {
+            return withMediaOf(value, before, after);
+        });
+    };
 }
 
 Result<Template> withMissingFound(const Template &value, const Document &document,
                                   const QString &searched)
 {
+    if (!QFileInfo(searched).isDir())
+        return fail(QStringLiteral("is no folder"), searched,
+                    QStringLiteral("name the folder to search"));
     QList<MediaId> missing;
-    for (const MediumFile &file : checkMedia(value, document.mediaFolder(), document.path()))
-        if (file.state == MediumState::Missing)
+    for (const MediumFile &file : checked(value, document))
+        if (file.digest.isEmpty())
             missing.append(file.id);
-    const QHash<MediaId, QString> found = findMoved(value, missing, searched);
+    const QHash<MediaId, QString> found = findMoved(value, missing, searched, goOn);
     return relinkMedia(value, found, document.mediaFolder(), probeMedia);
+}
+
+Result<Template> withChangedTaken(const Template &value, const Document &document)
+{
+    QHash<MediaId, QString> files;
+    for (const MediumFile &file : checked(value, document))
+        if (const Media *medium = value.mediaNamed(file.id);
+            file.state == AssetState::Changed && !medium->embedded)
+            files.insert(file.id, document.mediaFolder() + u'/' + medium->path);
+    return relinkMedia(value, files, document.mediaFolder(), probeMedia);
 }
 
 Result<Template> withEmbedded(const Template &value, Document &document, const QString &id)
@@ -55,10 +103,9 @@ Result<Template> withEmbedded(const Template &value, Document &document, const Q
         return fail(QStringLiteral("there is no medium '%1'").arg(id));
     if (medium->embedded)
         return value;
-    QFile file(document.mediaFolder() + u'/' + medium->path);
-    if (!file.open(QFile::ReadOnly))
-        return fail(file.errorString(), file.fileName());
-    return document.embed(file.readAll()).and_then([&](const Digest &digest) {
+    const Result<QByteArray> bytes = bytesToEmbed(*medium, document.mediaFolder());
+    const Result<Digest> stored = bytes ? document.embed(*bytes) : fail(bytes.error());
+    return stored.and_then([&](const Digest &digest) {
         Media next = *medium;
         next.embedded = true;
         next.digest = digest;
@@ -85,33 +132,40 @@ Result<void> edit(Document &document, const Arguments &arguments)
     QStringList files;
     for (const std::string &file : arguments.files)
         files.append(text(file));
-    then(!files.isEmpty(), "Import Media", [&](const Template &value, Document &in) {
+    then(!files.isEmpty(), "Import Media", ofMedia([&](const Template &value, Document &in) {
         return importMedia(value, files, in.mediaFolder(), probeMedia);
-    });
+    }));
     then(!arguments.searched.empty(), "Find Missing Media",
-         [&](const Template &value, Document &in) {
+         ofMedia([&](const Template &value, Document &in) {
              return withMissingFound(value, in, text(arguments.searched));
-         });
+         }));
+    then(arguments.takeChanged, "Use Changed Files",
+         ofMedia([](const Template &value, Document &in) { return withChangedTaken(value, in); }));
     then(arguments.removeUnused, "Remove Unused Media",
          [](const Template &value, Document &) { return withoutUnused(value); });
     for (const std::string &id : arguments.embedded)
-        then(true, "Store Medium in the Document", [&](const Template &value, Document &in) {
-            return withEmbedded(value, in, text(id));
-        });
-    then(arguments.collect, "Collect Media",
-         [](const Template &value, Document &in) { return collectMedia(value, in.mediaFolder()); });
+        then(true, "Store Medium in the Document",
+             ofMedia([&](const Template &value, Document &in) {
+                 return withEmbedded(value, in, text(id));
+             }));
+    then(arguments.collect, "Collect Media", ofMedia([](const Template &value, Document &in) {
+             return collectMedia(value, in.mediaFolder(), goOn);
+         }));
     return done;
 }
 
-QString nameOf(MediumState state)
+QString nameOf(AssetState state)
 {
     switch (state) {
-    case MediumState::Good:
+    case AssetState::Good:
         return QStringLiteral("good");
-    case MediumState::Changed:
+    case AssetState::Changed:
         return QStringLiteral("changed");
-    case MediumState::Missing:
+    case AssetState::Missing:
         return QStringLiteral("missing");
+    case AssetState::Unreadable:
+    case AssetState::Unread:
+        return QStringLiteral("unreadable");
     }
     Q_UNREACHABLE();
 }
@@ -129,7 +183,7 @@ QString nameOf(MediaKind kind)
     Q_UNREACHABLE();
 }
 
-QJsonObject asJson(const Media &medium, MediumState state, const QStringList &uses)
+QJsonObject asJson(const Media &medium, AssetState state, const QStringList &uses)
 {
     QJsonObject object{{QStringLiteral("id"), medium.id.value},
                        {QStringLiteral("kind"), nameOf(medium.kind)},
@@ -146,7 +200,7 @@ QJsonObject asJson(const Media &medium, MediumState state, const QStringList &us
     return object;
 }
 
-QString asText(const Media &medium, MediumState state, const QStringList &uses)
+QString asText(const Media &medium, AssetState state, const QStringList &uses)
 {
     QStringList facts{nameOf(medium.kind)};
     if (medium.width > 0)
@@ -158,17 +212,19 @@ QString asText(const Media &medium, MediumState state, const QStringList &uses)
     facts += uses.isEmpty()     ? QStringLiteral("unused")
              : uses.size() == 1 ? QStringLiteral("1 use")
                                 : QStringLiteral("%1 uses").arg(uses.size());
-    const QString mark = state == MediumState::Good ? QString() : nameOf(state).toUpper() + u' ';
+    const QString mark = state == AssetState::Good ? QString() : nameOf(state).toUpper() + u' ';
     return QStringLiteral("%1%2: %3 (%4)\n")
         .arg(mark, medium.id.value, medium.path, facts.join(QStringLiteral(", ")));
 }
 
-void list(const Document &document, bool json)
+Result<void> list(const Document &document, bool json)
 {
-    const Template &value = document.current();
+    const Template value = known(document);
     QJsonArray objects;
     QString lines;
-    const QList<MediumFile> files = checkMedia(value, document.mediaFolder(), document.path());
+    const QList<MediumFile> files = checked(value, document);
+    if (const auto whole = unlessStopped(); !whole)
+        return whole;
     for (qsizetype i = 0; i < files.size(); ++i) {
         const QStringList uses = usesOf(value, files[i].id);
         if (json)
@@ -180,12 +236,14 @@ void list(const Document &document, bool json)
         print(QJsonDocument(objects).toJson());
     else
         print(lines);
+    return {};
 }
 
 int run(const Arguments &arguments)
 {
     const bool edits = !arguments.files.empty() || !arguments.embedded.empty() ||
-                       !arguments.searched.empty() || arguments.collect || arguments.removeUnused;
+                       !arguments.searched.empty() || arguments.takeChanged || arguments.collect ||
+                       arguments.removeUnused;
     Result<Document> document = Document::open(
         text(arguments.document), edits ? Document::Access::Edit : Document::Access::Read);
     if (!document)
@@ -202,10 +260,9 @@ int run(const Arguments &arguments)
         done = document->commit({}, document->current());
     if (done)
         done = edit(*document, arguments);
-    if (!done)
-        return complain(done.error());
-    list(*document, arguments.json);
-    return allDone;
+    if (done)
+        done = list(*document, arguments.json);
+    return done ? int(allDone) : complain(done.error());
 }
 
 } // namespace
@@ -219,6 +276,8 @@ void addMedia(CLI::App &app, Action &action)
     command->add_option("--import", arguments->files, "Files to make media of");
     command->add_option("--find", arguments->searched,
                         "Search this folder, and what is below it, for files that are missing");
+    command->add_flag("--take-changed", arguments->takeChanged,
+                      "Record changed files as they are now");
     command->add_option("--embed", arguments->embedded, "Media to store in the document");
     command->add_flag("--collect", arguments->collect,
                       "Copy what lies elsewhere into the folder 'media'");

@@ -3,6 +3,7 @@
 #include <editor/canvas/canvasmarks.h>
 
 #include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
 
 #include <cmath>
 
@@ -164,6 +165,23 @@ void drawRulers(QPainter &painter, const QRectF &inside, const CanvasFrame &fram
     painter.fillRect(QRectF(top.left(), top.bottom(), top.width(), 1), t[Token::Line]);
     painter.fillRect(QRectF(left.right(), left.top(), 1, left.height()), t[Token::Line]);
     painter.fillRect(QRectF(inside.topLeft(), QSizeF(rulerWidth, rulerWidth)), t[Token::Bg1]);
+}
+
+void drawOffline(QPainter &painter, const QPolygonF &outline, const QString &words, const Tokens &t)
+{
+    const QRectF bounds = outline.boundingRect();
+    const QFont font = fontOf(TypeRole::Strong);
+    const double most = std::max(0.0, bounds.width() - 16);
+    const double wide = std::min(QFontMetricsF(font).horizontalAdvance(words) + 42, most);
+    if (bounds.height() < 24 || most < 28)
+        return;
+    QRectF tag(0, 0, wide, 24);
+    tag.moveCenter(bounds.center());
+    drawBox(painter, tag, t[Token::Bg1], t[Token::Bad]);
+    drawIcon(painter, QStringLiteral("warning"), QRectF(tag.left() + 6, tag.top() + 4, 16, 16),
+             t[Token::Bad]);
+    if (wide >= 60)
+        drawLine(painter, tag.adjusted(28, 0, -10, 0), words, font, t[Token::Text]);
 }
 
 } // namespace reelwright

@@ -29,4 +29,8 @@ inline constexpr int rulerWidth = 20;
 void drawRulers(QPainter &painter, const QRectF &inside, const CanvasFrame &frame,
                 const QRectF &selected, const Tokens &tokens);
 
+// Over an element whose medium can't be used: what became of the file, as far as there is room.
+void drawOffline(QPainter &painter, const QPolygonF &outline, const QString &words,
+                 const Tokens &t);
+
 } // namespace reelwright

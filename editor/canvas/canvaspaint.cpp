@@ -43,6 +43,7 @@ void CanvasView::paintEvent(QPaintEvent *)
 void CanvasView::drawOverlay(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
+    drawOfflineMedia(painter);
     if (m_safeAreas)
         drawSafeAreas(painter, frame(), t);
     if (!m_session.isSelected(m_hovered) && !m_hand.isDragging())
@@ -68,6 +69,26 @@ void CanvasView::drawOverlay(QPainter &painter) const
     drawGuides(painter, gesture->guides(), frame(), t);
     if (!gesture->readout().isEmpty())
         drawReadout(painter, m_hand.pointer(), gesture->readout(), rect(), t);
+}
+
+// The frame has a box where a medium can't be used; here is which, and what became of it.
+void CanvasView::drawOfflineMedia(QPainter &painter) const
+{
+    const ProgramPointer program = m_session.program();
+    const Flicks time = m_session.player().position();
+    const int scene = sceneAt(*program, time);
+    if (scene < 0)
+        return;
+    for (const Layer &layer : program->scenes[scene].layers) {
+        const MediaId source{layer.text(PropertyId::Source, time)};
+        const MediaAsset *asset = program->asset(source.value);
+        const Media *medium = m_session.value().mediaNamed(source);
+        if (!asset || !medium || asset->state == AssetState::Good || !layer.range.contains(time) ||
+            layer.number(PropertyId::Opacity, time) <= 0)
+            continue;
+        drawOffline(painter, frame().toWidget(outlineOf(*program, layer, time, m_session.fonts())),
+                    Words::offline(*medium, asset->state), tokensOf(this));
+    }
 }
 
 void CanvasView::drawOutline(QPainter &painter, const ElementId &id, bool selected) const

@@ -35,7 +35,9 @@ void SceneModel::take(Session::Changes changes)
     } else if (changes & C::Edit) {
         takeScenes();
     }
-    if (changes & C::Viewer)
+    if (changes & C::Files)
+        m_pictured.clear();
+    if (changes & (C::Files | C::Viewer))
         m_delay.start();
     const Scene *scene = m_session.sceneInView();
     const SceneId current = scene ? scene->id : SceneId();

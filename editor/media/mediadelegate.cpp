@@ -12,14 +12,16 @@ namespace reelwright {
 
 namespace {
 
-Token noteColor(MediumState state)
+Token noteColor(AssetState state)
 {
     switch (state) {
-    case MediumState::Missing:
+    case AssetState::Missing:
+    case AssetState::Unreadable:
         return Token::Bad;
-    case MediumState::Changed:
+    case AssetState::Changed:
         return Token::Warn;
-    case MediumState::Good:
+    case AssetState::Good:
+    case AssetState::Unread:
         break;
     }
     return Token::Text2;
@@ -62,10 +64,10 @@ void MediaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawBox(*painter, row, t[Token::Bg2]);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         drawBox(*painter, row, {}, t[Token::Focus]);
-    const auto state = MediumState(index.data(MediaModel::State).toInt());
+    const auto state = AssetState(index.data(MediaModel::State).toInt());
     const QRectF picture(row.left() + 6, row.center().y() - pictureSize.height() / 2.0,
                          pictureSize.width(), pictureSize.height());
-    drawPicture(*painter, picture, index, state == MediumState::Missing, t);
+    drawPicture(*painter, picture, index, noteColor(state) == Token::Bad, t);
     const QRectF name(picture.right() + 10, row.top() + 1, row.right() - picture.right() - 16, 17);
     drawLine(*painter, name, index.data(MediaModel::Name).toString(), fontOf(TypeRole::Strong),
              t[Token::Text]);

@@ -10,52 +10,23 @@
 #include <model/edit/uses.h>
 #include <preview/media/probe.h>
 
-#include <QFile>
-
 namespace reelwright {
-
-namespace {
-
-constexpr qint64 mostEmbedded = 64 << 20; // bytes; larger ones make a document slow to copy
-
-// What became of the media between two templates, done to a third one.
-Result<Template> withMedia(const Template &value, const Template &before, const Template &after)
-{
-    Result<Template> next = value;
-    for (const Media &medium : after.media) {
-        const Media *old = before.mediaNamed(medium.id);
-        if (old && *old == medium)
-            continue;
-        next = next.and_then([&](const Template &so) {
-            return old ? replaceMedium(so, medium) : addMedium(so, medium);
-        });
-    }
-    return next;
-}
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return fail(file.errorString(), path);
-    if (file.size() > mostEmbedded)
-        return fail(MediaJobs::tr("is larger than the 64 MB that a document stores of a file"),
-                    path, MediaJobs::tr("collect it beside the document instead"));
-    return file.readAll();
-}
-
-} // namespace
 
 MediaJobs::MediaJobs(Session &session, Jobs &jobs, MediaFacts &facts, QObject *parent)
     : QObject(parent), m_session(session), m_jobs(jobs), m_facts(facts)
 {
 }
 
+Template MediaJobs::known() const
+{
+    return completed(m_session.kept(), m_session.document()->fileFacts());
+}
+
 void MediaJobs::run(const QString &words, const QString &edit, const Work &work)
 {
     if (!m_session.isEditable())
         return;
-    const Template before = m_session.kept();
+    const Template before = known();
     const QString folder = m_session.document()->mediaFolder();
     const auto after = std::make_shared<Template>(before);
     m_jobs.run(
@@ -75,7 +46,8 @@ void MediaJobs::take(const QString &edit, const Template &before, const Template
     for (const Media &medium : after.media)
         if (!before.mediaNamed(medium.id))
             added += medium.id;
-    const bool done = m_session.edit(edit, withMedia(m_session.kept(), before, after)).has_value();
+    const bool done =
+        m_session.edit(edit, withMediaOf(m_session.kept(), before, after)).has_value();
     if (done && !added.isEmpty())
         Q_EMIT imported(added);
 }
@@ -112,17 +84,16 @@ void MediaJobs::takeChanged(const QList<MediaId> &media)
     QHash<MediaId, QString> files;
     for (const MediaId &id : media)
         if (const Media *medium = m_session.value().mediaNamed(id); medium && !medium->embedded)
-            files.insert(id, m_facts.fileOf(*medium));
+            files.insert(id, m_facts.file(id).path);
     relink(tr("Reading changed files…"), tr("Use Changed Files"), files);
 }
 
 void MediaJobs::findMissing(const QString &searched)
 {
-    const QList<MediaId> missing = m_facts.inState(MediumState::Missing);
-    const auto found = std::make_shared<qsizetype>(0);
+    const QList<MediaId> missing = m_facts.inState({AssetState::Missing, AssetState::Unreadable});
     run(tr("Searching for missing files…"), tr("Find Missing Media"),
-        [missing, searched, found](const Template &value, const QString &folder,
-                                   const Jobs::GoOn &goOn) -> Result<Template> {
+        [missing, searched](const Template &value, const QString &folder,
+                            const Jobs::GoOn &goOn) -> Result<Template> {
             const QHash<MediaId, QString> files = findMoved(value, missing, searched, goOn);
             if (files.isEmpty() && goOn())
                 return fail(tr("none of the missing files is there"), searched,
@@ -134,8 +105,8 @@ void MediaJobs::findMissing(const QString &searched)
 void MediaJobs::collect()
 {
     run(tr("Collecting media…"), tr("Collect Media"),
-        [](const Template &value, const QString &folder, const Jobs::GoOn &) {
-            return collectMedia(value, folder);
+        [](const Template &value, const QString &folder, const Jobs::GoOn &goOn) {
+            return collectMedia(value, folder, goOn);
         });
 }
 
@@ -144,7 +115,7 @@ void MediaJobs::storeAsFiles(const QList<MediaId> &media)
     QHash<MediaId, QString> files;
     for (const MediaId &id : media)
         if (const Media *medium = m_session.value().mediaNamed(id); medium && medium->embedded)
-            files.insert(id, m_facts.fileOf(*medium));
+            files.insert(id, m_facts.file(id).path);
     run(tr("Writing files…"), tr("Store as Files"),
         [files](const Template &value, const QString &folder,
                 const Jobs::GoOn &) -> Result<Template> {
@@ -165,38 +136,42 @@ void MediaJobs::embed(const QList<MediaId> &media)
 {
     if (!m_session.isEditable())
         return;
-    QHash<MediaId, QString> files;
-    for (const MediaId &id : media)
-        if (const Media *medium = m_session.value().mediaNamed(id); medium && !medium->embedded)
-            files.insert(id, m_facts.fileOf(*medium));
-    const auto read = std::make_shared<QHash<MediaId, QByteArray>>();
+    QList<Media> linked = known().media;
+    linked.removeIf(
+        [&](const Media &medium) { return medium.embedded || !media.contains(medium.id); });
+    const auto read = std::make_shared<QList<QByteArray>>();
     m_jobs.run(
         tr("Storing media in the document…"),
-        [files, read](const Jobs::GoOn &) {
-            for (const auto &[id, path] : files.asKeyValueRange()) {
-                const Result<QByteArray> bytes = bytesOf(path);
+        [linked, read, folder = m_session.document()->mediaFolder()](const Jobs::GoOn &) {
+            for (const Media &medium : linked) {
+                const Result<QByteArray> bytes = bytesToEmbed(medium, folder);
                 if (!bytes)
                     return Result<void>(fail(bytes.error()));
-                read->insert(id, *bytes);
+                read->append(*bytes);
             }
             return Result<void>();
         },
-        [this, read, path = m_session.templatePath()] {
-            if (!m_session.isEditable() || path != m_session.templatePath())
-                return;
-            Result<Template> next = m_session.kept();
-            for (const auto &[id, bytes] : read->asKeyValueRange()) {
-                const Media *medium = m_session.kept().mediaNamed(id);
-                const Result<Digest> digest = medium ? m_session.embed(bytes) : Digest();
-                if (!medium || !digest)
-                    continue;
-                Media stored = *medium;
-                stored.embedded = true;
-                stored.digest = *digest;
-                next = next.and_then([&](const Template &so) { return replaceMedium(so, stored); });
-            }
-            (void)m_session.edit(tr("Store in the Document"), next);
+        [this, linked, read, path = m_session.templatePath()] {
+            if (m_session.isEditable() && path == m_session.templatePath())
+                takeEmbedded(linked, *read);
         });
+}
+
+void MediaJobs::takeEmbedded(const QList<Media> &media, const QList<QByteArray> &bytes)
+{
+    Template before;
+    before.media = media;
+    Template after = before;
+    for (qsizetype i = 0; i < media.size(); ++i) {
+        const Result<Digest> digest = m_session.embed(bytes[i]);
+        if (!digest) {
+            Q_EMIT m_jobs.failed(digest.error());
+            return;
+        }
+        after.media[i].embedded = true;
+        after.media[i].digest = *digest;
+    }
+    take(tr("Store in the Document"), before, after);
 }
 
 void MediaJobs::remove(const QList<MediaId> &media)

@@ -41,6 +41,8 @@ private:
     void run(const QString &words, const QString &edit, const Work &work);
     void relink(const QString &words, const QString &edit, const QHash<MediaId, QString> &files);
     void take(const QString &edit, const Template &before, const Template &after);
+    void takeEmbedded(const QList<Media> &media, const QList<QByteArray> &bytes);
+    Template known() const; // with what the document knows of its files
 
     Session &m_session;
     Jobs &m_jobs;

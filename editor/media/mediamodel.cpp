@@ -46,9 +46,7 @@ QVariant MediaModel::data(const QModelIndex &index, int role) const
     case Picture:
         return m_facts.picture(row.medium.id);
     case Qt::ToolTipRole:
-        return tr("%1\n%2").arg(row.medium.embedded ? tr("Stored in the document")
-                                                    : QDir::toNativeSeparators(row.medium.path),
-                                noteOf(row));
+        return tipOf(row);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3").arg(data(index, Name).toString(), factsOf(row.medium), noteOf(row));
     default:
@@ -94,9 +92,13 @@ void MediaModel::take(Session::Changes changes)
 void MediaModel::refresh()
 {
     QList<Row> rows;
-    if (m_session.hasTemplate())
-        for (const Media &medium : m_session.value().media)
+    if (m_session.hasTemplate()) {
+        const Document *document = m_session.document();
+        const FileFacts facts = document ? document->fileFacts() : FileFacts();
+        const QList<Media> media = completed(m_session.value(), facts).media;
+        for (const Media &medium : media)
             rows.append({medium, usesOf(m_session.value(), medium.id).size()});
+    }
     if (rows == m_rows)
         return;
     beginResetModel();
@@ -114,14 +116,30 @@ QString MediaModel::factsOf(const Media &medium) const
     return facts.join(tr(" · "));
 }
 
+QString MediaModel::tipOf(const Row &row) const
+{
+    const FoundAsset file = m_facts.file(row.medium.id);
+    QStringList lines{row.medium.embedded ? tr("Stored in the document")
+                                          : QDir::toNativeSeparators(row.medium.path),
+                      noteOf(row)};
+    if (file.state == AssetState::Unreadable)
+        lines += {file.fault.what, file.fault.hint};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString MediaModel::noteOf(const Row &row) const
 {
     switch (m_facts.state(row.medium.id)) {
-    case MediumState::Missing:
-        return tr("The file is missing");
-    case MediumState::Changed:
+    case AssetState::Missing:
+        return row.medium.embedded ? tr("The document has lost it") : tr("The file is missing");
+    case AssetState::Changed:
         return tr("The file was changed");
-    case MediumState::Good:
+    case AssetState::Unreadable:
+        return tr("The file can't be read");
+    case AssetState::Unread:
+        return tr("The file is being read…");
+    case AssetState::Good:
         break;
     }
     const QString uses = row.uses == 0   ? tr("unused")

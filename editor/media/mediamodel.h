@@ -16,7 +16,7 @@ public:
     enum Role {
         Name = Qt::UserRole, // of the file
         Facts,               // kind, size, duration, in words
-        State,               // MediumState
+        State,               // AssetState
         Note,                // what is wrong with it, or who uses it
         Kind,                // MediaKind
         Picture,             // QImage, null until there is one
@@ -45,6 +45,7 @@ private:
     void refresh();
     QString factsOf(const Media &medium) const;
     QString noteOf(const Row &row) const;
+    QString tipOf(const Row &row) const;
 
     Session &m_session;
     MediaFacts &m_facts;

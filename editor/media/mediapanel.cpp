@@ -165,9 +165,9 @@ void MediaPanel::refresh()
     for (const MediaId &id : media) {
         const Media &medium = m_model.mediumAt(m_model.indexOf(id));
         (medium.embedded ? embedded : linked) = true;
-        altered |= m_facts.state(id) == MediumState::Changed;
+        altered |= m_facts.state(id) == AssetState::Changed;
     }
-    const qsizetype missing = m_facts.inState(MediumState::Missing).size();
+    const qsizetype missing = m_facts.inState({AssetState::Missing, AssetState::Unreadable}).size();
     importFiles->setEnabled(editable);
     insert->setEnabled(editable && !media.isEmpty() && m_session.sceneInView());
     replace->setEnabled(editable && media.size() == 1);

@@ -4,36 +4,41 @@
 
 namespace reelwright {
 
-AssetSource::AssetSource(std::shared_ptr<const AssetTable> table) : m_table(std::move(table)) {}
+AssetSource::AssetSource(AssetTablePointer table) : m_table(std::move(table)) {}
 
-AssetSource::AssetSource(QString folder, QString embedded)
-    : m_folder(std::move(folder)), m_embedded(std::move(embedded))
+AssetSource::AssetSource(QString folder, QString embedded, FileFacts facts)
+    : m_folder(std::move(folder)), m_embedded(std::move(embedded)), m_facts(std::move(facts)),
+      m_digests(std::make_shared<FileDigests>())
 {
 }
 
-bool AssetSource::isKnown(const QString &path, const Digest &recorded) const
-{
-    const auto file = m_files.constFind(path);
-    return file != m_files.cend() && (recorded.isEmpty() || recorded == file->digest);
-}
-
-Result<std::shared_ptr<const AssetTable>> AssetSource::tableFor(const Template &value)
+AssetTablePointer AssetSource::tableFor(const Template &value)
 {
     const bool same = m_of.media == value.media && m_of.fonts == value.fonts &&
                       m_of.typefaces == value.typefaces;
-    if (m_table && (same || m_folder.isEmpty()))
+    return m_table && (same || !m_digests) ? m_table : lookAgain(value);
+}
+
+AssetTablePointer AssetSource::lookAgain(const Template &value)
+{
+    if (!m_digests)
         return m_table;
-    Template unknown = value;
-    const auto known = [this](const auto &part) { return isKnown(part.path, part.digest); };
-    unknown.media.removeIf(known);
-    unknown.fonts.removeIf(known);
-    const Result<AssetFiles> found = findFiles(unknown, m_folder, m_embedded);
-    if (!found)
-        return fail(found.error());
-    m_files.insert(*found);
-    m_table = std::make_shared<const AssetTable>(assetTable(value, m_files));
+    AssetTable found = findEach(completed(value, m_facts), m_folder, m_embedded,
+                                [this](const QString &path) { return digest(path); });
     m_of = value;
+    if (!m_table || found != *m_table)
+        m_table = std::make_shared<const AssetTable>(std::move(found));
     return m_table;
+}
+
+Result<Digest> AssetSource::digest(const QString &path) const
+{
+    if (const auto known = m_digests->known(path))
+        return *known;
+    const Result<FileStamp> stamp = stampOf(path);
+    if (stamp && stamp->bytes > mostAtOnce)
+        return fail(QStringLiteral("is still being read"), path, {}, ErrorCode::Passing);
+    return m_digests->take(path);
 }
 
 } // namespace reelwright

@@ -210,13 +210,24 @@ void Session::resolveAnew()
         if (revision != m_revision)
             return;
         m_store.change(next);
-        const qint64 wanted = m_wanted;
-        if (wanted < 0)
-            return;
-        answer(this, [this, opened, wanted, shown = m_store.show(wanted)] {
-            if (opened == m_opened && wanted == m_wanted)
-                takeEdited(shown);
-        });
+        showNewest(opened);
+    });
+}
+
+void Session::showAgain()
+{
+    m_worker.post([this, opened = m_opened] { showNewest(opened); });
+}
+
+// On the worker's thread.
+void Session::showNewest(quint64 opened)
+{
+    const qint64 wanted = m_wanted;
+    if (wanted < 0)
+        return;
+    answer(this, [this, opened, wanted, shown = m_store.show(wanted)] {
+        if (opened == m_opened && wanted == m_wanted)
+            takeEdited(shown);
     });
 }
 
@@ -224,6 +235,7 @@ void Session::resolveAnew()
 void Session::takeEdited(const Result<ShownViewer> &shown)
 {
     if (shown && !shown->video && video()) {
+        takeFiles(shown->files);
         m_viewer->stale = shown->video.error();
         setTrouble(Trouble::Viewer, m_viewer->stale);
         return;

@@ -11,6 +11,7 @@
 #include <model/package/package.h>
 #include <model/package/templatesource.h>
 #include <model/template/templatejson.h>
+#include <preview/media/probe.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,7 +39,7 @@ Result<void> importPackage(const QString &source, const QString &path)
             return fail(copied.error());
     }
     return saveFile(folder.filePath(QStringLiteral("template.json")), templateToJson(info->value))
-        .and_then([&] { return importTemplate(folder.path(), path); });
+        .and_then([&] { return importTemplate(folder.path(), path, probeMedia); });
 }
 
 Result<void> copyMedia(const AssetFiles &files, const QString &folder)
@@ -48,7 +49,7 @@ Result<void> copyMedia(const AssetFiles &files, const QString &folder)
             continue;
         const QString target = folder + u'/' + path;
         const bool there = QFileInfo::exists(target);
-        const Result<Digest> digest = there ? digestOfFile(target) : copyFile(asset.path, target);
+        const Result<Digest> digest = there ? digestOfFile(target) : placeCopy(asset.path, target);
         if (!digest)
             return fail(digest.error());
         if (*digest != asset.digest)
@@ -69,7 +70,8 @@ Result<void> copyDocument(const QString &from, const QString &to)
         return document->saveCopy(to);
     Template linked = document->current();
     linked.media.removeIf([](const Media &medium) { return medium.embedded; });
-    const Result<AssetFiles> files = findFiles(linked, document->mediaFolder());
+    const Result<AssetFiles> files =
+        findFiles(completed(linked, document->fileFacts()), document->mediaFolder());
     if (!files)
         return fail(files.error().in(from));
     const QString root = source.relativeFilePath(document->mediaFolder());
@@ -100,8 +102,9 @@ void FileJobs::importTemplate(const QString &source, const QString &path)
             const Result<SourceForm> form = formOf(source);
             if (!form)
                 return Result<void>(fail(form.error()));
-            return *form == SourceForm::Package ? importPackage(source, path)
-                                                : reelwright::importTemplate(source, path);
+            return *form == SourceForm::Package
+                       ? importPackage(source, path)
+                       : reelwright::importTemplate(source, path, probeMedia);
         },
         [this, path] { Q_EMIT made(path); });
 }

@@ -27,8 +27,14 @@ Result<OpenedFile> openFile(const QString &path)
         const Template value = document->current();
         if (const auto unpacked = document->unpackEmbedded(value, unpackFolder()); !unpacked)
             return fail(unpacked.error());
-        AssetSource assets(document->mediaFolder(), unpackFolder());
+        AssetSource assets(document->mediaFolder(), unpackFolder(), document->fileFacts());
         return OpenedFile{value, std::move(assets), std::move(*document)};
+    }
+    if (*form == SourceForm::Text) {
+        const Result<Template> value = readText(path);
+        if (!value)
+            return fail(value.error());
+        return OpenedFile{*value, AssetSource(textFolder(path), {}), std::nullopt};
     }
     const Result<LoadedTemplate> loaded = loadTemplate(path, unpackFolder());
     if (!loaded)

@@ -16,8 +16,8 @@ struct OpenedFile {
     std::optional<Document> document; // none: a folder or a package, to be looked at only
 };
 
-// Reads and checks the whole file, so it is a worker's; the document may then be handed on. A
-// document is opened even where a medium is missing, so that it can be put right.
+// Reads and checks the whole file, so it is a worker's; the document may then be handed on. What is
+// no package is opened even where a medium is missing, so that it can be put right.
 Result<OpenedFile> openFile(const QString &path);
 
 QString unpackFolder(); // where packages are laid out

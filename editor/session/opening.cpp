@@ -69,6 +69,7 @@ void Session::takeTemplate(OpenedFile file, const QString &path, const QString &
 {
     clear();
     m_document = std::move(file.document);
+    m_digests = file.assets.digests();
     m_value = std::move(file.value);
     m_whole = m_kept = *m_value;
     m_templatePath = path;
@@ -84,6 +85,9 @@ void Session::clear()
     if (m_document)
         Q_EMIT leaving();
     m_document.reset();
+    m_files.reset();
+    m_digests.reset();
+    m_watch.watch(nullptr, nullptr);
     m_value.reset();
     m_whole = m_kept = {};
     m_format = {};

@@ -13,6 +13,7 @@ Session::Session(std::unique_ptr<SoundOutput> output, QObject *parent)
     : QObject(parent), m_composer(std::make_shared<Composer>()), m_quiet(std::make_shared<Quiet>()),
       m_player(drawWith(m_composer), std::make_shared<SoundPool>(), std::move(output))
 {
+    connect(&m_watch, &AssetWatch::altered, this, &Session::lookAtFiles);
     connect(&m_player, &Player::positionChanged, this, [this] {
         refreshQuiet();
         report(Change::Playhead);
@@ -79,6 +80,7 @@ void Session::takeViewer(Result<ShownViewer> shown)
         setTrouble(Trouble::Viewer, shown.error());
         return;
     }
+    takeFiles(shown->files);
     m_viewer = std::move(*shown);
     setTrouble(Trouble::Viewer, m_viewer->video || m_viewer->stale
                                     ? m_viewer->stale
@@ -87,6 +89,32 @@ void Session::takeViewer(Result<ShownViewer> shown)
         m_aside = {};
     refreshProgram();
     report(Change::Viewer | Change::Playhead);
+}
+
+void Session::takeFiles(const AssetTablePointer &files)
+{
+    if (files == m_files)
+        return;
+    m_files = files;
+    m_watch.watch(m_files, m_digests);
+    report(Change::Files);
+}
+
+// Looking is also what makes the watch look where a file has been taken away and put back.
+void Session::lookAtFiles()
+{
+    if (!m_digests)
+        return;
+    m_worker.post([this, opened = m_opened] {
+        const bool altered = m_store.lookAtFiles();
+        answer(this, [this, opened, altered] {
+            if (opened != m_opened)
+                return;
+            m_watch.watch(m_files, m_digests);
+            if (altered)
+                showAgain();
+        });
+    });
 }
 
 void Session::refreshProgram()

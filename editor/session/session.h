@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/session/assetwatch.h>
 #include <editor/session/openedfile.h>
 #include <editor/session/quiet.h>
 #include <editor/session/viewerstore.h>
@@ -35,6 +36,7 @@ public:
         Counts = 64,    // how many viewers get each scene
         Edit = 128,     // value() of the same template: edited, or tried out
         History = 256,  // states, versions, what can be undone
+        Files = 512,    // what is known of the files of media and fonts
     };
     Q_DECLARE_FLAGS(Changes, Change)
 
@@ -60,6 +62,10 @@ public:
     void setFormat(const FormatId &format);
     const QList<Format> &formats() const { return m_whole.formats; } // the base format first
     QString templatePath() const { return m_templatePath; }
+    // Where media and fonts are, and which of them can't be used; null: not looked at yet. Files
+    // that come, go or change are noticed by themselves, and by lookAtFiles() at once.
+    const AssetTablePointer &files() const { return m_files; }
+    void lookAtFiles();
     const DataSummary &data() const { return m_data; }
     const QList<QHash<SceneId, qint64>> &counts() const { return m_counts; } // for each slot
     QStringList telling() const { return m_telling; } // the fields that tell viewers apart
@@ -155,7 +161,10 @@ private:
     void showWhole(const Template &next);
     void showValue(const Template &next);
     void resolveAnew();
+    void showAgain(); // as it is by now
+    void showNewest(quint64 opened);
     void takeViewer(Result<ShownViewer> shown);
+    void takeFiles(const AssetTablePointer &files);
     void takeEdited(const Result<ShownViewer> &shown);
     void refreshProgram();
     void refreshQuiet() { m_quiet->setBusy(m_player.isBusy()); }
@@ -171,6 +180,9 @@ private:
     std::optional<Template> m_value;
     std::optional<Document> m_document;
     std::optional<Past> m_past;
+    AssetTablePointer m_files;
+    std::shared_ptr<FileDigests> m_digests;
+    AssetWatch m_watch;
     bool m_previewing = false;
     QString m_templatePath;
     DataSummary m_data;

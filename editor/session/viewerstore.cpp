@@ -63,6 +63,7 @@ void ViewerStore::open(const Template &value, AssetSource assets)
     m_loaded.reset();
     m_fault.reset();
     m_assets = std::move(assets);
+    m_files.reset();
     m_newest = value;
 }
 
@@ -87,16 +88,24 @@ void ViewerStore::take(ViewerTable table)
 void ViewerStore::adopt()
 {
     const Result<void> right = checkTemplate(m_newest, m_loaded ? &m_loaded->value : nullptr);
-    const auto assets = right ? m_assets.tableFor(m_newest) : fail(right.error());
-    Result<Resolver> resolver = assets ? Resolver::make(m_newest, *m_table, asOfToday())
-                                       : fail(assets.error());
+    m_files = m_assets.tableFor(m_newest);
+    Result<Resolver> resolver = right ? Resolver::make(m_newest, *m_table, asOfToday())
+                                      : fail(right.error());
     if (!resolver) {
         m_fault = resolver.error();
         return;
     }
     m_fault.reset();
     m_resolver = std::make_unique<Resolver>(std::move(*resolver));
-    m_loaded = std::make_shared<const LoadedTemplate>(LoadedTemplate{m_newest, *assets, {}});
+    m_loaded = std::make_shared<const LoadedTemplate>(LoadedTemplate{m_newest, m_files, {}});
+}
+
+bool ViewerStore::lookAtFiles()
+{
+    if (m_assets.lookAgain(m_newest) == m_files || !m_table)
+        return false;
+    adopt();
+    return true;
 }
 
 Result<DataSummary> ViewerStore::load(const QString &path, const GoOn &goOn)
@@ -167,7 +176,7 @@ Result<ShownViewer> ViewerStore::show(qint64 index)
     const Result<ViewerRecord> found = record(index);
     if (!found)
         return fail(found.error());
-    ShownViewer shown{*found, {}, ProgramPointer(), {}, m_loaded, m_fault};
+    ShownViewer shown{*found, {}, ProgramPointer(), {}, m_loaded, m_fault, m_files};
     if (!m_resolver) {
         shown.video = fail(m_fault.value_or(Error()));
         return shown;

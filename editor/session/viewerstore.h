@@ -35,6 +35,7 @@ struct ShownViewer {
     QHash<SceneId, Result<ProgramPointer>> elsewhere;
     std::shared_ptr<const LoadedTemplate> of; // what it was made with; its digest is not taken
     std::optional<Error> stale;               // why that is not the newest template; none: it is
+    AssetTablePointer files;                  // the newest template's
 };
 
 struct DataSummary {
@@ -60,6 +61,7 @@ public:
     void open(const Template &value, AssetSource assets);
     // The same one after an edit. With other fields it waits for data to be loaded anew.
     void change(const Template &value);
+    bool lookAtFiles(); // whether one of them has come, gone or changed
     // `goOn` is asked now and then; false keeps the viewers that were there.
     Result<DataSummary> load(const QString &path, const GoOn &goOn);
     Result<DataSummary> loadExample();
@@ -75,7 +77,7 @@ private:
     // A scene as a video of its own, for the viewer who saw it last.
     struct SceneAlone {
         Template value;
-        std::shared_ptr<const AssetTable> assets;
+        AssetTablePointer assets;
         std::unique_ptr<Resolver> resolver;
         std::optional<QString> viewer;
         Result<ProgramPointer> video = ProgramPointer();
@@ -88,6 +90,7 @@ private:
 
     Template m_newest;
     AssetSource m_assets;
+    AssetTablePointer m_files;                      // of the newest template
     std::optional<Error> m_fault;                   // why the newest can't be used
     std::shared_ptr<const LoadedTemplate> m_loaded; // in use; null: none could be yet
     QString m_key;                                  // the field that the table's viewers go by

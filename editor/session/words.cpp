@@ -208,6 +208,24 @@ QString Words::field(const Template &value, const ViewerRecord &record, const QS
     return record.values.value(fieldIndex(value, name));
 }
 
+QString Words::offline(const Media &medium, AssetState state)
+{
+    const QString name = medium.path.mid(medium.path.lastIndexOf(u'/') + 1);
+    switch (state) {
+    case AssetState::Missing:
+        return tr("%1 is missing").arg(name);
+    case AssetState::Changed:
+        return tr("%1 was changed").arg(name);
+    case AssetState::Unreadable:
+        return tr("%1 can't be read").arg(name);
+    case AssetState::Unread:
+        return tr("%1 is being read…").arg(name);
+    case AssetState::Good:
+        break;
+    }
+    return {};
+}
+
 QString Words::content(const Element &element, const Layer *layer, Flicks time, const Template &in)
 {
     const auto shown = [&](PropertyId id) {

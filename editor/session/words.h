@@ -33,6 +33,8 @@ public:
     static QString viewer(const Template &value, const ViewerRecord &record);
     static QString initials(const QString &name);
     static QString field(const Template &value, const ViewerRecord &record, const QString &name);
+    // Why a medium is not shown: "photo.jpg is missing"; Good: empty.
+    static QString offline(const Media &medium, AssetState state);
     // What an element shows or plays, for this program: its text, its medium.
     static QString content(const Element &element, const Layer *layer, Flicks time,
                            const Template &in);

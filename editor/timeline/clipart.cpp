@@ -8,6 +8,7 @@
 #include <preview/compose/composer.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace reelwright {
 
@@ -55,10 +56,13 @@ void ClipArt::want(std::shared_ptr<const Program> program, const QList<ElementId
 {
     ++m_wanted;
     m_worker.clear();
+    if (std::exchange(m_files, program->assets) != program->assets)
+        for (Entry &entry : m_entries)
+            entry.stale = true;
     for (const ElementId &element : elements) {
         const Layer *layer = findLayer(*program, element);
         const auto known = m_entries.constFind(element);
-        if (!layer || (known != m_entries.cend() && known->layer == *layer &&
+        if (!layer || (known != m_entries.cend() && known->layer == *layer && !known->stale &&
                        !(known->art.strip.isEmpty() && known->art.peaks.empty())))
             continue;
         if (layer->kind == ElementKind::Audio)
@@ -97,8 +101,8 @@ void ClipArt::measure(const std::shared_ptr<const Program> &program, const Layer
 {
     m_worker.post([this, program, layer] {
         const Program alone = withLayerAlone(*program, layer.element);
-        answer(this, [this, layer, peaks = peaksOf(m_sounds, alone, layer.range)] {
-            m_entries.insert(layer.element, {layer, {{}, peaks}});
+        answer(this, [this, program, layer, peaks = peaksOf(m_sounds, alone, layer.range)] {
+            m_entries.insert(layer.element, {layer, {{}, peaks}, program->assets != m_files});
             Q_EMIT ready();
         });
     });

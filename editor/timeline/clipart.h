@@ -50,6 +50,7 @@ private:
     struct Entry {
         Layer layer;
         Art art;
+        bool stale = false; // made from other files; shown until it is made anew
     };
 
     void drawStrip(const std::shared_ptr<const Program> &program, const Layer &layer, int height);
@@ -58,6 +59,7 @@ private:
     std::shared_ptr<Composer> m_composer;
     std::shared_ptr<Quiet> m_quiet;
     SoundPool m_sounds;
+    std::shared_ptr<const AssetTable> m_files; // that the entries were made from
     QHash<ElementId, Entry> m_entries;
     std::atomic<quint64> m_wanted = 0;
     Worker m_worker; // last

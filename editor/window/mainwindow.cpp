@@ -121,6 +121,12 @@ void MainWindow::connectParts()
     connect(&m_status->savedState(), &SavedState::documentAsked, m_fileActions->saveAsDocument,
             &QAction::trigger);
     connect(&m_status->savedState(), &SavedState::againAsked, &m_session, &Session::openAgain);
+    connect(m_status, &StatusLine::mediaAsked, this, [this] { m_left->showPanel(m_media); });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive) // network folders tell of no changes
+                    m_session.lookAtFiles();
+            });
     connect(m_fileActions, &FileActions::saveAsked, &m_status->savedState(), &SavedState::remark);
     connect(m_timeline, &TimelineView::trackHeightChanged, this,
             [this](int height) { m_settings.setValue(QLatin1String(trackHeightKey), height); });

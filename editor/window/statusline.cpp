@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace reelwright {
 
@@ -40,13 +41,15 @@ QToolButton *quietButton(QWidget *parent)
 StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
     : QWidget(parent), m_session(session), m_jobs(jobs), m_saved(new SavedState(session, this)),
       m_data(new LineLabel(TypeRole::Caption, this)), m_bad(quietButton(this)),
-      m_message(new LineLabel(TypeRole::Caption, this)), m_stop(quietButton(this)),
-      m_speed(new LineLabel(TypeRole::SmallMono, this)), m_model(new BadRowModel(this)),
-      m_overlay(new Overlay(m_bad, Overlay::Side::Above))
+      m_offline(quietButton(this)), m_message(new LineLabel(TypeRole::Caption, this)),
+      m_stop(quietButton(this)), m_speed(new LineLabel(TypeRole::SmallMono, this)),
+      m_model(new BadRowModel(this)), m_overlay(new Overlay(m_bad, Overlay::Side::Above))
 {
     setFixedHeight(lineHeight);
     m_bad->setIcon(themedIcon(QStringLiteral("warning"), Token::Warn));
     m_bad->setToolTip(tr("Show the rows that can't be used, and why"));
+    m_offline->setIcon(themedIcon(QStringLiteral("warning"), Token::Bad));
+    m_offline->setToolTip(tr("Show the media; videos can't be rendered before they are all there"));
     m_stop->setIcon(themedIcon(QStringLiteral("close"), Token::Text2));
     m_stop->setText(tr("Stop"));
     auto *layout = new QHBoxLayout(this);
@@ -55,7 +58,8 @@ StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
     layout->addWidget(m_saved);
     layout->addSpacing(8);
     for (QWidget *widget : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_bad),
-                            static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_stop)})
+                            static_cast<QWidget *>(m_offline), static_cast<QWidget *>(m_message),
+                            static_cast<QWidget *>(m_stop)})
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(m_speed);
@@ -72,6 +76,7 @@ StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
     connect(&session, &Session::refused, this,
             [this](const Error &error) { setNotice(error.text(), true); });
     connect(m_bad, &QToolButton::clicked, this, &StatusLine::showBadRows);
+    connect(m_offline, &QToolButton::clicked, this, &StatusLine::mediaAsked);
     connect(m_stop, &QToolButton::clicked, this,
             [this] { m_session.busy().isEmpty() ? m_jobs.stop() : m_session.stopOpening(); });
     connect(&session.player(), &Player::playingChanged, this, [this](bool playing) {
@@ -82,6 +87,8 @@ StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
         using C = Session::Change;
         if (changes & C::Status)
             noticeTrouble();
+        if (changes & (C::Template | C::Files))
+            refreshOffline();
         if (changes & (C::Template | C::Data | C::Status))
             refresh();
     });
@@ -137,6 +144,18 @@ void StatusLine::refresh()
     m_stop->setVisible(!m_session.busy().isEmpty() || !m_jobs.busy().isEmpty());
     refreshMessage();
     update();
+}
+
+void StatusLine::refreshOffline()
+{
+    const AssetTablePointer &files = m_session.files();
+    const auto count =
+        !files ? 0 : std::count_if(files->media.begin(), files->media.end(), [](const auto &file) {
+            return file.state != AssetState::Good && file.state != AssetState::Unread;
+        });
+    m_offline->setText(count == 1 ? tr("1 medium can't be shown")
+                                  : tr("%1 media can't be shown").arg(count));
+    m_offline->setVisible(count > 0);
 }
 
 // What is being done comes before what was done, and that before what is wrong with the data.

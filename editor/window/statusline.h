@@ -30,12 +30,17 @@ public:
     const QString &message() const;
     Overlay &badRows() { return *m_overlay; }
     const BadRowModel &badRowModel() const { return *m_model; }
+    QToolButton &offline() { return *m_offline; }
+
+Q_SIGNALS:
+    void mediaAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
+    void refreshOffline();
     void refreshSpeed();
     QString dataWords() const;
     void refreshMessage();
@@ -48,6 +53,7 @@ private:
     SavedState *m_saved;
     LineLabel *m_data;
     QToolButton *m_bad;
+    QToolButton *m_offline; // how many media can't be used
     LineLabel *m_message;
     QToolButton *m_stop;
     LineLabel *m_speed;

@@ -23,6 +23,19 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
                 ErrorCode::Passing);
 }
 
+// A full disk takes a part first, and says why it doesn't take the rest when it is asked again.
+bool writeAll(QFile &file, const QByteArray &bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 more = file.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0)
+            return false;
+        written += more;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<Staging> Staging::beside(const QString &target)
@@ -97,21 +110,19 @@ Result<Digest> copyFile(const QString &from, const QString &to)
     if (const auto made = makeFolder(QFileInfo(to).path()); !made)
         return fail(made.error());
     QFile out(to);
-    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return notWritten(to, out.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (true) {
         const QByteArray bytes = in.read(1 << 20);
         hash.addData(bytes);
-        if (out.write(bytes) != bytes.size())
+        if (!writeAll(out, bytes))
             return notWritten(to, out.errorString());
         if (bytes.isEmpty())
             break;
     }
     if (in.error() != QFile::NoError)
         return fail(QStringLiteral("can't be read: ") + in.errorString(), from);
-    if (!out.flush())
-        return notWritten(to, out.errorString());
     if (::fsync(out.handle()) != 0) // before it gets a name that says it is whole
         return notWritten(to, qt_error_string(errno));
     return hash.result().toHex();

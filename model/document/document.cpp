@@ -66,6 +66,7 @@ TemplateChange changeOf(const QList<PartEdit> &edits, const PartRows &rows)
 struct Document::Private {
     QString path; // as it was given, maybe a link
     QString mediaFolder;
+    FileFacts facts;
     std::optional<DocumentLock> lock; // none: for reading only
     DocumentLock::Refusal refusal;    // why not for editing
     Database file;
@@ -144,7 +145,7 @@ Document &Document::operator=(Document &&) noexcept = default;
 Document::~Document() = default;
 
 Result<Document> Document::create(const QString &path, const Template &value,
-                                  const QString &mediaRoot)
+                                  const QString &mediaRoot, const FileFacts &facts)
 {
     const Result<QList<TemplatePart>> parts = checkedParts(value, path);
     if (!parts)
@@ -159,7 +160,9 @@ Result<Document> Document::create(const QString &path, const Template &value,
         if (!file)
             return fail(staging->named(file.error()));
         const Result<void> done = file->transaction([&] {
-            const Result<void> set = setSetting(*file, mediaRootName, mediaRoot);
+            Result<void> set = setSetting(*file, mediaRootName, mediaRoot);
+            if (set && !facts.isEmpty())
+                set = writeFileFacts(*file, facts);
             return set ? writeParts(*file, {*parts, {}}) : set;
         });
         if (!done)
@@ -195,6 +198,9 @@ Result<Document> Document::open(const QString &path, Access access)
     const QDir folder = realFolder(path);
     if (const auto within = checkMediaRoot(*root, folder, path); !within)
         return fail(within.error());
+    const Result<FileFacts> facts = readFileFacts(*file);
+    if (!facts)
+        return fail(facts.error());
     Result<PartRows> rows = readParts(*file);
     if (!rows)
         return fail(rows.error());
@@ -208,8 +214,9 @@ Result<Document> Document::open(const QString &path, Access access)
     if (const auto ended = file->run("COMMIT"); !ended)
         return fail(ended.error());
     std::unique_ptr<Private> d(new Private{
-        path, QDir::cleanPath(folder.filePath(*root)), std::move(lock), refusal, std::move(*file),
-        *history, std::move(*value), std::move(*rows), limit->value_or(usualHistoryLimit)});
+        path, QDir::cleanPath(folder.filePath(*root)), *facts, std::move(lock), refusal,
+        std::move(*file), *history, std::move(*value), std::move(*rows),
+        limit->value_or(usualHistoryLimit)});
     return Document(std::move(d));
 }
 
@@ -221,6 +228,11 @@ const QString &Document::path() const
 QString Document::mediaFolder() const
 {
     return d->mediaFolder;
+}
+
+const FileFacts &Document::fileFacts() const
+{
+    return d->facts;
 }
 
 const Template &Document::current() const
@@ -523,9 +535,10 @@ Result<void> Document::unpackEmbedded(const Template &value, const QString &fold
             continue;
         const Result<QByteArray> bytes = readEmbedded(
             d->file, medium.digest, QStringLiteral("the medium '%1'").arg(medium.id.value));
-        if (!bytes)
-            return fail(bytes.error());
-        done = makeFolder(folder).and_then([&] { return saveFile(path, *bytes); });
+        if (!bytes && bytes.error().code != ErrorCode::Passing)
+            continue;
+        done = bytes ? makeFolder(folder).and_then([&] { return saveFile(path, *bytes); })
+                     : fail(bytes.error());
     }
     if (!done)
         return fail(QStringLiteral("its media can't be unpacked: ") + done.error().what, d->path,

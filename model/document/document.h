@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/document/filefacts.h>
 #include <model/document/history.h>
 #include <model/template/templateparts.h>
 
@@ -32,9 +33,10 @@ public:
     using Listener = std::function<void(const TemplateChange &)>;
 
     // Makes a new file, under its name when it is whole; a file that is there already is refused.
-    // `mediaRoot` is mediaFolder() relative to the document's folder.
+    // `mediaRoot` is mediaFolder() relative to the document's folder; `facts` is what is known of
+    // files that the template itself says less of.
     static Result<Document> create(const QString &path, const Template &value,
-                                   const QString &mediaRoot = {});
+                                   const QString &mediaRoot = {}, const FileFacts &facts = {});
     // Nothing in the file is used before it is known to be one of ours and undamaged. For editing
     // it is brought to this version (a copy of the old one is kept), and locked: while somebody
     // else edits it, it is opened for reading, and heldBy() says who that is.
@@ -45,6 +47,7 @@ public:
 
     const QString &path() const;
     QString mediaFolder() const;
+    const FileFacts &fileFacts() const; // as it was made; an edit's media say it themselves
     const Template &current() const;
     bool isReadOnly() const;
     const Error &whyReadOnly() const; // where it is
@@ -83,7 +86,8 @@ public:
     // They stay, even if the medium goes: the history may want them again.
     Result<Digest> embed(const QByteArray &bytes);
     // Writes what a template of this document has embedded into `folder`, each file under its
-    // digest, if it is not there yet.
+    // digest, if it is not there yet. What the document has lost is left out, for findFiles() to
+    // name.
     Result<void> unpackEmbedded(const Template &value, const QString &folder) const;
 
     // The text form, spelled as the one that was kept, wherever they say the same.

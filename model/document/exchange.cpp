@@ -44,16 +44,52 @@ Result<void> embed(const Template &value, const AssetFiles &files, Document &doc
     return {};
 }
 
-// The new document, whole or not at all. `text` says the same as `value`, maybe in other words.
-Result<void> makeDocument(const QString &path, const Template &value, const QByteArray &text,
-                          const QString &mediaRoot, const AssetFiles &files)
+bool isDescribed(const Media &medium)
 {
-    Result<Document> document = Document::create(path, value, mediaRoot);
+    return medium.kind == MediaKind::Image   ? medium.width > 0
+           : medium.kind == MediaKind::Audio ? medium.duration.has_value()
+                                             : medium.width > 0 && medium.duration;
+}
+
+// A file that can't be read as what it is said to be has a digest all the same.
+FileFacts factsOf(const Template &value, const AssetFiles &files, const MediaProbe &probe)
+{
+    FileFacts facts;
+    for (const auto &[path, asset] : files.asKeyValueRange())
+        if (!path.startsWith(u'/'))
+            facts[path].digest = asset.digest;
+    for (const Media &medium : value.media) {
+        if (!probe || isDescribed(medium))
+            continue;
+        const Result<Media> found = probe(files.value(medium.path).path);
+        if (!found || found->kind != medium.kind)
+            continue;
+        FileFact &fact = facts[medium.path];
+        fact.width = found->width;
+        fact.height = found->height;
+        fact.duration = found->duration;
+    }
+    return facts;
+}
+
+// A template as it was read: `text` says the same as `value`, maybe in other words.
+struct Source {
+    QByteArray text;
+    Template value;
+    AssetFiles files;
+};
+
+// The new document, whole or not at all.
+Result<void> makeDocument(const QString &path, const Source &source, const QString &mediaRoot,
+                          const MediaProbe &probe)
+{
+    Result<Document> document = Document::create(path, source.value, mediaRoot,
+                                                 factsOf(source.value, source.files, probe));
     if (!document)
         return fail(document.error());
-    Result<void> done = embed(value, files, *document);
-    if (done && text != templateToJson(value))
-        done = document->keepText(text);
+    Result<void> done = embed(source.value, source.files, *document);
+    if (done && source.text != templateToJson(source.value))
+        done = document->keepText(source.text);
     if (!done) {
         document = fail(Error());
         QFile::remove(path);
@@ -64,8 +100,8 @@ Result<void> makeDocument(const QString &path, const Template &value, const QByt
 // The files that lie with the template, each to its place below `folder`.
 Result<void> copyFiles(const AssetFiles &files, const QString &folder)
 {
-    if (!QDir().mkpath(folder))
-        return fail(QStringLiteral("the folder can't be made"), folder, {}, ErrorCode::Passing);
+    if (const auto made = makeFolder(folder); !made)
+        return made;
     for (const auto &[path, asset] : files.asKeyValueRange()) {
         if (path.startsWith(u'/'))
             continue;
@@ -81,7 +117,7 @@ Result<void> copyFiles(const AssetFiles &files, const QString &folder)
 
 } // namespace
 
-Result<void> importTemplate(const QString &source, const QString &reelPath)
+Result<void> importTemplate(const QString &source, const QString &reelPath, const MediaProbe &probe)
 {
     const QString file = QFileInfo(source).isDir() ? source + QStringLiteral("/template.json")
                                                    : source;
@@ -93,13 +129,14 @@ Result<void> importTemplate(const QString &source, const QString &reelPath)
     const Result<AssetFiles> files = findFiles(*value, folder);
     if (!files)
         return fail(inFile(files.error(), file));
+    const Source read{*text, *value, *files};
 
     const QFileInfo reel(reelPath);
     const QString root = QDir(reel.absoluteDir().canonicalPath()).relativeFilePath(folder);
     if (root == QLatin1String("."))
-        return makeDocument(reelPath, *value, *text, {}, *files);
+        return makeDocument(reelPath, read, {}, probe);
     if (!root.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(root))
-        return makeDocument(reelPath, *value, *text, root, *files);
+        return makeDocument(reelPath, read, root, probe);
 
     const QString ownRoot = reel.completeBaseName() + QStringLiteral(".media");
     const QString ownFolder = reel.absoluteDir().filePath(ownRoot);
@@ -113,7 +150,7 @@ Result<void> importTemplate(const QString &source, const QString &reelPath)
         done = staging->publish();
     if (!done)
         return fail(staging ? staging->named(done.error()) : done.error());
-    done = makeDocument(reelPath, *value, *text, ownRoot, *files);
+    done = makeDocument(reelPath, read, ownRoot, probe);
     if (!done)
         QDir(ownFolder).removeRecursively();
     return done;
@@ -132,7 +169,8 @@ Result<void> exportTemplate(const QString &reelPath, const QString &target, cons
     const QString embedded = (*folder)->path();
     if (const auto unpacked = document->unpackEmbedded(*value, embedded); !unpacked)
         return unpacked;
-    const Result<AssetFiles> files = findFiles(*value, document->mediaFolder(), embedded);
+    const Result<AssetFiles> files =
+        findFiles(completed(*value, document->fileFacts()), document->mediaFolder(), embedded);
     if (!files)
         return fail(inFile(files.error(), reelPath));
     Result<Staging> staging = Staging::beside(target);

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/base/result.h>
+#include <model/document/mediaimport.h>
 
 namespace reelwright {
 
 // Makes the document `reelPath` of a template.json, or of the folder that holds one. Media and
 // fonts that lie below the document's folder are linked where they are; else they are copied to
-// "<document name>.media" beside it.
-Result<void> importTemplate(const QString &source, const QString &reelPath);
+// "<document name>.media" beside it. Their digests, and what `probe` says of media that the
+// template says less of, are kept in the document as its fileFacts().
+Result<void> importTemplate(const QString &source, const QString &reelPath,
+                            const MediaProbe &probe = {});
 
 // Writes template.json and the files that it names into the folder `target`, which appears when it
 // is whole. A folder that is there and not empty is refused. What was imported comes out the same,

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/plainfile.h>
+#include <model/base/savefile.h>
 #include <model/base/staging.h>
 #include <model/document/database.h>
 #include <model/document/mediafiles.h>
@@ -7,6 +9,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <algorithm>
@@ -16,55 +19,85 @@ namespace reelwright {
 namespace {
 
 const QString mediaFolder = QStringLiteral("media/");
+const QString useIt = QStringLiteral("use the changed file first, or put the right one back");
 
 QString fileName(const QString &path)
 {
     return path.mid(path.lastIndexOf(u'/') + 1);
 }
 
-// A free place for a file in the folder, or the place where the same file lies already.
-Result<QString> placeFor(const QString &name, const Digest &digest, const QString &folder,
-                         const QString &into)
+// `path`: a real one.
+bool isWithin(const QString &path, const QString &folder)
 {
-    const QFileInfo info(name);
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    return !root.isEmpty() &&
+           (path == root || path.startsWith(root.endsWith(u'/') ? root : root + u'/'));
+}
+
+constexpr qsizetype longestName = 160; // bytes; file systems take 255, and more is added
+
+// As every system and a template's path take it.
+QString portable(const QString &name)
+{
+    QString text = name;
+    for (QChar &c : text)
+        if (c == u'\\' || c == u':' || c.unicode() < 32)
+            c = u'_';
+    return text;
+}
+
+QString named(const QString &name, int number)
+{
+    const QFileInfo info(portable(name));
+    const QString mark = number > 1 ? QStringLiteral("-%1").arg(number) : QString();
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix().left(20);
+    QString base = info.completeBaseName();
+    while (QFile::encodeName(base).size() > longestName)
+        base.chop(base.size() > 1 && base.back().isLowSurrogate() ? 2 : 1);
+    return base + mark + suffix;
+}
+
+// A free place for a file in the folder, or the place where the same file lies already.
+QString placeFor(const QString &name, const Digest &digest, const QString &folder,
+                 const QString &into)
+{
     for (int number = 1;; ++number) {
-        const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-        const QString mark = number > 1 ? QStringLiteral("-%1").arg(number) : QString();
-        const QString place = into + info.completeBaseName() + mark + suffix;
+        const QString place = into + named(name, number);
         const QString path = folder + u'/' + place;
-        if (!QFileInfo::exists(path))
-            return place;
-        const Result<Digest> there = digestOfFile(path);
-        if (!there)
-            return fail(there.error());
-        if (*there == digest)
+        if (isAbsent(path) || (!QFileInfo(path).isSymLink() && digestOfFile(path) == digest))
             return place;
     }
 }
 
-Result<LinkedFile> copied(const QString &file, const QString &name, const QString &folder,
-                          const QString &into)
+Result<void> makeFolderWithin(const QString &path, const QString &folder)
+{
+    const Result<void> made = makeFolder(path);
+    if (!made || isWithin(QFileInfo(path).canonicalFilePath(), folder))
+        return made;
+    return fail(QStringLiteral("leads out of the document's folder"), path,
+                QStringLiteral("put a folder there, not a link"));
+}
+
+// `recorded`: the digest that it must have, or empty.
+Result<LinkedFile> copied(const QString &file, const QString &name, const Digest &recorded,
+                          const QString &folder, const QString &into)
 {
     const Result<Digest> digest = digestOfFile(file);
-    const Result<QString> place = digest ? placeFor(name, *digest, folder, into)
-                                         : fail(digest.error());
-    if (!place)
-        return fail(place.error());
-    const QString target = folder + u'/' + *place;
-    if (!QFileInfo::exists(target)) {
-        QDir().mkpath(QFileInfo(target).path());
-        Result<Staging> staging = Staging::beside(target);
-        const Result<Digest> written = staging ? copyFile(file, staging->path())
-                                               : fail(staging.error());
-        if (!written)
-            return fail(staging ? staging->named(written.error()) : written.error());
-        if (*written != *digest)
-            return fail(QStringLiteral("was changed while it was copied"), file,
-                        QStringLiteral("try again"), ErrorCode::Passing);
-        if (const auto done = staging->publish(); !done)
-            return fail(done.error());
-    }
-    return LinkedFile{*place, *digest};
+    if (!digest)
+        return fail(digest.error());
+    if (!recorded.isEmpty() && recorded != *digest)
+        return fail(QStringLiteral("is not the file that was recorded"), file, useIt);
+    if (const auto made = makeFolderWithin(QDir::cleanPath(folder + u'/' + into), folder); !made)
+        return fail(made.error());
+    const QString place = placeFor(name, *digest, folder, into);
+    const QString target = folder + u'/' + place;
+    if (!isAbsent(target))
+        return LinkedFile{place, *digest};
+    const Result<Digest> written = placeCopy(file, target);
+    if (written && *written != *digest)
+        return fail(QStringLiteral("was changed while it was copied"), file,
+                    QStringLiteral("try again"), ErrorCode::Passing);
+    return written.map([&](const Digest &) { return LinkedFile{place, *digest}; });
 }
 
 Result<Media> withFile(Media medium, const Result<LinkedFile> &file)
@@ -77,25 +110,25 @@ Result<Media> withFile(Media medium, const Result<LinkedFile> &file)
     return medium;
 }
 
-Result<Media> collected(Media medium, const QString &file, const QString &name,
-                        const QString &folder)
+Result<Media> collected(Media medium, const QString &file, const QString &folder)
 {
-    return withFile(std::move(medium), copied(file, name, folder, mediaFolder));
+    const auto place = copied(file, fileName(medium.path), medium.digest, folder, mediaFolder);
+    return withFile(std::move(medium), place);
 }
 
 // Empty if the file is not in the folder, or by a way that a template can't name.
 QString pathWithin(const QString &file, const QString &folder)
 {
-    const QString root = QFileInfo(folder).canonicalFilePath();
     const QString path = QFileInfo(file).canonicalFilePath();
-    const QString within =
-        root.isEmpty() || !path.startsWith(root + u'/') ? QString() : path.mid(root.size() + 1);
+    const QString within = path.isEmpty() || !isWithin(path, folder)
+                               ? QString()
+                               : QDir(QFileInfo(folder).canonicalFilePath()).relativeFilePath(path);
     return checkRelativePath(within) ? within : QString();
 }
 
 MediumFile checkEmbedded(const Media &medium, const Database &file)
 {
-    MediumFile found{medium.id, MediumState::Missing, {}};
+    MediumFile found{medium.id, AssetState::Missing, {}};
     const Result<void> done = file.run("SELECT bytes FROM embedded WHERE digest = ?",
                                        {QString::fromLatin1(medium.digest)},
                                        [&](const Database::Row &row) {
@@ -105,13 +138,44 @@ MediumFile checkEmbedded(const Media &medium, const Database &file)
     if (!done)
         found.digest.clear();
     if (!found.digest.isEmpty())
-        found.state = found.digest == medium.digest ? MediumState::Good : MediumState::Changed;
+        found.state = found.digest == medium.digest ? AssetState::Good : AssetState::Changed;
     return found;
+}
+
+Result<Digest> digestOfFileWhole(const QString &path)
+{
+    return digestOfFile(path);
+}
+
+QSet<QString> likelyNames(const Template &value, const QList<MediaId> &media)
+{
+    QSet<QString> names;
+    for (const MediaId &id : media)
+        if (const Media *medium = value.mediaNamed(id))
+            names.insert(fileName(medium->path));
+    return names;
+}
+
+// Those with one of the names first, as most of the others are read in vain; else by path.
+QStringList filesIn(const QString &folder, const QSet<QString> &names,
+                    const std::function<bool()> &goOn)
+{
+    QStringList likely;
+    QStringList others;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext() && (!goOn || goOn())) {
+        const QString path = files.next();
+        (names.contains(files.fileName()) ? likely : others).append(path);
+    }
+    likely.sort();
+    others.sort();
+    return likely + others;
 }
 
 } // namespace
 
-QList<MediumFile> checkMedia(const Template &value, const QString &folder, const QString &document)
+QList<MediumFile> checkMedia(const Template &value, const QString &folder, const QString &document,
+                             const std::function<bool()> &goOn)
 {
     QList<MediumFile> files;
     const bool embedded = std::any_of(value.media.begin(), value.media.end(),
@@ -122,16 +186,12 @@ QList<MediumFile> checkMedia(const Template &value, const QString &folder, const
     for (const Media &medium : value.media) {
         if (medium.embedded) {
             files.append(file ? checkEmbedded(medium, *file)
-                              : MediumFile{medium.id, MediumState::Good, medium.digest});
-            continue;
+                              : MediumFile{medium.id, AssetState::Good, medium.digest});
+        } else {
+            const FoundAsset found = findMedium(
+                medium, folder, {}, [&](const QString &path) { return digestOfFile(path, goOn); });
+            files.append({medium.id, found.state, found.digest});
         }
-        const Result<Digest> digest = digestOfFile(folder + u'/' + medium.path);
-        if (!digest)
-            files.append({medium.id, MediumState::Missing, {}});
-        else if (!medium.digest.isEmpty() && *digest != medium.digest)
-            files.append({medium.id, MediumState::Changed, *digest});
-        else
-            files.append({medium.id, MediumState::Good, *digest});
     }
     return files;
 }
@@ -149,19 +209,22 @@ QHash<MediaId, QString> findMoved(const Template &value, const QList<MediaId> &m
                 byDigest.insert(medium->digest, id);
         }
     QHash<MediaId, QString> found;
-    QDirIterator files(searched, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext() && (!byDigest.isEmpty() || !byName.isEmpty()) && (!goOn || goOn())) {
-        const QString path = files.next();
-        for (const MediaId &id : byName.values(files.fileName()))
+    const auto take = [&](const QString &path) {
+        const QString name = fileName(path);
+        for (const MediaId &id : byName.values(name))
             found.insert(id, path);
-        byName.remove(files.fileName());
+        byName.remove(name);
         if (byDigest.isEmpty())
-            continue;
-        const Digest digest = digestOfFile(path).value_or(Digest());
+            return;
+        const Digest digest = digestOfFile(path, goOn).value_or(Digest());
         for (const MediaId &id : byDigest.values(digest))
             found.insert(id, path);
         byDigest.remove(digest);
-    }
+    };
+    const QStringList files = filesIn(searched, likelyNames(value, missing), goOn);
+    for (const QString &path : files)
+        if ((!byDigest.isEmpty() || !byName.isEmpty()) && (!goOn || goOn()))
+            take(path);
     return found;
 }
 
@@ -169,7 +232,7 @@ Result<LinkedFile> linkedFile(const QString &file, const QString &folder, const 
 {
     const QString within = pathWithin(file, folder);
     if (within.isEmpty())
-        return copied(file, fileName(file), folder, into);
+        return copied(file, fileName(file), {}, folder, into);
     return digestOfFile(file).map([&](const Digest &digest) { return LinkedFile{within, digest}; });
 }
 
@@ -178,24 +241,46 @@ Result<Media> linkedMedium(Media medium, const QString &file, const QString &fol
     return withFile(std::move(medium), linkedFile(file, folder, mediaFolder));
 }
 
-Result<Media> writtenMedium(Media medium, const QString &bytes, const QString &folder)
+Result<Media> writtenMedium(const Media &medium, const QString &bytes, const QString &folder)
 {
-    const QString name = fileName(medium.path);
-    return collected(std::move(medium), bytes, name, folder);
+    return collected(medium, bytes, folder);
 }
 
-Result<Template> collectMedia(const Template &value, const QString &folder)
+Result<QByteArray> bytesToEmbed(const Media &medium, const QString &folder)
 {
+    const QString file = folder + u'/' + medium.path;
+    Result<QByteArray> bytes = readFile(file, mostEmbedded);
+    if (!bytes)
+        return bytes.map_error([](Error error) {
+            if (error.hint.isEmpty())
+                error.hint = QStringLiteral("let it lie beside the document instead");
+            return error;
+        });
+    if (!medium.digest.isEmpty() && digestOf(*bytes) != medium.digest)
+        return fail(QStringLiteral("is not the file that was recorded"), file, useIt);
+    return bytes;
+}
+
+Result<Template> collectMedia(const Template &value, const QString &folder,
+                              const std::function<bool()> &goOn)
+{
+    const auto isToMove = [](const Media &medium) {
+        return !medium.embedded && !medium.path.startsWith(mediaFolder);
+    };
+    for (const Media &medium : value.media) { // all of them, before anything is copied
+        const FoundAsset found =
+            isToMove(medium) ? findMedium(medium, folder, {}, digestOfFileWhole) : FoundAsset();
+        if (found.state != AssetState::Good)
+            return fail(found.fault.in(QStringLiteral("medium %1").arg(medium.id.value)));
+    }
     Template next = value;
-    for (qsizetype i = 0; i < value.media.size(); ++i) {
-        const Media &medium = value.media[i];
-        if (medium.embedded || medium.path.startsWith(mediaFolder))
+    for (Media &medium : next.media) {
+        if (!isToMove(medium) || (goOn && !goOn()))
             continue;
-        Result<Media> moved =
-            collected(medium, folder + u'/' + medium.path, fileName(medium.path), folder);
+        Result<Media> moved = collected(medium, folder + u'/' + medium.path, folder);
         if (!moved)
             return fail(moved.error());
-        next.media[i] = std::move(*moved);
+        medium = std::move(*moved);
     }
     return next;
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/base/plainfile.h>
 #include <model/document/reelfile.h>
+
+#include <model/base/plainfile.h>
 
 #include <QDateTime>
 #include <QDir>
@@ -42,6 +43,7 @@ constexpr Item schema[] = {
      "note TEXT NOT NULL, author TEXT NOT NULL, time INTEGER NOT NULL) STRICT"},
 };
 
+const QString fileFactsName = QStringLiteral("files");
 constexpr int headerSize = 100;
 
 // A document is whole pages; what SQLite would fill with zeros is lost.
@@ -54,7 +56,8 @@ Result<void> checkLength(const QString &path)
     const QByteArray header = (*file)->read(headerSize);
     const int said = qFromBigEndian<quint16>(header.constData() + 16);
     const int pageSize = said == 1 ? 65536 : said;
-    return pageSize > 0 && (*file)->size() % pageSize == 0 ? Result<void>() : Database::damaged(path);
+    return pageSize > 0 && (*file)->size() % pageSize == 0 ? Result<void>()
+                                                           : Database::damaged(path);
 }
 
 Result<void> checkSchema(const Database &file, int version)
@@ -282,6 +285,19 @@ Result<std::optional<qint64>> wholeSetting(const Database &file, const QString &
 Result<void> setSetting(const Database &file, const QString &name, const QString &value)
 {
     return file.run("INSERT OR REPLACE INTO setting VALUES(?, ?)", {name, value});
+}
+
+Result<FileFacts> readFileFacts(const Database &file)
+{
+    return setting(file, fileFactsName).and_then([&](const QString &text) -> Result<FileFacts> {
+        const auto facts = factsFromText(text);
+        return facts ? Result<FileFacts>(*facts) : file.damaged();
+    });
+}
+
+Result<void> writeFileFacts(const Database &file, const FileFacts &facts)
+{
+    return setSetting(file, fileFactsName, factsToText(facts));
 }
 
 } // namespace reelwright

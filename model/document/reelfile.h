@@ -4,6 +4,7 @@
 
 #include <model/base/staging.h>
 #include <model/document/database.h>
+#include <model/document/filefacts.h>
 
 #include <QDir>
 #include <optional>
@@ -43,5 +44,7 @@ Result<QString> setting(const Database &file, const QString &name); // empty if 
 // Anything but a number from 0 on is damage.
 Result<std::optional<qint64>> wholeSetting(const Database &file, const QString &name);
 Result<void> setSetting(const Database &file, const QString &name, const QString &value);
+Result<FileFacts> readFileFacts(const Database &file);
+Result<void> writeFileFacts(const Database &file, const FileFacts &facts);
 
 } // namespace reelwright

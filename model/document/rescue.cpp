@@ -311,11 +311,15 @@ Result<QStringList> rescueDocument(const QString &path, const QString &target)
         torn.append(QStringLiteral("the folder of its media"));
         mediaRoot = QString();
     }
+    const Result<FileFacts> facts = readFileFacts(*file);
+    if (!facts)
+        torn.append(QStringLiteral("which files it was made with"));
     Rescue rescue(rows);
     const Result<Template> value = rescue.run();
     if (!value)
         return fail(value.error().in(path));
-    Result<Document> made = Document::create(target, *value, *mediaRoot);
+    Result<Document> made =
+        Document::create(target, *value, *mediaRoot, facts.value_or(FileFacts()));
     if (!made)
         return fail(made.error());
     const Result<QStringList> bytes = takeEmbedded(*file, *made);

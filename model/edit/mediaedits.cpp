@@ -6,6 +6,8 @@
 #include <model/edit/uses.h>
 
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
 
 namespace reelwright {
 
@@ -18,6 +20,44 @@ Result<void> checkDigest(const Media &medium)
         return {};
     return fail(QStringLiteral("the digest is no SHA-256 in hexadecimal digits"),
                 QStringLiteral("medium %1").arg(medium.path));
+}
+
+// For bytes that lie in the document a path is but a name.
+QString freePath(const QString &path, const QSet<QString> &taken)
+{
+    const QFileInfo info(path);
+    const QString folder = path.left(path.lastIndexOf(u'/') + 1);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    for (int number = 2;; ++number) {
+        const QString next = QStringLiteral("%1%2-%3%4")
+                                 .arg(folder, info.completeBaseName())
+                                 .arg(number)
+                                 .arg(suffix);
+        if (!taken.contains(next))
+            return next;
+    }
+}
+
+Result<Template> withOwnPaths(const Template &value)
+{
+    QHash<QString, const Media *> owners;
+    for (const bool embedded : {false, true})
+        for (const Media &medium : value.media)
+            if (medium.embedded == embedded && !owners.contains(medium.path))
+                owners.insert(medium.path, &medium);
+    Result<Template> next = value;
+    for (const Media &medium : value.media) {
+        const Media *owner = owners[medium.path];
+        if (!medium.embedded || owner == &medium ||
+            (owner->embedded && owner->digest == medium.digest))
+            continue;
+        const QList<QString> paths = owners.keys();
+        Media moved = medium;
+        moved.path = freePath(medium.path, QSet<QString>(paths.begin(), paths.end()));
+        owners.insert(moved.path, &medium);
+        next = next.and_then([&](const Template &so) { return replaceMedium(so, moved); });
+    }
+    return next;
 }
 
 } // namespace
@@ -59,6 +99,20 @@ Result<Template> replaceMedium(const Template &value, const Media &next)
     Draft draft(value);
     draft.whole().media[now - value.media.constData()] = next;
     return draft.finish();
+}
+
+Result<Template> withMediaOf(const Template &value, const Template &before, const Template &after)
+{
+    Result<Template> next = value;
+    for (const Media &medium : after.media) {
+        const Media *old = before.mediaNamed(medium.id);
+        if (old && *old == medium)
+            continue;
+        next = next.and_then([&](const Template &so) {
+            return old ? replaceMedium(so, medium) : addMedium(so, medium);
+        });
+    }
+    return next.and_then(withOwnPaths);
 }
 
 } // namespace reelwright

@@ -14,4 +14,8 @@ Result<Template> removeMedium(const Template &value, const MediaId &medium);
 // where it is of a kind that one of them can't show.
 Result<Template> replaceMedium(const Template &value, const Media &next);
 
+// What became of the media between two templates, done to a third one. An embedded medium whose
+// path another file has gets another name.
+Result<Template> withMediaOf(const Template &value, const Template &before, const Template &after);
+
 } // namespace reelwright

@@ -13,15 +13,9 @@ namespace reelwright {
 
 namespace {
 
-Result<TemplateSource> withFiles(const Result<Template> &value, const QString &folder,
-                                 const QString &file, const QString &embedded = {})
+QString textFileOf(const QString &path)
 {
-    if (!value)
-        return fail(value.error());
-    Result<AssetFiles> files = findFiles(*value, folder, embedded);
-    if (!files)
-        return fail(inFile(files.error(), file));
-    return TemplateSource{*value, std::move(*files)};
+    return QFileInfo(path).isDir() ? path + QStringLiteral("/template.json") : path;
 }
 
 Result<TemplateSource> sourceOf(const QString &path, const QString &version,
@@ -34,7 +28,11 @@ Result<TemplateSource> sourceOf(const QString &path, const QString &version,
     const QString embedded = unpackFolder + QStringLiteral("/embedded");
     if (const auto unpacked = document->unpackEmbedded(*value, embedded); !unpacked)
         return fail(unpacked.error());
-    return withFiles(value, document->mediaFolder(), path, embedded);
+    Result<AssetFiles> files = findFiles(completed(*value, document->fileFacts()),
+                                         document->mediaFolder(), embedded);
+    if (!files)
+        return fail(inFile(files.error(), path));
+    return TemplateSource{*value, std::move(*files)};
 }
 
 } // namespace
@@ -75,11 +73,25 @@ Result<TemplateSource> readSource(const QString &path, const QString &unpackFold
         return sourceOf(path, version, unpackFolder);
     if (!version.isEmpty())
         return noVersions(path);
-    const QString file = QFileInfo(path).isDir() ? path + QStringLiteral("/template.json") : path;
+    const Result<Template> value = readText(path);
+    if (!value)
+        return fail(value.error());
+    Result<AssetFiles> files = findFiles(*value, textFolder(path));
+    if (!files)
+        return fail(inFile(files.error(), textFileOf(path)));
+    return TemplateSource{*value, std::move(*files)};
+}
+
+Result<Template> readText(const QString &path)
+{
+    const QString file = textFileOf(path);
     const Result<QByteArray> text = readFile(file);
-    if (!text)
-        return fail(text.error());
-    return withFiles(templateFromJson(*text, file), QFileInfo(file).absolutePath(), file);
+    return text ? templateFromJson(*text, file) : fail(text.error());
+}
+
+QString textFolder(const QString &path)
+{
+    return QFileInfo(textFileOf(path)).absolutePath();
 }
 
 } // namespace reelwright

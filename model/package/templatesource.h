@@ -24,4 +24,9 @@ tl::unexpected<Error> noVersions(const QString &path); // for what is no documen
 Result<TemplateSource> readSource(const QString &path, const QString &unpackFolder,
                                   const QString &version = {});
 
+// The text form alone, whatever became of its files, and the folder that those lie in. `path`: that
+// folder, or the template.json.
+Result<Template> readText(const QString &path);
+QString textFolder(const QString &path);
+
 } // namespace reelwright

@@ -1,10 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentfixture.h"
+#include "oddfiles.h"
 
 #include <editor/media/mediapanel.h>
+#include <editor/session/words.h>
 #include <editor/window/fileactions.h>
 #include <editor/window/statusline.h>
+#include <model/base/savefile.h>
+#include <model/document/exchange.h>
+#include <model/edit/mediaedits.h>
+#include <model/edit/sceneedits.h>
+#include <model/template/templatejson.h>
+#include <preview/media/probe.h>
 
 #include <QAction>
 #include <QDir>
@@ -13,6 +21,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace reelwright;
 using namespace test;
@@ -42,10 +51,41 @@ struct MediaStudio : Studio {
 
     void choose(int row) { panel().list().setCurrentIndex(panel().model().index(row)); }
 
-    [[nodiscard]] bool waitForState(int row, MediumState state)
+    [[nodiscard]] bool waitForState(int row, AssetState state)
     {
         return QTest::qWaitFor([&] { return shown(row, MediaModel::State).toInt() == int(state); },
                                20'000);
+    }
+
+    SceneId scene() const { return session.value().scenes[0].id; }
+    // The middle of the frame.
+    [[nodiscard]] bool waitForColor(Qt::GlobalColor color)
+    {
+        const QColor wanted(color);
+        return QTest::qWaitFor(
+            [&] {
+                const QColor now = image.isNull() ? QColor()
+                                                  : image.pixelColor(image.rect().center());
+                return std::abs(now.red() - wanted.red()) < 20 &&
+                       std::abs(now.green() - wanted.green()) < 20 &&
+                       std::abs(now.blue() - wanted.blue()) < 20;
+            },
+            20'000);
+    }
+    // The canvas says so of the first medium, and has a dark box in its place.
+    [[nodiscard]] bool waitForMark(const QString &words)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                const QColor now = image.isNull() ? QColor()
+                                                  : image.pixelColor(image.rect().center());
+                return session.program() && session.files() &&
+                       session.program()->assets == session.files() &&
+                       Words::offline(medium(0),
+                                      session.files()->media.value(medium(0).id).state) == words &&
+                       now.red() > 40 && now.red() < 80 && now.green() < 50;
+            },
+            20'000);
     }
 
     MediaPanel &panel() { return window.media(); }
@@ -137,16 +177,16 @@ private Q_SLOTS:
         QVERIFY(studio.begin());
         const QString file = studio.picture("red.png");
         QVERIFY(studio.import(file));
-        QVERIFY(studio.waitForState(0, MediumState::Good));
+        QVERIFY(studio.waitForState(0, AssetState::Good));
         QVERIFY(!studio.panel().findMissing->isEnabled());
         QVERIFY(QDir(studio.folder.path()).mkpath(latin("archive/deep")));
         QVERIFY(QFile::rename(file, studio.folder.filePath(latin("archive/deep/other.png"))));
-        QVERIFY(studio.waitForState(0, MediumState::Missing)); // noticed by itself
+        QVERIFY(studio.waitForState(0, AssetState::Missing)); // noticed by itself
         QCOMPARE(studio.shown(0, MediaModel::Note).toString(), latin("The file is missing"));
         QVERIFY(studio.panel().findMissing->isEnabled());
         studio.panel().findMissing->trigger();
         QVERIFY(answerDialog(studio.window, studio.folder.filePath(latin("archive"))));
-        QVERIFY(studio.waitForState(0, MediumState::Good));
+        QVERIFY(studio.waitForState(0, AssetState::Good));
         QCOMPARE(studio.medium(0).path, latin("archive/deep/other.png"));
     }
 
@@ -155,15 +195,137 @@ private Q_SLOTS:
         MediaStudio studio;
         QVERIFY(studio.begin());
         QVERIFY(studio.import(studio.picture("red.png")));
-        QVERIFY(studio.waitForState(0, MediumState::Good));
+        QVERIFY(studio.waitForState(0, AssetState::Good));
         const Digest before = studio.medium(0).digest;
         QVERIFY(!studio.picture("red.png", {128, 72}, Qt::green).isEmpty());
-        QVERIFY(studio.waitForState(0, MediumState::Changed));
+        QVERIFY(studio.waitForState(0, AssetState::Changed));
         studio.choose(0);
         studio.panel().takeChanged->trigger();
-        QVERIFY(studio.waitForState(0, MediumState::Good));
+        QVERIFY(studio.waitForState(0, AssetState::Good));
         QVERIFY(studio.medium(0).digest != before);
         QCOMPARE(studio.medium(0).width, 128);
+    }
+
+    void whatIsMissingIsMarkedAndTheRestIsDrawn()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        const QString file = studio.picture("red.png", {320, 180});
+        QVERIFY(studio.import(file));
+        studio.choose(0);
+        studio.panel().insert->trigger();
+        QVERIFY(studio.waitForColor(Qt::red));
+        QVERIFY(!studio.window.statusLine().offline().isVisible());
+        QVERIFY(QFile::rename(file, studio.folder.filePath(latin("away"))));
+        QVERIFY(studio.waitForMark(latin("red.png is missing")));
+        QVERIFY(studio.window.statusLine().offline().isVisible());
+        QTest::mouseClick(&studio.window.statusLine().offline(), Qt::LeftButton);
+        QVERIFY(studio.panel().isVisible());
+        // Edits go on, and their results are shown.
+        const int frames = studio.frames;
+        VERIFY_RESULT(
+            studio.session.edit(latin("Paint"), setSceneBackground(studio.session.kept(),
+                                                                   studio.scene(), {0, 0, 255})));
+        QTRY_VERIFY(studio.frames > frames);
+        QVERIFY(!studio.session.trouble(Session::Trouble::Viewer));
+        QVERIFY(QFile::rename(studio.folder.filePath(latin("away")), file)); // noticed by itself
+        QVERIFY(studio.waitForColor(Qt::red));
+        QVERIFY(!studio.window.statusLine().offline().isVisible());
+    }
+
+    void aChangedFileIsMarkedUntilItIsTaken()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(studio.import(studio.picture("red.png", {320, 180})));
+        studio.choose(0);
+        studio.panel().insert->trigger();
+        QVERIFY(studio.waitForColor(Qt::red));
+        QVERIFY(!studio.picture("red.png", {320, 180}, Qt::green).isEmpty());
+        QVERIFY(studio.waitForMark(latin("red.png was changed")));
+        studio.choose(0);
+        studio.panel().takeChanged->trigger();
+        QVERIFY(studio.waitForColor(Qt::green));
+        VERIFY_RESULT(studio.session.undo());
+        QVERIFY(studio.waitForMark(latin("red.png was changed")));
+    }
+
+    void documentsOpenWithoutTheirMedia_data()
+    {
+        QTest::addColumn<bool>("asFolder");
+        QTest::newRow("document") << false;
+        QTest::newRow("folder") << true;
+    }
+    void documentsOpenWithoutTheirMedia()
+    {
+        QFETCH(bool, asFolder);
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(studio.import(studio.picture("red.png", {320, 180})));
+        studio.choose(0);
+        studio.panel().insert->trigger();
+        QVERIFY(studio.waitForColor(Qt::red));
+        QString path = studio.session.templatePath();
+        if (asFolder) {
+            path = studio.folder.filePath(latin("folder"));
+            VERIFY_RESULT(exportTemplate(studio.session.templatePath(), path));
+        }
+        studio.session.close();
+        const QString file = QFileInfo(path).isDir() ? path + latin("/red.png")
+                                                     : studio.folder.filePath(latin("red.png"));
+        QVERIFY(QFile::remove(file));
+        QVERIFY(makePipe(file));
+        QVERIFY(studio.open(path));
+        QVERIFY(studio.waitForMark(latin("red.png can't be read")));
+        QVERIFY(studio.shown(0, Qt::ToolTipRole).toString().contains(latin("no plain file")));
+        QVERIFY(QFile::remove(file));
+        QVERIFY(studio.waitForMark(latin("red.png is missing")));
+        QVERIFY(!studio.picture(asFolder ? "folder/red.png" : "red.png", {320, 180}).isEmpty());
+        QVERIFY(studio.waitForColor(Qt::red));
+    }
+
+    void importedMediaAreWatchedToo()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        const QString file = studio.picture("red.png", {320, 180});
+        QVERIFY(studio.import(file));
+        Template bare = studio.session.value();
+        bare.media[0].digest.clear();
+        bare.media[0].width = bare.media[0].height = 0;
+        const QString folder = studio.folder.filePath(latin("t"));
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::copy(file, folder + latin("/red.png")));
+        VERIFY_RESULT(saveFile(folder + latin("/template.json"), templateToJson(bare)));
+        const QString document = studio.folder.filePath(latin("bare.reel"));
+        VERIFY_RESULT(importTemplate(folder, document, probeMedia));
+        QVERIFY(studio.open(document));
+        QVERIFY(studio.waitForState(0, AssetState::Good));
+        QVERIFY(studio.session.value().media[0].digest.isEmpty());
+        QVERIFY(
+            studio.shown(0, MediaModel::Facts).toString().contains(QStringLiteral("320 × 180")));
+        QVERIFY(!studio.picture("t/red.png", {64, 36}, Qt::green).isEmpty());
+        QVERIFY(studio.waitForState(0, AssetState::Changed));
+        studio.choose(0);
+        studio.panel().takeChanged->trigger();
+        QVERIFY(studio.waitForState(0, AssetState::Good));
+        QCOMPARE(studio.medium(0).width, 64);
+        VERIFY_RESULT(studio.session.undo());
+        QVERIFY(studio.waitForState(0, AssetState::Changed));
+    }
+
+    void largeFilesAreReadOnTheSide()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        const QString file = studio.folder.filePath(latin("huge.mp4"));
+        QVERIFY(makeHuge(file, AssetSource::mostAtOnce + 1));
+        Media medium;
+        medium.kind = MediaKind::Video;
+        medium.path = latin("huge.mp4");
+        VERIFY_RESULT(studio.session.edit(latin("Add"), addMedium(studio.session.kept(), medium)));
+        QVERIFY(studio.waitForState(0, AssetState::Unread));
+        QVERIFY(studio.waitForState(0, AssetState::Good));
     }
 
     void mediaAreStoredInTheDocumentAndOutAgain()

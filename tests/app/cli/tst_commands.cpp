@@ -265,7 +265,36 @@ private Q_SLOTS:
         QVERIFY(more[u("New-Logo")][u("uses")].toArray().isEmpty());
         QCOMPARE(listed({u("--remove-unused")}).contains(u("New-Logo")), false);
         COMPARE_CODE(test::runWorker({u("media"), document, u("--embed"), u("none")}), 2);
+        COMPARE_CODE(test::runWorker({u("media"), document, u("--find"), document}), 2);
         COMPARE_CODE(test::runWorker({u("media"), document, u("--import"), document}), 2);
+    }
+    void changedMediaAreRefusedUntilTheyAreTaken()
+    {
+        const Workbench bench;
+        const QString document = bench.path("t.reel");
+        COMPARE_CODE(test::runWorker({u("import-template"), bench.source(), u("-o"), document}), 0);
+        const QStringList frame{
+            u("frame"),  document, u("--data"), bench.path("viewers.csv"), u("--viewer"), u("a"),
+            u("--time"), u("0"),   u("-o"),     bench.path("a.png")};
+        COMPARE_CODE(test::runWorker(frame), 0);
+        QImage other(80, 60, QImage::Format_RGB32);
+        other.fill(Qt::green);
+        QVERIFY(other.save(bench.path("t/media/photo.png")));
+        const Ended listed = test::runWorker({u("media"), document});
+        QVERIFY2(listed.out.contains("CHANGED photo: media/photo.png (image"),
+                 listed.text().constData());
+        for (const QStringList &arguments :
+             {frame, QStringList{u("pack"), document, u("-o"), bench.path("t.reelpack")},
+              QStringList{u("export-template"), document, u("-o"), bench.path("u")},
+              QStringList{u("media"), document, u("--embed"), u("photo")}}) {
+            const Ended refused = test::runWorker(arguments);
+            COMPARE_CODE(refused, 2);
+            VERIFY_SAYS(refused, "media/photo.png", "recorded");
+        }
+        const Ended taken = test::runWorker({u("media"), document, u("--take-changed")});
+        QVERIFY2(taken.out.contains("\nphoto: media/photo.png (image, 80x60"),
+                 taken.text().constData());
+        COMPARE_CODE(test::runWorker(frame), 0);
     }
     void rescue()
     {

@@ -155,6 +155,25 @@ private Q_SLOTS:
                 QVERIFY(!QFile::exists(bench.path("made")));
             }
     }
+    void copiesOfMedia()
+    {
+        const Workbench bench;
+        const QString reel = bench.path("t.reel");
+        COMPARE_CODE(test::runWorker({u("import-template"), bench.source(), u("-o"), reel}), 0);
+        QVERIFY(QDir().mkpath(bench.path("else")));
+        QVERIFY(QFile::copy(bench.path("t/media/clip.mp4"), bench.path("else/take.mp4")));
+        QFile take(bench.path("else/take.mp4"));
+        QVERIFY(take.open(QFile::Append) && take.write(QByteArray(100'000, '\0')) == 100'000);
+        take.close();
+        const QStringList before = bench.names("t/media");
+        const QStringList arguments{u("media"), reel, u("--import"), take.fileName()};
+        const Ended full = limited(40, arguments);
+        COMPARE_CODE(full, 75);
+        VERIFY_SAYS(full, "t/media/take.mp4: can't be written", "make room");
+        QCOMPARE(bench.names("t/media"), before);
+        COMPARE_CODE(test::runWorker(arguments), 0);
+        QCOMPARE(bench.names("t/media").size(), before.size() + 1);
+    }
     void documentsAndPackages()
     {
         const Workbench bench;

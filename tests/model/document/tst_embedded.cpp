@@ -98,7 +98,7 @@ private Q_SLOTS:
             return checkMedia(next, document->mediaFolder(), path("a.reel"))[index].state;
         };
         for (qsizetype i = 0; i < 3; ++i)
-            QCOMPARE(state(i), MediumState::Good);
+            QCOMPARE(state(i), AssetState::Good);
         sqlite3 *other = nullptr;
         QCOMPARE(sqlite3_open(path("a.reel").toUtf8().constData(), &other), SQLITE_OK);
         const QString lose = QStringLiteral("DELETE FROM embedded WHERE digest = '%1'; "
@@ -107,9 +107,9 @@ private Q_SLOTS:
                                       QString::fromLatin1(next.media[1].digest));
         QCOMPARE(sqlite3_exec(other, qPrintable(lose), nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(other);
-        QCOMPARE(state(0), MediumState::Missing);
-        QCOMPARE(state(1), MediumState::Changed);
-        QCOMPARE(state(2), MediumState::Good);
+        QCOMPARE(state(0), AssetState::Missing);
+        QCOMPARE(state(1), AssetState::Changed);
+        QCOMPARE(state(2), AssetState::Good);
     }
 
     void missingBytesAreNamed()
@@ -120,9 +120,11 @@ private Q_SLOTS:
         next.media[0].embedded = true;
         next.media[0].digest = digestOf("never embedded");
         VERIFY_RESULT(document->commit(QStringLiteral("Embed"), next));
-        const Result<void> unpacked = document->unpackEmbedded(document->current(), path("cache"));
-        QVERIFY(!unpacked);
-        QVERIFY(unpacked.error().what.contains(next.media[0].id.value));
+        VERIFY_RESULT(document->unpackEmbedded(document->current(), path("cache")));
+        const Result<void> out = exportTemplate(path("a.reel"), path("out"));
+        QVERIFY(!out);
+        QVERIFY(out.error().what.contains(next.media[0].id.value));
+        QVERIFY(out.error().what.contains(QStringLiteral("not in the document")));
     }
 };
 

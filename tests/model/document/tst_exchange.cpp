@@ -5,10 +5,12 @@
 
 #include <model/document/document.h>
 #include <model/document/exchange.h>
+#include <model/document/rescue.h>
 #include <model/template/assets.h>
 #include <model/template/templatejson.h>
 
 #include <QDirIterator>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace reelwright;
@@ -70,6 +72,86 @@ private Q_SLOTS:
         VERIFY_RESULT(document);
         QCOMPARE(QFileInfo(document->mediaFolder()).canonicalFilePath(),
                  QFileInfo(path("source/t")).canonicalFilePath());
+    }
+    void importedFilesAreKnownByDigest()
+    {
+        Media facts;
+        facts.kind = MediaKind::Image;
+        facts.width = 320;
+        facts.height = 180;
+        const auto probe = [&](const QString &) { return Result<Media>(facts); };
+        VERIFY_RESULT(importTemplate(path("source/t"), path("source/film.reel"), probe));
+        VERIFY_RESULT(exportTemplate(path("source/film.reel"), path("out")));
+        QCOMPARE(tree(path("out")), tree(path("source/t"))); // beside the template, not in it
+        const Result<Document> document =
+            Document::open(path("source/film.reel"), Document::Access::Read);
+        VERIFY_RESULT(document);
+        const Template known = completed(document->current(), document->fileFacts());
+        QCOMPARE(known.media[0].digest,
+                 digestOf(test::readBytes(path("source/t/media/photo.png"))));
+        QCOMPARE(known.media[0].width, 320);
+        QCOMPARE(known.media[1].width, 0); // the probe says that it is no video
+        QCOMPARE(known.fonts[0].digest, digestOf(test::readBytes(path("source/t/fonts/sans.ttf"))));
+        VERIFY_RESULT(document->saveCopy(path("source/copy.reel")));
+        const Result<Document> copy =
+            Document::open(path("source/copy.reel"), Document::Access::Read);
+        VERIFY_RESULT(copy);
+        QVERIFY(copy->fileFacts() == document->fileFacts());
+        VERIFY_RESULT(rescueDocument(path("source/film.reel"), path("source/rescued.reel")));
+        const Result<Document> rescued =
+            Document::open(path("source/rescued.reel"), Document::Access::Read);
+        VERIFY_RESULT(rescued);
+        QVERIFY(rescued->fileFacts() == document->fileFacts());
+    }
+    // Written by hand or by another program: other spaces, another order.
+    void unusualTextComesBackAsItWas()
+    {
+        const QString file = path("source/t/template.json");
+        const QByteArray text =
+            "\n" + QJsonDocument::fromJson(test::readBytes(file)).toJson().replace("    ", "\t");
+        test::writeFile(file, text);
+        comesBack(path("source/film.reel"));
+        Result<Document> document = Document::open(path("source/film.reel"));
+        VERIFY_RESULT(document);
+        Template next = document->current();
+        next.name = QStringLiteral("Other");
+        VERIFY_RESULT(document->commit(QStringLiteral("Rename"), next));
+        VERIFY_RESULT(exportTemplate(path("source/film.reel"), path("edited")));
+        QCOMPARE(test::readBytes(path("edited/template.json")), templateToJson(next, text));
+        VERIFY_RESULT(document->undo());
+        VERIFY_RESULT(exportTemplate(path("source/film.reel"), path("undone")));
+        QCOMPARE(test::readBytes(path("undone/template.json")), text);
+    }
+    void changesOfImportedFilesAreNoticed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("medium") << QStringLiteral("media/clip.mp4")
+                                << QStringLiteral("#/media/1/path");
+        QTest::newRow("font") << QStringLiteral("fonts/sans.ttf")
+                              << QStringLiteral("#/fonts/0/path");
+    }
+    void changesOfImportedFilesAreNoticed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, where);
+        VERIFY_RESULT(importTemplate(path("source/t"), path("source/film.reel")));
+        test::writeFile(path("source/t/") + file, "another");
+        const Result<void> done = exportTemplate(path("source/film.reel"), path("out"));
+        QVERIFY(!done);
+        QCOMPARE(done.error().where, path("source/film.reel") + where);
+        QVERIFY(!QFile::exists(path("out")));
+    }
+    void factsAreReadWithCare()
+    {
+        const FileFacts facts{
+            {QStringLiteral("media/a b.mp4"), {digestOf("a"), 1920, 1080, oneSecond / 7}},
+            {QStringLiteral("b"), {digestOf("b"), 0, 0, {}}}};
+        const auto back = factsFromText(factsToText(facts));
+        QVERIFY(back && *back == facts);
+        for (const char *text :
+             {"{", "[]", "{\"a\": {}}", "{\"a\": {\"digest\": \"../../x\"}}", "{\"a\": 1}"})
+            QVERIFY2(!factsFromText(QString::fromLatin1(text)), text);
     }
     void nothingIsOverwritten()
     {

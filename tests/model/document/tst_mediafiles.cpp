@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "oddfiles.h"
 #include "sampletemplates.h"
 #include "testcase.h"
 
@@ -20,7 +21,7 @@ private:
     QString m_media;
     Template m_value;
 
-    MediumState stateOf(qsizetype index) const { return checkMedia(m_value, m_media)[index].state; }
+    AssetState stateOf(qsizetype index) const { return checkMedia(m_value, m_media)[index].state; }
     QString path(qsizetype index) const { return m_media + u'/' + m_value.media[index].path; }
 
 private Q_SLOTS:
@@ -40,16 +41,49 @@ private Q_SLOTS:
 
     void changedAndMissingFilesAreNoticed()
     {
-        QCOMPARE(stateOf(0), MediumState::Good);
+        QCOMPARE(stateOf(0), AssetState::Good);
         test::writeFile(path(0), "altered");
-        QCOMPARE(stateOf(0), MediumState::Changed);
+        QCOMPARE(stateOf(0), AssetState::Changed);
         QCOMPARE(checkMedia(m_value, m_media)[0].digest, digestOf("altered"));
         QFile::remove(path(0));
-        QCOMPARE(stateOf(0), MediumState::Missing);
-        QCOMPARE(stateOf(1), MediumState::Good);
+        QCOMPARE(stateOf(0), AssetState::Missing);
+        QCOMPARE(stateOf(1), AssetState::Good);
         m_value.media[1].digest.clear();
         test::writeFile(path(1), "altered");
-        QCOMPARE(stateOf(1), MediumState::Good);
+        QCOMPARE(stateOf(1), AssetState::Good);
+    }
+
+    void oddFilesAreNoMedia()
+    {
+        QFile::remove(path(0));
+        QVERIFY(test::makePipe(path(0)));
+        QFile::remove(path(1));
+        QVERIFY(test::makeLinkLoop(path(1)));
+        QFile::remove(path(2));
+        QVERIFY(QDir().mkpath(path(2)));
+        for (qsizetype i = 0; i < 3; ++i)
+            QCOMPARE(stateOf(i), AssetState::Unreadable);
+        const QString beside = m_folder->filePath(QStringLiteral("beside"));
+        test::writeFile(beside + QStringLiteral("/x.bin"), "x");
+        QVERIFY(test::makePipe(beside + QStringLiteral("/photo.png")));
+        QVERIFY(QFile::link(QStringLiteral("/dev/zero"), beside + QStringLiteral("/clip.mp4")));
+        QVERIFY(findMoved(m_value, {m_value.media[0].id, m_value.media[1].id}, beside).isEmpty());
+        QVERIFY(!linkedMedium(m_value.media[0], beside + QStringLiteral("/photo.png"), m_media));
+        QVERIFY(!bytesToEmbed(m_value.media[0], m_media));
+    }
+
+    void readingAHugeFileCanBeStopped()
+    {
+        QVERIFY(test::makeHuge(path(0), qint64(1) << 40));
+        int asked = 0;
+        const QList<MediumFile> files =
+            checkMedia(m_value, m_media, {}, [&] { return ++asked < 3; });
+        QCOMPARE(files[0].state, AssetState::Unread);
+        QVERIFY(test::makeHuge(m_folder->filePath(QStringLiteral("photo.png")), qint64(1) << 40));
+        asked = 0;
+        QVERIFY(findMoved(m_value, {m_value.media[0].id}, m_folder->path(), [&] {
+                    return ++asked < 9;
+                }).isEmpty());
     }
 
     void movedFilesAreFound()
@@ -102,10 +136,95 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_media + QStringLiteral("/media/take.mp4")));
     }
 
+    void takenAndOddNamesGiveWay()
+    {
+        QVERIFY(QDir().mkpath(m_media + QStringLiteral("/media/take.png")));
+        QVERIFY(test::makePipe(m_media + QStringLiteral("/media/take-2.png")));
+        QVERIFY(QFile::link(QStringLiteral("none"), m_media + QStringLiteral("/media/take-3.png")));
+        const auto link = [&](const QString &name) {
+            const QString file = m_folder->filePath(QStringLiteral("else/") + name);
+            test::writeFile(file, name.toUtf8());
+            return linkedMedium(m_value.media[0], file, m_media);
+        };
+        QCOMPARE(link(QStringLiteral("take.png"))->path, QStringLiteral("media/take-4.png"));
+        QCOMPARE(link(QStringLiteral("a:b\\c\nd.png"))->path, QStringLiteral("media/a_b_c_d.png"));
+        QCOMPARE(link(QStringLiteral(".png"))->path, QStringLiteral("media/.png"));
+        QCOMPARE(link(QString::fromUtf8("Grüße 🎬.png"))->path,
+                 QString::fromUtf8("media/Grüße 🎬.png"));
+        const QString longest(80, QChar(0x6f22)); // 240 bytes
+        const Result<Media> cut = link(longest + QStringLiteral(".png"));
+        VERIFY_RESULT(cut);
+        QCOMPARE(test::readBytes(m_media + u'/' + cut->path),
+                 (longest + QStringLiteral(".png")).toUtf8());
+        m_value.media[0] = *cut;
+        VERIFY_RESULT(checkTemplate(m_value));
+    }
+
+    void copiesStayInTheFolder()
+    {
+        const QString outside = m_folder->filePath(QStringLiteral("outside"));
+        QVERIFY(QDir().mkpath(outside));
+        QVERIFY(QDir(m_media + QStringLiteral("/media")).removeRecursively());
+        QVERIFY(QFile::link(outside, m_media + QStringLiteral("/media")));
+        const QString file = m_folder->filePath(QStringLiteral("take.png"));
+        test::writeFile(file, "take");
+        const Result<Media> linked = linkedMedium(m_value.media[0], file, m_media);
+        QVERIFY(!linked);
+        QVERIFY(linked.error().what.contains(QStringLiteral("leads out")));
+        QVERIFY(QDir(outside).isEmpty());
+    }
+
+    void onlyGoodMediaAreCollected()
+    {
+        for (qsizetype i = 0; i < 3; ++i) {
+            const QString now = path(i);
+            m_value.media[i].path = QStringLiteral("clips/%1.bin").arg(i);
+            QVERIFY(QDir().mkpath(m_media + QStringLiteral("/clips")));
+            QVERIFY(QFile::rename(now, path(i)));
+        }
+        const QByteArray bytes = test::readBytes(path(2));
+        const auto isRefused = [&](const char *words) {
+            const Result<Template> next = collectMedia(m_value, m_media);
+            QVERIFY(!next);
+            QVERIFY2(next.error().text().contains(QString::fromLatin1(words)),
+                     qPrintable(next.error().text()));
+            QVERIFY(next.error().where.contains(m_value.media[2].id.value));
+            QVERIFY(QDir(m_media + QStringLiteral("/media"))
+                        .entryList(QDir::Files | QDir::Hidden)
+                        .isEmpty());
+        };
+        test::writeFile(path(2), "changed");
+        isRefused("not the one that was recorded");
+        QVERIFY(QFile::remove(path(2)));
+        isRefused("is missing");
+        QVERIFY(test::makePipe(path(2)));
+        isRefused("is no plain file");
+        QVERIFY(QFile::remove(path(2)));
+        test::writeFile(path(2), bytes);
+        VERIFY_RESULT(collectMedia(m_value, m_media));
+    }
+
+    void onlyTheRecordedBytesAreStored()
+    {
+        QCOMPARE(bytesToEmbed(m_value.media[0], m_media).value(), test::readBytes(path(0)));
+        test::writeFile(path(0), "changed");
+        QVERIFY(bytesToEmbed(m_value.media[0], m_media)
+                    .error()
+                    .what.contains(QStringLiteral("recorded")));
+        QVERIFY(test::makeHuge(path(0), mostEmbedded + 1));
+        QVERIFY(bytesToEmbed(m_value.media[0], m_media)
+                    .error()
+                    .what.contains(QStringLiteral("too large")));
+        const QString cache = m_folder->filePath(QStringLiteral("cache"));
+        test::writeFile(cache, "not what the document has");
+        QVERIFY(!writtenMedium(m_value.media[1], cache, m_media));
+    }
+
     void collectedFilesLieInOneFolder()
     {
         m_value.media[0].path = QStringLiteral("clips/take.mp4");
         test::writeFile(path(0), "take");
+        m_value.media[0].digest = digestOf("take");
         m_value.media[1].embedded = true; // it has no file
         const Result<Template> next = collectMedia(m_value, m_media);
         VERIFY_RESULT(next);

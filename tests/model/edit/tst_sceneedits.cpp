@@ -260,6 +260,32 @@ private Q_SLOTS:
         VERIFY_RESULT(removeMedium(bound, {u("photo")}));
     }
 
+    void embeddedMediaGiveWayToFiles()
+    {
+        const auto medium = [](const char *id, const char *digit, bool embedded) {
+            Media made;
+            made.id = {u(id)};
+            made.path = u("media/a.png");
+            made.digest = QByteArray(digit).repeated(64);
+            made.embedded = embedded;
+            return made;
+        };
+        Template before = test::timeline();
+        before.media.append(medium("one", "1", true));
+        before.media.append(medium("two", "2", true));
+        Template after = before;
+        after.media.append(medium("file", "3", false));
+        const auto next = withMediaOf(before, before, after);
+        VERIFY_RESULT(next);
+        const auto pathOf = [&](const char *id) { return next->mediaNamed({u(id)})->path; };
+        QCOMPARE(pathOf("one"), u("media/a-2.png"));
+        QCOMPARE(pathOf("two"), u("media/a-3.png"));
+        QCOMPARE(pathOf("file"), u("media/a.png"));
+        const auto again = withMediaOf(*next, *next, *next);
+        VERIFY_RESULT(again);
+        QVERIFY(*again == *next);
+    }
+
     void brandIsKept()
     {
         auto t = addBrandColor(test::timeline(), {u("Sky"), {1, 2, 3, 255}, {}});

@@ -63,8 +63,8 @@ private Q_SLOTS:
 
     void whatIsNotEditedStaysByteForByte()
     {
-        for (const QByteArray &text :
-             {m_text, "\xef\xbb\xbf" + m_text, m_text.trimmed(), m_text.simplified()}) {
+        const QByteArray marked("\xef\xbb\xbf" + m_text);
+        for (const QByteArray &text : {m_text, marked, m_text.trimmed(), m_text.simplified()}) {
             const Template value = valueOf(text);
             QVERIFY(!value.scenes.isEmpty());
             QCOMPARE(templateToJson(value, text), text);
