@@ -37,33 +37,19 @@ Flicks InspectorEdits::timeIn(const ElementId &id) const
            layer->origin;
 }
 
-Value InspectorEdits::valueOf(const ElementId &id, PropertyId property) const
-{
-    const Element &element = *findElement(m_session.kept(), id).element;
-    const Property now = element.properties.value(property, specOf(property).initial);
-    if (const auto *keyframes = std::get_if<QList<Keyframe>>(&now)) {
-        const Keyframe there = keyframeAt(*keyframes, timeIn(id));
-        if (const auto *value = std::get_if<Value>(&there.value))
-            return *value;
-    }
-    return staticValue(element, property);
-}
-
-Result<Template> InspectorEdits::withEach(PropertyId property, const Making &making) const
+Result<Template> InspectorEdits::each(PropertyId property, const Edit &edit) const
 {
     Result<Template> next = m_session.kept();
     for (const ElementId &id : elements(property))
-        next = next.and_then([&](const Template &so) {
-            return making(valueOf(id, property)).and_then([&](const Value &value) {
-                return putValue(so, id, property, value, timeIn(id));
-            });
-        });
+        next = next.and_then([&](const Template &so) { return edit(so, id, timeIn(id)); });
     return next;
 }
 
 Result<Template> InspectorEdits::withValue(PropertyId property, const Value &value) const
 {
-    return withEach(property, [&](const Value &) { return Result<Value>(value); });
+    return each(property, [&](const Template &so, const ElementId &id, Flicks time) {
+        return putValue(so, id, property, value, time);
+    });
 }
 
 void InspectorEdits::setLocked(PropertyId property, bool locked)
@@ -80,7 +66,24 @@ Result<void> InspectorEdits::tryOut(PropertyId property, const Value &value)
 
 Result<void> InspectorEdits::tryEach(PropertyId property, const Making &making)
 {
-    return m_session.preview(withEach(property, making));
+    const auto edit = [&](const Template &so, const ElementId &id, Flicks time) {
+        return making(valueOf(id, property, time)).and_then([&](const Value &value) {
+            return putValue(so, id, property, value, time);
+        });
+    };
+    return m_session.preview(each(property, edit));
+}
+
+Value InspectorEdits::valueOf(const ElementId &id, PropertyId property, Flicks time) const
+{
+    const Element &element = *findElement(m_session.kept(), id).element;
+    const Property now = element.properties.value(property, specOf(property).initial);
+    if (const auto *keyframes = std::get_if<QList<Keyframe>>(&now)) {
+        const Keyframe there = keyframeAt(*keyframes, time);
+        if (const auto *value = std::get_if<Value>(&there.value))
+            return *value;
+    }
+    return staticValue(element, property);
 }
 
 Result<void> InspectorEdits::keepTried(PropertyId property)

@@ -41,9 +41,11 @@ public:
 private:
     QList<ElementId> elements(PropertyId property) const;
     Flicks timeIn(const ElementId &element) const;
-    Value valueOf(const ElementId &element, PropertyId property) const;
-    Result<Template> withEach(PropertyId property, const Making &making) const;
+    // Each selected element that has it, with its time at the playhead, put through `edit`.
+    using Edit = std::function<Result<Template>(const Template &, const ElementId &, Flicks)>;
+    Result<Template> each(PropertyId property, const Edit &edit) const;
     Result<Template> withValue(PropertyId property, const Value &value) const;
+    Value valueOf(const ElementId &element, PropertyId property, Flicks time) const;
 
     Session &m_session;
 };

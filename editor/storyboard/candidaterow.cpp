@@ -3,7 +3,6 @@
 #include <editor/storyboard/candidaterow.h>
 
 #include <editor/expression/completion.h>
-#include <editor/expression/expressionline.h>
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>

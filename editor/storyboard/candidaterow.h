@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <editor/session/session.h>
+#include <editor/expression/expressionline.h>
 
 #include <QWidget>
 
@@ -10,7 +10,6 @@ class QToolButton;
 
 namespace reelwright {
 
-class ExpressionLine;
 class LineLabel;
 
 // One scene that a slot may show: its rule, whom it is for, and its place among the others. A rule

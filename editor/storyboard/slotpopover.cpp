@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/storyboard/slotpopover.h>
 
-#include <editor/expression/expressionline.h>
 #include <editor/storyboard/candidaterow.h>
 #include <editor/theme/linelabel.h>
 #include <editor/theme/paneltitle.h>

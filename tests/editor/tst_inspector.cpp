@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectorfixture.h"
 
+#include <editor/color/colorpopover.h>
 #include <editor/inspector/valuetext.h>
 
 #include <QComboBox>
@@ -222,12 +223,16 @@ private Q_SLOTS:
         QCOMPARE(s.lastEdit(), latin("Rename Scene"));
         edit(2, "4:00");
         QCOMPARE(s.session.value().scenes[0].duration, 4 * oneSecond);
-        edit(3, "#102030");
+        ColorPopover &colors = s.list().pickers().colors();
+        s.click(inspector::valueOf(s.list().visualRect(s.model().index(3))).center());
+        s.type(&colors.hex(), "#102030");
         QVERIFY((s.session.value().scenes[0].background == Color{16, 32, 48, 255}));
         QCOMPARE(s.states(), 4);
         const Template after = s.session.value();
         edit(2, "0");
-        edit(3, "reddish");
+        s.click(inspector::valueOf(s.list().visualRect(s.model().index(3))).center());
+        s.type(&colors.hex(), "reddish");
+        QTest::keyClick(&colors.hex(), Qt::Key_Escape);
         edit(2, "9", Qt::Key_Escape);
         QTRY_VERIFY(!s.session.isPreviewing());
         QVERIFY(s.session.value() == after);
