@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "milestones.h"
 #include "options.h"
 #include "picture.h"
 #include "quitsignals.h"
@@ -42,6 +43,7 @@ int run(QApplication &app, const Options &options)
         window.close();
         QCoreApplication::quit();
     });
+    logMilestones(window, session);
     window.show();
     if (!options.file.isEmpty())
         session.openTemplate(options.file, options.data, options.viewer);

@@ -96,7 +96,7 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || stack.isEmpty() || event->modifiers())
         mousePressEvent(event);
     else if (closeText())
-        editText(stack[0]);
+        enter(stack[0]);
 }
 
 void CanvasView::wheelEvent(QWheelEvent *event)
@@ -146,7 +146,8 @@ bool CanvasView::isMine(const QKeyEvent &event) const
     case Qt::Key_Enter:
         return m_hand.tool() != CanvasTool::Select ||
                (m_session.hasTemplate() &&
-                !textSource(m_session.value(), m_session.selected()).isNull());
+                (!textSource(m_session.value(), m_session.selected()).isNull() ||
+                 !nestedIn(m_session.value(), m_session.selected()).isEmpty()));
     case Qt::Key_Space:
         return !isFit() && underMouse();
     default:
@@ -203,7 +204,16 @@ void CanvasView::pressEnter()
     if (m_hand.tool() != CanvasTool::Select)
         m_hand.insert(m_hand.tool(), {});
     else
-        editText(m_session.selected());
+        enter(m_session.selected());
+}
+
+// A text is opened for writing, a nested scene is gone to.
+void CanvasView::enter(const ElementId &element)
+{
+    if (const SceneId scene = nestedIn(m_session.value(), element); !scene.isEmpty())
+        m_session.visit(scene);
+    else
+        editText(element);
 }
 
 void CanvasView::pressSpace()

@@ -81,6 +81,7 @@ private:
     bool isMine(const QKeyEvent &event) const; // before the window's shortcuts
     void pressEscape();
     void pressEnter();
+    void enter(const ElementId &element);
     void pressSpace();
     void releaseSpace();
 

@@ -3,6 +3,7 @@
 #include <editor/media/mediapanel.h>
 
 #include <editor/media/mediadelegate.h>
+#include <editor/media/mediapreview.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/emptypage.h>
 #include <editor/theme/icons.h>
@@ -13,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -52,7 +54,7 @@ MediaPanel::MediaPanel(Session &session, Jobs &jobs, QWidget *parent)
     m_list->setDragEnabled(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setAccessibleName(tr("Media"));
-    for (QAction *action : {insert, replace, takeChanged, embed, storeAsFile, remove})
+    for (QAction *action : {preview, insert, replace, takeChanged, embed, storeAsFile, remove})
         m_list->addAction(action);
     remove->setShortcut(Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -65,7 +67,10 @@ MediaPanel::MediaPanel(Session &session, Jobs &jobs, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(m_pages);
-    connect(m_list, &QListView::activated, insert, &QAction::trigger);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::doubleClicked, preview, &QAction::trigger);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MediaPanel::followPreview);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MediaPanel::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MediaPanel::refresh);
@@ -78,6 +83,8 @@ MediaPanel::MediaPanel(Session &session, Jobs &jobs, QWidget *parent)
     });
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
+        if (changes & C::Template && m_preview)
+            m_preview->close();
         if (changes & (C::Template | C::Edit | C::History))
             refresh();
     });
@@ -99,6 +106,8 @@ void MediaPanel::makeActions()
     importFiles = add(
         QStringLiteral("plus"), tr("&Import Media…"), tr("Import pictures, clips and sounds"),
         [this] { askForFiles([this](const QStringList &files) { m_jobs.import(files); }, true); });
+    preview = add({}, tr("Pre&view"), tr("Look at it and listen to it, here in the panel (Space)"),
+                  [this] { openPreview(true); });
     insert = add({}, tr("In&sert into the Scene"),
                  tr("Show it in the scene in view, from the playhead on"), [this] {
                      for (const MediaId &medium : chosen())
@@ -169,6 +178,9 @@ void MediaPanel::refresh()
     }
     const qsizetype missing = m_facts.inState({AssetState::Missing, AssetState::Unreadable}).size();
     importFiles->setEnabled(editable);
+    preview->setEnabled(!media.isEmpty());
+    if (m_preview && !m_model.indexOf(m_preview->medium()).isValid())
+        m_preview->close();
     insert->setEnabled(editable && !media.isEmpty() && m_session.sceneInView());
     replace->setEnabled(editable && media.size() == 1);
     takeChanged->setEnabled(editable && altered);
@@ -181,6 +193,71 @@ void MediaPanel::refresh()
     m_title->setFact(missing == 0   ? QString()
                      : missing == 1 ? tr("1 file is missing")
                                     : tr("%1 files are missing").arg(missing));
+}
+
+std::optional<MediaAsset> MediaPanel::fileOf(const MediaId &medium) const
+{
+    const auto &viewer = m_session.viewer();
+    if (!viewer || !viewer->of || !viewer->of->assets->media.contains(medium))
+        return std::nullopt;
+    return viewer->of->assets->media.value(medium);
+}
+
+void MediaPanel::openPreview(bool playing)
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    if (!m_preview) {
+        m_preview = new MediaPreview(m_session, this);
+        layout()->addWidget(m_preview);
+        connect(m_preview, &MediaPreview::left, m_list, qOverload<>(&QWidget::setFocus));
+    }
+    Q_EMIT asked();
+    const Media &medium = m_model.mediumAt(current);
+    m_preview->open(medium, fileOf(medium.id), playing);
+}
+
+// While one is open, going through the list shows each.
+void MediaPanel::followPreview()
+{
+    if (m_preview && !m_preview->medium().isEmpty() && m_list->currentIndex().isValid() &&
+        m_model.mediumAt(m_list->currentIndex()).id != m_preview->medium())
+        openPreview(false);
+}
+
+// Space previews, then plays and halts; Enter inserts; Esc closes the preview.
+bool MediaPanel::takeKey(const QKeyEvent &event, bool press)
+{
+    if (event.modifiers() & ~Qt::KeypadModifier || !m_list->currentIndex().isValid())
+        return false;
+    const bool open = m_preview && !m_preview->medium().isEmpty();
+    switch (event.key()) {
+    case Qt::Key_Space:
+        if (press && !(open && m_preview->takeKey(event)))
+            openPreview(true);
+        return true;
+    case Qt::Key_Escape:
+        return open && (!press || m_preview->takeKey(event));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (press)
+            insert->trigger();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MediaPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool press = event->type() == QEvent::KeyPress;
+    if ((press || event->type() == QEvent::ShortcutOverride) &&
+        takeKey(*static_cast<QKeyEvent *>(event), press)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MediaPanel::askForFiles(std::function<void(const QStringList &)> then, bool several)

@@ -14,10 +14,11 @@ class QStackedWidget;
 
 namespace reelwright {
 
+class MediaPreview;
 class PanelTitle;
 
 // The template's pictures, clips and sounds: import them, see which are missing, changed or unused,
-// and mend that. Files can be dropped on it, and rows dragged out of it.
+// and mend that. Files can be dropped on it, and rows dragged out of it. Space previews one below.
 class MediaPanel : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ public:
     MediaPanel(Session &session, Jobs &jobs, QWidget *parent = nullptr);
 
     QAction *importFiles;
+    QAction *preview;
     QAction *insert;
     QAction *replace;
     QAction *takeChanged;
@@ -40,8 +42,13 @@ public:
     MediaFacts &facts() { return m_facts; }
     MediaJobs &jobs() { return m_jobs; }
     QListView &list() { return *m_list; }
+    MediaPreview *previewed() const { return m_preview; } // null: not yet
+
+Q_SIGNALS:
+    void asked(); // to be seen
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -52,6 +59,10 @@ private:
     QWidget *makeHead();
     void refresh();
     QList<MediaId> chosen() const;
+    std::optional<MediaAsset> fileOf(const MediaId &medium) const;
+    void openPreview(bool playing); // of the current medium
+    void followPreview();
+    bool takeKey(const QKeyEvent &event, bool press);
     void askForFiles(std::function<void(const QStringList &)> then, bool several);
     void askForFolder();
 
@@ -61,6 +72,7 @@ private:
     MediaJobs m_jobs;
     PanelTitle *m_title;
     QListView *m_list;
+    MediaPreview *m_preview = nullptr;
     QStackedWidget *m_pages;
 };
 

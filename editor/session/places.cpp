@@ -27,6 +27,14 @@ ElementPlace findElement(const Template &value, const ElementId &id)
     return findIn(value.soundtrack, nullptr, id);
 }
 
+SceneId nestedIn(const Template &value, const ElementId &id)
+{
+    const Element *element = findElement(value, id).element;
+    if (!element || element->kind != ElementKind::Scene)
+        return {};
+    return {std::get<QString>(staticValue(*element, PropertyId::NestedScene))};
+}
+
 const Layer *findLayer(const Program &program, const ElementId &id)
 {
     for (const ProgramScene &scene : program.scenes)

@@ -20,6 +20,9 @@ struct ElementPlace {
 };
 ElementPlace findElement(const Template &value, const ElementId &id);
 
+// The scene that an element shows; empty: it is no nested scene.
+SceneId nestedIn(const Template &value, const ElementId &id);
+
 // The layer that an element became; null if the program does not have it.
 const Layer *findLayer(const Program &program, const ElementId &id);
 

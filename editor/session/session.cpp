@@ -11,7 +11,8 @@ namespace reelwright {
 
 Session::Session(std::unique_ptr<SoundOutput> output, QObject *parent)
     : QObject(parent), m_composer(std::make_shared<Composer>()), m_quiet(std::make_shared<Quiet>()),
-      m_player(drawWith(m_composer), std::make_shared<SoundPool>(), std::move(output))
+      m_sounds(std::make_shared<SoundPool>()), m_output(std::move(output)),
+      m_player(drawWith(m_composer), m_sounds, m_output.lend())
 {
     connect(&m_watch, &AssetWatch::altered, this, &Session::lookAtFiles);
     connect(&m_player, &Player::positionChanged, this, [this] {
@@ -126,7 +127,7 @@ void Session::refreshProgram()
         setTrouble(Trouble::Viewer, aside ? m_viewer->stale : std::optional(aside.error()));
     }
     if (program != m_player.program())
-        m_player.setProgram(program);
+        m_player.setProgram(program, m_previewing);
     refreshQuiet();
 }
 

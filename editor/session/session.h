@@ -8,6 +8,7 @@
 #include <editor/session/viewerstore.h>
 #include <editor/session/worker.h>
 #include <preview/player/player.h>
+#include <preview/player/sharedoutput.h>
 
 #include <QObject>
 #include <atomic>
@@ -118,6 +119,9 @@ public:
     ProgramPointer video() const; // null if the viewer has none
     FontPool &fonts() const;
     std::shared_ptr<Composer> composer() const { return m_composer; }
+    // For a player beside player(): what is decoded already, and the device in turns; null: none.
+    std::shared_ptr<SoundPool> sounds() const { return m_sounds; }
+    std::unique_ptr<SoundOutput> soundOutput() const { return m_output.lend(); }
     std::shared_ptr<Quiet> quiet() const { return m_quiet; } // for who draws beside the canvas
 
     // What edits apply to, in the order of choosing; selected() is the last of them, or empty.
@@ -174,6 +178,8 @@ private:
 
     std::shared_ptr<Composer> m_composer;
     std::shared_ptr<Quiet> m_quiet;
+    std::shared_ptr<SoundPool> m_sounds;
+    SharedOutput m_output;
     Template m_whole; // as it is written
     Template m_kept;  // viewIn(m_whole, m_format)
     FormatId m_format;

@@ -16,23 +16,6 @@ namespace {
 
 constexpr int mostPictures = 10; // of one clip
 
-std::vector<float> peaksOf(SoundPool &pool, const Program &program, const TimeRange &range)
-{
-    constexpr int step = soundRate / ClipArt::peaksPerSecond;
-    std::vector<float> samples(2 * step);
-    std::vector<float> peaks;
-    const std::int64_t end = samplesIn(range.end());
-    for (std::int64_t first = samplesIn(range.start); first < end; first += step) {
-        if (!mixSound(pool, program, first, samples))
-            return {};
-        const auto loudest = std::max_element(samples.begin(), samples.end(), [](float a, float b) {
-            return std::abs(a) < std::abs(b);
-        });
-        peaks.push_back(std::abs(*loudest));
-    }
-    return peaks;
-}
-
 } // namespace
 
 ClipArt::ClipArt(std::shared_ptr<Composer> composer, std::shared_ptr<Quiet> quiet, QObject *parent)
@@ -67,7 +50,8 @@ void ClipArt::want(std::shared_ptr<const Program> program, const QList<ElementId
             continue;
         if (layer->kind == ElementKind::Audio)
             measure(program, *layer);
-        else if (layer->kind == ElementKind::Video || layer->kind == ElementKind::Image)
+        else if (layer->kind == ElementKind::Video || layer->kind == ElementKind::Image ||
+                 layer->kind == ElementKind::Scene)
             drawStrip(program, *layer, pictureHeight);
     }
 }
@@ -101,7 +85,8 @@ void ClipArt::measure(const std::shared_ptr<const Program> &program, const Layer
 {
     m_worker.post([this, program, layer] {
         const Program alone = withLayerAlone(*program, layer.element);
-        answer(this, [this, program, layer, peaks = peaksOf(m_sounds, alone, layer.range)] {
+        answer(this, [this, program, layer,
+                      peaks = peaksOf(m_sounds, alone, layer.range, peaksPerSecond)] {
             m_entries.insert(layer.element, {layer, {{}, peaks}, program->assets != m_files});
             Q_EMIT ready();
         });

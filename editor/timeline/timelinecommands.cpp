@@ -188,6 +188,11 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     else if (hit.zone == TimelineZone::Lane ||
              (hit.zone == TimelineZone::Keyframe && hit.lane >= 0))
         toggleKeyframe(hit);
+    else if (const SceneId scene = hit.zone == TimelineZone::Clip
+                                       ? nestedIn(m_session.value(), hit.element)
+                                       : SceneId();
+             !scene.isEmpty())
+        m_session.visit(scene);
     else if (const TimelineClip *clip = clipAt(event->position());
              clip && hit.zone == TimelineZone::Clip && !clip->keyframes.isEmpty())
         setUnfolded(hit.element, !isUnfolded(hit.element));

@@ -54,6 +54,7 @@ void nameFile(const FileActions &f, const HistoryPanel &h, const EditActions &e)
 void nameMedia(const MediaPanel &m)
 {
     name({{m.importFiles, "media.import"},
+          {m.preview, "media.preview"},
           {m.insert, "media.insert"},
           {m.replace, "media.replace"},
           {m.takeChanged, "media.takeChanged"},

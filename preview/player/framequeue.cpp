@@ -43,15 +43,18 @@ FrameQueue::~FrameQueue()
         thread.join();
 }
 
-void FrameQueue::setSource(std::shared_ptr<const Program> program, QSize size)
+void FrameQueue::setSource(std::shared_ptr<const Program> program, QSize size, bool successor)
 {
     const std::lock_guard lock(m_mutex);
+    ++m_source;
+    if (!successor || !m_program || size != m_size) {
+        m_firstSource = m_source;
+        m_stale.reset();
+    }
     m_program = std::move(program);
     m_size = size;
-    ++m_source;
     ++m_request;
     m_drawn.clear();
-    m_stale.reset();
     m_next = m_first;
 }
 
@@ -80,7 +83,7 @@ std::optional<FrameQueue::Drawn> FrameQueue::take(std::int64_t upTo)
         const auto end = m_drawn.upper_bound(upTo);
         if (end != m_drawn.begin()) {
             auto newest = std::prev(end);
-            taken = Drawn{newest->first, std::move(newest->second)};
+            taken = Drawn{newest->first, std::move(newest->second), m_program};
             m_staleRequest = m_request;
             m_stale.reset();
             m_first = newest->first + 1;
@@ -132,14 +135,14 @@ void FrameQueue::work()
 
 void FrameQueue::deliver(const Job &job, Result<QImage> image)
 {
-    if (job.source != m_source)
+    if (job.source < m_firstSource || (job.source != m_source && job.number != m_first))
         return;
     if (job.request == m_request) {
         if (job.number >= m_first)
             m_drawn.emplace(job.number, std::move(image));
     } else if (job.request > m_staleRequest) {
         m_staleRequest = job.request;
-        m_stale = Drawn{job.number, std::move(image)};
+        m_stale = Drawn{job.number, std::move(image), job.program};
     }
 }
 

@@ -31,6 +31,7 @@ public:
     struct Drawn {
         std::int64_t number = 0;
         Result<QImage> image;
+        std::shared_ptr<const Program> program;
     };
 
     static constexpr int ahead = 6; // frames held or being drawn, at most
@@ -39,8 +40,10 @@ public:
     FrameQueue(DrawFrame draw, std::function<void()> ready, int workers);
     ~FrameQueue(); // waits for the frames in work
 
-    // Forgets what was drawn of another program or size.
-    void setSource(std::shared_ptr<const Program> program, QSize size);
+    // Forgets what was drawn of another program or size. A `successor` is the next of many that
+    // follow each other fast, as a drag makes them: what is in work of those before it is still
+    // handed out for as long as there is nothing newer, or the picture would stand still.
+    void setSource(std::shared_ptr<const Program> program, QSize size, bool successor = false);
     // Wants `first`, and those after it: at once when playing, else when nothing else was wanted
     // for a moment. The newest request wins.
     void request(std::int64_t first, bool playing);
@@ -69,6 +72,7 @@ private:
     std::shared_ptr<const Program> m_program;
     QSize m_size;
     std::uint64_t m_source = 0;       // counts programs and sizes
+    std::uint64_t m_firstSource = 0;  // the oldest that m_source's is a successor of
     std::uint64_t m_request = 0;      // counts requests that broke the sequence
     std::uint64_t m_staleRequest = 0; // of the frame in m_stale, or one that was shown since
     std::int64_t m_first = 0;         // frames from here to m_next are drawn or in work

@@ -53,13 +53,13 @@ std::int64_t Player::positionFrame() const
     return m_program ? m_program->rate.frameAt(m_position) : 0;
 }
 
-void Player::setProgram(std::shared_ptr<const Program> program)
+void Player::setProgram(std::shared_ptr<const Program> program, bool successor)
 {
     const bool sameLength = m_program && program && m_program->duration == program->duration &&
                             m_program->rate == program->rate;
     m_program = std::move(program);
     m_feed.setProgram(m_program);
-    m_queue.setSource(m_program, m_frameSize);
+    m_queue.setSource(m_program, m_frameSize, successor && sameLength);
     if (!m_program)
         pause();
     if (m_playing && sameLength)
@@ -190,7 +190,8 @@ void Player::showDrawn(std::int64_t upTo)
     std::optional<FrameQueue::Drawn> drawn = m_queue.take(upTo);
     if (!drawn || !m_program)
         return;
-    m_waiting = m_waiting && drawn->number != m_wanted;
+    m_waiting = m_waiting && (drawn->number != m_wanted || drawn->program != m_program);
+    m_pictured = drawn->program;
     if (!drawn->image) {
         Q_EMIT failed(drawn->image.error());
         return;

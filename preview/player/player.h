@@ -24,9 +24,12 @@ public:
            QObject *parent = nullptr);
     ~Player() override;
 
-    // Takes over at the present moment, playing or not. Null: nothing to show.
-    void setProgram(std::shared_ptr<const Program> program);
+    // Takes over at the present moment, playing or not. Null: nothing to show. A `successor` is one
+    // of many that follow each other fast: while it is drawn, pictures of those before may come.
+    void setProgram(std::shared_ptr<const Program> program, bool successor = false);
     std::shared_ptr<const Program> program() const { return m_program; }
+    // Of which the last frameReady() was a picture.
+    std::shared_ptr<const Program> pictured() const { return m_pictured; }
     // The size in pixels that frames are wanted in; empty: the program's own.
     void setFrameSize(QSize size);
 
@@ -63,6 +66,7 @@ private:
     std::int64_t positionFrame() const;
 
     std::shared_ptr<const Program> m_program;
+    std::shared_ptr<const Program> m_pictured;
     QSize m_frameSize;
     Flicks m_position{0};
     bool m_playing = false;

@@ -12,6 +12,7 @@ startMeasuring() {
     : >"$work/figures"
     : >"$work/skipped"
     : >"$work/documents.table"
+    : >"$work/studio.table"
 }
 
 skip() { # NAME REASON

@@ -24,6 +24,10 @@ END
         printf '\n| document | here | bound | |\n| --- | --- | --- | --- |\n'
         cat "$work/documents.table"
     fi
+    if [[ -s $work/studio.table ]]; then
+        printf '\n| studio | here | bound | |\n| --- | --- | --- | --- |\n'
+        cat "$work/studio.table"
+    fi
     if [[ -s $work/skipped ]]; then
         printf '\nNot measured:\n'
         sed 's/^/- /' "$work/skipped"

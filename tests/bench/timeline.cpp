@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the timeline with 500 elements while it scrolls, zooms and drags, and prints rows of a
 // table of Markdown: bench-timeline FOLDER.
+#include "times.h"
+
 #include <editor/session/newtemplate.h>
 #include <editor/theme/studiostyle.h>
 #include <editor/timeline/timelineview.h>
 
 #include <QApplication>
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
-#include <algorithm>
 #include <cstdio>
 
 using namespace reelwright;
+using bench::Times;
 
 namespace {
 
@@ -52,27 +53,6 @@ Template manyElements()
     }
     return value;
 }
-
-class Times {
-public:
-    void add(const std::function<void()> &work)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        m_times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    void row(const char *what, double bound)
-    {
-        std::sort(m_times.begin(), m_times.end());
-        const double value = m_times[qsizetype(double(m_times.size() - 1) * 0.95)];
-        std::printf("| %s, 95 of 100 | %.3g ms | ≤ %g ms | %s |\n", what, value, bound,
-                    value <= bound ? "reached" : "**missed**");
-    }
-
-private:
-    QList<double> m_times;
-};
 
 void wheel(QWidget &area, QPoint by, Qt::KeyboardModifiers keys)
 {

@@ -128,6 +128,35 @@ private Q_SLOTS:
         QCOMPARE(FakeDrawing::widthIn(*waitFor(queue, 10)->image), 99);
     }
 
+    // A drag that is faster than drawing: each picture is late, and still shown.
+    void ofProgramsThatFollowFastThePictureInWorkIsShown()
+    {
+        FakeDrawing drawing;
+        drawing.setOpen(false);
+        FrameQueue queue(
+            drawing.function(), [] {}, 1);
+        const auto follow = [&](int width, bool successor) {
+            auto next = std::make_shared<Program>(*test::programOf(900));
+            next->width = width;
+            queue.setSource(next, {}, successor);
+            queue.request(10, false);
+        };
+        follow(20, false);
+        for (int width = 20; width < 25; ++width) {
+            drawing.waitBegun(width - 19);
+            follow(width + 1, true);
+            drawing.letThrough();
+            const auto drawn = waitFor(queue, 10);
+            QVERIFY(drawn);
+            QCOMPARE(FakeDrawing::widthIn(*drawn->image), width);
+            QCOMPARE(drawn->program->width, width);
+        }
+        drawing.waitBegun(6);
+        follow(99, false);
+        drawing.setOpen(true);
+        QCOMPARE(FakeDrawing::widthIn(*waitFor(queue, 10)->image), 99);
+    }
+
     void goesOnFromTheStartInALoop()
     {
         FakeDrawing drawing;
