@@ -4,12 +4,14 @@
 #include "openedtemplate.h"
 
 #include <model/binding/compiledtemplate.h>
+#include <model/template/informat.h>
 #include <model/template/nesting.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
+#include <algorithm>
 
 namespace reelwright::cli {
 
@@ -20,6 +22,14 @@ struct Reading {
     QString place; // "greeting / greeting-hello / text"
     QString source;
     QStringList fields;
+    QString format{}; // that has it otherwise than the base format; empty: in that, and where
+                      // nothing else is said
+
+    QString words() const
+    {
+        return format.isEmpty() ? place : QStringLiteral("%1 (format %2)").arg(place, format);
+    }
+    bool reads(const Field &field) const { return fields.contains(field.name); }
 };
 
 QString placeOf(const BindingSite &site)
@@ -33,7 +43,18 @@ QString placeOf(const BindingSite &site)
     return place;
 }
 
-QList<Reading> readingsOf(const Template &value, const CompiledTemplate &compiled)
+QList<Reading> bindingsOf(const Template &value, const CompiledTemplate &compiled,
+                          const QString &format = {})
+{
+    QList<Reading> readings;
+    const QList<BindingSite> sites = bindingSites(value);
+    for (int i = 0; i < sites.size(); ++i)
+        readings.append(
+            {placeOf(sites[i]), sites[i].binding.source, compiled.values[i].fields, format});
+    return readings;
+}
+
+QList<Reading> rulesOf(const Template &value, const CompiledTemplate &compiled)
 {
     QList<Reading> readings;
     for (int i = 0; i < value.storyboard.size(); ++i) {
@@ -45,10 +66,31 @@ QList<Reading> readingsOf(const Template &value, const CompiledTemplate &compile
             readings.append({QStringLiteral("slot ") + value.storyboard[i].id.value,
                              rules.join(QStringLiteral("; ")), compiled.choices[i].fields});
     }
-    const QList<BindingSite> sites = bindingSites(value);
-    for (int i = 0; i < sites.size(); ++i)
-        readings.append({placeOf(sites[i]), sites[i].binding.source, compiled.values[i].fields});
     return readings;
+}
+
+// Rules, the base format's bindings, and what each other format has otherwise.
+Result<QList<Reading>> readingsOf(const Template &value)
+{
+    // What `today` stands for does not matter to what is read.
+    const ResolveInputs inputs{QDate(2000, 1, 1)};
+    const Result<CompiledTemplate> compiled = compile(value, inputs);
+    if (!compiled)
+        return fail(compiled.error());
+    const QList<Reading> base = bindingsOf(value, *compiled);
+    QList<Reading> all = rulesOf(value, *compiled) + base;
+    for (const Format &format : value.formats.sliced(1)) {
+        const Template seen = inFormat(value, format.id);
+        const Result<CompiledTemplate> otherwise = compile(seen, inputs);
+        if (!otherwise)
+            return fail(otherwise.error());
+        for (const Reading &reading : bindingsOf(seen, *otherwise, format.id.value))
+            if (std::none_of(base.begin(), base.end(), [&](const Reading &one) {
+                    return one.place == reading.place && one.source == reading.source;
+                }))
+                all.append(reading);
+    }
+    return all;
 }
 
 int elementCount(const QList<Track> &tracks)
@@ -82,18 +124,21 @@ QByteArray asJson(const LoadedTemplate &loaded, const QList<Reading> &readings)
     for (const Field &field : loaded.value.fields) {
         QJsonArray places;
         for (const Reading &reading : readings)
-            if (reading.fields.contains(field.name))
-                places.append(reading.place);
+            if (reading.reads(field))
+                places.append(reading.words());
         fields.append(QJsonObject{{QStringLiteral("name"), field.name},
                                   {QStringLiteral("required"), field.required},
                                   {QStringLiteral("readBy"), places}});
     }
     QJsonArray bindings;
-    for (const Reading &reading : readings)
-        bindings.append(
-            QJsonObject{{QStringLiteral("place"), reading.place},
-                        {QStringLiteral("source"), reading.source},
-                        {QStringLiteral("reads"), QJsonArray::fromStringList(reading.fields)}});
+    for (const Reading &reading : readings) {
+        QJsonObject made{{QStringLiteral("place"), reading.place},
+                         {QStringLiteral("source"), reading.source},
+                         {QStringLiteral("reads"), QJsonArray::fromStringList(reading.fields)}};
+        if (!reading.format.isEmpty())
+            made.insert(QStringLiteral("format"), reading.format);
+        bindings.append(made);
+    }
     const QJsonObject all{{QStringLiteral("name"), loaded.value.name},
                           {QStringLiteral("digest"), QString::fromLatin1(loaded.digest)},
                           {QStringLiteral("scenes"), scenes},
@@ -120,12 +165,12 @@ QString asText(const LoadedTemplate &loaded, const QList<Reading> &readings)
     for (const Field &field : loaded.value.fields) {
         out << "  " << field.name << (field.required ? " (required)" : "") << "\n";
         for (const Reading &reading : readings)
-            if (reading.fields.contains(field.name))
-                out << "    " << reading.place << "\n";
+            if (reading.reads(field))
+                out << "    " << reading.words() << "\n";
     }
     out << "\nBindings and rules\n";
     for (const Reading &reading : readings)
-        out << "  " << reading.place << ": " << reading.source << "\n";
+        out << "  " << reading.words() << ": " << reading.source << "\n";
     return text;
 }
 
@@ -134,15 +179,13 @@ int inspect(const SourceArguments &source, bool json)
     const Result<OpenedTemplate> opened = openTemplate(source);
     if (!opened)
         return complain(opened.error());
-    // What `today` stands for does not matter to what is read.
-    const Result<CompiledTemplate> compiled = compile(opened->loaded.value, {QDate(2000, 1, 1)});
-    if (!compiled)
-        return complain(compiled.error());
-    const QList<Reading> readings = readingsOf(opened->loaded.value, *compiled);
+    const Result<QList<Reading>> readings = readingsOf(opened->loaded.value);
+    if (!readings)
+        return complain(readings.error());
     if (json)
-        print(asJson(opened->loaded, readings));
+        print(asJson(opened->loaded, *readings));
     else
-        print(asText(opened->loaded, readings));
+        print(asText(opened->loaded, *readings));
     return allDone;
 }
 

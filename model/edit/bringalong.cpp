@@ -42,6 +42,14 @@ auto found(const T &item, const Template &into, QList<T> &list)
     return added.id;
 }
 
+// Without what is initial anyway, or in another format as in the first.
+Element shortest(const Element &element, const QList<Format> &formats)
+{
+    Element made = withBase(element, formats, formats.first().id);
+    made.properties = differing(made.properties, {});
+    return made;
+}
+
 } // namespace
 
 BringAlong::BringAlong(const Template &from, Template &into)
@@ -91,11 +99,28 @@ QString BringAlong::scene(const QString &id)
     const Scene *scene = m_from.scene({id});
     if (!scene || m_scenes.contains(id))
         return m_scenes.value(id, id);
-    if (const Scene *there = m_into.scene({id}); there && *there == *scene)
+    if (isThere(*scene))
         m_scenes.insert(id, id);
     else
         addScene({id});
     return m_scenes.value(id);
+}
+
+// However its elements say it: what is a format's own depends on the one in view.
+bool BringAlong::isThere(const Scene &scene) const
+{
+    const Scene *there = m_into.scene(scene.id);
+    if (!there)
+        return false;
+    Scene mine = scene;
+    Scene other = *there;
+    for (Track &track : mine.tracks)
+        for (Element &element : track.elements)
+            element = shortest(inFormatsThere(element), m_into.formats);
+    for (Track &track : other.tracks)
+        for (Element &element : track.elements)
+            element = shortest(element, m_into.formats);
+    return mine == other;
 }
 
 void BringAlong::addScene(const SceneId &id)

@@ -26,7 +26,8 @@ private:
     QString medium(const QString &id);
     QString typeface(const QString &id);
     FontId font(const FontId &id);
-    QString scene(const QString &id); // the same one there, or added
+    QString scene(const QString &id);       // the same one there, or added
+    bool isThere(const Scene &scene) const; // the same under its id, in all formats
     Element inFormatsThere(const Element &element) const;
     Element adapted(const Element &element);
     QString sourceOf(Source source);

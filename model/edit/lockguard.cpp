@@ -2,52 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/lockguard.h>
 #include <model/edit/wording.h>
+#include <model/template/informat.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace reelwright {
 
 namespace {
 
-using Overrides = QMap<FormatId, QMap<PropertyId, Property>>;
-
-// Those for formats that a template has.
-Overrides present(const Overrides &overrides, const Template &value)
+// The formats of both.
+QList<FormatId> formatsOf(const Template &before, const Template &after)
 {
-    Overrides left;
-    for (const Format &format : value.formats)
-        if (const auto found = overrides.constFind(format.id); found != overrides.cend())
-            left.insert(format.id, *found);
-    return left;
+    QList<FormatId> common;
+    for (const Format &format : before.formats)
+        if (std::any_of(after.formats.cbegin(), after.formats.cend(),
+                        [&](const Format &other) { return other.id == format.id; }))
+            common.append(format.id);
+    return common;
 }
 
-Element withoutLocks(Element element, const Template &value)
+// All but what it is in formats.
+Element bare(Element element)
 {
     element.locked = false;
     element.lockedProperties.clear();
-    element.overrides = present(element.overrides, value);
+    element.properties.clear();
+    element.overrides.clear();
     return element;
 }
 
-bool isSame(const Element &before, const Element &after, PropertyId property, const Template &value)
+// Of one property, or of all.
+bool isSame(const Element &before, const Element &after, const QList<FormatId> &formats,
+            std::optional<PropertyId> property = {})
 {
-    const auto held = [&](const QMap<PropertyId, Property> &properties) {
-        const auto found = properties.constFind(property);
-        return found == properties.cend() ? std::nullopt : std::optional(*found);
-    };
-    if (held(before.properties) != held(after.properties))
-        return false;
-    return std::all_of(value.formats.begin(), value.formats.end(), [&](const Format &format) {
-        return held(before.overrides.value(format.id)) == held(after.overrides.value(format.id));
+    return std::all_of(formats.begin(), formats.end(), [&](const FormatId &format) {
+        const Properties old = propertiesIn(before, format);
+        const Properties now = propertiesIn(after, format);
+        if (!property)
+            return differing(old, now).isEmpty();
+        const Property initial = specOf(*property).initial;
+        return old.value(*property, initial) == now.value(*property, initial);
     });
 }
 
-Result<void> checkElement(const Element &before, const Element *after, const Template &value)
+Result<void> checkElement(const Element &before, const Element *after,
+                          const QList<FormatId> &formats)
 {
-    if (before.locked && (!after || withoutLocks(before, value) != withoutLocks(*after, value)))
+    if (before.locked &&
+        (!after || bare(before) != bare(*after) || !isSame(before, *after, formats)))
         return refuseLocked(before);
     for (const PropertyId property : before.lockedProperties)
-        if (after && !isSame(before, *after, property, value))
+        if (after && !isSame(before, *after, formats, property))
             return refuseLocked(before, property);
     return {};
 }
@@ -69,7 +75,7 @@ bool isLocked(const Element &element)
 }
 
 Result<void> checkTracks(const QList<Track> &before, const QList<Track> &after,
-                         const Template &value)
+                         const QList<FormatId> &formats)
 {
     if (before.constData() == after.constData())
         return {};
@@ -83,7 +89,7 @@ Result<void> checkTracks(const QList<Track> &before, const QList<Track> &after,
             if (!isLocked(element))
                 continue;
             const Element *now = track ? found(track->elements, element.id, j) : nullptr;
-            if (const Result<void> checked = checkElement(element, now, value); !checked)
+            if (const Result<void> checked = checkElement(element, now, formats); !checked)
                 return checked;
         }
     }
@@ -107,15 +113,16 @@ tl::unexpected<Error> refuseLocked(const Element &element, PropertyId property)
 
 Result<void> checkLocks(const Template &before, const Template &after)
 {
+    const QList<FormatId> formats = formatsOf(before, after);
     if (before.scenes.constData() != after.scenes.constData())
         for (qsizetype i = 0; i < before.scenes.size(); ++i) {
             const Scene *scene = found(after.scenes, before.scenes[i].id, i);
-            const auto checked =
-                checkTracks(before.scenes[i].tracks, scene ? scene->tracks : QList<Track>(), after);
+            const auto checked = checkTracks(before.scenes[i].tracks,
+                                             scene ? scene->tracks : QList<Track>(), formats);
             if (!checked)
                 return checked;
         }
-    return checkTracks(before.soundtrack, after.soundtrack, after);
+    return checkTracks(before.soundtrack, after.soundtrack, formats);
 }
 
 } // namespace reelwright

@@ -12,8 +12,8 @@ tl::unexpected<Error> refuseLocked(const Element &element);
 tl::unexpected<Error> refuseLocked(const Element &element, PropertyId property);
 
 // Whether an edit has left alone what was locked before it: elements on their track and in their
-// time, and properties' values. Locks themselves may come and go, and so may a format with what is
-// otherwise in it.
+// time, and properties' values in each format. Locks themselves may come and go, and so may a
+// format with what is otherwise in it; another may become the base format.
 Result<void> checkLocks(const Template &before, const Template &after);
 
 } // namespace reelwright

@@ -64,6 +64,24 @@ private Q_SLOTS:
         QCOMPARE(fields[1][u("readBy")].toArray(), QJsonArray{u("hello / hello-text / text")});
         QCOMPARE(fields[2][u("readBy")].toArray(), QJsonArray{u("slot s3")});
     }
+    void inspectTellsWhatIsOtherwiseInFormats()
+    {
+        const Workbench bench;
+        bench.edit(R"("rate": "10"}])",
+                   R"("rate": "10"}, {"id": "tall", "width": 90, "height": 160, "rate": "10"}])");
+        bench.edit(R"("id": "hello-text",)", R"("id": "hello-text",
+            "overrides": {"tall": {"text": {"bind": "Dear {{ plan }}"}}},)");
+        const Ended text = test::runWorker({u("inspect"), bench.source()});
+        QCOMPARE(text.err, QByteArray());
+        COMPARE_CODE(text, 0);
+        QVERIFY(text.out.contains("hello / hello-text / text: Hi {{ first_name }}"));
+        QVERIFY(text.out.contains("hello / hello-text / text (format tall): Dear {{ plan }}"));
+        const Ended json = test::runWorker({u("inspect"), bench.source(), u("--json")});
+        int otherwise = 0;
+        for (const QJsonValue &binding : object(json.out)[u("bindings")].toArray())
+            otherwise += binding[u("format")].toString() == u("tall");
+        QCOMPARE(otherwise, 1);
+    }
     void resolve()
     {
         const Workbench bench;

@@ -126,6 +126,30 @@ private Q_SLOTS:
         VERIFY_RESULT(pasted);
         QCOMPARE(numbers(*pasted, "b-2", PropertyId::X), u("0, 360, 0"));
     }
+    void aNestedSceneIsFoundInAnotherFormat()
+    {
+        Template t = threeFormats();
+        t.scenes[0].tracks[1].elements += test::element("n", ElementKind::Scene, 5, 6);
+        t.scenes[1].tracks[0].elements = {test::element("inside", ElementKind::Rectangle, 0, 2)};
+        Element &inside = t.scenes[1].tracks[0].elements[0];
+        inside.properties[PropertyId::Rotation] = specOf(PropertyId::Rotation).initial;
+        inside.overrides[m_square] = {{PropertyId::X, Value(360.0)}};
+        VERIFY_RESULT(checkInvariants(t));
+        const auto clip = copyElements(viewIn(t, m_square), {id("n")});
+        VERIFY_RESULT(clip);
+        for (const FormatId &format : {m_wide, m_square, m_tall}) {
+            const auto pasted = editInFormat(t, format, [&](const Template &view) {
+                return pasteElements(view, *clip, {u("one")}, fromSeconds(0));
+            });
+            VERIFY_RESULT(pasted);
+            QCOMPARE(pasted->scenes.size(), t.scenes.size());
+            QCOMPARE(pasted->scenes[1], t.scenes[1]);
+        }
+        t.scenes[1].tracks[0].elements[0].overrides[m_square] = {{PropertyId::X, Value(1.0)}};
+        const auto pasted = pasteElements(t, *clip, {u("one")}, fromSeconds(0));
+        VERIFY_RESULT(pasted);
+        QCOMPARE(pasted->scenes.size(), t.scenes.size() + 1); // it is another one now
+    }
     void pastedWhereTheFormatIsUnknown()
     {
         const Template t = inSquare(threeFormats(), set("b", PropertyId::X, 360.0));
