@@ -41,9 +41,10 @@ const Layer *findLayer(const Program &program, const ElementId &id)
         for (const Layer &layer : scene.layers)
             if (layer.element == id)
                 return &layer;
-    for (const SoundLayer &sound : program.sound)
-        if (sound.layer.element == id)
-            return &sound.layer;
+    for (const auto *sounds : {&program.sound, &program.silent})
+        for (const SoundLayer &sound : *sounds)
+            if (sound.layer.element == id)
+                return &sound.layer;
     return nullptr;
 }
 
@@ -93,16 +94,11 @@ bool isVariable(const Scene &scene)
     return false;
 }
 
-int useCount(const Template &value, const SceneId &scene)
+SceneId nestedIn(const Element &element)
 {
-    return int(std::count_if(value.storyboard.begin(), value.storyboard.end(),
-                             [&](const StoryboardSlot &slot) {
-                                 return slot.otherwise == scene ||
-                                        std::any_of(slot.candidates.begin(), slot.candidates.end(),
-                                                    [&](const Candidate &candidate) {
-                                                        return candidate.scene == scene;
-                                                    });
-                             }));
+    if (element.kind != ElementKind::Scene)
+        return {};
+    return {std::get<QString>(staticValue(element, PropertyId::NestedScene))};
 }
 
 } // namespace reelwright

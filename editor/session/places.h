@@ -42,6 +42,6 @@ struct Choice {
 Choice chosenIn(const StoryboardSlot &slot, const SceneId &scene);
 bool hasRules(const StoryboardSlot &slot);
 bool isVariable(const Scene &scene);
-int useCount(const Template &value, const SceneId &scene); // slots that may show it
+SceneId nestedIn(const Element &element); // empty: none
 
 } // namespace reelwright

@@ -45,6 +45,7 @@ Program withLayerAlone(const Program &program, const ElementId &element)
         scene.layers.removeIf(other);
         scene.crossFade = Flicks(0);
     }
+    alone.sound += std::exchange(alone.silent, {});
     alone.sound.removeIf([&](const SoundLayer &sound) { return other(sound.layer); });
     return alone;
 }

@@ -19,7 +19,7 @@ QImage smallPicture(Composer &composer, const Program &program, Flicks time, QSi
 QImage partPicture(Composer &composer, const Program &program, Flicks time, const QRectF &part,
                    int height);
 
-// The program with one of its layers alone, for a picture of that.
+// The program with one of its layers alone, for a picture of that. It is heard, muted or not.
 Program withLayerAlone(const Program &program, const ElementId &element);
 
 } // namespace reelwright

@@ -16,8 +16,9 @@ using Layers = QHash<ElementId, const Layer *>;
 Layers layersOf(const Program &program)
 {
     Layers layers;
-    for (const SoundLayer &sound : program.sound)
-        layers.insert(sound.layer.element, &sound.layer);
+    for (const auto *sounds : {&program.sound, &program.silent})
+        for (const SoundLayer &sound : *sounds)
+            layers.insert(sound.layer.element, &sound.layer);
     for (const ProgramScene &scene : program.scenes)
         for (const Layer &layer : scene.layers)
             layers.insert(layer.element, &layer);

@@ -179,8 +179,9 @@ void Layout::addTracks(const QList<Track> &tracks, const Around &around, QList<L
                 continue;
             if (element.kind != ElementKind::Audio)
                 layers.append(made);
-            if (heard && (element.kind == ElementKind::Audio || element.kind == ElementKind::Video))
-                program.sound.append({made, sound.window, sound.fadeIn, sound.fadeOut});
+            if (element.kind == ElementKind::Audio || element.kind == ElementKind::Video)
+                (heard ? program.sound : program.silent)
+                    .append({made, sound.window, sound.fadeIn, sound.fadeOut});
         }
     }
 }
@@ -221,17 +222,17 @@ Result<Program> Layout::run(const Format &format)
             QStringLiteral("viewer ") + m_variant.viewer,
             QStringLiteral("give a slot a scene for every other viewer"), 0, m_variant.viewer});
     Program program{
-        m_variant.viewer, format.width, format.height, format.rate, Flicks(0), {}, {}, {}};
+        m_variant.viewer, format.width, format.height, format.rate, Flicks(0), {}, {}, {}, {}};
     program.duration = format.rate.timeOf(m_placed.back().start + m_placed.back().length);
     for (size_t i = 0; i < m_placed.size(); ++i)
         addScene(program, i);
     const TimeRange whole{Flicks(0), program.duration};
     for (const Track &track : m_template.soundtrack)
         for (const Element &element : track.elements)
-            if (const Layer made = layer(element, whole); !track.hidden &&
-                                                          isHeard(track, m_template.soundtrack) &&
-                                                          made.range.duration > Flicks(0))
-                program.sound.append({made, whole, Flicks(0), Flicks(0)});
+            if (const Layer made = layer(element, whole);
+                !track.hidden && made.range.duration > Flicks(0))
+                (isHeard(track, m_template.soundtrack) ? program.sound : program.silent)
+                    .append({made, whole, Flicks(0), Flicks(0)});
     return program;
 }
 

@@ -91,6 +91,7 @@ struct Program {
     Flicks duration{0};         // a whole number of frames
     QList<ProgramScene> scenes; // in order; neighbours overlap by crossFade only
     QList<SoundLayer> sound;
+    QList<SoundLayer> silent; // of tracks that are muted, or not among those that are solo
     std::shared_ptr<const AssetTable> assets; // not compared
 
     std::int64_t frameCount() const { return rate.frameAt(duration); }

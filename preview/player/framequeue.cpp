@@ -43,16 +43,34 @@ FrameQueue::~FrameQueue()
         thread.join();
 }
 
-void FrameQueue::setSource(std::shared_ptr<const Program> program, QSize size, bool successor)
+void FrameQueue::setSource(std::shared_ptr<const Program> program, QSize size,
+                           std::optional<LoopSpan> loop, bool successor)
 {
     const std::lock_guard lock(m_mutex);
+    const std::int64_t count = program ? std::max<std::int64_t>(1, program->frameCount()) : 1;
+    const bool follows = successor && m_program && size == m_size;
+    m_program = std::move(program);
+    m_size = size;
+    m_loop = loop.value_or(LoopSpan{0, count});
+    forget(follows);
+}
+
+void FrameQueue::setLoop(LoopSpan loop)
+{
+    const std::lock_guard lock(m_mutex);
+    if (loop == m_loop)
+        return;
+    m_loop = loop;
+    forget(false);
+}
+
+void FrameQueue::forget(bool follows)
+{
     ++m_source;
-    if (!successor || !m_program || size != m_size) {
+    if (!follows) {
         m_firstSource = m_source;
         m_stale.reset();
     }
-    m_program = std::move(program);
-    m_size = size;
     ++m_request;
     m_drawn.clear();
     m_next = m_first;
@@ -105,7 +123,8 @@ std::optional<FrameQueue::Job> FrameQueue::nextJob(std::unique_lock<std::mutex> 
         const bool wanted = m_playing || m_next == m_first;
         if (room && (wanted || steady_clock::now() >= m_requestedAt + settled)) {
             ++m_working;
-            return Job{m_program, m_size, m_next++, m_source, m_request};
+            const std::int64_t number = m_next++;
+            return Job{m_program, m_size, number, m_loop.at(number), m_source, m_request};
         }
         if (room)
             m_wake.wait_until(lock, m_requestedAt + settled);
@@ -121,8 +140,7 @@ void FrameQueue::work()
     while (const std::optional<Job> job = nextJob(lock)) {
         lock.unlock();
         const Program &program = *job->program;
-        const std::int64_t count = std::max<std::int64_t>(1, program.frameCount());
-        Result<QImage> image = m_draw(program, program.rate.timeOf(job->number % count), job->size);
+        Result<QImage> image = m_draw(program, program.rate.timeOf(job->frame), job->size);
         lock.lock();
         --m_working;
         deliver(*job, std::move(image));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <model/variant/program.h>
+#include <preview/player/loopspan.h>
 
 #include <QImage>
 #include <QSize>
@@ -24,8 +25,8 @@ using DrawFrame = std::function<Result<QImage>(const Program &, Flicks, QSize)>;
 DrawFrame drawWith(std::shared_ptr<Composer> composer);
 
 // A program's frames drawn ahead by worker threads, a few at a time. Frames are counted on beyond
-// the program's end: in a loop, frame `count` is its first one again. All functions may be called
-// by any one thread; they never wait for a frame.
+// the loop's end, see LoopSpan. All functions may be called by any one thread; they never wait for
+// a frame.
 class FrameQueue {
 public:
     struct Drawn {
@@ -40,10 +41,13 @@ public:
     FrameQueue(DrawFrame draw, std::function<void()> ready, int workers);
     ~FrameQueue(); // waits for the frames in work
 
-    // Forgets what was drawn of another program or size. A `successor` is the next of many that
-    // follow each other fast, as a drag makes them: what is in work of those before it is still
-    // handed out for as long as there is nothing newer, or the picture would stand still.
-    void setSource(std::shared_ptr<const Program> program, QSize size, bool successor = false);
+    // Forgets what was drawn of another program, size or loop; without one, it is all of it. A
+    // `successor` is the next of many that follow each other fast, as a drag makes them: what is in
+    // work of those before it is still handed out for as long as there is nothing newer, or the
+    // picture would stand still.
+    void setSource(std::shared_ptr<const Program> program, QSize size,
+                   std::optional<LoopSpan> loop = {}, bool successor = false);
+    void setLoop(LoopSpan loop);
     // Wants `first`, and those after it: at once when playing, else when nothing else was wanted
     // for a moment. The newest request wins.
     void request(std::int64_t first, bool playing);
@@ -55,6 +59,7 @@ private:
         std::shared_ptr<const Program> program;
         QSize size;
         std::int64_t number = 0;
+        std::int64_t frame = 0; // of the program
         std::uint64_t source = 0;
         std::uint64_t request = 0;
     };
@@ -62,6 +67,7 @@ private:
     void work();
     std::optional<Job> nextJob(std::unique_lock<std::mutex> &lock);
     void deliver(const Job &job, Result<QImage> image);
+    void forget(bool follows);
 
     const DrawFrame m_draw;
     const std::function<void()> m_ready;
@@ -71,6 +77,7 @@ private:
     bool m_playing = false;
     std::shared_ptr<const Program> m_program;
     QSize m_size;
+    LoopSpan m_loop;
     std::uint64_t m_source = 0;       // counts programs and sizes
     std::uint64_t m_firstSource = 0;  // the oldest that m_source's is a successor of
     std::uint64_t m_request = 0;      // counts requests that broke the sequence

@@ -53,13 +53,41 @@ std::int64_t Player::positionFrame() const
     return m_program ? m_program->rate.frameAt(m_position) : 0;
 }
 
+TimeRange Player::range() const
+{
+    if (!m_program)
+        return {};
+    const FrameRate rate = m_program->rate;
+    const auto frame = [&](Flicks time) {
+        return std::clamp<std::int64_t>(rate.nearestFrame(time), 0, frameCount());
+    };
+    const std::int64_t first = m_inOut.in ? frame(*m_inOut.in) : 0;
+    const std::int64_t end = m_inOut.out ? frame(*m_inOut.out) : frameCount();
+    if (first >= end)
+        return {Flicks(0), m_program->duration};
+    const Flicks last = end == frameCount() ? m_program->duration : rate.timeOf(end);
+    return {rate.timeOf(first), last - rate.timeOf(first)};
+}
+
+LoopSpan Player::frames() const
+{
+    if (!m_loop || !m_program)
+        return {0, frameCount()};
+    const TimeRange played = range();
+    const std::int64_t first = m_program->rate.nearestFrame(played.start);
+    const std::int64_t end = played.end() >= m_program->duration
+                                 ? frameCount()
+                                 : m_program->rate.nearestFrame(played.end());
+    return {first, end};
+}
+
 void Player::setProgram(std::shared_ptr<const Program> program, bool successor)
 {
     const bool sameLength = m_program && program && m_program->duration == program->duration &&
                             m_program->rate == program->rate;
     m_program = std::move(program);
     m_feed.setProgram(m_program);
-    m_queue.setSource(m_program, m_frameSize, successor && sameLength);
+    m_queue.setSource(m_program, m_frameSize, frames(), successor && sameLength);
     if (!m_program)
         pause();
     if (m_playing && sameLength)
@@ -76,7 +104,7 @@ void Player::setFrameSize(QSize size)
     if (size == m_frameSize)
         return;
     m_frameSize = size;
-    m_queue.setSource(m_program, size);
+    m_queue.setSource(m_program, size, frames());
     if (!m_playing)
         requestStill();
 }
@@ -96,10 +124,18 @@ void Player::play()
 
 void Player::restart()
 {
+    const LoopSpan span = frames();
     m_shown = -1;
-    m_wanted = positionFrame();
+    const std::int64_t at = positionFrame();
+    setPosition(at < span.first || at >= span.end ? span.first : at);
+    m_queue.setLoop(span);
     m_queue.request(m_wanted, true);
-    m_feed.start(samplesIn(m_position), m_loop);
+    const FrameRate rate = m_program->rate;
+    const Flicks end = m_loop ? range().end() : Flicks(0);
+    m_feed.start(samplesIn(m_position),
+                 m_loop
+                     ? std::optional(LoopSpan{samplesIn(rate.timeOf(span.first)), samplesIn(end)})
+                     : std::nullopt);
     m_clock.start(m_position, [this](std::span<float> out) { m_feed.fill(out); });
     m_timer.start();
 }
@@ -117,7 +153,7 @@ void Player::pause()
     m_playing = false;
     m_timer.stop();
     m_clock.stop();
-    setPosition(m_wanted % frameCount());
+    setPosition(frames().at(m_wanted));
     requestStill();
     Q_EMIT playingChanged(false);
 }
@@ -145,6 +181,21 @@ void Player::setLoop(bool loop)
     m_loop = loop;
     if (m_playing)
         restart();
+    else
+        m_queue.setLoop(frames());
+}
+
+void Player::setInOut(const InOut &inOut)
+{
+    if (inOut == m_inOut)
+        return;
+    const LoopSpan before = frames();
+    m_inOut = inOut;
+    if (m_playing && frames() != before)
+        restart();
+    else if (!m_playing)
+        m_queue.setLoop(frames());
+    Q_EMIT inOutChanged();
 }
 
 void Player::setMuted(bool muted)
@@ -179,7 +230,7 @@ void Player::tick()
     }
     if (frame != m_wanted) {
         m_wanted = frame;
-        m_position = m_program->rate.timeOf(frame % frameCount());
+        m_position = m_program->rate.timeOf(frames().at(frame));
         Q_EMIT positionChanged(m_position);
     }
     showDrawn(frame);
@@ -202,7 +253,7 @@ void Player::showDrawn(std::int64_t upTo)
         m_shown = drawn->number;
         ++m_shownCount;
     }
-    Q_EMIT frameReady(*drawn->image, m_program->rate.timeOf(drawn->number % frameCount()));
+    Q_EMIT frameReady(*drawn->image, m_program->rate.timeOf(frames().at(drawn->number)));
 }
 
 } // namespace reelwright

@@ -12,6 +12,14 @@
 
 namespace reelwright {
 
+// Two moments that are looked at between, in a program's time; `out` is no part of it.
+struct InOut {
+    std::optional<Flicks> in{};
+    std::optional<Flicks> out{};
+
+    friend bool operator==(const InOut &, const InOut &) = default;
+};
+
 // Plays a program in real time. Frames are drawn and sound is mixed on threads of its own; its
 // functions and signals belong to the thread it lives on, and return at once. A frame that is late
 // is left out and counted: the picture never drifts from the sound.
@@ -38,12 +46,17 @@ public:
     void seek(Flicks time); // to the frame on screen at that time
     void step(int frames);  // pauses
     void setLoop(bool loop);
+    // A loop plays between them. They outlast programs; where none of one lies between them, all of
+    // it does.
+    void setInOut(const InOut &inOut);
     void setMuted(bool muted);
 
     Flicks position() const { return m_position; } // the start of a frame
     bool isPlaying() const { return m_playing; }
     bool isBusy() const { return m_playing || m_waiting; } // has frames to draw
     bool isLooping() const { return m_loop; }
+    const InOut &inOut() const { return m_inOut; }
+    TimeRange range() const; // between in and out, whole frames of the program
     bool isMuted() const { return m_muted; }
     bool hasSound() const { return m_clock.hasSound(); } // of its own, while playing
     // Since play(): frames that were due but not shown, and frames shown a second.
@@ -54,6 +67,7 @@ Q_SIGNALS:
     void frameReady(const QImage &image, reelwright::Flicks time);
     void positionChanged(reelwright::Flicks time);
     void playingChanged(bool playing);
+    void inOutChanged();
     void failed(const reelwright::Error &error);
 
 private:
@@ -61,6 +75,7 @@ private:
     void showDrawn(std::int64_t upTo);
     void restart(); // the clock, from the position on
     void requestStill();
+    LoopSpan frames() const; // of range() in a loop, else all
     void setPosition(std::int64_t frame);
     std::int64_t frameCount() const;
     std::int64_t positionFrame() const;
@@ -72,6 +87,7 @@ private:
     bool m_playing = false;
     bool m_waiting = false; // for the frame at the position
     bool m_loop = false;
+    InOut m_inOut;
     bool m_muted = false;
     std::int64_t m_wanted = 0; // frame number, counted on beyond the end in a loop
     std::int64_t m_shown = -1; // since play(); -1: none yet

@@ -24,7 +24,7 @@ void SoundFeed::setMuted(bool muted)
     m_muted = muted;
 }
 
-void SoundFeed::start(std::int64_t first, bool loop)
+void SoundFeed::start(std::int64_t first, std::optional<LoopSpan> loop)
 {
     const std::lock_guard lock(m_mutex);
     m_next = first;
@@ -44,12 +44,11 @@ void SoundFeed::fill(std::span<float> out)
 
 Result<void> SoundFeed::mix(std::span<float> out)
 {
-    const std::int64_t count = samplesIn(m_program->duration);
-    if (!m_loop || count <= 0)
+    if (!m_loop || m_loop->end <= m_loop->first)
         return mixSound(*m_pool, *m_program, m_next, out);
     for (std::int64_t next = m_next; !out.empty();) {
-        const std::int64_t first = next % count;
-        const size_t part = std::min(out.size(), size_t(count - first) * 2);
+        const std::int64_t first = m_loop->at(next);
+        const size_t part = std::min(out.size(), size_t(m_loop->end - first) * 2);
         const Result<void> mixed = mixSound(*m_pool, *m_program, first, out.first(part));
         if (!mixed)
             return mixed;

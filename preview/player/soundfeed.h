@@ -3,16 +3,19 @@
 #pragma once
 
 #include <model/variant/program.h>
+#include <preview/player/loopspan.h>
 #include <preview/sound/mixer.h>
 
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 
 namespace reelwright {
 
-// What the sound device is fed with: a program's sound from a given sample on, once or in a loop.
+// What the sound device is fed with: a program's sound from a given sample on, once or in a loop
+// of samples.
 // Any thread.
 class SoundFeed {
 public:
@@ -21,7 +24,7 @@ public:
 
     void setProgram(std::shared_ptr<const Program> program);
     void setMuted(bool muted);
-    void start(std::int64_t first, bool loop);
+    void start(std::int64_t first, std::optional<LoopSpan> loop);
     void fill(std::span<float> out);
 
 private:
@@ -32,7 +35,7 @@ private:
     std::mutex m_mutex;
     std::shared_ptr<const Program> m_program;
     std::int64_t m_next = 0;
-    bool m_loop = false;
+    std::optional<LoopSpan> m_loop;
     bool m_muted = false;
     bool m_broken = false;
 };

@@ -3,10 +3,13 @@
 #include "timelinefixture.h"
 
 #include <editor/element/keyframevalue.h>
+#include <editor/timeline/clipart.h>
 #include <editor/timeline/timelinedrag.h>
 #include <editor/timeline/timelinesnap.h>
 #include <model/edit/invariants.h>
 #include <model/edit/sceneedits.h>
+
+#include <algorithm>
 
 using namespace reelwright;
 using test::clipId;
@@ -302,6 +305,33 @@ private Q_SLOTS:
         QList<Keyframe> bound = fade;
         bound[0].value = Binding{QStringLiteral("share"), {}};
         QVERIFY(std::holds_alternative<Binding>(keyframeAt(bound, oneSecond / 4).value));
+    }
+
+    void mutedSoundHasItsWave()
+    {
+        const ElementId id{QStringLiteral("music")};
+        auto assets = std::make_shared<AssetTable>();
+        MediaAsset music;
+        music.path =
+            QStringLiteral(REELWRIGHT_SOURCE_DIR "/resources/samples/northwind/media/music.flac");
+        music.digest = *digestOfFile(music.path);
+        music.kind = MediaKind::Audio;
+        assets->media.insert({id.value}, music);
+        SoundLayer sound;
+        sound.layer.element = id;
+        sound.layer.kind = ElementKind::Audio;
+        sound.layer.range = sound.window = {Flicks(0), 2 * oneSecond};
+        sound.layer.curves.insert(PropertyId::Source, Curve(Value(id.value)));
+        auto program = std::make_shared<Program>();
+        program->duration = 2 * oneSecond;
+        program->assets = assets;
+        program->silent.append(sound);
+        ClipArt art(nullptr, std::make_shared<Quiet>());
+        art.want(program, {id}, 32);
+        QTRY_VERIFY_WITH_TIMEOUT(art.art(id), 20'000);
+        const std::vector<float> &peaks = art.art(id)->peaks;
+        QCOMPARE(peaks.size(), size_t(2 * ClipArt::peaksPerSecond));
+        QVERIFY(*std::max_element(peaks.begin(), peaks.end()) > 0.01f);
     }
 };
 

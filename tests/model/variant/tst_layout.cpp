@@ -145,6 +145,8 @@ private Q_SLOTS:
         const Program program = laidOut(value, variantOf(value));
         QCOMPARE(program.scenes[0].layers.size(), 2);
         QCOMPARE(heard(program), u("song"));
+        QCOMPARE(program.silent.size(), 1); // but known
+        QCOMPARE(program.silent[0].layer, program.scenes[0].layers[0]);
         value.soundtrack[0].muted = true;
         QCOMPARE(heard(laidOut(value, variantOf(value))), u(""));
     }

@@ -138,7 +138,7 @@ private Q_SLOTS:
         const auto follow = [&](int width, bool successor) {
             auto next = std::make_shared<Program>(*test::programOf(900));
             next->width = width;
-            queue.setSource(next, {}, successor);
+            queue.setSource(next, {}, {}, successor);
             queue.request(10, false);
         };
         follow(20, false);

@@ -152,6 +152,51 @@ private Q_SLOTS:
         QCOMPARE(rig.player.position(), FrameRate{}.timeOf(3));
     }
 
+    void loopsBetweenInAndOut()
+    {
+        const auto device = std::make_shared<test::FakeDevice>();
+        Rig rig(std::make_unique<test::FakeOutput>(device));
+        const FrameRate rate;
+        rig.player.setProgram(test::programOf(30));
+        rig.player.setInOut({rate.timeOf(10), rate.timeOf(14)});
+        QCOMPARE(rig.player.range(), (TimeRange{rate.timeOf(10), rate.timeOf(4)}));
+        rig.player.setLoop(true);
+        rig.player.play(); // from outside
+        QTRY_COMPARE(rig.shown, 10);
+        device->heard = samplesOf(3);
+        QTRY_COMPARE(rig.shown, 13);
+        device->heard = samplesOf(5);
+        QTRY_COMPARE(rig.shown, 11);
+        QCOMPARE(rig.player.position(), rate.timeOf(11));
+        rig.player.setInOut({rate.timeOf(20), {}}); // it jumps there
+        QTRY_COMPARE(rig.player.position(), rate.timeOf(20));
+        QTRY_COMPARE(rig.shown, 20);
+        device->heard = samplesOf(11);
+        QTRY_COMPARE(rig.shown, 21);
+        rig.player.pause();
+        QCOMPARE(rig.player.position(), rate.timeOf(21));
+        rig.player.setLoop(false); // plays on to the end then
+        rig.player.setInOut({rate.timeOf(2), rate.timeOf(4)});
+        rig.player.seek(rate.timeOf(3));
+        rig.player.play();
+        device->heard = samplesOf(3);
+        QTRY_COMPARE(rig.shown, 6);
+    }
+
+    void inAndOutOutlastPrograms()
+    {
+        Rig rig;
+        const FrameRate rate;
+        rig.player.setProgram(test::programOf(90));
+        rig.player.setInOut({rate.timeOf(30), rate.timeOf(60)});
+        rig.player.setProgram(test::programOf(40)); // cut off
+        QCOMPARE(rig.player.range(), (TimeRange{rate.timeOf(30), rate.timeOf(10)}));
+        rig.player.setProgram(test::programOf(20)); // nothing is left: all of it
+        QCOMPARE(rig.player.range(), (TimeRange{Flicks(0), rate.timeOf(20)}));
+        rig.player.setProgram(test::programOf(90));
+        QCOMPARE(rig.player.range(), (TimeRange{rate.timeOf(30), rate.timeOf(30)}));
+    }
+
     void anotherProgramKeepsTheMoment()
     {
         Rig rig;

@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         SoundFeed feed(std::make_shared<SoundPool>(), [](const Error &) {});
         feed.setProgram(m_program);
-        feed.start(soundRate / 4, false);
+        feed.start(soundRate / 4, {});
         std::vector<float> out(2 * 480);
         feed.fill(out);
         QVERIFY(std::abs(out[0] - 0.25f * 32000 / 32768) < 1e-3f);
@@ -84,22 +84,33 @@ private Q_SLOTS:
     {
         SoundFeed feed(std::make_shared<SoundPool>(), [](const Error &) {});
         feed.setProgram(m_program);
-        feed.start(soundRate - 100, true);
+        feed.start(soundRate - 100, LoopSpan{0, soundRate});
         std::vector<float> out(2 * 200);
         feed.fill(out);
         QVERIFY(out[2 * 99] > 0.97f);
         QVERIFY(std::abs(out[2 * 101]) < 1e-3f);
-        feed.start(soundRate - 100, false);
+        feed.start(soundRate - 100, {});
         feed.fill(out);
         QVERIFY(out[2 * 99] > 0.97f);
         QCOMPARE(out[2 * 150], 0.f);
+    }
+
+    void loopsBetweenItsEnds()
+    {
+        SoundFeed feed(std::make_shared<SoundPool>(), [](const Error &) {});
+        feed.setProgram(m_program);
+        feed.start(soundRate / 2 - 100, LoopSpan{soundRate / 4, soundRate / 2});
+        std::vector<float> out(2 * 200);
+        feed.fill(out);
+        QVERIFY(std::abs(out[2 * 99] - 0.5f * 32000 / 32768) < 0.01f);
+        QVERIFY(std::abs(out[2 * 101] - 0.25f * 32000 / 32768) < 0.01f);
     }
 
     void isSilentWhenMuted()
     {
         SoundFeed feed(std::make_shared<SoundPool>(), [](const Error &) {});
         feed.setProgram(m_program);
-        feed.start(soundRate / 2, false);
+        feed.start(soundRate / 2, {});
         feed.setMuted(true);
         std::vector<float> out(64, 1.f);
         feed.fill(out);
