@@ -197,6 +197,8 @@ void ElementActions::addSets()
                       tr("Ungroup %1"), ungroupElements);
     nest = add(QStringLiteral("scene"), tr("&Nest…"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { askForScene(); });
+    openNested = add({}, tr("&Open Nested Scene"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                     [this] { m_session.visit(selectedNested()); });
     forward = addEdit({}, tr("Bring &Forward"), Qt::Key_BracketRight, tr("Bring %1 Forward"),
                       broughtForward);
     back = addEdit({}, tr("Send &Back"), Qt::Key_BracketLeft, tr("Send %1 Back"), sentBack);
@@ -222,6 +224,14 @@ bool ElementActions::isAllLocked() const
                const Element *element = findElement(m_session.value(), id).element;
                return element && element->locked;
            });
+}
+
+SceneId ElementActions::selectedNested() const
+{
+    const Element *element = m_session.hasTemplate()
+                                 ? findElement(m_session.value(), m_session.selected()).element
+                                 : nullptr;
+    return element ? nestedIn(*element) : SceneId();
 }
 
 // A new scene has a name.
@@ -263,6 +273,7 @@ void ElementActions::refresh()
     }
     ungroup->setEnabled(editable && grouped);
     nest->setEnabled(editable && inScene);
+    openNested->setEnabled(!selectedNested().isEmpty());
     refreshTimes();
 }
 
@@ -290,7 +301,7 @@ void ElementActions::addTo(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({cut, copy, paste, duplicate, remove, rippleDelete});
     menu->addSeparator();
-    menu->addActions({selectAll, group, ungroup, nest});
+    menu->addActions({selectAll, group, ungroup, nest, openNested});
     menu->addSeparator();
     menu->addActions({forward, back, lock});
 }

@@ -35,7 +35,8 @@ public:
     QAction *group;
     QAction *ungroup;
     QAction *nest;
-    QAction *forward; // a track up
+    QAction *openNested; // the scene that the selected element shows
+    QAction *forward;    // a track up
     QAction *back;
     QAction *lock; // or unlocks, what is locked as a whole
 
@@ -59,6 +60,7 @@ private:
     void pasteClip();
     void splitAll();
     void askForScene();
+    SceneId selectedNested() const;
     void apply(const QString &verb, const QList<ElementId> &elements, const Edit &edit);
     QList<ElementId> toSplit() const;                // the selected ones, or all under the playhead
     Flicks playhead(const ElementId &element) const; // in that element's time

@@ -3,8 +3,12 @@
 // What the library's actions do.
 #include <editor/library/librarypanel.h>
 
+#include <editor/element/clipmime.h>
 #include <editor/library/scenedelegate.h>
 #include <model/edit/sceneedits.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace reelwright {
 
@@ -46,6 +50,23 @@ void LibraryPanel::duplicateChosen()
     const Result<Template> next = duplicateScene(m_session.value(), m_chosen);
     if (m_session.edit(tr("Duplicate Scene %1").arg(nameOf(m_chosen)), next))
         visitLater(next->scenes[row + 1].id);
+}
+
+void LibraryPanel::copyChosen()
+{
+    if (const Result<Clip> clip = copyScenes(m_session.value(), {m_chosen}))
+        QGuiApplication::clipboard()->setMimeData(clipToMime(*clip));
+}
+
+// The one that was copied comes last, behind what it shows.
+void LibraryPanel::pasteClip()
+{
+    const Result<Clip> clip = clipFromMime(QGuiApplication::clipboard()->mimeData());
+    const Result<Template> next = clip ? pasteScenes(m_session.value(), *clip)
+                                       : Result<Template>(fail(clip.error()));
+    const QString name = next ? next->scenes.last().name : QString();
+    if (m_session.edit(tr("Paste Scene %1").arg(name), next))
+        visitLater(next->scenes.last().id);
 }
 
 void LibraryPanel::type(int role)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/library/librarypanel.h>
 
+#include <editor/element/clipmime.h>
 #include <editor/library/scenedelegate.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
@@ -9,6 +10,8 @@
 #include <model/edit/sceneedits.h>
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -29,7 +32,8 @@ LibraryPanel::LibraryPanel(Session &session, QWidget *parent)
     m_list->setModel(&m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Scenes"));
-    m_list->addActions({newScene, duplicate, rename, editTags, moveUp, moveDown, remove});
+    m_list->addActions(
+        {newScene, duplicate, copy, paste, rename, editTags, moveUp, moveDown, remove});
     m_model.setPictureSize(SceneDelegate::pictureSize * devicePixelRatioF());
     auto *searchLine = new QHBoxLayout;
     searchLine->setContentsMargins(8, 0, 8, 4);
@@ -65,6 +69,7 @@ LibraryPanel::LibraryPanel(Session &session, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LibraryPanel::filter);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::filter);
     connect(&session, &Session::changed, this, &LibraryPanel::take);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &LibraryPanel::refresh);
     refresh();
 }
 
@@ -85,6 +90,11 @@ void LibraryPanel::makeActions()
     newScene = add(QStringLiteral("plus"), tr("&New Scene"),
                    tr("Make an empty scene of five seconds, and go there"), {},
                    [this] { makeScene(); });
+    copy = add({}, tr("&Copy Scene"), tr("Copy it, with all that it shows"), QKeySequence::Copy,
+               [this] { copyChosen(); });
+    paste = add(QStringLiteral("paste"), tr("&Paste Scene"),
+                tr("Add the copied scenes at the end of the library"), QKeySequence::Paste,
+                [this] { pasteClip(); });
     duplicate = add(QStringLiteral("copy"), tr("&Duplicate Scene"), tr("Copy the scene"), {},
                     [this] { duplicateChosen(); });
     rename = add({}, tr("&Rename Scene"), tr("Type another name"), Qt::Key_F2,
@@ -166,6 +176,8 @@ void LibraryPanel::refresh()
     const SceneId scene = editable ? chosen() : SceneId();
     const int row = m_model.indexOf(scene).row();
     newScene->setEnabled(editable);
+    copy->setEnabled(m_session.hasTemplate() && !chosen().isEmpty());
+    paste->setEnabled(editable && hasClip(QGuiApplication::clipboard()->mimeData()));
     for (QAction *action : {duplicate, rename, editTags, remove})
         action->setEnabled(!scene.isEmpty());
     moveUp->setEnabled(row > 0);

@@ -23,6 +23,8 @@ public:
     explicit LibraryPanel(Session &session, QWidget *parent = nullptr);
 
     QAction *newScene;
+    QAction *copy; // through the system's clipboard, also to another document
+    QAction *paste;
     QAction *duplicate;
     QAction *rename;
     QAction *editTags;
@@ -47,6 +49,8 @@ private:
 
     void makeScene();
     void duplicateChosen();
+    void copyChosen();
+    void pasteClip();
     void type(int role);
     void moveTo(const SceneId &scene, qsizetype position);
     void moveBy(int rows); // of those that the search shows

@@ -5,6 +5,7 @@
 #include <editor/session/places.h>
 #include <editor/session/smallpicture.h>
 #include <editor/session/words.h>
+#include <model/edit/uses.h>
 
 namespace reelwright {
 
@@ -114,10 +115,7 @@ QVariant SceneModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const QString problem = data(index, Problem).toString();
-        const int slots_ = useCount(m_session.value(), scene.id);
-        const QString use = slots_ == 1 ? tr("Used in one slot of the storyboard")
-                                        : tr("Used in %1 slots of the storyboard").arg(slots_);
-        return problem.isEmpty() ? tr("%1\n%2").arg(scene.name, use)
+        return problem.isEmpty() ? tr("%1\n%2").arg(scene.name, useWords(scene))
                                  : tr("%1\n%2").arg(scene.name, problem);
     }
     default:
@@ -144,13 +142,30 @@ qint64 SceneModel::reach(const SceneId &scene) const
 QString SceneModel::facts(const Scene &scene) const
 {
     const QString length = Words::seconds(scene.duration);
-    const qint64 count = reach(scene.id);
+    const qsizetype count = usesOf(m_session.value(), scene.id).size();
+    if (count == 0)
+        return tr("%1 · not used").arg(length);
+    const QString whom = reachWords(scene.id);
+    const QString words = whom.isEmpty() ? length : tr("%1 · %2").arg(length, whom);
+    return count == 1 ? words : tr("%1 · ×%2").arg(words).arg(count);
+}
+
+QString SceneModel::reachWords(const SceneId &scene) const
+{
+    const qint64 count = reach(scene);
     if (count < 0 || m_session.data().count <= 1)
-        return length;
+        return {};
     if (count == m_session.data().count)
-        return tr("%1 · every viewer").arg(length);
-    return count == 0 ? tr("%1 · no viewer").arg(length)
-                      : tr("%1 · %2 viewers").arg(length, Words::number(count));
+        return tr("every viewer");
+    return count == 0 ? tr("no viewer") : tr("%1 viewers").arg(Words::number(count));
+}
+
+QString SceneModel::useWords(const Scene &scene) const
+{
+    const qsizetype count = usesOf(m_session.value(), scene.id).size();
+    return count == 0   ? tr("Used nowhere")
+           : count == 1 ? tr("Used in one slot or element")
+                        : tr("Used in %1 slots and elements").arg(count);
 }
 
 Result<ProgramPointer> SceneModel::programOf(const SceneId &scene) const

@@ -51,6 +51,8 @@ private:
     void draw(const ProgramPointer &program, const ProgramScene &shown);
     void report(const QList<int> &roles);
     QString facts(const Scene &scene) const;
+    QString reachWords(const SceneId &scene) const; // empty: there is nothing to tell
+    QString useWords(const Scene &scene) const;
     qint64 reach(const SceneId &scene) const; // viewers; -1: not counted yet
     Result<ProgramPointer> programOf(const SceneId &scene) const;
 

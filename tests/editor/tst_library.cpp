@@ -9,6 +9,7 @@
 #include <model/edit/sceneedits.h>
 
 #include <QAction>
+#include <QClipboard>
 #include <QDragMoveEvent>
 #include <QMimeData>
 #include <QToolButton>
@@ -230,6 +231,53 @@ private Q_SLOTS:
         QCOMPARE(shown(), QList<int>{1});
         studio.panel.search().clear();
         QCOMPARE(shown().size(), 4);
+    }
+
+    void scenesGoToOtherDocuments()
+    {
+        LibraryStudio from;
+        QVERIFY(from.begin());
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(!from.panel.paste->isEnabled());
+        from.click(1);
+        from.key(Qt::Key_C, Qt::ControlModifier);
+        LibraryStudio studio;
+        QVERIFY(studio.open(makeDocument(studio.folder, "other")));
+        const Template before = studio.value();
+        QVERIFY(studio.panel.paste->isEnabled());
+        studio.click(0);
+        studio.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(studio.names(), (QStringList{before.scenes[0].name, latin("Two")}));
+        QTRY_COMPARE(studio.session.sceneInView()->name, latin("Two"));
+        QVERIFY(studio.undoesTo(before));
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void tellsHowOftenASceneIsUsed()
+    {
+        LibraryStudio studio;
+        QVERIFY(studio.begin());
+        const auto facts = [&](int row) {
+            return studio.panel.model().index(row).data(SceneModel::Facts).toString();
+        };
+        const auto tip = [&](int row) {
+            return studio.panel.model().index(row).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY(!facts(0).contains(latin("used")) && !facts(0).contains(u'×'));
+        QVERIFY(facts(1).contains(latin("not used")));
+        Template next = studio.value();
+        Element nested;
+        nested.id = {latin("n")};
+        nested.name = latin("Nested");
+        nested.kind = ElementKind::Scene;
+        nested.properties[PropertyId::NestedScene] = Value(next.scenes[1].id.value);
+        next.scenes[0].tracks = {Track{{latin("t")}, latin("V1"), {nested}}};
+        next.storyboard[0].candidates.append({next.scenes[1].id, latin("1"), {}});
+        VERIFY_RESULT(studio.session.edit(latin("Nest"), next));
+        QTRY_VERIFY(facts(1).endsWith(latin("\xd7"
+                                            "2")));
+        QVERIFY(tip(1).contains(latin("2 slots and elements")));
+        QVERIFY(tip(2).contains(latin("nowhere")));
     }
 
     void whatIsLookedAtOnlyIsNotEdited()

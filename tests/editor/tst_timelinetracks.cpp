@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinefixture.h"
 
+#include <editor/element/elementactions.h>
+#include <editor/element/elementsets.h>
 #include <editor/timeline/namefield.h>
 #include <editor/timeline/timelineactions.h>
 #include <editor/window/statusline.h>
+#include <model/edit/groupedits.h>
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -220,6 +223,28 @@ private Q_SLOTS:
         QCOMPARE(studio.session.selected(), clipId("b"));
         QTRY_VERIFY(QApplication::activePopupWidget());
         QApplication::activePopupWidget()->close();
+    }
+
+    void aDoubleClickOpensANestedScene()
+    {
+        TimelineStudio studio;
+        QVERIFY(studio.openLines());
+        const Template before = studio.value();
+        VERIFY_RESULT(studio.session.edit(
+            latin("Nest"), nestElements(before, {clipId("a"), clipId("b")}, latin("Inner"))));
+        const Scene *inner = &studio.value().scenes.last();
+        QCOMPARE(inner->name, latin("Inner"));
+        const SceneId id = inner->id;
+        const ElementId nested = ElementSets::newIn(before, studio.value()).value(0);
+        QTRY_VERIFY(studio.session.viewer()->elsewhere.contains(id));
+        const QAction *action = studio.window.elementActions().openNested;
+        QVERIFY(!action->isEnabled());
+        studio.session.select(nested);
+        QVERIFY(action->isEnabled());
+        const QPointF at = studio.clip(qPrintable(nested.value));
+        QTest::mouseDClick(&studio.area, Qt::LeftButton, {}, at.toPoint());
+        QTRY_COMPARE(studio.session.sceneInView()->id, id);
+        QVERIFY(studio.session.isAside());
     }
 };
 
