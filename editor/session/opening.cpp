@@ -99,7 +99,9 @@ void Session::clear()
     m_counts.clear();
     m_viewer.reset();
     m_selection.clear();
-    m_aside = {};
+    m_aside = m_inOutOf = {};
+    m_inOuts.clear();
+    m_player.setInOut({});
     m_wanted = -1;
     ++m_opened;
     ++m_revision;

@@ -126,9 +126,19 @@ void Session::refreshProgram()
         program = aside.value_or(ProgramPointer());
         setTrouble(Trouble::Viewer, aside ? m_viewer->stale : std::optional(aside.error()));
     }
+    refreshInOut();
     if (program != m_player.program())
         m_player.setProgram(program, m_previewing);
     refreshQuiet();
+}
+
+// The video and scenes beside it keep theirs.
+void Session::refreshInOut()
+{
+    if (m_aside == m_inOutOf)
+        return;
+    m_inOuts.insert(std::exchange(m_inOutOf, m_aside), m_player.inOut());
+    m_player.setInOut(m_inOuts.value(m_aside));
 }
 
 void Session::search(const QString &words, Found found)

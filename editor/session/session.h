@@ -171,6 +171,7 @@ private:
     void takeFiles(const AssetTablePointer &files);
     void takeEdited(const Result<ShownViewer> &shown);
     void refreshProgram();
+    void refreshInOut();
     void refreshQuiet() { m_quiet->setBusy(m_player.isBusy()); }
     void setBusy(const QString &words);
     void setTrouble(Trouble which, std::optional<Error> error);
@@ -198,6 +199,8 @@ private:
     std::atomic<qint64> m_wanted = -1; // the viewer asked for last
     QList<ElementId> m_selection;
     SceneId m_aside;
+    QHash<SceneId, InOut> m_inOuts; // of scenes aside and, under an empty id, of the video
+    SceneId m_inOutOf;              // the player's
     QString m_busy;
     std::array<std::optional<Error>, 4> m_troubles;
     std::atomic<quint64> m_opening = 0; // counts what was begun to open

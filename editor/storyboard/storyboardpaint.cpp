@@ -17,13 +17,13 @@ void StoryboardView::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), t[Token::Bg1]);
-    painter.fillRect(0, 0, width(), 1, t[Token::Line]);
     drawLine(painter, QRectF(12, 0, 150, height), tr("Storyboard"), fontOf(TypeRole::Title),
              t[Token::Text]);
     const QList<Block> all = blocks();
     for (const Block &block : all)
         drawBlock(painter, block);
     drawChosen(painter, all);
+    drawInOut(painter, all);
     drawPlayhead(painter, all);
     drawTotals(painter);
 }
@@ -109,6 +109,27 @@ void StoryboardView::drawPlayhead(QPainter &painter, const QList<Block> &blocks)
         const QColor color = tokensOf(this)[Token::Time];
         painter.fillRect(QRectF(x, block.rect.top() - 3, 1, block.rect.height() + 6), color);
         drawDiamond(painter, {x + 0.5, block.rect.top() - 3}, 3, color, true);
+    }
+}
+
+// Above what lies between in and out.
+void StoryboardView::drawInOut(QPainter &painter, const QList<Block> &blocks) const
+{
+    const ProgramPointer video = m_session.video();
+    if (!video || m_session.isAside() || m_session.player().inOut() == InOut())
+        return;
+    const TimeRange between = m_session.player().range();
+    for (const Block &block : blocks) {
+        if (block.scene < 0)
+            continue;
+        const TimeRange &range = video->scenes[block.scene].range;
+        const TimeRange part = between.intersected(range);
+        if (part.duration <= Flicks(0))
+            continue;
+        const double scale = block.rect.width() / toSeconds(range.duration);
+        painter.fillRect(QRectF(block.rect.left() + toSeconds(part.start - range.start) * scale,
+                                block.rect.top() - 4, toSeconds(part.duration) * scale, 2),
+                         tokensOf(this).clear(Token::Time, 0.7));
     }
 }
 

@@ -53,6 +53,7 @@ StoryboardView::StoryboardView(Session &session, QWidget *parent)
     m_spot->setAttribute(Qt::WA_TransparentForMouseEvents);
     makeNewButton();
     connect(m_popover, &SlotPopover::closed, this, [this] { setFocus(); });
+    connect(&session.player(), &Player::inOutChanged, this, qOverload<>(&QWidget::update));
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
         if (changes & C::Template)

@@ -79,6 +79,7 @@ private:
     void drawBlock(QPainter &painter, const Block &block) const;
     void drawTotals(QPainter &painter) const;
     void drawPlayhead(QPainter &painter, const QList<Block> &blocks) const;
+    void drawInOut(QPainter &painter, const QList<Block> &blocks) const;
     int blockAt(QPointF point) const; // its slot, or -1
     void seekTo(QPointF point);
     Choice choiceOf(int slot) const;

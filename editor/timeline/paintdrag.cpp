@@ -104,6 +104,12 @@ void TimelineView::drawDrag(QPainter &painter) const
                                                     viewport()->width(), viewport()->height()));
         drawBox(painter, band, t.clear(Token::Focus, 0.15), t[Token::Focus], 0);
     }
+    if (m_gesture == Gesture::InOut) {
+        const bool in = m_pressed.zone == TimelineZone::In;
+        const Flicks time = (in ? m_layout.inOut.in : m_layout.inOut.out).value_or(Flicks(0));
+        drawTag(painter, std::round(m_layout.scale.xOf(time)),
+                timecode(time - m_layout.range.start, m_program->rate).mid(3));
+    }
     if (m_gesture != Gesture::Drag || !m_step || m_pressed.zone == TimelineZone::Handle)
         return;
     const double x = std::round(m_layout.scale.xOf(m_step->time));

@@ -32,6 +32,7 @@ void TimelineView::drawRuler(QPainter &painter) const
     const int parts = seconds ? 5 : 1;
     painter.save();
     painter.setClipRect(ruler);
+    drawInOut(painter);
     const Flicks seen = m_layout.scale.timeAt(L::headerWidth - 80) - m_layout.range.start;
     for (Flicks at = std::max(Flicks(0), seen / step * step); at <= m_layout.range.duration;
          at += step / parts) {
@@ -47,6 +48,34 @@ void TimelineView::drawRuler(QPainter &painter) const
             drawLine(painter, room, label, fontOf(TypeRole::SmallMono), t[Token::Text2]);
     }
     drawMarkers(painter);
+    painter.restore();
+}
+
+// The part of the ruler between in and out, and what both are dragged by.
+void TimelineView::drawInOut(QPainter &painter) const
+{
+    if (m_layout.inOut == InOut())
+        return;
+    const Tokens &t = tokensOf(this);
+    const TimeRange between = m_session.player().range().intersected(m_layout.range);
+    const double left = std::round(m_layout.scale.xOf(between.start));
+    const double right = std::round(m_layout.scale.xOf(between.end()));
+    if (between.duration > Flicks(0))
+        painter.fillRect(QRectF(left, 0, right - left, L::rulerHeight - 1),
+                         t.clear(Token::Time, 0.14));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t[Token::Time]);
+    const auto flag = [&](const QRectF &rect, double pole, double tip) {
+        if (rect.isNull())
+            return;
+        painter.fillRect(QRectF(pole, 0, 1, L::rulerHeight - 1), t[Token::Time]);
+        painter.drawPolygon(
+            QPolygonF{{pole, rect.top()}, {tip, rect.top()}, {pole, rect.bottom()}});
+    };
+    flag(m_layout.inRect(), std::round(m_layout.inRect().left()), m_layout.inRect().right());
+    flag(m_layout.outRect(), std::round(m_layout.outRect().right()) - 1, m_layout.outRect().left());
     painter.restore();
 }
 

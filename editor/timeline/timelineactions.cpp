@@ -245,6 +245,8 @@ std::unique_ptr<QMenu> TimelineActions::menuFor(const TimelineHit &hit) const
     menu->setToolTipsVisible(true);
     switch (hit.zone) {
     case TimelineZone::Ruler:
+    case TimelineZone::In:
+    case TimelineZone::Out:
     case TimelineZone::Marker:
         addMarkersTo(menu.get());
         menu->addSeparator();

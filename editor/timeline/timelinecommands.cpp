@@ -130,6 +130,12 @@ void TimelineView::toggleKeyframe(const TimelineHit &hit)
         setCurrent(m_track, {}, {{hit.element, lane.property, at}});
 }
 
+void TimelineView::openNested(const ElementId &element)
+{
+    if (const Element *found = findElement(m_session.value(), element).element)
+        m_session.visit(nestedIn(*found));
+}
+
 void TimelineView::startNaming(const QRectF &rect, const QString &name,
                                const std::function<void(const QString &)> &keep)
 {
@@ -194,7 +200,9 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
              !scene.isEmpty())
         m_session.visit(scene);
     else if (const TimelineClip *clip = clipAt(event->position());
-             clip && hit.zone == TimelineZone::Clip && !clip->keyframes.isEmpty())
+             clip && hit.zone == TimelineZone::Clip && clip->kind == ElementKind::Scene)
+        openNested(hit.element);
+    else if (clip && hit.zone == TimelineZone::Clip && !clip->keyframes.isEmpty())
         setUnfolded(hit.element, !isUnfolded(hit.element));
     else
         mousePressEvent(event);

@@ -14,12 +14,6 @@
 
 namespace reelwright {
 
-namespace {
-
-constexpr double snapReach = 8; // pixels
-
-} // namespace
-
 bool TimelineDrag::isPossible(const TimelineHit &hit)
 {
     return hit.isClip() || hit.zone == TimelineZone::Keyframe || hit.zone == TimelineZone::Handle ||

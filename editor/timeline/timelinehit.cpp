@@ -24,6 +24,10 @@ TimelineHit inRuler(const TimelineLayout &layout, QPointF point, TimelineHit hit
         return hit;
     }
     hit.zone = TimelineZone::Ruler;
+    if (layout.inRect().adjusted(-3, 0, 1, 1).contains(point))
+        hit.zone = TimelineZone::In;
+    else if (layout.outRect().adjusted(-1, 0, 3, 1).contains(point))
+        hit.zone = TimelineZone::Out;
     for (const Marker &marker : layout.markers)
         if (layout.markerRect(marker).adjusted(-1, -2, 1, 2).contains(point)) {
             hit.zone = TimelineZone::Marker;

@@ -14,6 +14,8 @@ enum class TimelineZone {
     Corner, // the scene's name, left of the ruler
     Ruler,
     Marker,
+    In, // the ends of what is looped
+    Out,
     Header,
     HeaderEdge, // below a header: makes rows higher
     LaneHeader,

@@ -18,6 +18,8 @@ Qt::CursorShape cursorFor(TimelineZone zone)
         return Qt::SplitHCursor;
     case TimelineZone::Keyframe:
     case TimelineZone::Marker:
+    case TimelineZone::In:
+    case TimelineZone::Out:
         return Qt::SizeHorCursor;
     case TimelineZone::Handle:
         return Qt::SizeAllCursor;
@@ -84,6 +86,10 @@ QString TimelineView::hoverText(const TimelineHit &hit) const
             if (m_layout.range.start + marker.time == hit.time)
                 return tr("%1\nDrag moves the marker, a double click renames it").arg(marker.name);
         return {};
+    case TimelineZone::In:
+        return tr("In: drag it; a loop begins here");
+    case TimelineZone::Out:
+        return tr("Out: drag it; a loop ends here");
     case TimelineZone::Lock:
         return rowText(tr("locked: can't be edited"), tr("lock it against edits"),
                        m_layout.rows[hit.row].locked);
@@ -118,6 +124,8 @@ QString TimelineView::clipText(const TimelineClip &clip) const
                                        : tr("%1\n%2").arg(head, clip.content);
     if (clip.locked)
         return tr("%1\nLocked: can't be edited").arg(text);
+    if (clip.kind == ElementKind::Scene)
+        return tr("%1\nA double click opens the scene").arg(text);
     return specOf(PropertyId::MediaStart).appliesTo(clip.kind)
                ? tr("%1\nAlt+Shift+drag slips the medium in it").arg(text)
                : text;

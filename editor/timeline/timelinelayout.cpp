@@ -10,6 +10,8 @@ namespace {
 
 constexpr int headerPad = 12;
 constexpr int buttonSize = 20;
+constexpr double flagWidth = 7; // of in and out, inside of them
+constexpr double flagHeight = 11;
 constexpr double handleReach = 14; // a lane's curve keeps this far from its borders
 
 } // namespace
@@ -155,6 +157,20 @@ std::optional<TimelineLayout::Handles> TimelineLayout::handles(int row, int lane
 QRectF TimelineLayout::markerRect(const Marker &marker) const
 {
     return {scale.xOf(range.start + marker.time) - 5, rulerHeight - 12.0, 10, 11};
+}
+
+QRectF TimelineLayout::inRect() const
+{
+    if (!inOut.in || *inOut.in < range.start || *inOut.in > range.end())
+        return {};
+    return {scale.xOf(*inOut.in), 0, flagWidth, flagHeight};
+}
+
+QRectF TimelineLayout::outRect() const
+{
+    if (!inOut.out || *inOut.out < range.start || *inOut.out > range.end())
+        return {};
+    return {scale.xOf(*inOut.out) - flagWidth, 0, flagWidth, flagHeight};
 }
 
 } // namespace reelwright

@@ -4,6 +4,7 @@
 
 #include <editor/timeline/timelinecontents.h>
 #include <editor/timeline/timelinescale.h>
+#include <preview/player/player.h>
 
 #include <QRectF>
 #include <QSize>
@@ -22,6 +23,7 @@ struct TimelineLayout {
     TimeRange range; // the scene's, in the program
     QList<TimelineRow> rows;
     QList<Marker> markers; // the scene's, in its own time
+    InOut inOut;           // as it is set, in the program
     TimelineScale scale;
     int trackHeight = 32;
     int scroll = 0; // pixels that rows are moved up by
@@ -54,6 +56,8 @@ struct TimelineLayout {
     };
     std::optional<Handles> handles(int row, int lane, qsizetype keyframe) const;
     QRectF markerRect(const Marker &marker) const; // its flag
+    QRectF inRect() const; // what it is dragged by; null: it is not set, or elsewhere
+    QRectF outRect() const;
 
 private:
     QList<int> m_tops; // of all rows, and the last one's bottom

@@ -60,6 +60,10 @@ void TimelineView::pressOn(const TimelineHit &hit)
         m_gesture = Gesture::Scrub;
         scrub(m_pressedAt.x());
         break;
+    case TimelineZone::In:
+    case TimelineZone::Out:
+        m_inOutBefore = m_layout.inOut;
+        break;
     case TimelineZone::Marker:
         setCurrent(m_track, hit.time - m_layout.range.start, {});
         break;
@@ -135,6 +139,8 @@ void TimelineView::beginDrag()
 {
     if (m_pressed.zone == TimelineZone::Track || m_pressed.zone == TimelineZone::Nothing) {
         m_gesture = Gesture::Band;
+    } else if (m_pressed.zone == TimelineZone::In || m_pressed.zone == TimelineZone::Out) {
+        m_gesture = Gesture::InOut;
     } else if (m_pressed.zone == TimelineZone::HeaderEdge) {
         m_gesture = Gesture::TrackHeight;
     } else if (m_pressed.zone == TimelineZone::Header) {
@@ -164,6 +170,9 @@ void TimelineView::follow(QPointF point, Qt::KeyboardModifiers modifiers)
     case Gesture::Band:
         stretchBand(point);
         break;
+    case Gesture::InOut:
+        dragInOut(point.x());
+        break;
     case Gesture::TrackOrder:
         orderTracks(point);
         break;
@@ -192,6 +201,31 @@ void TimelineView::stretchBand(QPointF point)
             all.append(id);
     m_session.select(all);
     viewport()->update();
+}
+
+// Sticks to what clips stick to; they stay at least a frame apart.
+void TimelineView::dragInOut(double x)
+{
+    const FrameRate rate = m_program->rate;
+    const TimeRange &range = m_layout.range;
+    const bool in = m_pressed.zone == TimelineZone::In;
+    const Flicks before = (in ? m_inOutBefore.in : m_inOutBefore.out).value_or(Flicks(0));
+    const double grabbed = m_pressedAt.x() - m_layout.scale.xOf(before); // beside its pole
+    const Flicks at = std::clamp(m_layout.scale.timeAt(x - grabbed), range.start, range.end());
+    const Flicks within = m_modifiers & Qt::ControlModifier
+                              ? Flicks(0)
+                              : fromSeconds(snapReach / m_layout.scale.pixelsPerSecond);
+    const auto point =
+        nearestPoint(snapPoints(m_layout, m_session.player().position(), {}), at, within);
+    const Flicks time = rate.timeOf(rate.nearestFrame(point ? point->time : at));
+    InOut next = m_layout.inOut;
+    const Flicks frame = rate.frameDuration();
+    if (in)
+        next.in = next.out ? std::min(time, *next.out - frame)
+                           : std::min(time, range.end() - frame);
+    else
+        next.out = next.in ? std::max(time, *next.in + frame) : std::max(time, range.start + frame);
+    m_session.player().setInOut(next);
 }
 
 void TimelineView::pan(QPointF to)
@@ -295,6 +329,8 @@ void TimelineView::abandon()
         m_session.select(m_selectedBefore);
     else if (abandoned == Gesture::TrackHeight)
         setTrackHeight(m_heightBefore);
+    else if (abandoned == Gesture::InOut)
+        m_session.player().setInOut(m_inOutBefore);
     viewport()->update();
     showCursor(m_pointer);
 }

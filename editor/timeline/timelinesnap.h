@@ -9,6 +9,8 @@
 
 namespace reelwright {
 
+inline constexpr double snapReach = 8; // pixels
+
 enum class SnapKind { SceneStart, SceneEnd, ClipStart, ClipEnd, Playhead, Marker, Keyframe, Frame };
 
 // A moment that things stick to while they are dragged, in the program's time.

@@ -33,6 +33,10 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connect(&m_edgeScroll, &QTimer::timeout, this, &TimelineView::scrollAtEdges);
     connect(&m_art, &ClipArt::ready, viewport(), qOverload<>(&QWidget::update));
     connect(&session, &Session::changed, this, &TimelineView::take);
+    connect(&session.player(), &Player::inOutChanged, this, [this] {
+        m_layout.inOut = m_session.player().inOut();
+        viewport()->update();
+    });
 }
 
 void TimelineView::take(Session::Changes changes)

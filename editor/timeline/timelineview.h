@@ -78,7 +78,7 @@ protected:
     void scrollContentsBy(int, int) override;
 
 private:
-    enum class Gesture { None, Scrub, Pressed, Drag, Band, Pan, TrackOrder, TrackHeight };
+    enum class Gesture { None, Scrub, Pressed, Drag, Band, Pan, TrackOrder, TrackHeight, InOut };
 
     void take(Session::Changes changes);
     void rebuild();
@@ -101,6 +101,7 @@ private:
     void beginDrag();
     void follow(QPointF point, Qt::KeyboardModifiers modifiers);
     void stretchBand(QPointF point);
+    void dragInOut(double x);
     void orderTracks(QPointF point);
     void pan(QPointF to);
     void scrollAtEdges();
@@ -114,12 +115,14 @@ private:
     std::optional<KeyframeRef> movedKeyframe() const; // by the drag
     std::optional<Flicks> movedMarker() const;
     void toggleKeyframe(const TimelineHit &hit);
+    void openNested(const ElementId &element);
     void startNaming(const QRectF &rect, const QString &name,
                      const std::function<void(const QString &)> &keep);
 
     void drawRows(QPainter &painter) const;
     void drawRuler(QPainter &painter) const;
     void drawMarkers(QPainter &painter) const;
+    void drawInOut(QPainter &painter) const;
     void drawHeaders(QPainter &painter) const;
     void drawHeader(QPainter &painter, int row) const;
     void drawCorner(QPainter &painter) const;
@@ -171,6 +174,7 @@ private:
     QString m_stepName; // of the last step that was shown
     QList<ElementId> m_selectedBefore;
     int m_heightBefore = 0;
+    InOut m_inOutBefore;
     QTimer m_edgeScroll;
     bool m_space = false; // is held down
     bool m_spaceUsed = false;

@@ -41,6 +41,7 @@ Actions::Actions(Session &session, QWidget *window)
     nextScene = add({}, tr("&Next Scene"), QKeySequence(Qt::CTRL | Qt::Key_Right),
                     [this] { jumpScene(1); });
     addShuttle();
+    addInOut();
     loop = add(QStringLiteral("loop"), tr("&Loop"), QKeySequence(Qt::CTRL | Qt::Key_L),
                [this, &player] { player.setLoop(loop->isChecked()); });
     loop->setCheckable(true);
@@ -58,6 +59,7 @@ Actions::Actions(Session &session, QWidget *window)
     for (QAction *once : {toStart, toEnd, play, backwards, halt, forwards, anyViewer, loop, mute})
         once->setAutoRepeat(false);
     connect(&player, &Player::playingChanged, this, &Actions::refresh);
+    connect(&player, &Player::inOutChanged, this, &Actions::refreshInOut);
     connect(shuttle, &Shuttle::changed, this, &Actions::refresh);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & ~Session::Changes(Session::Change::Playhead))
@@ -87,8 +89,58 @@ void Actions::addShuttle()
     forwards = add({}, tr("Play F&orwards, Faster"), Qt::Key_L, [this] { shuttle->forwards(); });
 }
 
+// The frame on screen is the first, or the last, of what is between them.
+void Actions::addInOut()
+{
+    Player &player = m_session.player();
+    const auto alter = [&player](auto change) {
+        return [&player, change] {
+            InOut next = player.inOut();
+            change(next);
+            player.setInOut(next);
+        };
+    };
+    setIn = add({}, tr("Set &In"), Qt::Key_I, alter([&player](InOut &next) {
+                    next.in = player.position();
+                    if (next.out && *next.out <= *next.in)
+                        next.out.reset();
+                }));
+    setOut = add({}, tr("Set &Out"), Qt::Key_O, alter([&player](InOut &next) {
+                     next.out = player.position() + player.program()->rate.frameDuration();
+                     if (next.in && *next.in >= *next.out)
+                         next.in.reset();
+                 }));
+    toIn = add({}, tr("Go to I&n"), QKeySequence(Qt::SHIFT | Qt::Key_I),
+               [&player] { player.seek(player.range().start); });
+    toOut = add({}, tr("Go to O&ut"), QKeySequence(Qt::SHIFT | Qt::Key_O), [&player] {
+        player.seek(player.range().end() - player.program()->rate.frameDuration());
+    });
+    clearIn = add({}, tr("Clear In"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I),
+                  alter([](InOut &next) { next.in.reset(); }));
+    clearOut = add({}, tr("Clear Out"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O),
+                   alter([](InOut &next) { next.out.reset(); }));
+    clearInOut = add({}, tr("&Clear In and Out"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X),
+                     alter([](InOut &next) { next = {}; }));
+    for (QAction *once : {setIn, setOut, toIn, toOut, clearIn, clearOut, clearInOut})
+        once->setAutoRepeat(false);
+}
+
+void Actions::refreshInOut()
+{
+    const bool some = bool(m_session.program());
+    const InOut &inOut = m_session.player().inOut();
+    for (QAction *action : {setIn, setOut})
+        action->setEnabled(some);
+    for (QAction *action : {toIn, clearIn})
+        action->setEnabled(some && inOut.in);
+    for (QAction *action : {toOut, clearOut})
+        action->setEnabled(some && inOut.out);
+    clearInOut->setEnabled(some && inOut != InOut());
+}
+
 void Actions::refresh()
 {
+    refreshInOut();
     const Player &player = m_session.player();
     const bool some = bool(player.program());
     const bool moving = player.isPlaying() || shuttle->isMoving();

@@ -31,7 +31,14 @@ public:
     QAction *forwards;
     QAction *previousScene;
     QAction *nextScene;
-    QAction *loop;
+    QAction *setIn; // at the playhead
+    QAction *setOut;
+    QAction *toIn;
+    QAction *toOut;
+    QAction *clearIn;
+    QAction *clearOut;
+    QAction *clearInOut;
+    QAction *loop; // between in and out, where they are set
     QAction *mute;
     QAction *previousViewer;
     QAction *nextViewer;
@@ -42,6 +49,8 @@ private:
     QAction *add(const QString &icon, const QString &text, const QKeySequence &key,
                  std::function<void()> run);
     void addShuttle();
+    void addInOut();
+    void refreshInOut();
     void refresh();
     void jumpScene(int direction);
 

@@ -75,15 +75,17 @@ void Shuttle::tick()
     }
     const std::chrono::nanoseconds passed(m_since.nsecsElapsed());
     const Flicks time = m_from + std::chrono::duration_cast<Flicks>(passed) * m_speed;
-    const bool beyond = m_speed > 0 ? time >= program->duration : time <= Flicks(0);
+    const bool loops = m_player.isLooping();
+    const TimeRange range = loops ? m_player.range() : TimeRange{Flicks(0), program->duration};
+    const bool beyond = m_speed > 0 ? time >= range.end() : time <= range.start;
     if (!beyond) {
         goTo(time);
-    } else if (m_player.isLooping()) {
-        m_from = m_speed > 0 ? Flicks(0) : program->duration;
+    } else if (loops) {
+        m_from = m_speed > 0 ? range.start : range.end() - program->rate.frameDuration();
         m_since.start();
         goTo(m_from);
     } else {
-        goTo(m_speed > 0 ? program->duration : Flicks(0));
+        goTo(m_speed > 0 ? range.end() : range.start);
         stop();
     }
 }
