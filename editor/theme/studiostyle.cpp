@@ -87,6 +87,9 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 28;
     case PM_SplitterWidth:
         return 1;
+    case PM_DockWidgetSeparatorExtent:
+        return 4;
+    case PM_DockWidgetFrameWidth:
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuHMargin:
@@ -94,6 +97,10 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 4;
     case PM_MenuBarHMargin:
         return 4;
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin:
     case PM_ToolBarFrameWidth:
@@ -118,6 +125,8 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     switch (hint) {
     case SH_ToolTip_WakeUpDelay:
         return 400;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
     case SH_Widget_Animation_Duration:
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:

@@ -8,6 +8,7 @@
 
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
+class QStyleOptionTab;
 
 namespace reelwright {
 
@@ -17,6 +18,9 @@ class StudioStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
+    // A dynamic property of tab bars: the keyboard is in what the current tab shows.
+    static constexpr auto holdsFocus = "holdsFocus";
+
     explicit StudioStyle(ThemeKind kind);
 
     const Tokens &tokens() const { return *m_tokens; }
@@ -37,6 +41,8 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
 
@@ -47,6 +53,12 @@ private:
     void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter,
                        const QWidget *widget) const;
+
+    static QSize tabSize(const QStyleOptionTab &tab);
+    void drawTab(const QStyleOptionTab &tab, QPainter &painter, const QWidget *widget) const;
+    void drawTabBase(const QStyleOption &base, QPainter &painter) const;
+    void drawSeparator(const QStyleOption &option, QPainter &painter) const;
+    void drawRubberBand(const QStyleOption &option, QPainter &painter) const;
 
     const Tokens *m_tokens;
 };

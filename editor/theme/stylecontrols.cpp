@@ -51,6 +51,15 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelButtonTool:
         drawButton(*option, *painter, widget);
         return;
+    case PE_IndicatorDockWidgetResizeHandle:
+        drawSeparator(*option, *painter);
+        return;
+    case PE_FrameDockWidget:
+        drawBox(*painter, option->rect, {}, t[Token::Line], 0);
+        return;
+    case PE_FrameTabBarBase:
+        drawTabBase(*option, *painter);
+        return;
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
@@ -100,6 +109,13 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             drawMenuBarItem(*item, *painter);
         return;
+    case CE_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(*tab, *painter, widget);
+        return;
+    case CE_RubberBand:
+        drawRubberBand(*option, *painter);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, t[Token::Bg1]);
@@ -134,6 +150,10 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     switch (type) {
     case CT_PushButton:
         return {std::max(result.width() + 20, 80), std::max(controlHeight + 4, size.height())};
+    case CT_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return tabSize(*tab);
+        return result;
     case CT_LineEdit:
         return {result.width(), controlHeight};
     case CT_MenuBarItem:

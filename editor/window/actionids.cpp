@@ -9,6 +9,9 @@
 #include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/media/mediapanel.h>
+#include <editor/panels/panelactions.h>
+#include <editor/panels/panelarea.h>
+#include <editor/panels/paneldock.h>
 #include <editor/storyboard/storyboardactions.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/timeline/timelineactions.h>
@@ -128,6 +131,8 @@ void nameScenes(const LibraryPanel &l, const StoryboardActions &s)
 {
     name({{l.newScene, "scene.new"},
           {l.duplicate, "scene.duplicate"},
+          {l.copy, "scene.copy"},
+          {l.paste, "scene.paste"},
           {l.rename, "scene.rename"},
           {l.editTags, "scene.tags"},
           {l.moveUp, "scene.moveUp"},
@@ -158,6 +163,7 @@ void nameElements(const ElementActions &e)
           {e.group, "element.group"},
           {e.ungroup, "element.ungroup"},
           {e.nest, "element.nest"},
+          {e.openNested, "element.openNested"},
           {e.forward, "element.forward"},
           {e.back, "element.back"},
           {e.lock, "element.lock"}});
@@ -196,11 +202,32 @@ void namePlayback(const Actions &a)
           {a.backwards, "play.backwards"},
           {a.halt, "play.halt"},
           {a.forwards, "play.forwards"},
+          {a.setIn, "play.setIn"},
+          {a.setOut, "play.setOut"},
+          {a.toIn, "play.toIn"},
+          {a.toOut, "play.toOut"},
+          {a.clearIn, "play.clearIn"},
+          {a.clearOut, "play.clearOut"},
+          {a.clearInOut, "play.clearInOut"},
           {a.loop, "play.loop"},
           {a.mute, "play.mute"},
           {a.previousViewer, "viewer.previous"},
           {a.nextViewer, "viewer.next"},
           {a.anyViewer, "viewer.random"}});
+}
+
+void namePanels(const PanelActions &p, const PanelArea &area)
+{
+    for (qsizetype i = 0; i < p.toggles.size(); ++i)
+        p.toggles[i]->setObjectName(QStringLiteral("panel.") + area.docks()[i]->id());
+    name({{p.next, "panel.next"},
+          {p.previous, "panel.previous"},
+          {p.floating, "panel.float"},
+          {p.close, "panel.close"},
+          {p.toLeft, "panel.toLeft"},
+          {p.toRight, "panel.toRight"},
+          {p.toTop, "panel.toTop"},
+          {p.toBottom, "panel.toBottom"}});
 }
 
 } // namespace
@@ -216,6 +243,7 @@ void MainWindow::nameActions()
     nameElements(*m_elementActions);
     nameTimeline(*m_timelineActions);
     namePlayback(*m_actions);
+    namePanels(*m_panelActions, *m_panels);
 }
 
 } // namespace reelwright

@@ -14,11 +14,12 @@
 #include <editor/inspector/inspectorpanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/media/mediapanel.h>
+#include <editor/panels/panelactions.h>
+#include <editor/panels/panelarea.h>
 #include <editor/recent/recentfiles.h>
 #include <editor/recent/templatepictures.h>
 #include <editor/session/filejobs.h>
 #include <editor/storyboard/storyboardview.h>
-#include <editor/theme/paneltabs.h>
 #include <editor/theme/studiostyle.h>
 #include <editor/timeline/timelineactions.h>
 #include <editor/timeline/timelineview.h>
@@ -41,7 +42,6 @@
 #include <QIcon>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -77,7 +77,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_data(new DataPanel(session, *m_jobs, m_fileActions->openData)),
       m_brand(new BrandPanel(session, *m_jobs, m_media->jobs(), m_media->facts())),
       m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
-      m_left(new PanelTabs), m_side(new PanelTabs),
+      m_panels(new PanelArea(makeStage())), m_panelActions(nullptr),
       m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions)),
       m_status(new StatusLine(session, *m_jobs)),
       m_welcome(new Welcome(session, *m_recentFiles, *m_pictures, *m_jobs)),
@@ -88,11 +88,11 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
     setAcceptDrops(true);
     setMenuBar(new MenuBar);
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(makePanels());
+    m_pages->addWidget(makePage());
     setCentralWidget(m_pages);
     m_welcome->setFocus();
-    m_workspaces = new Workspaces({m_left, m_side, m_storyboard, m_timeline, m_columns, m_rows},
-                                  settings, this);
+    m_panelActions = new PanelActions(*m_panels, this);
+    m_workspaces = new Workspaces(*m_panels, settings, this);
     m_workspaceButtons = m_workspaces->makeButtons(menuBar());
     menuBar()->setCornerWidget(m_workspaceButtons);
     m_workspaceButtons->hide();
@@ -103,7 +103,6 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
         settings.value(QLatin1String(trackHeightKey), m_timeline->trackHeight()).toInt());
     resize(1440, 900);
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
-    m_workspaces->restore();
     const bool light = settings.value(QLatin1String(themeKey)).toString() == QLatin1String("light");
     setTheme(light ? ThemeKind::Light : ThemeKind::Dark);
 }
@@ -137,57 +136,52 @@ void MainWindow::connectParts()
 
 MainWindow::~MainWindow() = default;
 
-QWidget *MainWindow::makePanels()
+QWidget *MainWindow::makeStage()
 {
     auto *stage = new QWidget;
-    auto *stageLayout = new QVBoxLayout(stage);
-    stageLayout->setContentsMargins(0, 0, 0, 0);
-    stageLayout->setSpacing(0);
-    stageLayout->addWidget(
-        new PastBanner(m_session, m_history->backToNow, m_history->bringBackPast));
-    stageLayout->addWidget(m_canvas, 1);
-    stageLayout->addWidget(new Transport(m_session, *m_actions, *m_canvas));
+    auto *layout = new QVBoxLayout(stage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new PastBanner(m_session, m_history->backToNow, m_history->bringBackPast));
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(new Transport(m_session, *m_actions, *m_canvas));
+    return stage;
+}
 
-    m_left->addPanel(tr("Scenes"), m_library);
-    m_left->addPanel(tr("Media"), m_media);
-    m_left->addPanel(tr("Data"), m_data);
-    m_left->addPanel(tr("Brand"), m_brand);
+void MainWindow::addPanels()
+{
     m_inspector->list().pickers().setMediaFacts(m_media->facts());
-    m_side->addPanel(tr("Inspector"), m_inspector);
-    m_side->addPanel(tr("History"), m_history);
-    m_columns = new QSplitter(Qt::Horizontal);
-    for (QWidget *panel : {static_cast<QWidget *>(m_left), stage, static_cast<QWidget *>(m_side)})
-        m_columns->addWidget(panel);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setCollapsible(1, false);
-    m_left->setMinimumWidth(200);
-    m_side->setMinimumWidth(240);
-
-    auto *upper = new QWidget;
-    auto *upperLayout = new QVBoxLayout(upper);
-    upperLayout->setContentsMargins(0, 0, 0, 0);
-    upperLayout->setSpacing(0);
-    upperLayout->addWidget(m_columns, 1);
-    upperLayout->addWidget(m_storyboard);
+    for (QWidget *narrow : {static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_media),
+                            static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_brand)})
+        narrow->setMinimumWidth(200);
+    for (QWidget *wider : {static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_history)})
+        wider->setMinimumWidth(240);
 
     // What draws itself counts from the left in every language.
     for (QWidget *drawn : {static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_timeline),
                            static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_history)})
         drawn->setLayoutDirection(Qt::LeftToRight);
 
-    m_rows = new QSplitter(Qt::Vertical);
-    m_rows->addWidget(upper);
-    m_rows->addWidget(m_timeline);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setCollapsible(0, false);
-    m_rows->addAction(m_history->backToNow);
+    m_panels->add(QStringLiteral("scenes"), tr("Scenes"), m_library);
+    m_panels->add(QStringLiteral("media"), tr("Media"), m_media);
+    m_panels->add(QStringLiteral("data"), tr("Data"), m_data);
+    m_panels->add(QStringLiteral("brand"), tr("Brand"), m_brand);
+    m_panels->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector);
+    m_panels->add(QStringLiteral("history"), tr("History"), m_history);
+    m_panels->add(QStringLiteral("storyboard"), tr("Storyboard"), m_storyboard);
+    m_panels->add(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
+    m_panels->addAction(m_history->backToNow);
+}
 
+QWidget *MainWindow::makePage()
+{
+    addPanels();
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_viewerBar);
-    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_panels, 1);
     layout->addWidget(m_status);
     return page;
 }
@@ -224,7 +218,11 @@ void MainWindow::refresh(Session::Changes changes)
         return;
     const int page = m_session.hasTemplate() ? 1 : 0;
     if (page != m_pages->currentIndex()) {
+        if (page == 0)
+            m_workspaces->leave();
         m_pages->setCurrentIndex(page);
+        if (page == 1)
+            m_workspaces->enter();
         m_workspaceButtons->setVisible(page == 1);
         page == 1 ? m_canvas->setFocus() : m_welcome->setFocus();
     }
@@ -251,7 +249,7 @@ void MainWindow::refreshTitle()
 
 void MainWindow::showHistory()
 {
-    m_side->showPanel(m_history);
+    m_panels->showPanel(m_history);
 }
 
 void MainWindow::open(const QString &path)
@@ -262,7 +260,7 @@ void MainWindow::open(const QString &path)
 // A field keeps what was typed when it loses the focus.
 void MainWindow::keepTyping()
 {
-    if (QWidget *focus = QApplication::focusWidget(); focus && focus->window() == this)
+    if (QWidget *focus = QApplication::focusWidget())
         focus->clearFocus();
 }
 
@@ -271,7 +269,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepTyping();
     m_session.player().pause();
     m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
-    m_workspaces->save();
+    m_workspaces->leave();
     m_session.dropPreview();
     m_pictures->finish();
     QMainWindow::closeEvent(event);

@@ -11,7 +11,6 @@
 
 class QActionGroup;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace reelwright {
@@ -32,7 +31,8 @@ class Jobs;
 class LibraryPanel;
 class ManualWindow;
 class MediaPanel;
-class PanelTabs;
+class PanelActions;
+class PanelArea;
 class RecentFiles;
 class SettingsDialog;
 class ShortcutBook;
@@ -78,6 +78,8 @@ public:
     CommandPalette &palette() { return *m_palette; }
     ShortcutBook &shortcuts() { return *m_shortcuts; }
     Workspaces &workspaces() { return *m_workspaces; }
+    PanelArea &panels() { return *m_panels; }
+    PanelActions &panelActions() { return *m_panelActions; }
     void showHistory();
     SettingsDialog *showSettings();
     ManualWindow *showManual(const QString &page);
@@ -88,7 +90,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makePanels();
+    QWidget *makePage();
+    QWidget *makeStage();
+    void addPanels();
     void setManualPages();
     void connectParts();
     void keepTyping();
@@ -104,7 +108,6 @@ private:
     void makePlaybackMenu();
     void makeViewerMenu();
     void makeHelpMenu();
-    void addPanelAction(QMenu *menu, const QString &text, QWidget *panel, const char *id);
     void refresh(Session::Changes changes);
     void refreshTitle();
     void showAbout();
@@ -131,14 +134,12 @@ private:
     BrandPanel *m_brand;
     InspectorPanel *m_inspector;
     HistoryPanel *m_history;
-    PanelTabs *m_left;
-    PanelTabs *m_side;
+    PanelArea *m_panels;
+    PanelActions *m_panelActions;
     ViewerBar *m_viewerBar;
     StatusLine *m_status;
     Welcome *m_welcome;
     QStackedWidget *m_pages;
-    QSplitter *m_columns;
-    QSplitter *m_rows;
     Workspaces *m_workspaces;
     QWidget *m_workspaceButtons;
     CommandPalette *m_palette = nullptr;

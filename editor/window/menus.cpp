@@ -10,10 +10,10 @@
 #include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/media/mediapanel.h>
+#include <editor/panels/panelactions.h>
 #include <editor/storyboard/storyboardactions.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/theme/icons.h>
-#include <editor/theme/paneltabs.h>
 #include <editor/timeline/timelineactions.h>
 #include <editor/timeline/timelineview.h>
 #include <editor/viewers/viewersearch.h>
@@ -21,6 +21,7 @@
 #include <editor/window/commandpalette.h>
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
+#include <editor/window/formatmenu.h>
 #include <editor/window/mainwindow.h>
 #include <editor/window/manualpage.h>
 #include <editor/window/manualwindow.h>
@@ -128,6 +129,8 @@ void MainWindow::makeViewMenu()
     workspaces->addActions(m_workspaces->choices);
     workspaces->addSeparator();
     workspaces->addAction(m_workspaces->reset);
+    m_panelActions->addTo(menu->addMenu(tr("&Panels")));
+    menu->addMenu(new FormatMenu(m_session, menu));
     menu->addSeparator();
     m_themes = new QActionGroup(this);
     for (const auto &[kind, text] :
@@ -142,11 +145,6 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     menu->addActions({c.rulers, c.safeAreas, c.snapping});
     menu->addSeparator();
-    addPanelAction(menu, tr("&Scenes, Media, Data and Brand"), m_left, "view.left");
-    addPanelAction(menu, tr("&Inspector and History"), m_side, "view.side");
-    addPanelAction(menu, tr("Story&board"), m_storyboard, "view.storyboard");
-    addPanelAction(menu, tr("&Timeline"), m_timeline, "view.timeline");
-    menu->addSeparator();
     QAction *full = menu->addAction(tr("F&ull Screen"), QKeySequence(Qt::Key_F11), this, [this] {
         setWindowState(windowState() ^ Qt::WindowFullScreen);
     });
@@ -158,7 +156,7 @@ void MainWindow::makeSceneMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Scene"));
     const LibraryPanel &l = *m_library;
-    menu->addActions({l.newScene, l.duplicate, l.rename, l.editTags});
+    menu->addActions({l.newScene, l.duplicate, l.copy, l.paste, l.rename, l.editTags});
     menu->addSeparator();
     menu->addActions({l.moveUp, l.moveDown});
     menu->addSeparator();
@@ -185,15 +183,6 @@ void MainWindow::makeArrangeMenu()
     menu->addActions({m_canvasActions->distributeAcross, m_canvasActions->distributeDown});
 }
 
-void MainWindow::addPanelAction(QMenu *menu, const QString &text, QWidget *panel, const char *id)
-{
-    QAction *action = named(menu->addAction(text, panel, &QWidget::setVisible), id);
-    action->setCheckable(true);
-    action->setChecked(true);
-    connect(menu, &QMenu::aboutToShow, action,
-            [action, panel] { action->setChecked(!panel->isHidden()); });
-}
-
 void MainWindow::makeElementMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("E&lement"));
@@ -213,6 +202,9 @@ void MainWindow::makePlaybackMenu()
     menu->addActions({a.backwards, a.halt, a.forwards});
     menu->addSeparator();
     menu->addActions({a.toStart, a.toEnd, a.previousScene, a.nextScene});
+    menu->addSeparator();
+    menu->addActions({a.setIn, a.setOut, a.toIn, a.toOut});
+    menu->addActions({a.clearIn, a.clearOut, a.clearInOut});
     menu->addSeparator();
     menu->addActions({a.loop, a.mute});
 }
@@ -264,7 +256,7 @@ ManualWindow *MainWindow::showManual(const QString &page)
 
 void MainWindow::showHelp()
 {
-    showManual(manualPageOf(focusWidget()));
+    showManual(manualPageOf(QApplication::focusWidget()));
 }
 
 SettingsDialog *MainWindow::showSettings()

@@ -2,23 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/settingsdialog.h>
 
-#include <editor/theme/paneltabs.h>
 #include <editor/window/generalpage.h>
 #include <editor/window/shortcutspage.h>
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace reelwright {
 
 SettingsDialog::SettingsDialog(ShortcutBook &book, QSettings &settings, QWidget *parent)
-    : QDialog(parent), m_pages(new PanelTabs(this)), m_general(new GeneralPage(settings, this)),
+    : QDialog(parent), m_pages(new QTabWidget(this)), m_general(new GeneralPage(settings, this)),
       m_shortcuts(new ShortcutsPage(book, this))
 {
     setWindowTitle(tr("Settings"));
-    m_pages->addPanel(tr("General"), m_general);
-    m_pages->addPanel(tr("Shortcuts"), m_shortcuts);
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(m_general, tr("General"));
+    m_pages->addTab(m_shortcuts, tr("Shortcuts"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
@@ -33,7 +34,7 @@ SettingsDialog::SettingsDialog(ShortcutBook &book, QSettings &settings, QWidget 
 
 void SettingsDialog::showShortcuts()
 {
-    m_pages->showPanel(m_shortcuts);
+    m_pages->setCurrentWidget(m_shortcuts);
 }
 
 } // namespace reelwright

@@ -7,11 +7,11 @@
 #include <QDialog>
 
 class QSettings;
+class QTabWidget;
 
 namespace reelwright {
 
 class GeneralPage;
-class PanelTabs;
 class ShortcutBook;
 class ShortcutsPage;
 
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void themeChosen(reelwright::ThemeKind kind);
 
 private:
-    PanelTabs *m_pages;
+    QTabWidget *m_pages;
     GeneralPage *m_general;
     ShortcutsPage *m_shortcuts;
 };

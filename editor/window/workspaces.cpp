@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/workspaces.h>
 
+#include <editor/panels/panelarea.h>
+#include <editor/panels/paneldock.h>
 #include <editor/theme/drawing.h>
-#include <editor/theme/paneltabs.h>
 
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QSettings>
-#include <QSplitter>
 #include <QToolButton>
 
 namespace reelwright {
@@ -23,10 +23,36 @@ constexpr int leftWidth = 256;
 constexpr int sideWidth = 312;
 constexpr int timelineHeight = 256;
 
+QString keyOf(int index)
+{
+    static constexpr const char *names[] = {"design", "storyboard", "data"};
+    return QStringLiteral("workspace/%1/panels").arg(QLatin1String(names[index]));
+}
+
+// What is closed in a workspace as it came; the last panel is in front of the others at the left.
+struct Wish {
+    QStringList closed;
+    QString front;
+};
+
+Wish wishOf(int index)
+{
+    const QString history = QStringLiteral("history");
+    const QStringList beside{QStringLiteral("inspector"), history, QStringLiteral("timeline")};
+    switch (index) {
+    case Storyboard:
+        return {beside, QStringLiteral("scenes")};
+    case Data:
+        return {beside + QStringList{QStringLiteral("storyboard")}, QStringLiteral("data")};
+    default:
+        return {{}, QStringLiteral("scenes")};
+    }
+}
+
 } // namespace
 
-Workspaces::Workspaces(const Parts &parts, QSettings &settings, QObject *parent)
-    : QObject(parent), m_parts(parts), m_settings(settings)
+Workspaces::Workspaces(PanelArea &panels, QSettings &settings, QObject *parent)
+    : QObject(parent), m_panels(panels), m_settings(settings)
 {
     auto *group = new QActionGroup(this);
     choices = {addChoice(tr("&Design"), tr("Canvas, timeline and inspector"), Qt::Key_1,
@@ -37,11 +63,13 @@ Workspaces::Workspaces(const Parts &parts, QSettings &settings, QObject *parent)
                          "workspace.data")};
     for (QAction *choice : std::as_const(choices))
         group->addAction(choice);
-    choices[Design]->setChecked(true);
+    m_current = std::clamp(settings.value(QLatin1String(currentKey)).toInt(), 0, int(Data));
+    choices[m_current]->setChecked(true);
     reset = new QAction(tr("&Reset Workspace"), this);
     reset->setObjectName(QStringLiteral("workspace.reset"));
     reset->setToolTip(tr("Arrange the panels as they came"));
-    connect(reset, &QAction::triggered, this, [this] { arrange(m_current); });
+    connect(reset, &QAction::triggered, this, &Workspaces::arrange);
+    arrange();
 }
 
 QAction *Workspaces::addChoice(const QString &text, const QString &help, int key, const char *id)
@@ -74,79 +102,70 @@ QWidget *Workspaces::makeButtons(QWidget *parent) const
     return buttons;
 }
 
-QString Workspaces::keyOf(int index, const char *what) const
+void Workspaces::enter()
 {
-    static constexpr const char *names[] = {"design", "storyboard", "data"};
-    return QStringLiteral("workspace/%1/%2").arg(QLatin1String(names[index]), QLatin1String(what));
+    m_entered = true;
+    load();
 }
 
-void Workspaces::restore()
+void Workspaces::leave()
 {
-    m_current = std::clamp(m_settings.value(QLatin1String(currentKey)).toInt(), 0, int(Data));
-    choices[m_current]->setChecked(true);
-    load(m_current);
+    if (!m_entered)
+        return;
+    save();
+    m_panels.hideFloating();
+    m_entered = false;
 }
 
 void Workspaces::save()
 {
-    QStringList hidden;
-    const std::pair<const char *, const QWidget *> panels[] = {{"left", m_parts.left},
-                                                               {"side", m_parts.side},
-                                                               {"storyboard", m_parts.storyboard},
-                                                               {"timeline", m_parts.timeline}};
-    for (const auto &[name, panel] : panels)
-        if (panel->isHidden())
-            hidden += QLatin1String(name);
     m_settings.setValue(QLatin1String(currentKey), m_current);
-    m_settings.setValue(keyOf(m_current, "hidden"), hidden.join(u' '));
-    m_settings.setValue(keyOf(m_current, "columns"), m_parts.columns->saveState());
-    m_settings.setValue(keyOf(m_current, "rows"), m_parts.rows->saveState());
-    m_settings.setValue(keyOf(m_current, "leftTab"), m_parts.left->current());
-    m_settings.setValue(keyOf(m_current, "sideTab"), m_parts.side->current());
+    m_settings.setValue(keyOf(m_current), m_panels.arrangement());
 }
 
 void Workspaces::go(int index)
 {
     if (index == m_current)
         return;
-    save();
+    if (m_entered)
+        save();
     m_current = index;
-    load(index);
+    load();
 }
 
-void Workspaces::load(int index)
+// What can't be read, or was of other panels, leaves it as it came.
+void Workspaces::load()
 {
-    arrange(index);
-    if (!m_settings.contains(keyOf(index, "columns")))
-        return;
-    const QStringList hidden = m_settings.value(keyOf(index, "hidden")).toString().split(u' ');
-    m_parts.left->setVisible(!hidden.contains(QStringLiteral("left")));
-    m_parts.side->setVisible(!hidden.contains(QStringLiteral("side")));
-    m_parts.storyboard->setVisible(!hidden.contains(QStringLiteral("storyboard")));
-    m_parts.timeline->setVisible(!hidden.contains(QStringLiteral("timeline")));
-    m_parts.columns->restoreState(m_settings.value(keyOf(index, "columns")).toByteArray());
-    m_parts.rows->restoreState(m_settings.value(keyOf(index, "rows")).toByteArray());
-    m_parts.left->setCurrent(m_settings.value(keyOf(index, "leftTab")).toInt());
-    m_parts.side->setCurrent(m_settings.value(keyOf(index, "sideTab")).toInt());
+    arrange();
+    (void)m_panels.restore(m_settings.value(keyOf(m_current)).toByteArray());
 }
 
-void Workspaces::arrange(int index)
+// All panels have their places, the closed ones too: they are there when they are opened.
+void Workspaces::arrange()
 {
-    m_parts.left->show();
-    m_parts.side->setVisible(index == Design);
-    m_parts.storyboard->setVisible(index != Data);
-    m_parts.timeline->setVisible(index == Design);
-    m_parts.side->setCurrent(0);
-    QWidget *data = m_parts.left->findChild<QWidget *>(QStringLiteral("dataPanel"));
-    if (index == Data && data)
-        m_parts.left->showPanel(data);
-    else
-        m_parts.left->setCurrent(0);
-    const int wide = m_parts.columns->window()->width();
-    const int left = index == Data ? wide * 3 / 5 : leftWidth;
-    m_parts.columns->setSizes({left, wide - left - sideWidth, sideWidth});
-    const int high = m_parts.rows->window()->height();
-    m_parts.rows->setSizes({high - timelineHeight, timelineHeight});
+    const bool mirrored = m_panels.layoutDirection() == Qt::RightToLeft;
+    const auto start = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const auto end = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    const QStringList left{QStringLiteral("scenes"), QStringLiteral("media"),
+                           QStringLiteral("data"), QStringLiteral("brand")};
+    const QString inspector = QStringLiteral("inspector");
+    const QString storyboard = QStringLiteral("storyboard");
+    const QString timeline = QStringLiteral("timeline");
+    m_panels.place(start, left);
+    m_panels.place(end, {inspector, QStringLiteral("history")});
+    m_panels.place(Qt::BottomDockWidgetArea, {storyboard});
+    m_panels.place(Qt::BottomDockWidgetArea, {timeline});
+    m_panels.splitDockWidget(m_panels.dock(storyboard), m_panels.dock(timeline), Qt::Vertical);
+    const Wish wish = wishOf(m_current);
+    for (PanelDock *dock : m_panels.docks())
+        dock->setVisible(!wish.closed.contains(dock->id()));
+    for (const QString &front : {inspector, wish.front})
+        if (!wish.closed.contains(front))
+            m_panels.showPanel(m_panels.dock(front));
+    const int wide = m_current == Data ? m_panels.width() * 3 / 5 : leftWidth;
+    m_panels.resizeDocks({m_panels.dock(left.first()), m_panels.dock(inspector)}, {wide, sideWidth},
+                         Qt::Horizontal);
+    m_panels.resizeDocks({m_panels.dock(timeline)}, {timelineHeight}, Qt::Vertical);
 }
 
 } // namespace reelwright

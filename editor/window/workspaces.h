@@ -7,47 +7,38 @@
 
 class QAction;
 class QSettings;
-class QSplitter;
 class QWidget;
 
 namespace reelwright {
 
-class PanelTabs;
+class PanelArea;
 
 // Arrangements of the window's panels for what one is doing, each kept as it was left.
 class Workspaces : public QObject {
     Q_OBJECT
 
 public:
-    struct Parts {
-        PanelTabs *left;
-        PanelTabs *side;
-        QWidget *storyboard;
-        QWidget *timeline;
-        QSplitter *columns; // left, canvas, side
-        QSplitter *rows;    // all of these, timeline
-    };
-
-    Workspaces(const Parts &parts, QSettings &settings, QObject *parent); // all outlive it
+    Workspaces(PanelArea &panels, QSettings &settings, QObject *parent); // both outlive it
 
     QList<QAction *> choices; // Design, Storyboard, Data
     QAction *reset;           // the present one, as it came
 
-    void restore(); // the one that was there last
-    void save();
+    void enter(); // when the panels are shown: as they were left
+    void leave(); // before they are hidden
     int current() const { return m_current; }
     QWidget *makeButtons(QWidget *parent) const;
 
 private:
     QAction *addChoice(const QString &text, const QString &help, int key, const char *id);
-    QString keyOf(int index, const char *what) const;
     void go(int index);
-    void load(int index);
-    void arrange(int index); // as it came
+    void save();
+    void load();
+    void arrange(); // as it came
 
-    Parts m_parts;
+    PanelArea &m_panels;
     QSettings &m_settings;
     int m_current = 0;
+    bool m_entered = false;
 };
 
 } // namespace reelwright

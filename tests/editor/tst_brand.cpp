@@ -7,8 +7,8 @@
 #include <editor/inspector/valueline.h>
 #include <editor/media/mediamodel.h>
 #include <editor/media/mediapanel.h>
+#include <editor/panels/panelarea.h>
 #include <editor/theme/namedlist.h>
-#include <editor/theme/paneltabs.h>
 #include <model/edit/brandedits.h>
 #include <model/edit/invariants.h>
 #include <model/edit/mediaedits.h>
@@ -50,12 +50,7 @@ struct BrandStudio : CanvasStudio {
         return shown;
     }
 
-    void showPanel()
-    {
-        for (auto *tabs : window.findChildren<PanelTabs *>())
-            if (tabs->isAncestorOf(&panel))
-                tabs->showPanel(&panel);
-    }
+    void showPanel() { window.panels().showPanel(&panel); }
 
     QStringList names(BrandPart part) const
     {

@@ -6,8 +6,8 @@
 #include <editor/data/datapanel.h>
 #include <editor/data/fieldform.h>
 #include <editor/element/fieldmime.h>
+#include <editor/panels/panelarea.h>
 #include <editor/theme/namedlist.h>
-#include <editor/theme/paneltabs.h>
 #include <model/edit/fieldedits.h>
 #include <model/edit/invariants.h>
 
@@ -63,12 +63,7 @@ struct DataStudio : Studio {
     }
 
     // The tab it is in.
-    void showPanel()
-    {
-        for (auto *tabs : window.findChildren<PanelTabs *>())
-            if (tabs->isAncestorOf(&panel))
-                tabs->showPanel(&panel);
-    }
+    void showPanel() { window.panels().showPanel(&panel); }
 
     const Template &value() const { return session.value(); }
     QStringList names() const

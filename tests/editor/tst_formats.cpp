@@ -4,10 +4,12 @@
 
 #include <editor/inspector/inspectoredits.h>
 #include <editor/inspector/inspectormodel.h>
+#include <editor/window/command.h>
 #include <editor/window/formatmenu.h>
 #include <model/edit/editinformat.h>
 #include <model/edit/formatedits.h>
 
+#include <QMenuBar>
 #include <QToolButton>
 
 using namespace reelwright;
@@ -106,6 +108,16 @@ private Q_SLOTS:
         QCOMPARE(s.session.format(), m_wide);
         QVERIFY(s.session.undo());
         QCOMPARE(s.session.formats().size(), 2);
+    }
+
+    void theViewMenuHasThem()
+    {
+        CanvasStudio s;
+        QVERIFY(s.openCanvas(twoFormats()));
+        for (const Command &command : commandsOf(*s.window.menuBar(), s.window))
+            if (command.path.endsWith(latin("Format")) && command.text().startsWith(latin("1:1")))
+                command.action->trigger();
+        QCOMPARE(s.session.format(), m_square);
     }
 
     void whatIsDroppedIsShownInItsFormat()

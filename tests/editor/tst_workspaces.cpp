@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studiofixture.h"
 
+#include <editor/data/datapanel.h>
 #include <editor/inspector/inspectorpanel.h>
 #include <editor/library/librarypanel.h>
-#include <editor/media/mediapanel.h>
+#include <editor/panels/panelarea.h>
+#include <editor/panels/paneldock.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/timeline/timelineview.h>
 #include <editor/window/workspaces.h>
@@ -25,6 +27,16 @@ QToolButton *buttonOf(MainWindow &window, const char *text)
         if (button->text() == QString::fromLatin1(text))
             return button;
     return nullptr;
+}
+
+PanelDock &dock(MainWindow &window, const char *id)
+{
+    return *window.panels().dock(QString::fromLatin1(id));
+}
+
+void close(MainWindow &window, const char *id)
+{
+    dock(window, id).close();
 }
 
 void press(Studio &studio, Qt::Key key)
@@ -56,7 +68,7 @@ private Q_SLOTS:
         QTest::mouseClick(buttonOf(window, "Data"), Qt::LeftButton);
         QCOMPARE(window.workspaces().current(), 2);
         QVERIFY(!window.storyboard().isVisible());
-        QTRY_VERIFY(window.library().parentWidget()->width() > 2 * narrow);
+        QTRY_VERIFY(window.dataPanel().width() > 2 * narrow);
         press(studio, Qt::Key_1);
         QVERIFY(window.timeline().isVisible() && window.inspector().isVisible());
         QTRY_VERIFY(window.library().width() < 2 * narrow);
@@ -67,7 +79,7 @@ private Q_SLOTS:
         Studio studio;
         QVERIFY(studio.open(samplePath()));
         MainWindow &window = studio.window;
-        window.storyboard().hide();
+        close(window, "storyboard");
         press(studio, Qt::Key_2);
         QVERIFY(window.storyboard().isVisible());
         press(studio, Qt::Key_1);
@@ -77,10 +89,10 @@ private Q_SLOTS:
         MainWindow other(studio.session, studio.settings);
         QCOMPARE(other.workspaces().current(), 1);
         QVERIFY(other.workspaces().choices[1]->isChecked());
-        QVERIFY(other.timeline().isHidden());
+        QVERIFY(dock(other, "timeline").isHidden());
         other.workspaces().choices[0]->trigger();
-        QVERIFY(!other.timeline().isHidden());
-        QVERIFY(other.storyboard().isHidden());
+        QVERIFY(!dock(other, "timeline").isHidden());
+        QVERIFY(dock(other, "storyboard").isHidden());
     }
 
     void resettingArrangesItAsItCame()
@@ -88,8 +100,9 @@ private Q_SLOTS:
         Studio studio;
         QVERIFY(studio.open(samplePath()));
         MainWindow &window = studio.window;
-        window.timeline().hide();
-        window.storyboard().hide();
+        close(window, "timeline");
+        close(window, "storyboard");
+        QVERIFY(!window.timeline().isVisible() && !window.storyboard().isVisible());
         window.workspaces().reset->trigger();
         QVERIFY(window.timeline().isVisible() && window.storyboard().isVisible());
         QCOMPARE(window.workspaces().current(), 0);
