@@ -35,10 +35,9 @@ PanelArea::PanelArea(QWidget *centre, QWidget *parent) : QMainWindow(parent)
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCentralWidget(centre);
-    m_refresh.setSingleShot(true);
+    m_refresh.setSingleShot(true); // later: the focus changes when a widget is half gone, too
     connect(&m_refresh, &QTimer::timeout, this, &PanelArea::refresh);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { refreshFocus(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_refresh.start(); });
     connect(qApp, &QGuiApplication::screenRemoved, this, &PanelArea::bringOnScreen,
             Qt::QueuedConnection);
 }

@@ -256,7 +256,7 @@ private Q_SLOTS:
                                        id("timeline"), id("canvas")}));
         QTest::keyClick(studio.window.focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(studio.panels.dockOf(QApplication::focusWidget()), &studio.dock("timeline"));
-        QCOMPARE(studio.panels.current(), &studio.dock("timeline"));
+        QTRY_COMPARE(studio.panels.current(), &studio.dock("timeline"));
         studio.action("panel.float")->trigger();
         QTRY_VERIFY(studio.dock("timeline").isFloating());
         QVERIFY(studio.action("panel.float")->isChecked());
