@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/digest.h>
 
+#include <model/base/message.h>
 #include <model/base/plainfile.h>
 
 #include <bit>
@@ -22,12 +23,12 @@ Result<Digest> digestOfFile(const QString &path, const std::function<bool()> &go
     while (!goOn || goOn()) {
         const QByteArray bytes = (*file)->read(1 << 20);
         if ((*file)->error() != QFile::NoError)
-            return fail(QStringLiteral("can't be read: ") + (*file)->errorString(), path);
+            return fail(Message::tr("can't be read: ") + (*file)->errorString(), path);
         if (bytes.isEmpty())
             return hash.result().toHex();
         hash.addData(bytes);
     }
-    return fail(QStringLiteral("reading it was stopped"), path, {}, ErrorCode::Passing);
+    return fail(Message::tr("reading it was stopped"), path, {}, ErrorCode::Passing);
 }
 
 DigestBuilder &DigestBuilder::add(QByteArrayView bytes)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/base/plainfile.h>
 
 #include <cerrno>
@@ -12,13 +13,13 @@ namespace {
 
 tl::unexpected<Error> unreadable(const QString &path)
 {
-    return fail(QStringLiteral("can't be read: ") + qt_error_string(errno), path);
+    return fail(Message::tr("can't be read: ") + qt_error_string(errno), path);
 }
 
 tl::unexpected<Error> noFile(const QString &path)
 {
-    return fail(QStringLiteral("is no plain file"), path,
-                QStringLiteral("put the file itself there"));
+    return fail(Message::tr("is no plain file"), path,
+                Message::tr("put the file itself there"));
 }
 
 } // namespace
@@ -36,7 +37,7 @@ Result<std::unique_ptr<QFile>> openPlain(const QString &path)
     struct stat found = {};
     const bool plain = ::fstat(opened, &found) == 0 && S_ISREG(found.st_mode);
     if (!file->open(opened, QFile::ReadOnly, QFile::AutoCloseHandle))
-        return fail(QStringLiteral("can't be read: ") + file->errorString(), path);
+        return fail(Message::tr("can't be read: ") + file->errorString(), path);
     if (!plain)
         return noFile(path);
     return file;

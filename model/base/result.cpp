@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/result.h>
 
+#include <model/base/message.h>
+
 namespace reelwright {
 
 QString Error::text() const
 {
     QString line = where;
     if (column > 0)
-        line += (line.isEmpty() ? QStringLiteral("column ") : QStringLiteral(", column ")) +
+        line += (line.isEmpty() ? Message::tr("column ") : Message::tr(", column ")) +
                 QString::number(column);
     if (!line.isEmpty())
         line += QStringLiteral(": ");

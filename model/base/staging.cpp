@@ -4,6 +4,8 @@
 #include <model/base/savefile.h>
 #include <model/base/staging.h>
 
+#include <model/base/message.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,8 +20,8 @@ namespace {
 
 tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
 {
-    return fail(QStringLiteral("can't be written: ") + reason, path,
-                QStringLiteral("make room or choose another folder, then run it again"),
+    return fail(Message::tr("can't be written: ") + reason, path,
+                Message::tr("make room or choose another folder, then run it again"),
                 ErrorCode::Passing);
 }
 
@@ -74,16 +76,15 @@ Result<void> Staging::publish()
     if ((there.exists() || there.isSymLink()) &&
         !(there.isDir() && QDir(m_target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
                                                   QDir::NoDotAndDotDot)))
-        return fail(QStringLiteral("is there already"), m_target,
-                    QStringLiteral("choose another name, or remove it first"));
+        return fail(Message::tr("is there already"), m_target,
+                    Message::tr("choose another name, or remove it first"));
     return replace();
 }
 
 Result<void> Staging::replace()
 {
     if (const QFileInfo there(m_target); there.exists() && !there.isFile() && !there.isDir())
-        return fail(QStringLiteral("is no plain file"), m_target,
-                    QStringLiteral("choose another name"));
+        return fail(Message::tr("is no plain file"), m_target, Message::tr("choose another name"));
     std::error_code error;
     std::filesystem::rename(path().toStdString(), m_target.toStdString(), error);
     if (error)
@@ -95,9 +96,9 @@ Result<std::unique_ptr<QTemporaryDir>> temporaryFolder()
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
-        return fail(QStringLiteral("can't be made: ") + folder->errorString(),
-                    QStringLiteral("temporary folder"),
-                    QStringLiteral("set TMPDIR to a folder with room"), ErrorCode::Passing);
+        return fail(Message::tr("can't be made: ") + folder->errorString(),
+                    Message::tr("temporary folder"),
+                    Message::tr("set TMPDIR to a folder with room"), ErrorCode::Passing);
     return folder;
 }
 
@@ -122,7 +123,7 @@ Result<Digest> copyFile(const QString &from, const QString &to)
             break;
     }
     if (in.error() != QFile::NoError)
-        return fail(QStringLiteral("can't be read: ") + in.errorString(), from);
+        return fail(Message::tr("can't be read: ") + in.errorString(), from);
     if (::fsync(out.handle()) != 0) // before it gets a name that says it is whole
         return notWritten(to, qt_error_string(errno));
     return hash.result().toHex();

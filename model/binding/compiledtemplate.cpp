@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/binding/compiledtemplate.h>
 #include <model/binding/expression.h>
 #include <model/binding/sandbox.h>
@@ -20,7 +21,7 @@ public:
         if (!sandbox)
             return fail(sandbox.error());
         if (!value.language.field.isEmpty() && !value.field(value.language.field))
-            return fail(QStringLiteral("the language's field '%1' is none of the fields")
+            return fail(Message::tr("the language's field '%1' is none of the fields")
                             .arg(value.language.field),
                         QStringLiteral("template.json#/language/field"));
         return Compiler(value, inputs, std::move(*sandbox));
@@ -71,7 +72,7 @@ Result<int> Compiler::sceneIndex(const SceneId &id, const QString &pointer) cons
     for (int i = 0; i < m_template.scenes.size(); ++i)
         if (m_template.scenes[i].id == id)
             return i;
-    return fail(QStringLiteral("there is no scene '%1'").arg(id.value), pointer);
+    return fail(Message::tr("there is no scene '%1'").arg(id.value), pointer);
 }
 
 Result<CompiledExpression> Compiler::choice(const StoryboardSlot &slot, const QString &pointer)
@@ -156,7 +157,7 @@ Result<CompiledTemplate> Compiler::all()
 {
     const Field *key = m_template.field(m_template.key);
     if (!key)
-        return fail(QStringLiteral("the key '%1' is none of the fields").arg(m_template.key),
+        return fail(Message::tr("the key '%1' is none of the fields").arg(m_template.key),
                     QStringLiteral("template.json#/key"));
     for (qsizetype i = 0; i < m_template.storyboard.size(); ++i) {
         Result<CompiledExpression> made =

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/binding/expression.h>
 #include <model/data/nearest.h>
 
@@ -83,13 +84,13 @@ private:
     Mistake expectValue()
     {
         return m_needsValue ? Mistake()
-                            : wrong(QStringLiteral("found %1").arg(token().shown()),
-                                    QStringLiteral("expected an operator before it"));
+                            : wrong(Message::tr("found %1").arg(token().shown()),
+                                    Message::tr("expected an operator before it"));
     }
     Mistake expectOperator()
     {
-        return m_needsValue ? wrong(QStringLiteral("found %1").arg(token().shown()),
-                                    QStringLiteral("expected a value before it"))
+        return m_needsValue ? wrong(Message::tr("found %1").arg(token().shown()),
+                                    Message::tr("expected a value before it"))
                             : Mistake();
     }
     Mistake value(const QByteArray &sql)
@@ -139,8 +140,8 @@ Mistake Translator::step()
             return value(quotedText(token().text));
         if (const Field *field = m_scope.field(token().text))
             return value(quotedName(field->name));
-        return wrong(QStringLiteral("there is no field \"%1\"").arg(token().text),
-                     QStringLiteral("a text is written in single quotes: '%1'").arg(token().text));
+        return wrong(Message::tr("there is no field \"%1\"").arg(token().text),
+                     Message::tr("a text is written in single quotes: '%1'").arg(token().text));
     case TokenKind::Name:
         return name();
     default:
@@ -156,10 +157,10 @@ Mistake Translator::sign()
     if (here.is(")"))
         return close();
     if (here.is(":"))
-        return wrong(QStringLiteral("found ':'"), QStringLiteral("expected an operator"));
+        return wrong(Message::tr("found ':'"), Message::tr("expected an operator"));
     if (here.is(",")) {
         if (m_open.empty())
-            return wrong(QStringLiteral("found ','"), QStringLiteral("expected one expression"));
+            return wrong(Message::tr("found ','"), Message::tr("expected one expression"));
         ++m_open.back().commas;
         return infix(",");
     }
@@ -178,7 +179,7 @@ Mistake Translator::open()
 Mistake Translator::close()
 {
     if (m_open.empty())
-        return wrong(QStringLiteral("found ')' without its '('"), QStringLiteral("remove it"));
+        return wrong(Message::tr("found ')' without its '('"), Message::tr("remove it"));
     if (Mistake early = expectOperator(); early)
         return early;
     const Open opened = m_open.back();
@@ -186,10 +187,9 @@ Mistake Translator::close()
     const bool lone = opened.function == QLatin1String("min") ||
                       opened.function == QLatin1String("max");
     if (lone && opened.commas == 0)
-        return mistakeAt(m_source, opened.at,
-                         QStringLiteral("%1 has one value").arg(opened.function),
-                         QStringLiteral("expected two or more: a template sees one viewer at a "
-                                        "time"));
+        return mistakeAt(m_source, opened.at, Message::tr("%1 has one value").arg(opened.function),
+                         Message::tr("expected two or more: a template sees one viewer at a "
+                                     "time"));
     return put(")");
 }
 
@@ -205,8 +205,8 @@ Mistake Translator::name()
         return value(quotedName(field->name));
     if (lower == QLatin1String("today")) {
         if (m_scope.today().isNull())
-            return wrong(QStringLiteral("'today' has no date here"),
-                         QStringLiteral("give the date of the render, for example with --today"));
+            return wrong(Message::tr("'today' has no date here"),
+                         Message::tr("give the date of the render, for example with --today"));
         return value(quotedText(m_scope.today().toString(Qt::ISODate)));
     }
     return unknown();
@@ -218,8 +218,8 @@ Mistake Translator::word(Word kind)
     switch (kind) {
     case Word::Value:
         if (sql == "NULL" && (follows("=") || follows("==") || follows("<>") || follows("!=")))
-            return wrong(QStringLiteral("nothing is ever equal to NULL"),
-                         QStringLiteral("expected IS NULL or IS NOT NULL"));
+            return wrong(Message::tr("nothing is ever equal to NULL"),
+                         Message::tr("expected IS NULL or IS NOT NULL"));
         return value(sql);
     case Word::Infix:
         if (sql == "FROM" && follows("distinct"))
@@ -258,8 +258,8 @@ Mistake Translator::bareWord(const char *expected, const char *choices)
     ++m_index;
     const QStringList known = QString::fromLatin1(choices).split(QLatin1Char(' '));
     if (m_index + 1 == m_tokens.size() || !known.contains(token().text.toLower()))
-        return wrong(QStringLiteral("found %1").arg(token().shown()),
-                     QStringLiteral("expected %1: %2")
+        return wrong(Message::tr("found %1").arg(token().shown()),
+                     Message::tr("expected %1: %2")
                          .arg(QLatin1String(expected), known.join(QStringLiteral(", "))));
     return put(token().text.toUpper().toLatin1());
 }
@@ -270,9 +270,9 @@ Mistake Translator::function()
     const bool cast = called == QLatin1String("cast");
     if (!cast && !allowedFunctions().contains(called)) {
         const QString guess = didYouMean(called, allowedFunctions());
-        return wrong(QStringLiteral("there is no function '%1' here").arg(token().text),
+        return wrong(Message::tr("there is no function '%1' here").arg(token().text),
                      !guess.isEmpty() ? guess
-                                      : QStringLiteral("expected one of ") +
+                                      : Message::tr("expected one of ") +
                                             allowedFunctions().join(QStringLiteral(", ")));
     }
     if (Mistake early = expectValue(); early)
@@ -287,29 +287,28 @@ Mistake Translator::unknown() const
 {
     const QString lower = token().text.toLower();
     if (lower == QLatin1String("select") || lower == QLatin1String("exists"))
-        return wrong(QStringLiteral("found '%1'").arg(token().text),
-                     QStringLiteral("expected an expression over the fields: other data can't be "
-                                    "asked for"));
+        return wrong(Message::tr("found '%1'").arg(token().text),
+                     Message::tr("expected an expression over the fields: other data can't be "
+                                 "asked for"));
     if (lower.startsWith(QLatin1String("current_")))
-        return wrong(QStringLiteral("the clock can't be read"),
-                     QStringLiteral("expected 'today', the date that the render is given"));
+        return wrong(Message::tr("the clock can't be read"),
+                     Message::tr("expected 'today', the date that the render is given"));
     QStringList names = m_scope.fieldNames();
     QString hint = didYouMean(token().text, names);
     if (hint.isEmpty())
         hint =
-            QStringLiteral("expected one of %1")
+            Message::tr("expected one of %1")
                 .arg(names.first(std::min<qsizetype>(names.size(), 12)).join(QStringLiteral(", ")));
-    return wrong(QStringLiteral("there is no field '%1'").arg(token().text), hint);
+    return wrong(Message::tr("there is no field '%1'").arg(token().text), hint);
 }
 
 Mistake Translator::finish()
 {
     if (m_needsValue)
-        return wrong(QStringLiteral("found %1").arg(token().shown()),
-                     QStringLiteral("expected a value"));
+        return wrong(Message::tr("found %1").arg(token().shown()), Message::tr("expected a value"));
     if (!m_open.empty())
-        return mistakeAt(m_source, m_open.back().at, QStringLiteral("the '(' is never closed"),
-                         QStringLiteral("expected ')' before %1").arg(token().shown()));
+        return mistakeAt(m_source, m_open.back().at, Message::tr("the '(' is never closed"),
+                         Message::tr("expected ')' before %1").arg(token().shown()));
     return {};
 }
 

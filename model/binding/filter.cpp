@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/binding/filter.h>
 #include <model/data/nearest.h>
 
@@ -76,9 +77,9 @@ Result<SqlText> FilterReader::around(const SqlText &value)
         for (const Filter &filter : filters)
             names.append(QString::fromLatin1(filter.name));
         const QString guess = didYouMean(name.text, names);
-        return wrong(name, QStringLiteral("found %1 where a filter is named").arg(name.shown()),
+        return wrong(name, Message::tr("found %1 where a filter is named").arg(name.shown()),
                      guess.isEmpty()
-                         ? QStringLiteral("expected one of ") + names.join(QStringLiteral(", "))
+                         ? Message::tr("expected one of ") + names.join(QStringLiteral(", "))
                          : guess);
     }
     m_filter = &*found;
@@ -115,8 +116,8 @@ Result<void> FilterReader::readArguments()
         return {};
     if (!m_tokens[1].is(":"))
         return wrong(m_tokens[1],
-                     QStringLiteral("found %1 behind the filter").arg(m_tokens[1].shown()),
-                     QStringLiteral("expected ':', '|' or the end"));
+                     Message::tr("found %1 behind the filter").arg(m_tokens[1].shown()),
+                     Message::tr("expected ':', '|' or the end"));
     for (std::span<const Token> part : splitAt(m_tokens.subspan(2), ",")) {
         Argument given{{}, part};
         const bool labelled =
@@ -129,8 +130,8 @@ Result<void> FilterReader::readArguments()
         else if (labelled && !is("plural"))
             return wrong(
                 part[0],
-                QStringLiteral("'%1' has no '%2'").arg(QLatin1String(m_filter->name), given.label),
-                QStringLiteral("expected %1").arg(QLatin1String(m_filter->expected)));
+                Message::tr("'%1' has no '%2'").arg(QLatin1String(m_filter->name), given.label),
+                Message::tr("expected %1").arg(QLatin1String(m_filter->expected)));
         else
             m_arguments.push_back(given);
     }
@@ -142,10 +143,10 @@ Result<void> FilterReader::check() const
 {
     if (m_arguments.size() < m_filter->least || m_arguments.size() > m_filter->most)
         return wrong(m_tokens[0],
-                     QStringLiteral("'%1' has %2 arguments")
+                     Message::tr("'%1' has %2 arguments")
                          .arg(QLatin1String(m_filter->name))
                          .arg(m_arguments.size()),
-                     QStringLiteral("expected %1").arg(QLatin1String(m_filter->expected)));
+                     Message::tr("expected %1").arg(QLatin1String(m_filter->expected)));
     if (m_arguments.empty() || m_arguments[0].tokens.size() != 2)
         return {};
     const Token &first = m_arguments[0].tokens[0];
@@ -158,10 +159,10 @@ Result<void> FilterReader::check() const
     const bool wrongStyle = is("date") && isText && !isWord;
     const bool wrongCount = (is("number") || is("truncate")) && isText;
     if (wrongCode || wrongStyle || wrongCount)
-        return wrong(first,
-                     QStringLiteral("%1 does not fit '%2'")
-                         .arg(first.shown(), QLatin1String(m_filter->name)),
-                     QStringLiteral("expected %1").arg(QLatin1String(m_filter->expected)));
+        return wrong(
+            first,
+            Message::tr("%1 does not fit '%2'").arg(first.shown(), QLatin1String(m_filter->name)),
+            Message::tr("expected %1").arg(QLatin1String(m_filter->expected)));
     return {};
 }
 
@@ -177,8 +178,8 @@ Result<SqlText> FilterReader::plural() const
         QStringLiteral("zero one two few many other").split(QLatin1Char(' '));
     const bool plain = m_arguments[0].label.isEmpty();
     if (plain && m_arguments.size() > 2)
-        return wrong(m_arguments[2].tokens[0], QStringLiteral("there are more than two messages"),
-                     QStringLiteral("expected their categories, as in few: \"# days\""));
+        return wrong(m_arguments[2].tokens[0], Message::tr("there are more than two messages"),
+                     Message::tr("expected their categories, as in few: \"# days\""));
     SqlText forms;
     bool other = false;
     for (size_t i = 0; i < m_arguments.size(); ++i) {
@@ -188,8 +189,8 @@ Result<SqlText> FilterReader::plural() const
         bool isNumber = false;
         label.toInt(&isNumber);
         if (!isNumber && !categories.contains(label))
-            return wrong(given.tokens[0], QStringLiteral("'%1' is no plural category").arg(label),
-                         QStringLiteral("expected a number or one of ") +
+            return wrong(given.tokens[0], Message::tr("'%1' is no plural category").arg(label),
+                         Message::tr("expected a number or one of ") +
                              categories.join(QStringLiteral(", ")));
         other = other || label == QLatin1String("other");
         const Result<SqlText> message = argument(given);
@@ -198,8 +199,8 @@ Result<SqlText> FilterReader::plural() const
         forms.add(", ").add(quotedText(label), given.tokens[0].at).add(", ").add(*message);
     }
     if (!other)
-        return wrong(m_tokens[0], QStringLiteral("the message for every other number is missing"),
-                     QStringLiteral("expected other: \"# days\""));
+        return wrong(m_tokens[0], Message::tr("the message for every other number is missing"),
+                     Message::tr("expected other: \"# days\""));
     return forms;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/binding/lexer.h>
 
+#include <model/base/message.h>
+
 #include <array>
 
 namespace reelwright {
@@ -78,8 +80,8 @@ Result<bool> Lexer::skipSpace()
         } else if (has("/*")) {
             const qsizetype end = m_source.indexOf(QLatin1String("*/"), m_at + 2);
             if (end < 0)
-                return fail(mistakeAt(m_source, m_at, QStringLiteral("the comment never ends"),
-                                      QStringLiteral("expected */")));
+                return fail(mistakeAt(m_source, m_at, Message::tr("the comment never ends"),
+                                      Message::tr("expected */")));
             m_at = end + 2;
         } else {
             return true;
@@ -94,15 +96,15 @@ Result<Token> Lexer::next()
     if (!more)
         return fail(more.error());
     if (m_untilBraces && !*more)
-        return fail(mistakeAt(m_source, m_at, QStringLiteral("the token never ends"),
-                              QStringLiteral("expected }}")));
+        return fail(mistakeAt(m_source, m_at, Message::tr("the token never ends"),
+                              Message::tr("expected }}")));
     const qsizetype from = m_at;
     if (!*more || (m_untilBraces && has("}}")))
         return made(TokenKind::End, from, {});
     if (sign() == QLatin1Char('\''))
-        return quoted(TokenKind::Text, QStringLiteral("the text never ends"));
+        return quoted(TokenKind::Text, Message::tr("the text never ends"));
     if (sign() == QLatin1Char('"'))
-        return quoted(TokenKind::Quoted, QStringLiteral("the quoted name never ends"));
+        return quoted(TokenKind::Quoted, Message::tr("the quoted name never ends"));
     if (sign().isDigit() || (sign() == QLatin1Char('.') && sign(1).isDigit()))
         return number();
     if (isNameStart(sign())) {
@@ -135,7 +137,7 @@ Result<Token> Lexer::quoted(TokenKind kind, const QString &what)
     }
     if (m_at >= m_source.size())
         return fail(
-            mistakeAt(m_source, from, what, QStringLiteral("expected a closing %1").arg(quote)));
+            mistakeAt(m_source, from, what, Message::tr("expected a closing %1").arg(quote)));
     ++m_at;
     return made(kind, from, text);
 }
@@ -154,18 +156,18 @@ Result<Token> Lexer::number()
     bool valid = false;
     text.toDouble(&valid);
     if (!valid)
-        return fail(mistakeAt(m_source, from, QStringLiteral("'%1' is no number").arg(text),
-                              QStringLiteral("expected digits, with a point before decimals")));
+        return fail(mistakeAt(m_source, from, Message::tr("'%1' is no number").arg(text),
+                              Message::tr("expected digits, with a point before decimals")));
     return made(TokenKind::Number, from, text);
 }
 
 Result<Token> Lexer::unexpected() const
 {
-    const QString what = sign().isNull() ? QStringLiteral("a NUL character is not expected here")
-                                         : QStringLiteral("'%1' is not expected here").arg(sign());
+    const QString what = sign().isNull() ? Message::tr("a NUL character is not expected here")
+                                         : Message::tr("'%1' is not expected here").arg(sign());
     const QString hint = sign() == QLatin1Char(';')
-                             ? QStringLiteral("expected one expression, without ;")
-                             : QStringLiteral("expected a value or an operator");
+                             ? Message::tr("expected one expression, without ;")
+                             : Message::tr("expected a value or an operator");
     return fail(mistakeAt(m_source, m_at, what, hint));
 }
 
@@ -179,7 +181,7 @@ QString Token::shown() const
     case TokenKind::Quoted:
         return QStringLiteral("\"%1\"").arg(text);
     case TokenKind::End:
-        return QStringLiteral("the end");
+        return Message::tr("the end");
     default:
         return QStringLiteral("'%1'").arg(text);
     }
@@ -196,7 +198,7 @@ Result<QList<Token>> lex(const QString &source, qsizetype from, bool untilBraces
     constexpr qsizetype longest = 100'000;
     if (source.size() > longest)
         return fail(mistakeAt(source, longest,
-                              QStringLiteral("it is longer than %1 characters").arg(longest)));
+                              Message::tr("it is longer than %1 characters").arg(longest)));
     return Lexer(source, from, untilBraces).run();
 }
 

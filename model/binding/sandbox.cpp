@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/binding/functions.h>
 #include <model/binding/lexer.h>
 #include <model/binding/sandbox.h>
@@ -45,7 +46,7 @@ int Sandbox::Private::authorize(int action, const char *first, const char *secon
     case SQLITE_FUNCTION:
         if (functions.contains(name.toLower()))
             return SQLITE_OK;
-        refused = QStringLiteral("the function %1").arg(name);
+        refused = Message::tr("the function %1").arg(name);
         return SQLITE_DENY;
     default:
         refused = QStringLiteral("this");
@@ -99,9 +100,9 @@ Result<QStringList> Sandbox::fieldsRead(const SqlText &expression, const QString
         const int offset = std::max(0, sqlite3_error_offset(database) - int(opening.size()));
         const QString what = d->refused.isEmpty()
                                  ? QString::fromUtf8(sqlite3_errmsg(database))
-                                 : QStringLiteral("%1 can't be used here").arg(d->refused);
+                                 : Message::tr("%1 can't be used here").arg(d->refused);
         return fail(mistakeAt(source, expression.sourceOf(offset), what,
-                              QStringLiteral("expected one expression over the fields")));
+                              Message::tr("expected one expression over the fields")));
     }
     QStringList fields;
     for (const QString &name : d->names)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/binding/filter.h>
 #include <model/binding/textbinding.h>
 
@@ -31,11 +32,11 @@ Result<SqlText> translateLiteral(const QString &source, qsizetype from, qsizetyp
 {
     const QString text = source.mid(from, end - from);
     if (const qsizetype braces = text.indexOf(QLatin1String("}}")); braces >= 0)
-        return fail(mistakeAt(source, from + braces, QStringLiteral("found }} without its {{"),
-                              QStringLiteral("braces that are shown are written {{ '}}' }}")));
+        return fail(mistakeAt(source, from + braces, Message::tr("found }} without its {{"),
+                              Message::tr("braces that are shown are written {{ '}}' }}")));
     if (const qsizetype nul = text.indexOf(QChar()); nul >= 0)
-        return fail(mistakeAt(source, from + nul, QStringLiteral("found a NUL character"),
-                              QStringLiteral("remove it")));
+        return fail(mistakeAt(source, from + nul, Message::tr("found a NUL character"),
+                              Message::tr("remove it")));
     return SqlText().add(quotedText(text), from);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/data/bytewindow.h>
 
+#include <model/base/message.h>
+
 #include <QFile>
 #include <cstdio>
 #include <cstring>
@@ -19,11 +21,11 @@ ByteWindow::~ByteWindow() = default;
 Result<ByteWindow> ByteWindow::open(const QString &path)
 {
     const bool standardInput = path == QLatin1String("-");
-    const QString name = standardInput ? QStringLiteral("standard input") : path;
+    const QString name = standardInput ? Message::tr("standard input") : path;
     auto file = std::make_unique<QFile>(standardInput ? QString() : path);
     const auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
     if (standardInput ? !file->open(fileno(stdin), mode) : !file->open(mode))
-        return fail(QStringLiteral("the data can't be read: %1").arg(file->errorString()), name);
+        return fail(Message::tr("the data can't be read: %1").arg(file->errorString()), name);
     ByteWindow window(name, std::move(file));
     if (const Result<void> read = window.more(); !read)
         return fail(read.error());
@@ -41,7 +43,7 @@ Result<void> ByteWindow::more()
     while (m_end < wanted && !m_atEnd) {
         const qint64 count = m_file->read(m_bytes.data() + m_end, qint64(wanted - m_end));
         if (count < 0)
-            return fail(QStringLiteral("the data can't be read: %1").arg(m_file->errorString()),
+            return fail(Message::tr("the data can't be read: %1").arg(m_file->errorString()),
                         m_name);
         m_atEnd = count == 0;
         m_end += size_t(count);

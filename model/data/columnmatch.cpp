@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/data/columnmatch.h>
 #include <model/data/nearest.h>
 
@@ -16,7 +17,7 @@ QString listed(const QStringList &names)
     for (const QString &name : names.first(std::min(most, names.size())))
         shown.append(name.size() > 40 ? name.left(39) + QChar(0x2026) : name);
     const QString list = shown.join(QStringLiteral(", "));
-    return names.size() > most ? QStringLiteral("%1 and %2 more").arg(list).arg(names.size() - most)
+    return names.size() > most ? Message::tr("%1 and %2 more").arg(list).arg(names.size() - most)
                                : list;
 }
 
@@ -26,14 +27,14 @@ Result<QHash<QString, int>> indexColumns(const QStringList &columns)
     for (int i = 0; i < columns.size(); ++i) {
         const QString &column = columns[i];
         if (column.isEmpty())
-            return fail(QStringLiteral("column %1 of the header has no name").arg(i + 1), {},
-                        QStringLiteral("give it a name or remove it"));
+            return fail(Message::tr("column %1 of the header has no name").arg(i + 1), {},
+                        Message::tr("give it a name or remove it"));
         if (index.contains(column))
-            return fail(QStringLiteral("columns %1 and %2 have the same name, '%3'")
+            return fail(Message::tr("columns %1 and %2 have the same name, '%3'")
                             .arg(index[column] + 1)
                             .arg(i + 1)
                             .arg(column),
-                        {}, QStringLiteral("rename or remove one of them"));
+                        {}, Message::tr("rename or remove one of them"));
         index.insert(column, i);
     }
     return index;
@@ -42,12 +43,11 @@ Result<QHash<QString, int>> indexColumns(const QStringList &columns)
 Error missing(const Field &field, const QStringList &columns)
 {
     const QString guess = nearestName(field.name, columns);
-    const QString found = QStringLiteral("found: ") + listed(columns);
+    const QString found = Message::tr("found: ") + listed(columns);
     return {ErrorCode::Input,
-            QStringLiteral("no column for the required field '%1'").arg(field.name),
+            Message::tr("no column for the required field '%1'").arg(field.name),
             {},
-            guess.isEmpty() ? found
-                            : QStringLiteral("is it '%1'? rename it; %2").arg(guess, found)};
+            guess.isEmpty() ? found : Message::tr("is it '%1'? rename it; %2").arg(guess, found)};
 }
 
 } // namespace
@@ -79,9 +79,9 @@ Result<QList<int>> matchColumns(const QList<Field> &fields, const QStringList &c
         const QList<int> spelled = alike.value(fieldSpelling(field.name));
         const int index = exact->value(field.name, spelled.value(0, -1));
         if (!exact->contains(field.name) && spelled.size() > 1)
-            return fail(QStringLiteral("columns '%1' and '%2' may both be the field '%3'")
+            return fail(Message::tr("columns '%1' and '%2' may both be the field '%3'")
                             .arg(columns[spelled[0]], columns[spelled[1]], field.name),
-                        {}, QStringLiteral("name one of them exactly so"));
+                        {}, Message::tr("name one of them exactly so"));
         if (index < 0 && field.required)
             return fail(missing(field, columns));
         matched.append(index);

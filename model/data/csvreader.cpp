@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/data/columnmatch.h>
 #include <model/data/csvreader.h>
 #include <model/data/utf8.h>
@@ -82,22 +83,22 @@ Result<QStringList> CsvReader::headerNames()
         if (!outcome)
             return fail(outcome.error());
         if (*outcome == Outcome::TooMany)
-            return fail(QStringLiteral("the header has more than %1 columns").arg(mostColumns), {},
-                        QStringLiteral("keep the columns that the template asks for"));
+            return fail(Message::tr("the header has more than %1 columns").arg(mostColumns), {},
+                        Message::tr("keep the columns that the template asks for"));
         if (*outcome != Outcome::Record)
-            return fail(QStringLiteral("the header's quotes can't be read"), {},
-                        QStringLiteral("each field that begins with \" must end with one"));
+            return fail(Message::tr("the header's quotes can't be read"), {},
+                        Message::tr("each field that begins with \" must end with one"));
         if (m_scanner.isBlankLine() && m_window.size() == 0)
-            return fail(QStringLiteral("there is no header, the data is empty"), {},
-                        QStringLiteral("the first line must name the columns"));
+            return fail(Message::tr("there is no header, the data is empty"), {},
+                        Message::tr("the first line must name the columns"));
         if (m_scanner.isBlankLine())
             m_window.drop(m_scanner.length()), ++m_line;
     } while (m_scanner.isBlankLine());
 
     const std::string_view record = m_window.view().substr(0, m_scanner.length());
     if (!isUtf8(record) || record.find('\0') != std::string_view::npos)
-        return fail(QStringLiteral("the data is no text in UTF-8"), {},
-                    QStringLiteral("save it as CSV in UTF-8"));
+        return fail(Message::tr("the data is no text in UTF-8"), {},
+                    Message::tr("save it as CSV in UTF-8"));
     QStringList names;
     for (const CsvScanner::Field &field : m_scanner.fields()) {
         char *begin = m_window.data() + field.begin;
@@ -183,7 +184,7 @@ void CsvReader::check(Record &record)
     const std::vector<CsvScanner::Field> &fields = m_scanner.fields();
     const std::string_view bytes = m_window.view().substr(0, m_scanner.length());
     if (fields.size() != size_t(m_columns.size()))
-        return record.reject(QStringLiteral("has %1 fields, and the header has %2")
+        return record.reject(Message::tr("has %1 fields, and the header has %2")
                                  .arg(fields.size())
                                  .arg(m_columns.size()));
     const bool clean = isUtf8(bytes) && bytes.find('\0') == std::string_view::npos;
@@ -193,14 +194,13 @@ void CsvReader::check(Record &record)
         const std::string_view text =
             bytes.substr(fields[i].begin, fields[i].end - fields[i].begin);
         if (text.size() > longestField)
-            return record.reject(QStringLiteral("is longer than 1 MiB"), columnName(i),
+            return record.reject(Message::tr("is longer than 1 MiB"), columnName(i),
                                  shortened(text));
         if (!isUtf8(text))
-            return record.reject(QStringLiteral("is no text in UTF-8"), columnName(i),
+            return record.reject(Message::tr("is no text in UTF-8"), columnName(i),
                                  shortened(text));
         if (text.find('\0') != std::string_view::npos)
-            return record.reject(QStringLiteral("holds a NUL byte"), columnName(i),
-                                 shortened(text));
+            return record.reject(Message::tr("holds a NUL byte"), columnName(i), shortened(text));
     }
 }
 
@@ -212,22 +212,22 @@ Result<void> CsvReader::setAside(Record &record, Outcome outcome)
     switch (outcome) {
     case Outcome::TooMany:
         record.reject(
-            QStringLiteral("has more fields than the header, which has %1").arg(m_columns.size()));
+            Message::tr("has more fields than the header, which has %1").arg(m_columns.size()));
         break;
     case Outcome::Trailing:
-        record.reject(QStringLiteral("goes on behind its closing quote"), column, shortened(rest));
+        record.reject(Message::tr("goes on behind its closing quote"), column, shortened(rest));
         break;
     case Outcome::Unclosed:
-        record.reject(QStringLiteral("begins with a quote that is never closed"), column,
+        record.reject(Message::tr("begins with a quote that is never closed"), column,
                       shortened(rest));
         break;
     default:
         record.reject(rest.size() > longestField
-                          ? QStringLiteral("is longer than 1 MiB%1")
+                          ? Message::tr("is longer than 1 MiB%1")
                                 .arg(rest[0] == '"'
-                                         ? QStringLiteral(", or its closing quote is missing")
+                                         ? Message::tr(", or its closing quote is missing")
                                          : QString())
-                          : QStringLiteral("the record is longer than 16 MiB"),
+                          : Message::tr("the record is longer than 16 MiB"),
                       column, shortened(rest));
     }
     m_line += linesIn(m_window.view().substr(0, begin));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/data/fieldcheck.h>
 #include <model/data/jsonborders.h>
 #include <model/data/utf8.h>
@@ -59,7 +60,7 @@ QString readBoolean(std::string_view text, Cell &cell)
     const QByteArray word = QByteArray(text.data(), qsizetype(text.size())).toLower();
     const bool yes = word == "true" || word == "yes" || word == "1";
     if (!yes && word != "false" && word != "no" && word != "0")
-        return QStringLiteral("is not true or false, yes or no, 1 or 0");
+        return Message::tr("is not true or false, yes or no, 1 or 0");
     cell = qint64(yes);
     return {};
 }
@@ -68,8 +69,8 @@ QString readBoolean(std::string_view text, Cell &cell)
 
 FieldCheck::FieldCheck(const Field &field, bool isKey)
     : m_type(field.type), m_needed(field.required || isKey), m_maximumLength(field.maximumLength),
-      m_missing(isKey ? QStringLiteral("has no value, and it is what the viewer is known by")
-                      : QStringLiteral("has no value, and it is required"))
+      m_missing(isKey ? Message::tr("has no value, and it is what the viewer is known by")
+                      : Message::tr("has no value, and it is required"))
 {
     for (const QString &allowed : field.allowed)
         m_allowed.push_back(allowed.toStdString());
@@ -85,7 +86,7 @@ QString FieldCheck::read(std::string_view text, Cell &cell) const
         text = trimmed(text);
     if (!m_allowed.empty() &&
         std::find(m_allowed.begin(), m_allowed.end(), text) == m_allowed.end())
-        return QStringLiteral("is not one of the allowed values");
+        return Message::tr("is not one of the allowed values");
     if (m_maximumLength > 0 && text.size() > size_t(m_maximumLength))
         if (QString reason = tooLong(text); !reason.isEmpty())
             return reason;
@@ -96,7 +97,7 @@ QString FieldCheck::tooLong(std::string_view text) const
 {
     const qsizetype length = graphemes(toText(text));
     return length <= m_maximumLength ? QString()
-                                     : QStringLiteral("has %1 characters, and %2 is the most")
+                                     : Message::tr("has %1 characters, and %2 is the most")
                                            .arg(length)
                                            .arg(m_maximumLength);
 }
@@ -108,31 +109,31 @@ QString FieldCheck::convert(std::string_view text, Cell &cell) const
     switch (m_type) {
     case FieldType::Integer:
         if (!parse(text, integer))
-            return QStringLiteral("is no whole number");
+            return Message::tr("is no whole number");
         cell = integer;
         return {};
     case FieldType::Decimal:
         if (!parse(text, real) || !std::isfinite(real))
-            return QStringLiteral("is no number (digits, and a point before the decimals)");
+            return Message::tr("is no number (digits, and a point before the decimals)");
         cell = real;
         return {};
     case FieldType::Boolean:
         return readBoolean(text, cell);
     case FieldType::Date:
         if (!isDate(text))
-            return QStringLiteral("is no date of the form YYYY-MM-DD");
+            return Message::tr("is no date of the form YYYY-MM-DD");
         break;
     case FieldType::Color:
         if (!Color::parse(toText(text)))
-            return QStringLiteral("is no colour of the form #RRGGBB or #RRGGBBAA");
+            return Message::tr("is no colour of the form #RRGGBB or #RRGGBBAA");
         break;
     case FieldType::Link:
         if (!isLink(text))
-            return QStringLiteral("is no web address");
+            return Message::tr("is no web address");
         break;
     case FieldType::List:
         if (!isList(text))
-            return QStringLiteral("is no list in JSON");
+            return Message::tr("is no list in JSON");
         break;
     case FieldType::Text:
     case FieldType::Image:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/data/columnmatch.h>
 #include <model/data/jsonborders.h>
 #include <model/data/jsonreader.h>
@@ -63,7 +64,7 @@ Result<bool> JsonReader::next(Record &record)
         return fail(end.error());
     const std::string_view text = m_window.view().substr(0, *end);
     if (problem.isEmpty() && jsonDepth(text) > deepestJson)
-        problem = QStringLiteral("the record is nested deeper than %1").arg(deepestJson);
+        problem = Message::tr("the record is nested deeper than %1").arg(deepestJson);
     if (problem.isEmpty())
         parse(text, record);
     else
@@ -77,27 +78,26 @@ Result<bool> JsonReader::toNextInArray()
     if (m_ended)
         return false;
     if (const Result<bool> more = skipSpace(); !more || !*more)
-        return more
-                   ? fail(malformed(m_begun ? QStringLiteral("a comma or ]") : QStringLiteral("[")))
-                   : more;
+        return more ? fail(malformed(m_begun ? Message::tr("a comma or ]") : QStringLiteral("[")))
+                    : more;
     const char sign = *m_window.data();
     if (sign == ']' && m_begun) {
         m_ended = true;
         drop(1);
         const Result<bool> more = skipSpace();
         if (more && *more)
-            return fail(malformed(QStringLiteral("nothing behind the array's ]")));
+            return fail(malformed(Message::tr("nothing behind the array's ]")));
         return more ? Result<bool>(false) : more;
     }
     if (sign != (m_begun ? ',' : '['))
-        return fail(malformed(m_begun ? QStringLiteral("a comma or ]") : QStringLiteral("[")));
+        return fail(malformed(m_begun ? Message::tr("a comma or ]") : QStringLiteral("[")));
     drop(1);
     const bool first = !std::exchange(m_begun, true);
     const Result<bool> more = skipSpace();
     if (!more)
         return more;
     if (!*more || *m_window.data() == ',' || (*m_window.data() == ']' && !first))
-        return fail(malformed(QStringLiteral("a record")));
+        return fail(malformed(Message::tr("a record")));
     return *m_window.data() == ']' ? toNextInArray() : Result<bool>(true);
 }
 
@@ -123,7 +123,7 @@ Result<size_t> JsonReader::findEnd(QString &problem)
         if (borders.ended())
             return at;
         if (m_window.atEnd()) {
-            problem = QStringLiteral("the record never ends");
+            problem = Message::tr("the record never ends");
             return at;
         }
         if (const Result<void> more = moreOf(at, problem); !more)
@@ -147,7 +147,7 @@ Result<size_t> JsonReader::findLineEnd(QString &problem)
 Result<void> JsonReader::moreOf(size_t &at, QString &problem)
 {
     if (at > longestRecord)
-        problem = QStringLiteral("the record is longer than 16 MiB");
+        problem = Message::tr("the record is longer than 16 MiB");
     if (!problem.isEmpty())
         drop(std::exchange(at, 0));
     return m_window.more();
@@ -168,11 +168,11 @@ void JsonReader::parse(std::string_view text, Record &record)
     } catch (const nlohmann::json::exception &error) {
         const auto *syntax = dynamic_cast<const nlohmann::json::parse_error *>(&error);
         return record.reject(
-            QStringLiteral("the record is no JSON at its byte %1").arg(syntax ? syntax->byte : 0),
-            {}, shortened(text));
+            Message::tr("the record is no JSON at its byte %1").arg(syntax ? syntax->byte : 0), {},
+            shortened(text));
     }
     if (!value.is_object())
-        return record.reject(QStringLiteral("is no record: a JSON object is expected"), {},
+        return record.reject(Message::tr("is no record: a JSON object is expected"), {},
                              shortened(text));
     for (std::string &known : m_texts)
         known.clear();
@@ -200,16 +200,16 @@ void JsonReader::keep(const std::string &name, const nlohmann::json &value, Reco
     const auto field = size_t(found.field);
     const int rank = found.exact ? 2 : 1;
     if (m_given[field] == rank)
-        return record.reject(QStringLiteral("is given twice"), m_names[found.field]);
+        return record.reject(Message::tr("is given twice"), m_names[found.field]);
     if (m_given[field] > rank)
         return;
     m_given[field] = rank;
     m_texts[field] = textOf(value);
     if (m_texts[field].size() > longestField)
-        record.reject(QStringLiteral("is longer than 1 MiB"), m_names[found.field],
+        record.reject(Message::tr("is longer than 1 MiB"), m_names[found.field],
                       shortened(m_texts[field]));
     if (m_texts[field].find('\0') != std::string::npos)
-        record.reject(QStringLiteral("holds a NUL character"), m_names[found.field],
+        record.reject(Message::tr("holds a NUL character"), m_names[found.field],
                       shortened(m_texts[field]));
 }
 
@@ -233,9 +233,9 @@ JsonReader::Target JsonReader::target(const std::string &name)
 
 Error JsonReader::malformed(const QString &expected) const
 {
-    return {ErrorCode::Input, QStringLiteral("the data is no JSON array of records"),
+    return {ErrorCode::Input, Message::tr("the data is no JSON array of records"),
             QStringLiteral("%1:%2").arg(m_window.name()).arg(m_line),
-            QStringLiteral("expected %1").arg(expected)};
+            Message::tr("expected %1").arg(expected)};
 }
 
 } // namespace reelwright

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/data/nearest.h>
 
+#include <model/base/message.h>
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -49,7 +51,7 @@ QString nearestName(const QString &word, const QStringList &names)
 QString didYouMean(const QString &word, const QStringList &names)
 {
     const QString name = nearestName(word, names);
-    return name.isEmpty() ? QString() : QStringLiteral("did you mean %1?").arg(name);
+    return name.isEmpty() ? QString() : Message::tr("did you mean %1?").arg(name);
 }
 
 } // namespace reelwright

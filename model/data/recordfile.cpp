@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/data/bytewindow.h>
 #include <model/data/csvreader.h>
 #include <model/data/jsonreader.h>
@@ -21,8 +22,8 @@ Result<void> checkEncoding(ByteWindow &window)
     if (startsWith(window, "\xef\xbb\xbf"))
         window.drop(3);
     if (startsWith(window, "\xff\xfe") || startsWith(window, "\xfe\xff"))
-        return fail(QStringLiteral("the data is UTF-16, and UTF-8 is expected"), window.name(),
-                    QStringLiteral("save it as UTF-8"));
+        return fail(Message::tr("the data is UTF-16, and UTF-8 is expected"), window.name(),
+                    Message::tr("save it as UTF-8"));
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/data/fieldcheck.h>
 #include <model/data/recordfile.h>
 #include <model/data/utf8.h>
@@ -47,7 +48,7 @@ Result<ViewerSource> ViewerSource::open(const QString &path, const Template &val
         field.required = field.required || isKey;
     }
     if (!value.field(value.key))
-        return fail(QStringLiteral("the template's key '%1' is none of its fields").arg(value.key));
+        return fail(Message::tr("the template's key '%1' is none of its fields").arg(value.key));
     made->cells.resize(made->checks.size());
     Result<RecordFile> opened = openRecords(path, made->fields);
     if (!opened)
@@ -83,7 +84,7 @@ Result<int> ViewerSource::Private::read(ViewerTable &table, int limit)
         if (!record.reason.isEmpty()) {
             setAside();
             if (bad.size() >= mostBadInARow)
-                return fail(QStringLiteral("%1 records in a row can't be used; the first: %2 %3")
+                return fail(Message::tr("%1 records in a row can't be used; the first: %2 %3")
                                 .arg(bad.size())
                                 .arg(bad[0].column, bad[0].reason),
                             QStringLiteral("%1:%2").arg(file).arg(bad[0].line));
@@ -94,10 +95,9 @@ Result<int> ViewerSource::Private::read(ViewerTable &table, int limit)
         ++count;
     }
     if (!any)
-        return fail(
-            QStringLiteral("the data has no viewers, only %1")
-                .arg(hasHeader ? QStringLiteral("a header") : QStringLiteral("an empty list")),
-            file);
+        return fail(Message::tr("the data has no viewers, only %1")
+                        .arg(hasHeader ? Message::tr("a header") : Message::tr("an empty list")),
+                    file);
     return count;
 }
 

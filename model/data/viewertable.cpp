@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/data/viewertable.h>
 
+#include <model/base/message.h>
+
 #include <QSet>
 #include <sqlite3.h>
 
@@ -45,17 +47,17 @@ const char *affinity(FieldType type)
 Result<void> checkNames(const QList<Field> &fields)
 {
     if (fields.size() > mostFields)
-        return fail(QStringLiteral("the template has %1 fields, and %2 is the most")
+        return fail(Message::tr("the template has %1 fields, and %2 is the most")
                         .arg(fields.size())
                         .arg(mostFields));
     QSet<QString> names{QStringLiteral("row_")};
     for (const Field &field : fields) {
         const QString name = field.name.toLower();
         if (name.isEmpty() || name.contains(QLatin1Char('"')) || name.contains(QChar()))
-            return fail(QStringLiteral("'%1' can't be a field's name").arg(field.name));
+            return fail(Message::tr("'%1' can't be a field's name").arg(field.name));
         if (names.contains(name))
-            return fail(QStringLiteral("the field name '%1' is taken").arg(field.name), {},
-                        QStringLiteral("names differ in more than the case of their letters, and "
+            return fail(Message::tr("the field name '%1' is taken").arg(field.name), {},
+                        Message::tr("names differ in more than the case of their letters, and "
                                        "row_ is kept for the program"));
         names.insert(name);
     }

@@ -3,6 +3,8 @@
 #include <model/base/staging.h>
 #include <model/document/database.h>
 
+#include <model/base/message.h>
+
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -147,8 +149,8 @@ Result<Database> Database::openWithoutIndex(const QString &path)
     if (copied)
         copied = copyFile(log, copy + QStringLiteral("-wal"));
     if (!copied)
-        return fail(QStringLiteral("can't be copied to read its log: ") + copied.error().what, path,
-                    QStringLiteral("set TMPDIR to a folder with room"), ErrorCode::Passing);
+        return fail(Message::tr("can't be copied to read its log: ") + copied.error().what, path,
+                    Message::tr("set TMPDIR to a folder with room"), ErrorCode::Passing);
     Result<Database> file = connect(copy.toUtf8(), path, SQLITE_OPEN_READONLY);
     if (file)
         file->m_copied = std::move(*folder);
@@ -157,9 +159,9 @@ Result<Database> Database::openWithoutIndex(const QString &path)
 
 tl::unexpected<Error> Database::damaged(const QString &path)
 {
-    return fail(QStringLiteral("the document is damaged"), path,
-                QStringLiteral("rescue what can be read into a new document, or take an older "
-                               "copy of the file"));
+    return fail(Message::tr("the document is damaged"), path,
+                Message::tr("rescue what can be read into a new document, or take an older "
+                            "copy of the file"));
 }
 
 tl::unexpected<Error> Database::failure(int code) const
@@ -172,22 +174,22 @@ tl::unexpected<Error> Database::failure(int code) const
         return damaged();
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return fail(QStringLiteral("another program is writing the document"), m_path,
-                    QStringLiteral("close it there and try again"), ErrorCode::Passing);
+        return fail(Message::tr("another program is writing the document"), m_path,
+                    Message::tr("close it there and try again"), ErrorCode::Passing);
     case SQLITE_IOERR:
         if (const int which = sqlite3_extended_errcode(m_database.get());
             which == SQLITE_IOERR_READ || which == SQLITE_IOERR_SHORT_READ)
-            return fail(QStringLiteral("can't be read: ") + words, m_path,
-                        QStringLiteral("check the disk, then try again"), ErrorCode::Passing);
+            return fail(Message::tr("can't be read: ") + words, m_path,
+                        Message::tr("check the disk, then try again"), ErrorCode::Passing);
         [[fallthrough]];
     case SQLITE_FULL:
-        return fail(QStringLiteral("can't be written: ") + words, m_path,
-                    QStringLiteral("make room, then try again"), ErrorCode::Passing);
+        return fail(Message::tr("can't be written: ") + words, m_path,
+                    Message::tr("make room, then try again"), ErrorCode::Passing);
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return fail(QStringLiteral("can't be opened: ") + words, m_path,
-                    QStringLiteral("check who may write the file and its folder"));
+        return fail(Message::tr("can't be opened: ") + words, m_path,
+                    Message::tr("check who may write the file and its folder"));
     default:
         return fail(words, m_path, {}, ErrorCode::Internal);
     }

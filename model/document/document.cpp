@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/base/savefile.h>
 #include <model/base/staging.h>
 #include <model/document/document.h>
@@ -33,7 +34,7 @@ Result<QList<TemplatePart>> checkedParts(const Template &value, const QString &p
     if (!back)
         return fail(back.error());
     if (*back != value)
-        return fail(QStringLiteral("the template would not be read as it is written"), path, {},
+        return fail(Message::tr("the template would not be read as it is written"), path, {},
                     ErrorCode::Internal);
     return parts;
 }
@@ -82,9 +83,9 @@ struct Document::Private {
     {
         if (lock && file.isMoved()) {
             file.emptyLog(); // it stays at the old name, where nobody would look for it
-            return fail(QStringLiteral("the document is not where it was: it has been moved, "
-                                       "removed or replaced"),
-                        path, QStringLiteral("put it back there, or save a copy of it"));
+            return fail(Message::tr("the document is not where it was: it has been moved, "
+                                    "removed or replaced"),
+                        path, Message::tr("put it back there, or save a copy of it"));
         }
         if (lock)
             return {};
@@ -184,7 +185,7 @@ Result<Document> Document::open(const QString &path, Access access)
         else
             refusal = taken.error();
     } else {
-        refusal.error.what = QStringLiteral("the document is open for reading only");
+        refusal.error.what = Message::tr("the document is open for reading only");
         refusal.error.where = path;
     }
     Result<Database> file = openReel(path, lock ? Database::Mode::Edit : Database::Mode::Read);
@@ -347,7 +348,7 @@ Result<void> Document::undo()
     if (!state)
         return fail(state.error());
     if (state->id == 0)
-        return fail(QStringLiteral("there is nothing to undo"), d->path);
+        return fail(Message::tr("there is nothing to undo"), d->path);
     return d->move({{state->id, true}});
 }
 
@@ -357,7 +358,7 @@ Result<void> Document::redo()
     if (!state)
         return fail(state.error());
     if (state->id == 0)
-        return fail(QStringLiteral("there is nothing to redo"), d->path);
+        return fail(Message::tr("there is nothing to redo"), d->path);
     return d->move({{state->id, false}});
 }
 
@@ -388,8 +389,8 @@ Result<QList<PartEdit>> Document::Private::travel(const QList<Step> &steps) cons
         if (!changes)
             return fail(changes.error());
         if (!follow(*changes, step.back, rows, altered))
-            return fail(QStringLiteral("the history is damaged on the way there"), path,
-                        QStringLiteral("go on from the state that the document is in"));
+            return fail(Message::tr("the history is damaged on the way there"), path,
+                        Message::tr("go on from the state that the document is in"));
     }
     QList<PartEdit> edits;
     for (const auto &[key, after] : altered.asKeyValueRange()) {
@@ -488,10 +489,10 @@ Result<Version> Document::versionNamed(const QString &name) const
     const qsizetype found = names.lastIndexOf(name);
     if (found >= 0)
         return all->at(found);
-    return fail(QStringLiteral("has no version '%1'").arg(name), d->path,
+    return fail(Message::tr("has no version '%1'").arg(name), d->path,
                 names.isEmpty()
-                    ? QStringLiteral("it has none at all")
-                    : QStringLiteral("its versions are: ") + names.join(QStringLiteral(", ")));
+                    ? Message::tr("it has none at all")
+                    : Message::tr("its versions are: ") + names.join(Message::tr(", ")));
 }
 
 Result<Template> Document::atVersion(const QString &name) const
@@ -513,10 +514,10 @@ Result<Digest> Document::embed(const QByteArray &bytes)
     const Digest digest = digestOf(bytes);
     Result<void> done = d->requireEditing();
     if (done && bytes.size() > largestEmbedded)
-        done = fail(QStringLiteral("is too large to be embedded: %1 MB of at most %2")
+        done = fail(Message::tr("is too large to be embedded: %1 MB of at most %2")
                         .arg(bytes.size() >> 20)
                         .arg(largestEmbedded >> 20),
-                    d->path, QStringLiteral("let it lie beside the document"));
+                    d->path, Message::tr("let it lie beside the document"));
     if (done)
         done = d->transaction([&] {
             return d->file.run("INSERT OR IGNORE INTO embedded VALUES(?, ?)",
@@ -541,8 +542,8 @@ Result<void> Document::unpackEmbedded(const Template &value, const QString &fold
                      : fail(bytes.error());
     }
     if (!done)
-        return fail(QStringLiteral("its media can't be unpacked: ") + done.error().what, d->path,
-                    QStringLiteral("make room, or set TMPDIR to a folder with room"),
+        return fail(Message::tr("its media can't be unpacked: ") + done.error().what, d->path,
+                    Message::tr("make room, or set TMPDIR to a folder with room"),
                     done.error().code);
     return {};
 }

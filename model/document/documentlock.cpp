@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/document/documentlock.h>
 #include <model/document/reelfile.h>
 
@@ -16,7 +17,7 @@ DocumentLock::Refusal refusal(const QString &document, const QString &heldBy, co
                               ErrorCode code)
 {
     return {heldBy,
-            {code, QStringLiteral("the document is open for reading only"), document, hint, 0, {}}};
+            {code, Message::tr("the document is open for reading only"), document, hint, 0, {}}};
 }
 
 // SQLite would keep a log of its own for each of them.
@@ -59,20 +60,18 @@ tl::expected<DocumentLock, DocumentLock::Refusal> DocumentLock::take(const QStri
         return DocumentLock(std::move(file));
     if (file->error() == QLockFile::PermissionError)
         return tl::make_unexpected(
-            refusal(documentPath, {}, QStringLiteral("to edit it, its folder must be writable too"),
+            refusal(documentPath, {}, Message::tr("to edit it, its folder must be writable too"),
                     ErrorCode::Input));
     if (!held)
         return tl::make_unexpected(
-            refusal(documentPath, {}, QStringLiteral("make room in its folder, then open it again"),
+            refusal(documentPath, {}, Message::tr("make room in its folder, then open it again"),
                     ErrorCode::Passing));
     const QString owner = QFileInfo(path).owner();
     const QString whose = owner.isEmpty() ? program : QStringLiteral("%1's %2").arg(owner, program);
-    const QString holder =
-        told ? QStringLiteral("%1 on %2 (process %3)").arg(whose, host).arg(process)
-             : QStringLiteral("a program that does not say its name");
-    return tl::make_unexpected(refusal(documentPath, holder,
-                                       QStringLiteral("it is being edited in ") + holder,
-                                       ErrorCode::Passing));
+    const QString holder = told ? Message::tr("%1 on %2 (process %3)").arg(whose, host).arg(process)
+                                : Message::tr("a program that does not say its name");
+    return tl::make_unexpected(refusal(
+        documentPath, holder, Message::tr("it is being edited in ") + holder, ErrorCode::Passing));
 }
 
 } // namespace reelwright

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/base/savefile.h>
 #include <model/base/staging.h>
 #include <model/document/document.h>
@@ -109,8 +110,8 @@ Result<void> copyFiles(const AssetFiles &files, const QString &folder)
         if (!copied)
             return fail(copied.error());
         if (*copied != asset.digest)
-            return fail(QStringLiteral("was changed while it was copied"), asset.path,
-                        QStringLiteral("run it again"), ErrorCode::Passing);
+            return fail(Message::tr("was changed while it was copied"), asset.path,
+                        Message::tr("run it again"), ErrorCode::Passing);
     }
     return {};
 }
@@ -141,8 +142,8 @@ Result<void> importTemplate(const QString &source, const QString &reelPath, cons
     const QString ownRoot = reel.completeBaseName() + QStringLiteral(".media");
     const QString ownFolder = reel.absoluteDir().filePath(ownRoot);
     if (reel.exists())
-        return fail(QStringLiteral("is there already"), reelPath,
-                    QStringLiteral("choose another name, or remove it first"));
+        return fail(Message::tr("is there already"), reelPath,
+                    Message::tr("choose another name, or remove it first"));
     Result<Staging> staging = Staging::beside(ownFolder);
     Result<void> done = staging ? copyFiles(linkedFiles(*value, *files), staging->path())
                                 : fail(staging.error());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/document/fontimport.h>
 
 #include <model/base/plainfile.h>
@@ -20,8 +21,8 @@ Result<void> checkIsFont(const QString &path)
          {QByteArray("\0\1\0\0", 4), QByteArray("OTTO"), QByteArray("ttcf"), QByteArray("true")})
         if (sign == known)
             return {};
-    return fail(QStringLiteral("is no font file"), path,
-                QStringLiteral("choose a TrueType or OpenType font (ttf, otf, ttc)"));
+    return fail(Message::tr("is no font file"), path,
+                Message::tr("choose a TrueType or OpenType font (ttf, otf, ttc)"));
 }
 
 } // namespace

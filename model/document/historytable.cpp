@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/document/historytable.h>
 #include <model/document/reelfile.h>
 
@@ -20,13 +21,13 @@ State stateIn(const Database::Row &row)
 
 tl::unexpected<Error> unknownState(const Database &file, StateId id)
 {
-    return fail(QStringLiteral("the history has no state %1").arg(id), file.path());
+    return fail(Message::tr("the history has no state %1").arg(id), file.path());
 }
 
 tl::unexpected<Error> damagedHistory(const Database &file)
 {
-    return fail(QStringLiteral("the document's history is damaged"), file.path(),
-                QStringLiteral("rescue the template into a new document, or take an older copy of "
+    return fail(Message::tr("the document's history is damaged"), file.path(),
+                Message::tr("rescue the template into a new document, or take an older copy of "
                                "the file"));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/base/plainfile.h>
 #include <model/base/savefile.h>
 #include <model/base/staging.h>
@@ -19,7 +20,11 @@ namespace reelwright {
 namespace {
 
 const QString mediaFolder = QStringLiteral("media/");
-const QString useIt = QStringLiteral("use the changed file first, or put the right one back");
+QString useIt()
+{
+    return Message::tr("use the changed file first, or put the right one back");
+}
+
 
 QString fileName(const QString &path)
 {
@@ -74,8 +79,8 @@ Result<void> makeFolderWithin(const QString &path, const QString &folder)
     const Result<void> made = makeFolder(path);
     if (!made || isWithin(QFileInfo(path).canonicalFilePath(), folder))
         return made;
-    return fail(QStringLiteral("leads out of the document's folder"), path,
-                QStringLiteral("put a folder there, not a link"));
+    return fail(Message::tr("leads out of the document's folder"), path,
+                Message::tr("put a folder there, not a link"));
 }
 
 // `recorded`: the digest that it must have, or empty.
@@ -86,7 +91,7 @@ Result<LinkedFile> copied(const QString &file, const QString &name, const Digest
     if (!digest)
         return fail(digest.error());
     if (!recorded.isEmpty() && recorded != *digest)
-        return fail(QStringLiteral("is not the file that was recorded"), file, useIt);
+        return fail(Message::tr("is not the file that was recorded"), file, useIt());
     if (const auto made = makeFolderWithin(QDir::cleanPath(folder + u'/' + into), folder); !made)
         return fail(made.error());
     const QString place = placeFor(name, *digest, folder, into);
@@ -95,8 +100,8 @@ Result<LinkedFile> copied(const QString &file, const QString &name, const Digest
         return LinkedFile{place, *digest};
     const Result<Digest> written = placeCopy(file, target);
     if (written && *written != *digest)
-        return fail(QStringLiteral("was changed while it was copied"), file,
-                    QStringLiteral("try again"), ErrorCode::Passing);
+        return fail(Message::tr("was changed while it was copied"), file,
+                    Message::tr("try again"), ErrorCode::Passing);
     return written.map([&](const Digest &) { return LinkedFile{place, *digest}; });
 }
 
@@ -257,7 +262,7 @@ Result<QByteArray> bytesToEmbed(const Media &medium, const QString &folder)
             return error;
         });
     if (!medium.digest.isEmpty() && digestOf(*bytes) != medium.digest)
-        return fail(QStringLiteral("is not the file that was recorded"), file, useIt);
+        return fail(Message::tr("is not the file that was recorded"), file, useIt());
     return bytes;
 }
 
@@ -271,7 +276,7 @@ Result<Template> collectMedia(const Template &value, const QString &folder,
         const FoundAsset found =
             isToMove(medium) ? findMedium(medium, folder, {}, digestOfFileWhole) : FoundAsset();
         if (found.state != AssetState::Good)
-            return fail(found.fault.in(QStringLiteral("medium %1").arg(medium.id.value)));
+            return fail(found.fault.in(Message::tr("medium %1").arg(medium.id.value)));
     }
     Template next = value;
     for (Media &medium : next.media) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/document/mediaimport.h>
 
+#include <model/base/message.h>
 #include <model/document/mediafiles.h>
 #include <model/edit/mediaedits.h>
 
@@ -33,9 +34,9 @@ QString wordFor(MediaKind kind)
 {
     switch (kind) {
     case MediaKind::Image:
-        return QStringLiteral("an image");
+        return Message::tr("an image");
     case MediaKind::Video:
-        return QStringLiteral("a video");
+        return Message::tr("a video");
     case MediaKind::Audio:
         return QStringLiteral("sound");
     }
@@ -69,14 +70,14 @@ Result<Template> relinkMedia(const Template &value, const QHash<MediaId, QString
     for (const auto &[id, file] : files.asKeyValueRange()) {
         const Media *now = value.mediaNamed(id);
         if (!now)
-            return fail(QStringLiteral("there is no medium '%1'").arg(id.value));
+            return fail(Message::tr("there is no medium '%1'").arg(id.value));
         Result<Media> medium = readMedium(id, file, folder, probe);
         if (!medium)
             return fail(medium.error());
         if (medium->kind != now->kind)
-            return fail(QStringLiteral("the medium '%1' is %2, and the file is %3")
+            return fail(Message::tr("the medium '%1' is %2, and the file is %3")
                             .arg(id.value, wordFor(now->kind), wordFor(medium->kind)),
-                        file, QStringLiteral("choose a file of the same kind"));
+                        file, Message::tr("choose a file of the same kind"));
         medium->extra = now->extra;
         Result<Template> more = replaceMedium(next, *medium);
         if (!more)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/document/parttable.h>
 
+#include <model/base/message.h>
+
 #include <memory>
 #include <sqlite3.h>
 
@@ -132,8 +134,8 @@ Result<QByteArray> readEmbedded(const Database &file, const Digest &digest, cons
     if (!done)
         return fail(done.error());
     if (digestOf(bytes) != digest)
-        return fail(QStringLiteral("the bytes of %1 are not in the document").arg(what),
-                    file.path(), QStringLiteral("choose its file again"));
+        return fail(Message::tr("the bytes of %1 are not in the document").arg(what),
+                    file.path(), Message::tr("choose its file again"));
     return bytes;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/document/reelfile.h>
 
 #include <model/base/plainfile.h>
@@ -73,14 +74,14 @@ Result<void> checkSchema(const Database &file, int version)
                      const Item *item = missing.take(row.text(1));
                      if (!item || row.text(0) != QLatin1String(item->type) ||
                          row.text(2) != QLatin1String(item->sql))
-                         stranger = QStringLiteral("the %1 '%2'").arg(row.text(0), row.text(1));
+                         stranger = Message::tr("the %1 '%2'").arg(row.text(0), row.text(1));
                      return stranger.isEmpty();
                  });
     if (!done)
         return done;
     if (!stranger.isEmpty())
-        return fail(QStringLiteral("the document holds what is not Reelwright's: ") + stranger,
-                    file.path(), QStringLiteral("don't use this file, somebody has altered it"));
+        return fail(Message::tr("the document holds what is not Reelwright's: ") + stranger,
+                    file.path(), Message::tr("don't use this file, somebody has altered it"));
     return missing.isEmpty() ? Result<void>() : file.damaged();
 }
 
@@ -119,11 +120,11 @@ Result<void> addFirstState(const Database &file)
 Result<int> knownVersion(qint64 version, const QString &path)
 {
     if (version < 0 || version > reelSchemaVersion)
-        return fail(QStringLiteral("the document is of version %1, newer than this Reelwright's %2")
+        return fail(Message::tr("the document is of version %1, newer than this Reelwright's %2")
                         .arg(version)
                         .arg(reelSchemaVersion),
                     path,
-                    QStringLiteral("open it with a Reelwright that knows version %1").arg(version));
+                    Message::tr("open it with a Reelwright that knows version %1").arg(version));
     return version == 0 ? Database::damaged(path) : Result<int>(int(version));
 }
 
@@ -196,7 +197,7 @@ Result<void> checkMediaRoot(const QString &root, const QDir &folder, const QStri
         (real.isEmpty() || real == own || real.startsWith(own.endsWith(u'/') ? own : own + u'/')))
         return {};
     return fail(
-        QStringLiteral("the document's media folder '%1' leads out of its own folder").arg(root),
+        Message::tr("the document's media folder '%1' leads out of its own folder").arg(root),
         path);
 }
 
@@ -212,7 +213,7 @@ Result<int> reelVersion(const QString &path)
     };
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
         number(68) != reelApplicationId)
-        return fail(QStringLiteral("is no document of Reelwright"), path);
+        return fail(Message::tr("is no document of Reelwright"), path);
     return knownVersion(number(60), path);
 }
 

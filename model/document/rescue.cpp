@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/document/document.h>
 #include <model/document/parttable.h>
 #include <model/document/reelfile.h>
@@ -22,13 +23,16 @@ namespace {
 
 constexpr int mostRepairs = 10'000;
 const QString substitute = QStringLiteral("rescued"); // the scene of tracks whose own is not known
-const QString butItsParts = QStringLiteral(" but for what was in it");
+
+QString butItsParts()
+{
+    return Message::tr(" but for what was in it");
+}
 
 QString inWords(const PartKey &key)
 {
-    return key.id.isEmpty()
-               ? QStringLiteral("the settings of the template")
-               : QStringLiteral("the %1 '%2'").arg(QLatin1String(nameOf(key.kind)), key.id);
+    return key.id.isEmpty() ? Message::tr("the settings of the template")
+                            : Message::tr("the %1 '%2'").arg(Message::tr(nameOf(key.kind)), key.id);
 }
 
 QByteArray bodyOf(const QJsonObject &members)
@@ -60,7 +64,7 @@ public:
             if (!mend(*value, checked.error().where))
                 return fail(checked.error());
         }
-        return fail(QStringLiteral("too much of the document is damaged"));
+        return fail(Message::tr("too much of the document is damaged"));
     }
     QStringList lost() const { return m_lost; }
 
@@ -102,14 +106,13 @@ private:
     {
         const QString name = inWords(part.key());
         m_lost.removeAll(name);
-        m_lost.append(part.id == substitute
-                          ? QStringLiteral("where that belongs which is in ") + name
-                          : name + butItsParts);
+        m_lost.append(part.id == substitute ? Message::tr("where that belongs which is in ") + name
+                                            : name + butItsParts());
         m_rows.insert(part.key(), part);
     }
     void lose(const PartKey &key)
     {
-        m_lost.removeAll(inWords(key) + butItsParts);
+        m_lost.removeAll(inWords(key) + butItsParts());
         m_lost.append(inWords(key));
         m_rows.remove(key);
     }
@@ -121,7 +124,7 @@ private:
             const Format format{{QStringLiteral("base")}, {}, 1920, 1080, {}, {}};
             Template with;
             with.formats = {format};
-            m_lost.append(QStringLiteral("every format (one of 1920 by 1080 takes their place)"));
+            m_lost.append(Message::tr("every format (one of 1920 by 1080 takes their place)"));
             return put(with, PartKind::Format);
         }
         if (pointer == QLatin1String("#/key") || pointer == QLatin1String("#/language/field")) {
@@ -136,10 +139,10 @@ private:
                                                            : value.fields.first().name;
                 root[QLatin1String("key")] = key;
                 m_lost.append(
-                    QStringLiteral("the field that tells viewers apart ('%1' takes its place)")
+                    Message::tr("the field that tells viewers apart ('%1' takes its place)")
                         .arg(key));
             } else {
-                m_lost.append(QStringLiteral("the field of the viewers' language"));
+                m_lost.append(Message::tr("the field of the viewers' language"));
                 root.remove(QLatin1String("language"));
             }
             m_rows[{}].body = bodyOf(root);
@@ -167,7 +170,7 @@ private:
         overrides.remove(format);
         body[member] = overrides;
         m_rows[key].body = bodyOf(body);
-        m_lost.append(inWords(key) + QStringLiteral(" in the format '%1'").arg(format));
+        m_lost.append(inWords(key) + Message::tr(" in the format '%1'").arg(format));
         return true;
     }
     bool dropMember(const QString &name) // of the template itself
@@ -177,7 +180,7 @@ private:
             return false;
         root.remove(name);
         m_rows[{}].body = bodyOf(root);
-        m_lost.append(QStringLiteral("the template's ") + name);
+        m_lost.append(Message::tr("the template's ") + name);
         return true;
     }
     bool dropFromBrand(const QStringList &steps)
@@ -191,7 +194,7 @@ private:
         const QJsonValue item = items.takeAt(index);
         const QString name = item.isString() ? item.toString()
                                              : item[QLatin1String("name")].toString();
-        m_lost.append(QStringLiteral("'%1' of the brand's %2").arg(name, steps.value(2)));
+        m_lost.append(Message::tr("'%1' of the brand's %2").arg(name, steps.value(2)));
         brand[steps.value(2)] = items;
         root[QLatin1String("brand")] = brand;
         m_rows[{}].body = bodyOf(root);
@@ -304,11 +307,11 @@ Result<QStringList> rescueDocument(const QString &path, const QString &target)
     QStringList torn;
     const PartRows rows = readableParts(*file, torn);
     if (rows.isEmpty())
-        return fail(QStringLiteral("nothing in the document can be read"), path,
-                    QStringLiteral("take an older copy of the file"));
+        return fail(Message::tr("nothing in the document can be read"), path,
+                    Message::tr("take an older copy of the file"));
     Result<QString> mediaRoot = setting(*file, QStringLiteral("mediaRoot"));
     if (!mediaRoot || !checkMediaRoot(*mediaRoot, realFolder(target), target)) {
-        torn.append(QStringLiteral("the folder of its media"));
+        torn.append(Message::tr("the folder of its media"));
         mediaRoot = QString();
     }
     const Result<FileFacts> facts = readFileFacts(*file);

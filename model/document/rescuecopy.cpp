@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/base/staging.h>
 #include <model/document/rescuecopy.h>
 
@@ -67,8 +68,8 @@ PartRows readableParts(const Database &file, QStringList &torn)
             whole = whole && done;
         }
         if (!whole)
-            torn.append(QStringLiteral("every %1 on a page that can't be read")
-                            .arg(QLatin1String(nameOf(PartKind(kind)))));
+            torn.append(Message::tr("every %1 on a page that can't be read")
+                            .arg(Message::tr(nameOf(PartKind(kind)))));
     }
     return rows;
 }

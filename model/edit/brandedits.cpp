@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/brandedits.h>
 #include <model/edit/draft.h>
 #include <model/edit/lists.h>
@@ -63,7 +64,7 @@ private:
         for (qsizetype i = 0; i < list.size(); ++i)
             if (list[i].name == name)
                 return change([&](QList<T> &changed) { return edit(changed, i); }, newName);
-        return fail(QStringLiteral("the brand has no %1 '%2'").arg(m_what, name));
+        return fail(Message::tr("the brand has no %1 '%2'").arg(m_what, name));
     }
 
     const Template &m_value;
@@ -135,7 +136,7 @@ Result<Template> setInStyle(const Template &value, const QList<ElementId> &texts
                 .and_then([&](const Template &so) {
                     return setValue(so, texts, PropertyId::Color, Value(style.color));
                 });
-    return fail(QStringLiteral("the brand has no style '%1'").arg(name));
+    return fail(Message::tr("the brand has no style '%1'").arg(name));
 }
 
 Result<Template> setLogos(const Template &value, const QList<MediaId> &logos)

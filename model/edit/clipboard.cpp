@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/clipboard.h>
 #include <model/edit/draft.h>
 #include <model/edit/identifiers.h>
@@ -102,8 +103,8 @@ constexpr const char *kindMember = "reelwrightClip";
 
 tl::unexpected<Error> noClip()
 {
-    return fail(QStringLiteral("there is nothing of Reelwright's in the clipboard"), {},
-                QStringLiteral("copy elements or scenes first"));
+    return fail(Message::tr("there is nothing of Reelwright's in the clipboard"), {},
+                Message::tr("copy elements or scenes first"));
 }
 
 } // namespace
@@ -113,8 +114,7 @@ Result<Clip> copyElements(const Template &value, const QList<ElementId> &element
     const QSet<ElementId> ids(elements.begin(), elements.end());
     Gathering gathering(value);
     if (ids.isEmpty())
-        return fail(QStringLiteral("no element is selected"), {},
-                    QStringLiteral("select one first"));
+        return fail(Message::tr("no element is selected"), {}, Message::tr("select one first"));
     if (const QList<Track> tracks = onlySelected(value.soundtrack, ids);
         countOf(tracks) == ids.size())
         return Clip{{}, gathering.around({}, tracks)};
@@ -123,20 +123,20 @@ Result<Clip> copyElements(const Template &value, const QList<ElementId> &element
         if (countOf(scene.tracks) == ids.size())
             return Clip{{}, gathering.around({scene}, {})};
     }
-    return fail(QStringLiteral("the elements are not all in one scene"), {},
-                QStringLiteral("select elements of one scene"));
+    return fail(Message::tr("the elements are not all in one scene"), {},
+                Message::tr("select elements of one scene"));
 }
 
 Result<Clip> copyScenes(const Template &value, const QList<SceneId> &ids)
 {
     if (ids.isEmpty())
-        return fail(QStringLiteral("no scene is selected"), {}, QStringLiteral("select one first"));
+        return fail(Message::tr("no scene is selected"), {}, Message::tr("select one first"));
     QList<SceneId> once;
     QList<Scene> scenes;
     for (const SceneId &id : ids) {
         const Scene *scene = value.scene(id);
         if (!scene)
-            return fail(QStringLiteral("there is no scene '%1'").arg(id.value));
+            return fail(Message::tr("there is no scene '%1'").arg(id.value));
         if (!once.contains(id)) {
             once.append(id);
             scenes.append(*scene);

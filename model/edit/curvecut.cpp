@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/curvecut.h>
 #include <model/template/interpolation.h>
 
@@ -62,10 +63,10 @@ Result<Cut> cutBetween(const PropertySpec &spec, const Keyframe &from, const Key
     const auto *first = std::get_if<Value>(&from.value);
     const auto *second = std::get_if<Value>(&to.value);
     if (!first || !second)
-        return fail(QStringLiteral("the movement of %1 there depends on the viewer, so it can't be "
-                                   "cut")
+        return fail(Message::tr("the movement of %1 there depends on the viewer, so it can't be "
+                                "cut")
                         .arg(QLatin1String(spec.name)),
-                    {}, QStringLiteral("cut at one of its keyframes, or move them first"));
+                    {}, Message::tr("cut at one of its keyframes, or move them first"));
     const double progress = double((time - from.time).count()) /
                             double((to.time - from.time).count());
     Value value = between(*first, *second, from.easing.at(progress));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/lockguard.h>
 #include <model/edit/span.h>
@@ -7,6 +8,7 @@
 #include <model/template/checkelements.h>
 #include <model/template/checktemplate.h>
 #include <model/template/nesting.h>
+#include <model/template/templateparts.h>
 
 #include <QHash>
 #include <algorithm>
@@ -16,12 +18,12 @@ namespace reelwright {
 namespace {
 
 template<class List, class Id>
-Result<qsizetype> indexOf(const List &list, const Id &id, const char *what)
+Result<qsizetype> indexOf(const List &list, const Id &id, PartKind kind)
 {
     for (qsizetype i = 0; i < list.size(); ++i)
         if (list[i].id == id)
             return i;
-    return fail(QStringLiteral("there is no %1 '%2'").arg(QLatin1String(what), id.value));
+    return fail(Message::tr("there is no %1 '%2'").arg(Message::tr(nameOf(kind)), id.value));
 }
 
 struct Former {
@@ -52,12 +54,12 @@ Error inWords(Error error)
 
 Result<qsizetype> Draft::scene(const SceneId &id) const
 {
-    return indexOf(m_value.scenes, id, "scene");
+    return indexOf(m_value.scenes, id, PartKind::Scene);
 }
 
 Result<qsizetype> Draft::slot(const SlotId &id) const
 {
-    return indexOf(m_value.storyboard, id, "slot");
+    return indexOf(m_value.storyboard, id, PartKind::Slot);
 }
 
 Result<TrackPlace> Draft::track(const TrackId &id) const
@@ -68,7 +70,7 @@ Result<TrackPlace> Draft::track(const TrackId &id) const
             if (tracks[i].id == id)
                 return TrackPlace{scene, i};
     }
-    return fail(QStringLiteral("there is no track '%1'").arg(id.value));
+    return fail(Message::tr("there is no track '%1'").arg(id.value));
 }
 
 Result<TrackPlace> Draft::openTrack(const TrackId &id) const
@@ -82,8 +84,7 @@ Result<TrackPlace> Draft::openTrack(const TrackPlace &place) const
     const Track &track = at(place);
     if (!track.locked)
         return place;
-    return fail(QStringLiteral("the track is locked"), whereIs(track),
-                QStringLiteral("unlock it first"));
+    return fail(Message::tr("the track is locked"), whereIs(track), Message::tr("unlock it first"));
 }
 
 Result<ElementPlace> Draft::find(const ElementId &id) const
@@ -99,7 +100,7 @@ Result<ElementPlace> Draft::find(const ElementId &id) const
                     });
         }
     }
-    return fail(QStringLiteral("there is no element '%1'").arg(id.value));
+    return fail(Message::tr("there is no element '%1'").arg(id.value));
 }
 
 Result<ElementPlace> Draft::element(const ElementId &id) const
@@ -123,8 +124,7 @@ Result<QList<ElementPlace>> Draft::elements(const QList<ElementId> &ids) const
 Result<QList<ElementPlace>> Draft::evenLocked(const QList<ElementId> &ids) const
 {
     if (ids.isEmpty())
-        return fail(QStringLiteral("no element is selected"), {},
-                    QStringLiteral("select one first"));
+        return fail(Message::tr("no element is selected"), {}, Message::tr("select one first"));
     QList<ElementPlace> places;
     for (const ElementId &id : ids) {
         const Result<ElementPlace> place = find(id);
@@ -276,9 +276,9 @@ Result<void> Draft::checkTrack(const Track &track, const Scene *scene) const
     const auto overlap = findOverlap(track.elements, scene, overlappedBefore);
     if (!overlap)
         return {};
-    return fail(QStringLiteral("it would be on its track at the same time as the %1")
+    return fail(Message::tr("it would be on its track at the same time as the %1")
                     .arg(whereIs(*overlap->first)),
-                whereIs(*overlap->second), QStringLiteral("choose another time or track"));
+                whereIs(*overlap->second), Message::tr("choose another time or track"));
 }
 
 Result<void> Draft::checkElements(const Track &track, const Track *before, const Scene *scene) const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/elementedits.h>
 #include <model/edit/lists.h>
@@ -21,7 +22,7 @@ Result<Template> addElement(const Template &value, const TrackId &track, Element
     if (element.id.isEmpty())
         element.id = newId<ElementId>(value, QLatin1String(nameOf(element.kind)));
     else if (idsIn<ElementId>(value).contains(element.id.value))
-        return fail(QStringLiteral("there is an element '%1' already").arg(element.id.value));
+        return fail(Message::tr("there is an element '%1' already").arg(element.id.value));
     draft.add(*place, std::move(element));
     return draft.finish();
 }

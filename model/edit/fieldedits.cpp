@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/fieldedits.h>
 #include <model/edit/identifiers.h>
@@ -17,15 +18,15 @@ Result<qsizetype> indexOf(const Template &value, const QString &name)
     for (qsizetype i = 0; i < value.fields.size(); ++i)
         if (value.fields[i].name == name)
             return i;
-    return fail(QStringLiteral("there is no field '%1'").arg(name));
+    return fail(Message::tr("there is no field '%1'").arg(name));
 }
 
 Result<void> checkName(const QString &name)
 {
     if (!isReservedWord(name))
         return {};
-    return fail(QStringLiteral("'%1' is a word of expressions").arg(name),
-                QStringLiteral("field %1").arg(name), QStringLiteral("choose another name"));
+    return fail(Message::tr("'%1' is a word of expressions").arg(name),
+                Message::tr("field %1").arg(name), Message::tr("choose another name"));
 }
 
 Result<void> checkLength(const Field &field)
@@ -33,8 +34,8 @@ Result<void> checkLength(const Field &field)
     constexpr int longest = 1'000'000;
     if (field.maximumLength >= 0 && field.maximumLength <= longest)
         return {};
-    return fail(QStringLiteral("a text's maximum length must be from 0 to %1").arg(longest),
-                QStringLiteral("field %1").arg(field.name));
+    return fail(Message::tr("a text's maximum length must be from 0 to %1").arg(longest),
+                Message::tr("field %1").arg(field.name));
 }
 
 } // namespace
@@ -58,11 +59,11 @@ Result<Template> removeField(const Template &value, const QString &name)
         return fail(index.error());
     QStringList uses = usesOfField(value, name);
     if (value.language.field == name)
-        uses.prepend(QStringLiteral("the viewers' language"));
+        uses.prepend(Message::tr("the viewers' language"));
     if (value.key == name)
-        uses.prepend(QStringLiteral("the viewers' key"));
-    if (const auto unused = checkUnused(QStringLiteral("the field '%1'").arg(name), uses,
-                                        QStringLiteral("let that read another field first"));
+        uses.prepend(Message::tr("the viewers' key"));
+    if (const auto unused = checkUnused(Message::tr("the field '%1'").arg(name), uses,
+                                        Message::tr("let that read another field first"));
         !unused)
         return fail(unused.error());
     Draft draft(value);
@@ -76,8 +77,8 @@ Result<Template> alterField(const Template &value, const QString &name, const Fi
     if (!index)
         return fail(index.error());
     if (next.name != name)
-        return fail(QStringLiteral("the field's name would be another"), {},
-                    QStringLiteral("rename it instead"));
+        return fail(Message::tr("the field's name would be another"), {},
+                    Message::tr("rename it instead"));
     if (const Result<void> checked = checkLength(next); !checked)
         return fail(checked.error());
     if (value.fields[*index] == next)
@@ -130,8 +131,8 @@ Result<Template> setLanguage(const Template &value, const Language &language)
     static const QRegularExpression tag(
         QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}\\z"));
     if (!tag.match(language.initial).hasMatch())
-        return fail(QStringLiteral("'%1' is no language tag").arg(language.initial), {},
-                    QStringLiteral("write it like \"en\" or \"de-AT\""));
+        return fail(Message::tr("'%1' is no language tag").arg(language.initial), {},
+                    Message::tr("write it like \"en\" or \"de-AT\""));
     Draft draft(value);
     draft.whole().language = language;
     return draft.finish();

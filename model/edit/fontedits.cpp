@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/fontedits.h>
 #include <model/edit/identifiers.h>
@@ -58,7 +59,7 @@ Result<qsizetype> indexOf(const Template &value, const TypefaceId &id)
 {
     if (const Typeface *typeface = value.typeface(id))
         return typeface - value.typefaces.constData();
-    return fail(QStringLiteral("there is no typeface '%1'").arg(id.value));
+    return fail(Message::tr("there is no typeface '%1'").arg(id.value));
 }
 
 } // namespace
@@ -68,7 +69,7 @@ QStringList usesOf(const Template &value, const TypefaceId &typeface)
     QStringList uses;
     for (const TypeStyle &style : value.brand.styles)
         if (style.typeface == typeface)
-            uses.append(QStringLiteral("the brand's style %1").arg(style.name));
+            uses.append(Message::tr("the brand's style %1").arg(style.name));
     const auto add = [&](const QString &where) {
         if (!uses.contains(where))
             uses.append(where);
@@ -128,8 +129,8 @@ Result<AddedTypeface> renameTypeface(const Template &value, const TypefaceId &id
     if (next == id)
         return AddedTypeface{value, id};
     if (value.typeface(next))
-        return fail(QStringLiteral("there is a typeface '%1' already").arg(next.value), {},
-                    QStringLiteral("choose another name"));
+        return fail(Message::tr("there is a typeface '%1' already").arg(next.value), {},
+                    Message::tr("choose another name"));
     const auto isOne = [](const PropertySpec &spec) { return spec.type == ValueType::Typeface; };
     Draft draft(rewritten(
         value,
@@ -151,9 +152,9 @@ Result<Template> removeTypeface(const Template &value, const TypefaceId &id)
     const Result<qsizetype> index = indexOf(value, id);
     if (!index)
         return fail(index.error());
-    if (const auto unused = checkUnused(QStringLiteral("the typeface '%1'").arg(id.value),
+    if (const auto unused = checkUnused(Message::tr("the typeface '%1'").arg(id.value),
                                         usesOf(value, id),
-                                        QStringLiteral("choose another typeface there first"));
+                                        Message::tr("choose another typeface there first"));
         !unused)
         return fail(unused.error());
     const QList<FontId> fonts = value.typefaces[*index].fonts;

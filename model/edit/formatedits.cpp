@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/formatedits.h>
 #include <model/edit/lists.h>
@@ -15,7 +16,7 @@ Result<qsizetype> indexOf(const Template &value, const FormatId &id)
     for (qsizetype i = 0; i < value.formats.size(); ++i)
         if (value.formats[i].id == id)
             return i;
-    return fail(QStringLiteral("there is no format '%1'").arg(id.value));
+    return fail(Message::tr("there is no format '%1'").arg(id.value));
 }
 
 } // namespace
@@ -35,8 +36,8 @@ Result<Template> setOutput(const Template &value, const Output &output)
         QStringLiteral("ultrafast superfast veryfast faster fast medium slow slower veryslow")
             .split(u' ');
     if (!presets.contains(output.preset))
-        return fail(QStringLiteral("there is no preset '%1'").arg(output.preset), {},
-                    QStringLiteral("choose one of ") + presets.join(QStringLiteral(", ")));
+        return fail(Message::tr("there is no preset '%1'").arg(output.preset), {},
+                    Message::tr("choose one of ") + presets.join(QStringLiteral(", ")));
     Draft draft(value);
     draft.whole().output = output;
     return draft.finish();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/groupedits.h>
 #include <model/edit/names.h>
@@ -19,8 +20,8 @@ Result<QList<ElementPlace>> inOneScene(const Draft &draft, const QList<ElementId
         return places;
     for (const ElementPlace &place : *places)
         if (place.track.scene != places->first().track.scene)
-            return fail(QStringLiteral("the elements lie in different scenes"), {},
-                        QStringLiteral("select elements of one scene"));
+            return fail(Message::tr("the elements lie in different scenes"), {},
+                        Message::tr("select elements of one scene"));
     return places;
 }
 
@@ -96,8 +97,8 @@ Result<Template> groupElements(const Template &value, const QList<ElementId> &el
     if (!places)
         return fail(places.error());
     if (QSet<ElementId>(elements.begin(), elements.end()).size() < 2)
-        return fail(QStringLiteral("a group has two elements or more"), {},
-                    QStringLiteral("select another one too"));
+        return fail(Message::tr("a group has two elements or more"), {},
+                    Message::tr("select another one too"));
     const auto group = newId<GroupId>(value, QStringLiteral("group"));
     for (const ElementPlace &place : *places) {
         Element element = draft.at(place);
@@ -118,7 +119,7 @@ Result<Template> ungroupElements(const Template &value, const QList<ElementId> &
         groups.insert(draft.at(place).group);
     groups.remove({});
     if (groups.isEmpty())
-        return fail(QStringLiteral("none of the elements is in a group"));
+        return fail(Message::tr("none of the elements is in a group"));
     for (const ElementPlace &first : *selected) {
         const qsizetype scene = first.track.scene;
         for (qsizetype i = 0; i < draft.tracksAt(scene).size(); ++i) {
@@ -147,8 +148,8 @@ Result<Template> nestElements(const Template &value, const QList<ElementId> &ele
     if (!places)
         return fail(places.error());
     if (places->first().track.scene == inSoundtrack)
-        return fail(QStringLiteral("the soundtrack has no scenes"), {},
-                    QStringLiteral("select elements of a scene"));
+        return fail(Message::tr("the soundtrack has no scenes"), {},
+                    Message::tr("select elements of a scene"));
     const auto later = [&](const ElementPlace &a, const ElementPlace &b) {
         return a.track != b.track ? a.track < b.track : a.element < b.element;
     };

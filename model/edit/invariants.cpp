@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/invariants.h>
 #include <model/edit/sources.h>
 #include <model/edit/span.h>
@@ -18,7 +19,7 @@ Result<void> checkKeyframes(const Element &element, const Scene *scene)
             const auto *keyframes = std::get_if<QList<Keyframe>>(&property);
             if (keyframes &&
                 (keyframes->first().time < Flicks(0) || keyframes->last().time > length))
-                return fail(QStringLiteral("a keyframe of %1 lies outside of the element")
+                return fail(Message::tr("a keyframe of %1 lies outside of the element")
                                 .arg(QLatin1String(specOf(id).name)),
                             whereIs(element));
         }
@@ -34,7 +35,7 @@ Result<void> checkTracks(const QList<Track> &tracks, const Scene *scene)
         const auto overlap =
             findOverlap(track.elements, scene, [](const ElementPair &) { return false; });
         if (overlap)
-            return fail(QStringLiteral("it is on its track at the same time as the %1")
+            return fail(Message::tr("it is on its track at the same time as the %1")
                             .arg(whereIs(*overlap->first)),
                         whereIs(*overlap->second));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/alterproperty.h>
 #include <model/edit/draft.h>
 #include <model/edit/keyframeedits.h>
@@ -50,8 +51,8 @@ Result<void> checkInside(const Template &value, const Element &element, Flicks t
         return fail(place.error());
     if (time >= Flicks(0) && time <= draft.spanAt(*place).duration)
         return {};
-    return fail(QStringLiteral("the keyframe would lie outside of the element"), {},
-                QStringLiteral("choose a time from 0 to its duration, %1 s")
+    return fail(Message::tr("the keyframe would lie outside of the element"), {},
+                Message::tr("choose a time from 0 to its duration, %1 s")
                     .arg(toSeconds(draft.spanAt(*place).duration)));
 }
 
@@ -60,8 +61,7 @@ Result<Template> alterKeyframes(const Template &value, const QList<KeyframeRef> 
                                 const KeyframesChange &change)
 {
     if (refs.isEmpty())
-        return fail(QStringLiteral("no keyframe is selected"), {},
-                    QStringLiteral("select one first"));
+        return fail(Message::tr("no keyframe is selected"), {}, Message::tr("select one first"));
     std::map<std::pair<ElementId, PropertyId>, std::set<Flicks>> times;
     for (const KeyframeRef &ref : refs)
         times[{ref.element, ref.property}].insert(ref.time);
@@ -72,8 +72,7 @@ Result<Template> alterKeyframes(const Template &value, const QList<KeyframeRef> 
             const auto *keyframes = std::get_if<Keyframes>(&now);
             for (const Flicks time : wanted)
                 if (!keyframes || indexAt(*keyframes, time) < 0)
-                    return fail(
-                        QStringLiteral("there is no keyframe at %1 s").arg(toSeconds(time)));
+                    return fail(Message::tr("there is no keyframe at %1 s").arg(toSeconds(time)));
             const Result<Keyframes> changed = change(*keyframes, wanted);
             if (!changed)
                 return fail(changed.error());
@@ -173,7 +172,7 @@ Result<Template> setEasing(const Template &value, const QList<KeyframeRef> &refs
                            const Easing &easing)
 {
     if (std::max(std::abs(easing.y1), std::abs(easing.y2)) > 100)
-        return fail(QStringLiteral("a curve's y1 and y2 must be from -100 to 100"));
+        return fail(Message::tr("a curve's y1 and y2 must be from -100 to 100"));
     return alterKeyframes(
         value, refs, [&](Keyframes keyframes, const std::set<Flicks> &times) -> Result<Keyframes> {
             for (Keyframe &keyframe : keyframes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/base/message.h>
 #include <model/base/result.h>
 
 #include <QList>
@@ -15,7 +16,7 @@ template<class T>
 Result<void> insertItem(QList<T> &list, qsizetype position, T item)
 {
     if (position < atEnd || position > list.size())
-        return fail(QStringLiteral("there is no place %1").arg(position));
+        return fail(Message::tr("there is no place %1").arg(position));
     list.insert(position == atEnd ? list.size() : position, std::move(item));
     return {};
 }
@@ -26,8 +27,7 @@ Result<void> moveItem(QList<T> &list, qsizetype from, qsizetype to)
 {
     const qsizetype last = list.size() - 1;
     if (from < 0 || from > last || to < atEnd || to > last)
-        return fail(
-            QStringLiteral("there is no place %1").arg(from < 0 || from > last ? from : to));
+        return fail(Message::tr("there is no place %1").arg(from < 0 || from > last ? from : to));
     const qsizetype target = to == atEnd ? last : to;
     if (target != from)
         list.move(from, target);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/lockedits.h>
 #include <model/edit/wording.h>
@@ -34,8 +35,8 @@ Result<Template> setPropertyLocked(const Template &value, const QList<ElementId>
         Element element = draft.at(place);
         if (!specOf(property).appliesTo(element.kind))
             return fail(
-                QStringLiteral("elements of the kind '%1' have no property '%2'")
-                    .arg(QLatin1String(nameOf(element.kind)), QLatin1String(specOf(property).name)),
+                Message::tr("elements of the kind '%1' have no property '%2'")
+                    .arg(Message::tr(nameOf(element.kind)), QLatin1String(specOf(property).name)),
                 whereIs(element));
         QList<PropertyId> &all = element.lockedProperties;
         all.removeAll(property);

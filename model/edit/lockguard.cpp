@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/lockguard.h>
 #include <model/edit/wording.h>
 #include <model/template/informat.h>
@@ -100,15 +101,15 @@ Result<void> checkTracks(const QList<Track> &before, const QList<Track> &after,
 
 tl::unexpected<Error> refuseLocked(const Element &element)
 {
-    return fail(QStringLiteral("the element is locked"), whereIs(element),
-                QStringLiteral("unlock it first"));
+    return fail(Message::tr("the element is locked"), whereIs(element),
+                Message::tr("unlock it first"));
 }
 
 tl::unexpected<Error> refuseLocked(const Element &element, PropertyId property)
 {
     return fail(
-        QStringLiteral("the property '%1' is locked").arg(QLatin1String(specOf(property).name)),
-        whereIs(element), QStringLiteral("unlock it first"));
+        Message::tr("the property '%1' is locked").arg(QLatin1String(specOf(property).name)),
+        whereIs(element), Message::tr("unlock it first"));
 }
 
 Result<void> checkLocks(const Template &before, const Template &after)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/mediaedits.h>
 #include <model/edit/names.h>
@@ -18,8 +19,8 @@ Result<void> checkDigest(const Media &medium)
     if (medium.digest.isEmpty() ||
         (medium.digest.size() == 64 && QByteArray::fromHex(medium.digest).toHex() == medium.digest))
         return {};
-    return fail(QStringLiteral("the digest is no SHA-256 in hexadecimal digits"),
-                QStringLiteral("medium %1").arg(medium.path));
+    return fail(Message::tr("the digest is no SHA-256 in hexadecimal digits"),
+                Message::tr("medium %1").arg(medium.path));
 }
 
 // For bytes that lie in the document a path is but a name.
@@ -76,10 +77,10 @@ Result<Template> addMedium(const Template &value, Media medium)
 Result<Template> removeMedium(const Template &value, const MediaId &id)
 {
     if (!value.mediaNamed(id))
-        return fail(QStringLiteral("there is no medium '%1'").arg(id.value));
-    if (const auto unused = checkUnused(QStringLiteral("the medium '%1'").arg(id.value),
+        return fail(Message::tr("there is no medium '%1'").arg(id.value));
+    if (const auto unused = checkUnused(Message::tr("the medium '%1'").arg(id.value),
                                         usesOf(value, id),
-                                        QStringLiteral("choose another medium there first"));
+                                        Message::tr("choose another medium there first"));
         !unused)
         return fail(unused.error());
     Draft draft(value);
@@ -91,7 +92,7 @@ Result<Template> replaceMedium(const Template &value, const Media &next)
 {
     const Media *now = value.mediaNamed(next.id);
     if (!now)
-        return fail(QStringLiteral("there is no medium '%1'").arg(next.id.value));
+        return fail(Message::tr("there is no medium '%1'").arg(next.id.value));
     if (const Result<void> checked = checkDigest(next); !checked)
         return fail(checked.error());
     if (*now == next)

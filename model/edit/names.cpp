@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/names.h>
 
+#include <model/base/message.h>
+
 namespace reelwright {
 
 namespace {
@@ -132,8 +134,8 @@ Result<void> checkName(const QString &name)
 {
     if (name.toUcs4().size() <= longestName)
         return {};
-    return fail(QStringLiteral("the name has more than %1 characters").arg(longestName),
-                name.left(20) + u'…', QStringLiteral("choose a shorter one"));
+    return fail(Message::tr("the name has more than %1 characters").arg(longestName),
+                name.left(20) + u'…', Message::tr("choose a shorter one"));
 }
 
 } // namespace reelwright

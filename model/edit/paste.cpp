@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/bringalong.h>
 #include <model/edit/clipboard.h>
 #include <model/edit/draft.h>
@@ -51,8 +52,8 @@ Result<Template> pasteElements(const Template &value, const Clip &clip, const Sc
 {
     const Copied copied = elementsOf(clip);
     if (!copied.tracks)
-        return fail(QStringLiteral("there are no elements in the clipboard"), {},
-                    QStringLiteral("copy elements first"));
+        return fail(Message::tr("there are no elements in the clipboard"), {},
+                    Message::tr("copy elements first"));
     Draft draft(value);
     const Result<qsizetype> scene = id.isEmpty() ? inSoundtrack : draft.scene(id);
     if (!scene)
@@ -67,8 +68,8 @@ Result<Template> pasteElements(const Template &value, const Clip &clip, const Sc
 Result<Template> pasteScenes(const Template &value, const Clip &clip)
 {
     if (clip.scenes.isEmpty())
-        return fail(QStringLiteral("there are no scenes in the clipboard"), {},
-                    QStringLiteral("copy scenes first"));
+        return fail(Message::tr("there are no scenes in the clipboard"), {},
+                    Message::tr("copy scenes first"));
     Draft draft(value);
     BringAlong along(clip.content, draft.whole());
     for (const SceneId &id : clip.scenes)

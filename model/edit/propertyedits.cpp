@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/alterproperty.h>
 #include <model/edit/propertyedits.h>
 
@@ -11,9 +12,8 @@ Result<void> checkApplies(const Element &element, PropertyId property)
 {
     if (specOf(property).appliesTo(element.kind))
         return {};
-    return fail(
-        QStringLiteral("elements of the kind '%1' have no property '%2'")
-            .arg(QLatin1String(nameOf(element.kind)), QLatin1String(specOf(property).name)));
+    return fail(Message::tr("elements of the kind '%1' have no property '%2'")
+                    .arg(Message::tr(nameOf(element.kind)), QLatin1String(specOf(property).name)));
 }
 
 } // namespace
@@ -66,9 +66,9 @@ Result<Template> setFallback(const Template &value, const QList<ElementId> &elem
         value, elements, property, [&](const Element &, const Property &now) -> Result<Property> {
             const auto *binding = std::get_if<Binding>(&now);
             if (!binding)
-                return fail(QStringLiteral("%1 does not depend on the viewer")
+                return fail(Message::tr("%1 does not depend on the viewer")
                                 .arg(QLatin1String(specOf(property).name)),
-                            {}, QStringLiteral("only what is variable has a fallback"));
+                            {}, Message::tr("only what is variable has a fallback"));
             return Binding{binding->source, fallback};
         });
 }

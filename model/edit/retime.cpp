@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/curvecut.h>
 #include <model/edit/retime.h>
 #include <model/edit/sources.h>
@@ -35,12 +36,12 @@ Result<void> shiftMediaOf(QMap<PropertyId, Property> &properties, bool base, Fli
     const Property now = properties.value(PropertyId::MediaStart, Value(0.0));
     const auto *value = std::get_if<Value>(&now);
     if (!value)
-        return fail(QStringLiteral("where its medium starts depends on the viewer"), {},
-                    QStringLiteral("trim or split it before the media start is made variable"));
+        return fail(Message::tr("where its medium starts depends on the viewer"), {},
+                    Message::tr("trim or split it before the media start is made variable"));
     const double start = std::get<double>(*value) + toSeconds(by);
     if (start < 0)
-        return fail(QStringLiteral("its medium begins %1 s later").arg(-start), {},
-                    QStringLiteral("the element can't show what is before it"));
+        return fail(Message::tr("its medium begins %1 s later").arg(-start), {},
+                    Message::tr("the element can't show what is before it"));
     if (start == 0 && base)
         properties.remove(PropertyId::MediaStart);
     else
@@ -71,13 +72,13 @@ Result<Element> retimed(Element element, const Scene *scene, const TimeRange &sp
 {
     const QString where = whereIs(element);
     if (span.duration <= Flicks(0))
-        return fail(QStringLiteral("nothing would be left of it"), where,
-                    QStringLiteral("leave some of it, or remove it"));
+        return fail(Message::tr("nothing would be left of it"), where,
+                    Message::tr("leave some of it, or remove it"));
     const Flicks shift = span.start - element.start;
     const bool sameEnd = span.end() == spanOf(element, scene).end();
     if (element.kind == ElementKind::Scene && shift != Flicks(0))
-        return fail(QStringLiteral("a nested scene can't be entered after its start"), where,
-                    QStringLiteral("trim the elements inside of the scene"));
+        return fail(Message::tr("a nested scene can't be entered after its start"), where,
+                    Message::tr("trim the elements inside of the scene"));
     const auto cutAll = [&](QMap<PropertyId, Property> &properties, bool) -> Result<void> {
         for (auto it = properties.begin(); it != properties.end(); ++it) {
             Result<Property> cut = shifted(specOf(it.key()), it.value(), shift, span.duration);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/curvecut.h>
 #include <model/edit/draft.h>
 #include <model/edit/lists.h>
@@ -36,13 +37,13 @@ Result<qsizetype> markerAt(const Scene &scene, Flicks time)
     for (qsizetype i = 0; i < scene.markers.size(); ++i)
         if (scene.markers[i].time == time)
             return i;
-    return fail(QStringLiteral("there is no marker at %1 s").arg(toSeconds(time)));
+    return fail(Message::tr("there is no marker at %1 s").arg(toSeconds(time)));
 }
 
 Result<void> insertMarker(Scene &scene, const Marker &marker)
 {
     if (markerAt(scene, marker.time))
-        return fail(QStringLiteral("there is a marker at that time already"));
+        return fail(Message::tr("there is a marker at that time already"));
     const auto later = std::find_if(scene.markers.cbegin(), scene.markers.cend(),
                                     [&](const Marker &other) { return other.time > marker.time; });
     scene.markers.insert(later - scene.markers.cbegin(), marker);
@@ -153,9 +154,9 @@ Result<Template> removeScene(const Template &value, const SceneId &id, SceneUses
     if (const Result<qsizetype> place = draft.scene(id); !place)
         return fail(place.error());
     if (uses == SceneUses::Keep)
-        if (const auto unused = checkUnused(QStringLiteral("the scene '%1'").arg(id.value),
+        if (const auto unused = checkUnused(Message::tr("the scene '%1'").arg(id.value),
                                             usesOf(value, id),
-                                            QStringLiteral("take it out there first"));
+                                            Message::tr("take it out there first"));
             !unused)
             return fail(unused.error());
     if (const QList<ElementId> showing = elementsShowing(value, id); !showing.isEmpty()) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/lists.h>
 #include <model/edit/names.h>
@@ -31,7 +32,7 @@ Result<Template> alter(const Template &value, const SlotId &id, qsizetype index,
 {
     return alter(value, id, [&](StoryboardSlot &slot) -> Result<void> {
         if (index < 0 || index >= slot.candidates.size())
-            return fail(QStringLiteral("the slot has no candidate %1").arg(index + 1));
+            return fail(Message::tr("the slot has no candidate %1").arg(index + 1));
         change(slot.candidates[index]);
         return {};
     });
@@ -93,7 +94,7 @@ Result<Template> removeCandidate(const Template &value, const SlotId &id, qsizet
 {
     return alter(value, id, [&](StoryboardSlot &slot) -> Result<void> {
         if (index < 0 || index >= slot.candidates.size())
-            return fail(QStringLiteral("the slot has no candidate %1").arg(index + 1));
+            return fail(Message::tr("the slot has no candidate %1").arg(index + 1));
         slot.candidates.removeAt(index);
         return {};
     });

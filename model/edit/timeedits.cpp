@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/elementedits.h>
 #include <model/edit/names.h>
@@ -128,8 +129,8 @@ Result<QList<Element>> without(const Element &element, const Scene *scene, const
 Result<TrackPlace> roomFor(const Draft &draft, const TrackId &track, const Element &element)
 {
     if (!element.duration || *element.duration <= Flicks(0))
-        return fail(QStringLiteral("the element has no duration"), whereIs(element),
-                    QStringLiteral("give it one"));
+        return fail(Message::tr("the element has no duration"), whereIs(element),
+                    Message::tr("give it one"));
     return draft.openTrack(track);
 }
 
@@ -151,8 +152,8 @@ Result<Template> moveElements(const Template &value, const QList<ElementId> &ele
         const TrackPlace target{place.track.scene, place.track.track + tracks};
         const Element &element = draft.at(place);
         if (target.track < 0 || target.track >= draft.tracksAt(target.scene).size())
-            return fail(QStringLiteral("there is no track so far up or down"), whereIs(element),
-                        QStringLiteral("add one first"));
+            return fail(Message::tr("there is no track so far up or down"), whereIs(element),
+                        Message::tr("add one first"));
         if (const auto open = draft.openTrack(target); !open)
             return fail(open.error());
         const Scene *scene = draft.sceneOf(place.track);
@@ -206,7 +207,7 @@ Result<Template> slipElements(const Template &value, const QList<ElementId> &ele
     for (const ElementPlace &place : *places) {
         Element element = draft.at(place);
         if (!specOf(PropertyId::MediaStart).appliesTo(element.kind))
-            return fail(QStringLiteral("it has no medium that plays"), whereIs(element));
+            return fail(Message::tr("it has no medium that plays"), whereIs(element));
         if (const Result<void> slipped = shiftMedia(element, by); !slipped)
             return fail(slipped.error().in(whereIs(element)));
         draft.put(place, std::move(element));
@@ -225,8 +226,8 @@ Result<Template> splitElements(const Template &value, const QList<ElementId> &el
         if (isInside(draft.spanAt(place), at))
             tracks.insert(place.track);
     if (tracks.empty())
-        return fail(QStringLiteral("none of the elements is there before and after that time"), {},
-                    QStringLiteral("choose a time inside of one"));
+        return fail(Message::tr("none of the elements is there before and after that time"), {},
+                    Message::tr("choose a time inside of one"));
     NewIds<ElementId> ids(value);
     const auto wanted = [&](const Element &element) { return elements.contains(element.id); };
     for (const TrackPlace &place : tracks)

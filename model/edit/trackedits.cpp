@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/draft.h>
 #include <model/edit/lists.h>
 #include <model/edit/names.h>
@@ -37,7 +38,7 @@ Result<Template> addTrack(const Template &value, const SceneId &id, const QStrin
         return fail(checked.error());
     const qsizetype count = draft.tracksAt(*scene).size();
     if (position < atEnd || position > count)
-        return fail(QStringLiteral("there is no place %1").arg(position));
+        return fail(Message::tr("there is no place %1").arg(position));
     Track track;
     track.id = newId<TrackId>(value, id.isEmpty() ? QStringLiteral("sound")
                                                   : id.value + QStringLiteral("-track"));
@@ -72,7 +73,7 @@ Result<Template> moveTrack(const Template &value, const TrackId &id, qsizetype p
     const qsizetype last = draft.tracksAt(place->scene).size() - 1;
     const qsizetype target = position == atEnd ? last : position;
     if (target < 0 || target > last)
-        return fail(QStringLiteral("there is no place %1").arg(position));
+        return fail(Message::tr("there is no place %1").arg(position));
     if (target != place->track)
         draft.insertTrack({place->scene, target}, draft.takeTrack(*place));
     return draft.finish();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/edit/identifiers.h>
 #include <model/edit/sources.h>
 #include <model/edit/uses.h>
@@ -47,7 +48,7 @@ QStringList usesOf(const Template &value, const MediaId &medium)
 {
     QStringList uses;
     if (value.brand.logos.contains(medium))
-        uses.append(QStringLiteral("the brand's logos"));
+        uses.append(Message::tr("the brand's logos"));
     addElementsWith(value, ValueType::Media, medium.value, uses);
     eachSource(value, [&](const Source &source) {
         if (source.type == ValueType::Media && textsIn(source).contains(medium.value))
@@ -79,9 +80,9 @@ Result<void> checkUnused(const QString &what, const QStringList &uses, const QSt
 {
     if (uses.isEmpty())
         return {};
-    const QString rest = uses.size() > 3 ? QStringLiteral(" and %1 more").arg(uses.size() - 3)
+    const QString rest = uses.size() > 3 ? Message::tr(" and %1 more").arg(uses.size() - 3)
                                          : QString();
-    return fail(what + QStringLiteral(" is used"),
+    return fail(what + Message::tr(" is used"),
                 uses.first(std::min<qsizetype>(3, uses.size())).join(QStringLiteral(", ")) + rest,
                 hint);
 }

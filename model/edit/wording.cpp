@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/wording.h>
 
+#include <model/base/message.h>
+
 namespace reelwright {
 
 namespace {
@@ -16,18 +18,18 @@ QString nameOr(const QString &name, const QString &id)
 QString whereIs(const Element &element)
 {
     const QString &id = element.id.value;
-    return element.name.isEmpty() ? QStringLiteral("element %1").arg(id)
-                                  : QStringLiteral("element %1 (%2)").arg(element.name, id);
+    return element.name.isEmpty() ? Message::tr("element %1").arg(id)
+                                  : Message::tr("element %1 (%2)").arg(element.name, id);
 }
 
 QString whereIs(const Track &track)
 {
-    return QStringLiteral("track %1").arg(nameOr(track.name, track.id.value));
+    return Message::tr("track %1").arg(nameOr(track.name, track.id.value));
 }
 
 QString whereIs(const StoryboardSlot &slot)
 {
-    return QStringLiteral("slot %1").arg(nameOr(slot.name, slot.id.value));
+    return Message::tr("slot %1").arg(nameOr(slot.name, slot.id.value));
 }
 
 } // namespace reelwright

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/base/plainfile.h>
 #include <model/package/archivereader.h>
 
@@ -27,7 +28,7 @@ Result<ArchiveReader> ArchiveReader::open(const QString &path)
     archive *a = reader.m_archive.get();
     archive_read_support_format_zip_seekable(a); // by its directory: a file cut short has none
     if (archive_read_open_filename(a, QFile::encodeName(path).constData(), 1 << 16) != ARCHIVE_OK)
-        return reader.refuse(QStringLiteral("is no package, or cut short"));
+        return reader.refuse(Message::tr("is no package, or cut short"));
     return reader;
 }
 
@@ -38,18 +39,18 @@ Result<std::optional<ArchiveReader::Entry>> ArchiveReader::next()
     if (code == ARCHIVE_EOF)
         return std::nullopt;
     if (code != ARCHIVE_OK)
-        return refuse(QStringLiteral("is no package, or damaged"));
+        return refuse(Message::tr("is no package, or damaged"));
     const char *raw = archive_entry_pathname(entry);
     const QString name = QString::fromLatin1(raw ? raw : "");
     const QByteArray method = archive_format_name(m_archive.get());
     if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry) ||
         archive_entry_is_encrypted(entry))
-        return refuse(QStringLiteral("the entry '%1' is no plain file").arg(name));
+        return refuse(Message::tr("the entry '%1' is no plain file").arg(name));
     if (!method.contains("uncompressed"))
-        return refuse(QStringLiteral("the entry '%1' is compressed").arg(name));
+        return refuse(Message::tr("the entry '%1' is compressed").arg(name));
     m_entrySize = archive_entry_size(entry);
     if (!archive_entry_size_is_set(entry) || m_entrySize < 0 || m_entrySize > m_fileSize)
-        return refuse(QStringLiteral("the entry '%1' says a size that can't be true").arg(name));
+        return refuse(Message::tr("the entry '%1' says a size that can't be true").arg(name));
     return Entry{name, m_entrySize};
 }
 
@@ -61,7 +62,7 @@ Result<void> ArchiveReader::read(const std::function<Result<void>(const QByteArr
         const la_ssize_t count =
             archive_read_data(m_archive.get(), buffer.data(), size_t(buffer.size()));
         if (count < 0)
-            return refuse(QStringLiteral("is damaged"));
+            return refuse(Message::tr("is damaged"));
         if (count == 0)
             break;
         total += count;
@@ -71,12 +72,12 @@ Result<void> ArchiveReader::read(const std::function<Result<void>(const QByteArr
             return taken;
     }
     return total == m_entrySize ? Result<void>()
-                                : refuse(QStringLiteral("an entry is not as long as it says"));
+                                : refuse(Message::tr("an entry is not as long as it says"));
 }
 
 tl::unexpected<Error> ArchiveReader::refuse(const QString &what) const
 {
-    return fail(what, m_path, QStringLiteral("get the package again from where it was made"));
+    return fail(what, m_path, Message::tr("get the package again from where it was made"));
 }
 
 } // namespace reelwright

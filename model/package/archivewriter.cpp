@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/package/archivewriter.h>
 
 #include <model/base/plainfile.h>
@@ -54,11 +55,11 @@ Result<void> ArchiveWriter::addFile(const QString &name, const QString &file, qi
         if (const auto written = write(bytes); !written)
             return written;
         if (in.error() != QFile::NoError)
-            return fail(QStringLiteral("can't be read: ") + in.errorString(), file);
+            return fail(Message::tr("can't be read: ") + in.errorString(), file);
     }
     if (hash.result().toHex() != digest)
-        return fail(QStringLiteral("was changed while it was packed"), file,
-                    QStringLiteral("run it again"), ErrorCode::Passing);
+        return fail(Message::tr("was changed while it was packed"), file,
+                    Message::tr("run it again"), ErrorCode::Passing);
     return {};
 }
 
@@ -93,9 +94,9 @@ Result<void> ArchiveWriter::write(const QByteArray &bytes)
 
 tl::unexpected<Error> ArchiveWriter::failure() const
 {
-    return fail(QStringLiteral("can't be written: ") +
+    return fail(Message::tr("can't be written: ") +
                     QString::fromLocal8Bit(archive_error_string(m_archive.get())),
-                m_path, QStringLiteral("make room or choose another folder, then run it again"),
+                m_path, Message::tr("make room or choose another folder, then run it again"),
                 ErrorCode::Passing);
 }
 

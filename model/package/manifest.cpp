@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/package/manifest.h>
 #include <model/template/contractschema.h>
 #include <model/template/jsontext.h>
@@ -40,17 +41,17 @@ Result<void> checkEntries(const QList<PackageEntry> &entries, qint64 limit)
 {
     if (entries.size() < 2 || entries[0].name != templateName || entries[1].name != contractName ||
         entries[0].size > longestText || entries[1].size > longestText)
-        return fail(QStringLiteral("the manifest doesn't begin with template and contract"));
+        return fail(Message::tr("the manifest doesn't begin with template and contract"));
     qint64 total = 0;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (i >= 2 && !isEntryName(entries[i]))
-            return fail(QStringLiteral("the manifest names an entry '%1', which is not allowed")
+            return fail(Message::tr("the manifest names an entry '%1', which is not allowed")
                             .arg(entries[i].name));
         if (i >= 3 && !(entries[i - 1].name < entries[i].name))
-            return fail(QStringLiteral("the manifest names '%1' twice or out of order")
-                            .arg(entries[i].name));
+            return fail(
+                Message::tr("the manifest names '%1' twice or out of order").arg(entries[i].name));
         if (entries[i].size < 0 || entries[i].size > limit - total)
-            return fail(QStringLiteral("the manifest promises more bytes than the package has"));
+            return fail(Message::tr("the manifest promises more bytes than the package has"));
         total += entries[i].size;
     }
     return {};
@@ -112,18 +113,18 @@ Result<Manifest> manifestFromJson(const QByteArray &text, qint64 limit)
         return fail(root.error());
     const std::string version = root->is_object() ? root->value("reelpack", "") : "";
     if (version != formVersion.toStdString())
-        return fail(QStringLiteral("the package is of version '%1', and this Reelwright reads %2")
+        return fail(Message::tr("the package is of version '%1', and this Reelwright reads %2")
                         .arg(QString::fromStdString(version), formVersion),
-                    {}, QStringLiteral("open it with another version of Reelwright"));
+                    {}, Message::tr("open it with another version of Reelwright"));
     try {
         Manifest manifest = decode(*root);
         if (manifestToJson(manifest) != text)
-            return fail(QStringLiteral("the manifest is not in its one form"));
+            return fail(Message::tr("the manifest is not in its one form"));
         if (const auto checked = checkEntries(manifest.entries, limit); !checked)
             return fail(checked.error());
         return manifest;
     } catch (const std::exception &) { // a member of another type, or none
-        return fail(QStringLiteral("the manifest is incomplete"));
+        return fail(Message::tr("the manifest is incomplete"));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/base/plainfile.h>
 #include <model/base/savefile.h>
 #include <model/document/document.h>
@@ -39,8 +40,8 @@ Result<TemplateSource> sourceOf(const QString &path, const QString &version,
 
 tl::unexpected<Error> noVersions(const QString &path)
 {
-    return fail(QStringLiteral("has no versions"), path,
-                QStringLiteral("documents (.reel) alone have them"));
+    return fail(Message::tr("has no versions"), path,
+                Message::tr("documents (.reel) alone have them"));
 }
 
 Result<SourceForm> formOf(const QString &path)
@@ -51,7 +52,7 @@ Result<SourceForm> formOf(const QString &path)
     const auto file = openPlain(path);
     if (!file)
         return fail(file.error().what, path,
-                    QStringLiteral("name a document, a package, or a folder with a template.json"));
+                    Message::tr("name a document, a package, or a folder with a template.json"));
     const QByteArray start = (*file)->read(16);
     if (start.startsWith("PK") || info.suffix() == QLatin1String("reelpack"))
         return SourceForm::Package;
@@ -67,8 +68,8 @@ Result<TemplateSource> readSource(const QString &path, const QString &unpackFold
     if (!form)
         return fail(form.error());
     if (*form == SourceForm::Package)
-        return fail(QStringLiteral("is a package already"), path,
-                    QStringLiteral("name a document, or a folder with a template.json"));
+        return fail(Message::tr("is a package already"), path,
+                    Message::tr("name a document, or a folder with a template.json"));
     if (*form == SourceForm::Document)
         return sourceOf(path, version, unpackFolder);
     if (!version.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/base/savefile.h>
 #include <model/base/staging.h>
 #include <model/package/archivereader.h>
@@ -42,7 +43,7 @@ public:
 private:
     tl::unexpected<Error> refuse(const QString &what) const
     {
-        return fail(what, m_path, QStringLiteral("get the package again from where it was made"));
+        return fail(what, m_path, Message::tr("get the package again from where it was made"));
     }
 
     Result<void> readManifest()
@@ -51,8 +52,7 @@ private:
         if (!entry)
             return fail(entry.error());
         if (!*entry || (*entry)->name != manifestName || (*entry)->size > longestText)
-            return refuse(
-                QStringLiteral("is no package: it doesn't begin with %1").arg(manifestName));
+            return refuse(Message::tr("is no package: it doesn't begin with %1").arg(manifestName));
         QByteArray text;
         const auto read = m_archive.read([&](const QByteArray &bytes) {
             text += bytes;
@@ -74,12 +74,12 @@ private:
         if (!entry)
             return fail(entry.error());
         if (!*entry)
-            return refuse(QStringLiteral("the entry '%1' is missing").arg(expected.name));
+            return refuse(Message::tr("the entry '%1' is missing").arg(expected.name));
         if ((*entry)->name != expected.name)
-            return refuse(QStringLiteral("there is an entry '%1' where '%2' belongs")
+            return refuse(Message::tr("there is an entry '%1' where '%2' belongs")
                               .arg((*entry)->name, expected.name));
         if ((*entry)->size != expected.size)
-            return refuse(QStringLiteral("the entry '%1' is not as long as the manifest says")
+            return refuse(Message::tr("the entry '%1' is not as long as the manifest says")
                               .arg(expected.name));
         QCryptographicHash hash(QCryptographicHash::Sha256);
         const auto read = m_archive.read([&](const QByteArray &bytes) {
@@ -89,7 +89,7 @@ private:
         if (!read)
             return read;
         if (hash.result().toHex() != expected.digest)
-            return refuse(QStringLiteral("the entry '%1' was altered").arg(expected.name));
+            return refuse(Message::tr("the entry '%1' was altered").arg(expected.name));
         return {};
     }
     Result<void> takeText(const PackageEntry &expected, QByteArray &text)
@@ -115,7 +115,7 @@ private:
             return fail(value.error());
         m_value = std::move(*value);
         if (templateToJson(m_value) != text || contractSchema(m_value) != contract)
-            return refuse(QStringLiteral("template and contract don't belong together"));
+            return refuse(Message::tr("template and contract don't belong together"));
         return checkManifest();
     }
     Result<void> checkManifest()
@@ -131,13 +131,13 @@ private:
             sizes.insert(entry.digest, entry.size);
         const Manifest own = manifestOf(m_value, files, m_manifest.engine, sizes);
         if (manifestToJson(own) != manifestToJson(m_manifest))
-            return refuse(QStringLiteral("the manifest is not the one of this template"));
+            return refuse(Message::tr("the manifest is not the one of this template"));
         const auto differs = [&](const auto &part) {
             return !part.digest.isEmpty() && part.digest != files[part.path].digest;
         };
         if (std::any_of(m_value.media.begin(), m_value.media.end(), differs) ||
             std::any_of(m_value.fonts.begin(), m_value.fonts.end(), differs))
-            return refuse(QStringLiteral("a medium or font is not the one that was recorded"));
+            return refuse(Message::tr("a medium or font is not the one that was recorded"));
         return {};
     }
 
@@ -151,8 +151,8 @@ private:
             return fail(staging.error());
         QFile file(staging->path());
         const auto notWritten = [&] {
-            return fail(QStringLiteral("can't be written: ") + file.errorString(), target,
-                        QStringLiteral("make room, then run it again"), ErrorCode::Passing);
+            return fail(Message::tr("can't be written: ") + file.errorString(), target,
+                        Message::tr("make room, then run it again"), ErrorCode::Passing);
         };
         if (!file.open(QIODevice::WriteOnly))
             return notWritten();
@@ -174,7 +174,7 @@ private:
             return fail(entry.error());
         if (*entry)
             return refuse(
-                QStringLiteral("the manifest doesn't know the entry '%1'").arg((*entry)->name));
+                Message::tr("the manifest doesn't know the entry '%1'").arg((*entry)->name));
         return {};
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/template/checkelements.h>
 #include <model/template/formversion.h>
 
@@ -21,19 +22,21 @@ bool fits(MediaKind medium, ElementKind element)
     }
 }
 
-const char *const mediaNames[] = {"image", "video", "sound"};
+const char *const mediaNames[] = {QT_TRANSLATE_NOOP("Message", "image"),
+                                  QT_TRANSLATE_NOOP("Message", "video"),
+                                  QT_TRANSLATE_NOOP("Message", "sound")};
 
 QString wanted(const PropertySpec &spec)
 {
     switch (spec.type) {
     case ValueType::Number:
-        return QStringLiteral("a number from %1 to %2").arg(spec.minimum).arg(spec.maximum);
+        return Message::tr("a number from %1 to %2").arg(spec.minimum).arg(spec.maximum);
     case ValueType::Color:
-        return QStringLiteral("a colour like \"#FFB000\"");
+        return Message::tr("a colour like \"#FFB000\"");
     case ValueType::Choice:
-        return QStringLiteral("one of ") + spec.choices.join(QLatin1String(", "));
+        return Message::tr("one of ") + spec.choices.join(QLatin1String(", "));
     default:
-        return QStringLiteral("a text");
+        return Message::tr("a text");
     }
 }
 
@@ -74,8 +77,8 @@ void ElementCheck::checkOthers(const QList<Track> &tracks, const QSet<QString> &
     const auto requireFree = [&](const QString &id, const Where &where) {
         m_fault.require(
             few.isEmpty() ? !taken.contains(id) : !few.contains(id), Where(where, "id"),
-            [&] { return QStringLiteral("the id '%1' is taken already").arg(id); },
-            QStringLiteral("choose another"));
+            [&] { return Message::tr("the id '%1' is taken already").arg(id); },
+            Message::tr("choose another"));
     };
     for (qsizetype i = 0; i < tracks.size(); ++i) {
         const Where where(outer, "tracks", i);
@@ -88,7 +91,7 @@ void ElementCheck::checkOthers(const QList<Track> &tracks, const QSet<QString> &
 void ElementCheck::requireKnown(const QByteArray &extra, const Where &where)
 {
     m_fault.require(extra.isEmpty() || m_newer, where, [&] {
-        return QStringLiteral("%1 has members that version %2 does not have")
+        return Message::tr("%1 has members that version %2 does not have")
             .arg(QString::fromUtf8(extra.left(40)), t.version);
     });
 }
@@ -99,17 +102,16 @@ void ElementCheck::checkElement(const Element &element, const Where &where, cons
     m_fault.requireName(element.name, Where(where, "name"));
     requireKnown(element.extra, where);
     m_fault.require(scene || element.kind == ElementKind::Audio, Where(where, "kind"),
-                    QStringLiteral("the soundtrack holds audio elements only"));
+                    Message::tr("the soundtrack holds audio elements only"));
     m_fault.require(element.start >= Flicks(0) && (!scene || element.start < scene->duration),
-                    Where(where, "start"),
-                    QStringLiteral("the element must start inside its scene"));
+                    Where(where, "start"), Message::tr("the element must start inside its scene"));
     m_fault.require(element.start <= longestTime, Where(where, "start"),
-                    QStringLiteral("the element starts after more than 1000000 s"));
+                    Message::tr("the element starts after more than 1000000 s"));
     m_fault.require(!element.duration ||
                         (*element.duration > Flicks(0) && *element.duration <= longestTime),
                     Where(where, "duration"),
-                    QStringLiteral("an element's duration must be more than 0, and at most "
-                                   "1000000 s"));
+                    Message::tr("an element's duration must be more than 0, and at most "
+                                "1000000 s"));
     if (!element.group.isEmpty())
         m_fault.requireId(element.group.value, Where(where, "group"));
     const Where properties(where, "properties");
@@ -126,10 +128,10 @@ void ElementCheck::checkOverrides(const Element &element, const Where &where)
         const QByteArray name = format.value.toUtf8();
         const Where inside(where, name.constData());
         m_fault.require(m_formats.contains(format), inside, [&id = format] {
-            return QStringLiteral("'%1' is no format besides the base format").arg(id.value);
+            return Message::tr("'%1' is no format besides the base format").arg(id.value);
         });
         m_fault.require(!properties.isEmpty() || !element.extra.isEmpty(), inside,
-                        QStringLiteral("nothing is otherwise in the format"));
+                        Message::tr("nothing is otherwise in the format"));
         for (const auto &[id, property] : properties.asKeyValueRange())
             checkOverride(element, specOf(id), property, Where(inside, specOf(id).name));
     }
@@ -140,10 +142,10 @@ void ElementCheck::checkOverride(const Element &element, const PropertySpec &spe
 {
     checkProperty(element, spec, property, where);
     m_fault.require(spec.type != ValueType::Scene, where,
-                    QStringLiteral("which scene is nested is the same in all formats"));
+                    Message::tr("which scene is nested is the same in all formats"));
     const bool needed = spec.type == ValueType::Typeface || spec.id == PropertyId::Source;
     m_fault.require(!needed || property != Property(spec.initial), where,
-                    QStringLiteral("it can't be without one in a format"));
+                    Message::tr("it can't be without one in a format"));
 }
 
 void ElementCheck::checkLocks(const Element &element, const Where &where)
@@ -151,20 +153,20 @@ void ElementCheck::checkLocks(const Element &element, const Where &where)
     const QList<PropertyId> &locked = element.lockedProperties;
     for (qsizetype i = 0; i < locked.size(); ++i) {
         m_fault.require(specOf(locked[i]).appliesTo(element.kind), Where(where, i), [&] {
-            return QStringLiteral("elements of the kind '%1' have no such property")
-                .arg(QLatin1String(nameOf(element.kind)));
+            return Message::tr("elements of the kind '%1' have no such property")
+                .arg(Message::tr(nameOf(element.kind)));
         });
         m_fault.require(i == 0 || locked[i - 1] < locked[i], Where(where, i),
-                        QStringLiteral("locked properties must stand in their order, each once"));
+                        Message::tr("locked properties must stand in their order, each once"));
     }
 }
 
 void ElementCheck::checkNeeded(const Element &element, const Where &where)
 {
     static const std::pair<PropertyId, QString> needs[] = {
-        {PropertyId::Typeface, QStringLiteral("a text element needs a typeface")},
-        {PropertyId::Source, QStringLiteral("the element needs a source")},
-        {PropertyId::NestedScene, QStringLiteral("the element needs a scene")},
+        {PropertyId::Typeface, Message::tr("a text element needs a typeface")},
+        {PropertyId::Source, Message::tr("the element needs a source")},
+        {PropertyId::NestedScene, Message::tr("the element needs a scene")},
     };
     static const Property nothing = Value(QString());
     for (const auto &[id, what] : needs) {
@@ -179,8 +181,8 @@ void ElementCheck::checkProperty(const Element &element, const PropertySpec &spe
                                  const Property &property, const Where &where)
 {
     m_fault.require(spec.appliesTo(element.kind), where, [&] {
-        return QStringLiteral("elements of the kind '%1' have no such property")
-            .arg(QLatin1String(nameOf(element.kind)));
+        return Message::tr("elements of the kind '%1' have no such property")
+            .arg(Message::tr(nameOf(element.kind)));
     });
     if (const auto *keyframes = std::get_if<QList<Keyframe>>(&property))
         checkKeyframes(element, spec, *keyframes, where);
@@ -193,16 +195,16 @@ void ElementCheck::checkProperty(const Element &element, const PropertySpec &spe
 void ElementCheck::checkKeyframes(const Element &element, const PropertySpec &spec,
                                   const QList<Keyframe> &keyframes, const Where &where)
 {
-    m_fault.require(spec.animatable, where, QStringLiteral("this property can't have keyframes"));
-    m_fault.require(!keyframes.isEmpty(), where, QStringLiteral("the list of keyframes is empty"));
+    m_fault.require(spec.animatable, where, Message::tr("this property can't have keyframes"));
+    m_fault.require(!keyframes.isEmpty(), where, Message::tr("the list of keyframes is empty"));
     for (qsizetype i = 0; i < keyframes.size(); ++i) {
         const Keyframe &keyframe = keyframes[i];
         const Where frame(where, "keyframes", i);
         m_fault.require(i == 0 || keyframes[i - 1].time < keyframe.time, Where(frame, "time"),
-                        QStringLiteral("keyframes must follow each other in time"));
+                        Message::tr("keyframes must follow each other in time"));
         m_fault.require(keyframe.time >= -longestTime && keyframe.time <= longestTime,
                         Where(frame, "time"),
-                        QStringLiteral("the keyframe is more than 1000000 s away"));
+                        Message::tr("the keyframe is more than 1000000 s away"));
         checkEasing(keyframe.easing, Where(frame, "ease"));
         const Where inner(frame, "value");
         if (const auto *binding = std::get_if<Binding>(&keyframe.value))
@@ -217,19 +219,19 @@ void ElementCheck::checkEasing(const Easing &easing, const Where &where)
     const auto within = [](double x) { return x >= 0 && x <= 1; };
     const auto near = [](double y) { return std::abs(y) <= 100; };
     m_fault.require(within(easing.x1) && within(easing.x2), where,
-                    QStringLiteral("a curve's x1 and x2 must be from 0 to 1"));
+                    Message::tr("a curve's x1 and x2 must be from 0 to 1"));
     m_fault.require(near(easing.y1) && near(easing.y2), where,
-                    QStringLiteral("a curve's y1 and y2 must be from -100 to 100"));
+                    Message::tr("a curve's y1 and y2 must be from -100 to 100"));
 }
 
 void ElementCheck::checkBinding(const Element &element, const PropertySpec &spec,
                                 const Binding &binding, const Where &where)
 {
     m_fault.require(spec.isBindable(), where,
-                    QStringLiteral("which scene is nested can't depend on the viewer"),
-                    QStringLiteral("give a slot of the storyboard rules instead"));
+                    Message::tr("which scene is nested can't depend on the viewer"),
+                    Message::tr("give a slot of the storyboard rules instead"));
     m_fault.require(!binding.source.isEmpty(), Where(where, "bind"),
-                    QStringLiteral("the expression is empty"));
+                    Message::tr("the expression is empty"));
     if (binding.fallback)
         checkValue(element, spec, *binding.fallback, Where(where, "fallback"));
 }
@@ -238,7 +240,7 @@ void ElementCheck::checkValue(const Element &element, const PropertySpec &spec, 
                               const Where &where)
 {
     if (!m_fault.require(accepts(spec, value), where,
-                         [&] { return QStringLiteral("must be %1").arg(wanted(spec)); }))
+                         [&] { return Message::tr("must be %1").arg(wanted(spec)); }))
         return;
     if (const auto *name = std::get_if<QString>(&value); name && !name->isEmpty())
         checkReference(element, spec, *name, where);
@@ -251,23 +253,22 @@ void ElementCheck::checkReference(const Element &element, const PropertySpec &sp
         checkMedium(element, name, where);
     else if (spec.type == ValueType::Typeface)
         m_fault.require(t.typeface({name}), where,
-                        [&] { return QStringLiteral("there is no typeface '%1'").arg(name); });
+                        [&] { return Message::tr("there is no typeface '%1'").arg(name); });
     else if (spec.type == ValueType::Scene)
         m_fault.require(m_scenes.contains(name), where,
-                        [&] { return QStringLiteral("there is no scene '%1'").arg(name); });
+                        [&] { return Message::tr("there is no scene '%1'").arg(name); });
 }
 
 void ElementCheck::checkMedium(const Element &element, const QString &name, const Where &where)
 {
     const auto kind = m_media.constFind(name);
     if (!m_fault.require(kind != m_media.cend(), where,
-                         [&] { return QStringLiteral("there is no medium '%1'").arg(name); }))
+                         [&] { return Message::tr("there is no medium '%1'").arg(name); }))
         return;
     m_fault.require(fits(*kind, element.kind), where, [&] {
-        return QStringLiteral("the medium '%1' is of the kind '%2', which the %3 element can't "
-                              "show")
-            .arg(name, QLatin1String(mediaNames[size_t(*kind)]),
-                 QLatin1String(nameOf(element.kind)));
+        return Message::tr("the medium '%1' is of the kind '%2', which the %3 element can't "
+                           "show")
+            .arg(name, Message::tr(mediaNames[size_t(*kind)]), Message::tr(nameOf(element.kind)));
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/template/checkelements.h>
 #include <model/template/checktemplate.h>
 #include <model/template/formversion.h>
@@ -115,31 +116,31 @@ private:
             const Where where(place, "name");
             const QString folded = field.name.toLower();
             m_fault.require(isSqlName(field.name), where, [&] {
-                return QStringLiteral("'%1' is no field name: a letter or '_', then at most 62 "
-                                      "letters, digits and '_'")
+                return Message::tr("'%1' is no field name: a letter or '_', then at most 62 "
+                                   "letters, digits and '_'")
                     .arg(field.name);
             });
             m_fault.require(
                 folded != QLatin1String("row_") && folded != QLatin1String("today"), where,
-                [&] { return QStringLiteral("the name '%1' is reserved").arg(field.name); });
+                [&] { return Message::tr("the name '%1' is reserved").arg(field.name); });
             m_fault.require(
                 !seen.contains(folded), where,
                 [&] {
-                    return QStringLiteral("the field '%1' has the name of the field '%2'")
+                    return Message::tr("the field '%1' has the name of the field '%2'")
                         .arg(field.name, seen.value(folded));
                 },
-                QStringLiteral("capitals don't tell fields apart"));
+                Message::tr("capitals don't tell fields apart"));
             seen.insert(folded, field.name);
             requireRange(field.maximumLength, 0, 1'000'000, Where(place, "maximumLength"));
             known(field.extra, place);
         }
         m_fault.require(!t.key.isEmpty(), Where(m_root, "key"),
-                        QStringLiteral("no field is named that identifies a viewer"));
+                        Message::tr("no field is named that identifies a viewer"));
         requireField(t.key, Where(m_root, "key"));
         const Where language(m_root, "language");
         requireField(t.language.field, Where(language, "field"));
         m_fault.require(isLanguageTag(t.language.initial), Where(language, "initial"), [&] {
-            return QStringLiteral("'%1' is no language tag like \"en\" or \"de-AT\"")
+            return Message::tr("'%1' is no language tag like \"en\" or \"de-AT\"")
                 .arg(t.language.initial);
         });
         known(t.language.extra, language);
@@ -147,14 +148,14 @@ private:
     void requireField(const QString &name, const Where &where)
     {
         m_fault.require(name.isEmpty() || t.field(name), where,
-                        [&] { return QStringLiteral("there is no field '%1'").arg(name); });
+                        [&] { return Message::tr("there is no field '%1'").arg(name); });
     }
 
     void checkFormats()
     {
         QSet<QString> seen;
         m_fault.require(!t.formats.isEmpty(), Where(m_root, "formats"),
-                        QStringLiteral("a template needs at least one format"));
+                        Message::tr("a template needs at least one format"));
         for (qsizetype i = 0; i < t.formats.size(); ++i) {
             const Format &format = t.formats[i];
             const Where where(m_root, "formats", i);
@@ -164,8 +165,8 @@ private:
             requireSide(format.height, Where(where, "height"));
             m_fault.require(FrameRate::parse(format.rate.text()) == format.rate,
                             Where(where, "rate"), [&] {
-                                return QStringLiteral("%1 is no frame rate up to 1000 in lowest "
-                                                      "terms")
+                                return Message::tr("%1 is no frame rate up to 1000 in lowest "
+                                                   "terms")
                                     .arg(format.rate.text());
                             });
             known(format.extra, where);
@@ -174,13 +175,13 @@ private:
     void requireSide(int pixels, const Where &where)
     {
         m_fault.require(pixels % 2 == 0 && pixels >= 16 && pixels <= 8192, where, [&] {
-            return QStringLiteral("%1 must be an even number from 16 to 8192").arg(pixels);
+            return Message::tr("%1 must be an even number from 16 to 8192").arg(pixels);
         });
     }
     void requireRange(int number, int minimum, int maximum, const Where &where)
     {
         m_fault.require(number >= minimum && number <= maximum, where, [&] {
-            return QStringLiteral("%1 must be a whole number from %2 to %3")
+            return Message::tr("%1 must be a whole number from %2 to %3")
                 .arg(number)
                 .arg(minimum)
                 .arg(maximum);
@@ -193,7 +194,7 @@ private:
             return t.output.preset == QLatin1String(preset);
         });
         m_fault.require(known, Where(where, "preset"), [&] {
-            return QStringLiteral("'%1' is none of x264's presets").arg(t.output.preset);
+            return Message::tr("'%1' is none of x264's presets").arg(t.output.preset);
         });
         requireRange(t.output.quality, 0, 51, Where(where, "quality"));
         requireRange(t.output.keyframeEvery, 1, 600, Where(where, "keyframeEvery"));
@@ -231,10 +232,10 @@ private:
             m_fault.requireId(t.typefaces[i].id.value, typefaces, Where(where, "id"));
             const QList<FontId> &list = t.typefaces[i].fonts;
             m_fault.require(!list.isEmpty(), where,
-                            QStringLiteral("a typeface needs at least one font"));
+                            Message::tr("a typeface needs at least one font"));
             for (qsizetype j = 0; j < list.size(); ++j)
                 m_fault.require(t.font(list[j]), Where(where, "fonts", j), [&] {
-                    return QStringLiteral("there is no font '%1'").arg(list[j].value);
+                    return Message::tr("there is no font '%1'").arg(list[j].value);
                 });
             known(t.typefaces[i].extra, where);
         }
@@ -242,15 +243,15 @@ private:
     void requireSystemFont(const Font &font, const Where &where)
     {
         m_fault.require(!font.digest.isEmpty(), where,
-                        QStringLiteral("a font with an absolute path needs a digest"),
-                        QStringLiteral("record its digest, or put the font beside the template"));
+                        Message::tr("a font with an absolute path needs a digest"),
+                        Message::tr("record its digest, or put the font beside the template"));
         m_fault.require(font.path.size() <= longestPath, Where(where, "path"),
-                        QStringLiteral("the path is too long"));
+                        Message::tr("the path is too long"));
     }
     void requireDigest(const Digest &digest, const Where &where)
     {
         m_fault.require(digest.isEmpty() || isDigest(digest), Where(where, "digest"), [&] {
-            return QStringLiteral("'%1' is no SHA-256 as 64 digits of 0-9 and a-f")
+            return Message::tr("'%1' is no SHA-256 as 64 digits of 0-9 and a-f")
                 .arg(QString::fromLatin1(digest.left(80)));
         });
     }
@@ -261,8 +262,8 @@ private:
         m_fault.require(!medium.duration ||
                             (*medium.duration > Flicks(0) && *medium.duration <= longestTime),
                         Where(where, "duration"),
-                        QStringLiteral("a medium's duration must be more than 0, and at most "
-                                       "1000000 s"));
+                        Message::tr("a medium's duration must be more than 0, and at most "
+                                    "1000000 s"));
     }
     void requirePath(const QString &path, const Where &where)
     {
@@ -277,8 +278,8 @@ private:
         m_fault.requireName(scene.name, Where(where, "name"));
         m_fault.require(scene.duration > Flicks(0) && scene.duration <= longestTime,
                         Where(where, "duration"),
-                        QStringLiteral("a scene's duration must be more than 0, and at most "
-                                       "1000000 s"));
+                        Message::tr("a scene's duration must be more than 0, and at most "
+                                    "1000000 s"));
         QSet<QString> tags;
         for (qsizetype i = 0; i < scene.tags.size(); ++i)
             requireTitle(scene.tags[i], tags, Where(where, "tags", i));
@@ -323,20 +324,19 @@ private:
     {
         const Marker &marker = scene.markers[index];
         m_fault.require(marker.time >= Flicks(0) && marker.time < scene.duration,
-                        Where(where, "time"),
-                        QStringLiteral("the marker must lie inside its scene"));
+                        Where(where, "time"), Message::tr("the marker must lie inside its scene"));
         m_fault.require(index == 0 || scene.markers[index - 1].time < marker.time,
                         Where(where, "time"),
-                        QStringLiteral("markers must follow each other in time"));
+                        Message::tr("markers must follow each other in time"));
         m_fault.requireName(marker.name, Where(where, "name"));
         known(marker.extra, where);
     }
     void requireTitle(const QString &title, QSet<QString> &seen, const Where &where)
     {
-        m_fault.require(!title.isEmpty(), where, QStringLiteral("the name is empty"));
+        m_fault.require(!title.isEmpty(), where, Message::tr("the name is empty"));
         m_fault.requireName(title, where);
         m_fault.require(!seen.contains(title), where,
-                        [&] { return QStringLiteral("'%1' is there already").arg(title); });
+                        [&] { return Message::tr("'%1' is there already").arg(title); });
         seen.insert(title);
     }
     void checkBrand()
@@ -355,10 +355,10 @@ private:
             const Where where(brand, "styles", i);
             requireTitle(style.name, styles, Where(where, "name"));
             m_fault.require(t.typeface(style.typeface), Where(where, "typeface"), [&] {
-                return QStringLiteral("there is no typeface '%1'").arg(style.typeface.value);
+                return Message::tr("there is no typeface '%1'").arg(style.typeface.value);
             });
             m_fault.require(accepts(specOf(PropertyId::FontSize), style.size), Where(where, "size"),
-                            QStringLiteral("the size must be a number from 1 to 4000"));
+                            Message::tr("the size must be a number from 1 to 4000"));
             known(style.extra, where);
         }
         QSet<QString> logos;
@@ -369,11 +369,11 @@ private:
     {
         const Media *medium = t.mediaNamed(id);
         m_fault.require(medium, where,
-                        [&] { return QStringLiteral("there is no medium '%1'").arg(id.value); });
+                        [&] { return Message::tr("there is no medium '%1'").arg(id.value); });
         m_fault.require(!medium || medium->kind == MediaKind::Image, where,
-                        [&] { return QStringLiteral("the logo '%1' is no image").arg(id.value); });
+                        [&] { return Message::tr("the logo '%1' is no image").arg(id.value); });
         m_fault.require(!seen.contains(id.value), where, [&] {
-            return QStringLiteral("the logo '%1' is there already").arg(id.value);
+            return Message::tr("the logo '%1' is there already").arg(id.value);
         });
         seen.insert(id.value);
     }
@@ -392,9 +392,9 @@ private:
             requireScene(slot.otherwise, Where(where, "otherwise"));
         const Where fade(where, "crossFade");
         m_fault.require(slot.crossFade >= Flicks(0), fade,
-                        QStringLiteral("a cross-fade can't be shorter than 0"));
+                        Message::tr("a cross-fade can't be shorter than 0"));
         m_fault.require(slot.crossFade <= longestTime, fade,
-                        QStringLiteral("a cross-fade can't be longer than 1000000 s"));
+                        Message::tr("a cross-fade can't be longer than 1000000 s"));
         if (slot.crossFade <= Flicks(0) || index == 0)
             return;
         requireRoom(slot, slot.crossFade, fade);
@@ -407,14 +407,14 @@ private:
     void requireScene(const SceneId &id, const Where &where)
     {
         m_fault.require(m_byId.contains(id), where,
-                        [&] { return QStringLiteral("there is no scene '%1'").arg(id.value); });
+                        [&] { return Message::tr("there is no scene '%1'").arg(id.value); });
     }
     void requireRoom(const StoryboardSlot &slot, Flicks fade, const Where &where)
     {
         const auto longEnough = [&](const SceneId &id) {
             const Scene *scene = m_byId.value(id);
             m_fault.require(!scene || scene->duration >= fade, where, [&] {
-                return QStringLiteral("the cross-fade is longer than the scene '%1'").arg(id.value);
+                return Message::tr("the cross-fade is longer than the scene '%1'").arg(id.value);
             });
         };
         for (const Candidate &candidate : slot.candidates)
@@ -451,10 +451,9 @@ Result<void> checkTemplate(const Template &value, const Template *checked)
 Result<void> checkRelativePath(const QString &path)
 {
     const auto refuse = [&](const char *why) {
-        return fail(
-            QStringLiteral("the path '%1' %2").arg(path, QLatin1String(why)), {},
-            QStringLiteral("put the file into the template's folder and write its path from "
-                           "there, with forward slashes"));
+        return fail(Message::tr("the path '%1' %2").arg(path, QLatin1String(why)), {},
+                    Message::tr("put the file into the template's folder and write its path from "
+                                "there, with forward slashes"));
     };
     if (path.isEmpty() || path.size() > longestPath)
         return refuse("is empty or too long");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/template/comparison.h>
 #include <model/template/jsontext.h>
 
@@ -27,8 +28,8 @@ QString inWords(const Json &json)
     if (json.is_object() && json.contains("keyframes")) {
         QStringList steps;
         for (const Json &keyframe : json["keyframes"])
-            steps += inWords(keyframe["value"]) + QStringLiteral(" at ") +
-                     inWords(keyframe["time"]) + QStringLiteral(" s");
+            steps += inWords(keyframe["value"]) + Message::tr(" at ") + inWords(keyframe["time"]) +
+                     QStringLiteral(" s");
         return steps.join(QStringLiteral(", "));
     }
     return QString::fromUtf8(compactJson(json));
@@ -75,14 +76,14 @@ public:
     Directory(const Template &value, const QSet<PartKey> &wanted) : m_wanted(wanted)
     {
         for (const Scene &scene : value.scenes) {
-            const QString place = QStringLiteral("scene ") + shown(scene.name, scene.id.value);
+            const QString place = Message::tr("scene ") + shown(scene.name, scene.id.value);
             add({PartKind::Scene, scene.id.value}, [&] { return place; });
-            addTracks(scene.tracks, QStringLiteral(" in ") + place);
+            addTracks(scene.tracks, Message::tr(" in ") + place);
         }
-        addTracks(value.soundtrack, QStringLiteral(" in the soundtrack"));
+        addTracks(value.soundtrack, Message::tr(" in the soundtrack"));
         for (const StoryboardSlot &slot : value.storyboard)
             add({PartKind::Slot, slot.id.value}, [&]() -> QString {
-                return QStringLiteral("slot ") + shown(slot.name, slot.id.value);
+                return Message::tr("slot ") + shown(slot.name, slot.id.value);
             });
     }
     QString name(const PartKey &key) const
@@ -90,8 +91,8 @@ public:
         const auto found = m_names.constFind(key);
         if (found != m_names.cend())
             return *found;
-        const QString kind = QLatin1String(nameOf(key.kind));
-        return key.id.isEmpty() ? QStringLiteral("the template itself")
+        const QString kind = Message::tr(nameOf(key.kind));
+        return key.id.isEmpty() ? Message::tr("the template itself")
                                 : kind + QLatin1Char(' ') + quoted(key.id);
     }
 
@@ -104,11 +105,11 @@ private:
     {
         for (const Track &track : tracks) {
             add({PartKind::Track, track.id.value}, [&]() -> QString {
-                return QStringLiteral("track ") + shown(track.name, track.id.value) + place;
+                return Message::tr("track ") + shown(track.name, track.id.value) + place;
             });
             for (const Element &element : track.elements)
                 add({PartKind::Element, element.id.value}, [&]() -> QString {
-                    return QLatin1String(nameOf(element.kind)) + QLatin1Char(' ') +
+                    return Message::tr(nameOf(element.kind)) + QLatin1Char(' ') +
                            shown(element.name, element.id.value) + place;
                 });
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/firstfault.h>
 
+#include <model/base/message.h>
+
 #include <algorithm>
 
 namespace reelwright {
@@ -37,7 +39,7 @@ QString Where::text() const
 void FirstFault::requireId(const QString &id, const Where &where)
 {
     require(isId(id), where, [&] {
-        return QStringLiteral("'%1' is no id: 1 to 64 letters, digits, '-', '_' and '.'").arg(id);
+        return Message::tr("'%1' is no id: 1 to 64 letters, digits, '-', '_' and '.'").arg(id);
     });
 }
 
@@ -48,15 +50,15 @@ void FirstFault::requireId(const QString &id, QSet<QString> &seen, const Where &
     seen.insert(id);
     require(
         seen.size() > before, where,
-        [&] { return QStringLiteral("the id '%1' is taken already").arg(id); },
-        QStringLiteral("choose another"));
+        [&] { return Message::tr("the id '%1' is taken already").arg(id); },
+        Message::tr("choose another"));
 }
 
 void FirstFault::requireName(const QString &name, const Where &where)
 {
     constexpr qsizetype most = 200;
     require(name.size() <= most || name.toUcs4().size() <= most, where,
-            QStringLiteral("a name has at most 200 characters"));
+            Message::tr("a name has at most 200 characters"));
 }
 
 void FirstFault::add(const Error &error)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/jsontext.h>
 
+#include <model/base/message.h>
+
 #include <charconv>
 #include <cmath>
 #include <vector>
@@ -59,7 +61,7 @@ Error syntaxError(const nlohmann::detail::parse_error &error, const QByteArray &
     const QString words = QString::fromUtf8(error.what());
     const qsizetype detail = words.indexOf(QLatin1String(" - "));
     Error result;
-    result.what = QStringLiteral("is no JSON") +
+    result.what = Message::tr("is no JSON") +
                   (detail < 0 ? QString() : QStringLiteral(": ") + words.sliced(detail + 3));
     result.where = QStringLiteral("%1:%2").arg(file).arg(before.count('\n') + 1);
     result.column = int(QString::fromUtf8(line).size()) + 1;
@@ -145,7 +147,7 @@ void appendPretty(const Json &value, const QByteArray &margin, qsizetype used, Q
 Result<Json> parseJson(const QByteArray &text, const QString &file)
 {
     if (text.size() > longest)
-        return fail(QStringLiteral("is larger than 64 MB"), file);
+        return fail(Message::tr("is larger than 64 MB"), file);
     try {
         return Json::parse(text.begin(), text.end(), Guard());
     } catch (const nlohmann::detail::parse_error &error) {
@@ -153,8 +155,7 @@ Result<Json> parseJson(const QByteArray &text, const QString &file)
     } catch (const Refusal &refusal) {
         return fail(QString::fromStdString(refusal.what), file);
     } catch (const std::exception &error) { // a number that no double holds
-        return fail(QStringLiteral("is no JSON that can be used: ") +
-                        QString::fromUtf8(error.what()),
+        return fail(Message::tr("is no JSON that can be used: ") + QString::fromUtf8(error.what()),
                     file);
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/nesting.h>
 
+#include <model/base/message.h>
+
 #include <QHash>
 #include <algorithm>
 
@@ -32,10 +34,10 @@ private:
 
     tl::unexpected<Error> refuse(qsizetype index, const char *what) const
     {
-        return fail(QStringLiteral("the scene '%1' %2")
+        return fail(Message::tr("the scene '%1' %2")
                         .arg(m_template.scenes[index].id.value, QLatin1String(what)),
                     QStringLiteral("#/scenes/%1").arg(index),
-                    QStringLiteral("take out one of the nested scenes"));
+                    Message::tr("take out one of the nested scenes"));
     }
     // How many scenes lie in each other from this one on.
     Result<int> below(qsizetype index, int depth)

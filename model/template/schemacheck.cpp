@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/schemacheck.h>
 
+#include <model/base/message.h>
+
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -142,9 +144,9 @@ QString nearest(const QString &name, const QStringList &known)
     for (int most = 0; most <= 2; ++most)
         for (const QString &candidate : known)
             if (distance(name, candidate) <= most)
-                return QStringLiteral("did you mean '%1'?").arg(candidate);
+                return Message::tr("did you mean '%1'?").arg(candidate);
     return known.isEmpty() ? QString()
-                           : QStringLiteral("known here: ") + known.join(QLatin1String(", "));
+                           : Message::tr("known here: ") + known.join(QLatin1String(", "));
 }
 
 QString quotedIn(const std::string &sentence)
@@ -179,14 +181,14 @@ Error inWords(const valijson::ValidationResults::Error &error, const Plain &sche
     }
     const QString member = quotedIn(error.description);
     if (error.description.starts_with("Missing required")) {
-        result.what = QStringLiteral("the member '%1' is missing").arg(member);
+        result.what = Message::tr("the member '%1' is missing").arg(member);
     } else if (error.description.starts_with("Object contains")) {
         result.where += pointerStep(member.toStdString());
-        result.what = QStringLiteral("the member '%1' is not known here").arg(member);
+        result.what = Message::tr("the member '%1' is not known here").arg(member);
         result.hint = nearest(member, memberNames(schema, root, path));
     } else {
         result.what =
-            QStringLiteral("%1 must be %2").arg(shortText(*value), expectation(schema, root, path));
+            Message::tr("%1 must be %2").arg(shortText(*value), expectation(schema, root, path));
     }
     return result;
 }
@@ -206,7 +208,7 @@ Result<void> checkSchema(const Json &root, bool openMembers)
         results.popError(first);
         return fail(inWords(first, schema.source, value));
     } catch (const std::exception &error) {
-        return fail(QStringLiteral("the template can't be held against its schema: ") +
+        return fail(Message::tr("the template can't be held against its schema: ") +
                         QString::fromUtf8(error.what()),
                     QStringLiteral("#"), {}, ErrorCode::Internal);
     }

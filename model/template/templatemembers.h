@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/base/message.h>
 #include <model/template/template.h>
 
 #include <array>
@@ -192,8 +193,11 @@ void describe(Visit &visit, Type<Template>)
 inline constexpr std::array fieldTypeNames{"text",  "integer", "decimal", "boolean", "date",
                                            "color", "link",    "image",   "list"};
 inline constexpr std::array mediaKindNames{"image", "video", "audio"};
-inline constexpr std::array elementKindNames{"text",  "image", "video",  "rectangle",
-                                             "audio", "scene", "ellipse"};
+inline constexpr std::array elementKindNames{
+    QT_TRANSLATE_NOOP("Message", "text"),   QT_TRANSLATE_NOOP("Message", "image"),
+    QT_TRANSLATE_NOOP("Message", "video"),  QT_TRANSLATE_NOOP("Message", "rectangle"),
+    QT_TRANSLATE_NOOP("Message", "audio"),  QT_TRANSLATE_NOOP("Message", "scene"),
+    QT_TRANSLATE_NOOP("Message", "ellipse")};
 
 constexpr std::span<const char *const> namesOf(Type<FieldType>)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/template/checktemplate.h>
 #include <model/template/templateparts.h>
 
@@ -9,8 +10,12 @@ namespace reelwright {
 
 namespace {
 
-constexpr std::array kindNames{"template", "format", "field", "media",   "font",
-                               "typeface", "scene",  "track", "element", "slot"};
+constexpr std::array kindNames{
+    QT_TRANSLATE_NOOP("Message", "template"), QT_TRANSLATE_NOOP("Message", "format"),
+    QT_TRANSLATE_NOOP("Message", "field"),    QT_TRANSLATE_NOOP("Message", "media"),
+    QT_TRANSLATE_NOOP("Message", "font"),     QT_TRANSLATE_NOOP("Message", "typeface"),
+    QT_TRANSLATE_NOOP("Message", "scene"),    QT_TRANSLATE_NOOP("Message", "track"),
+    QT_TRANSLATE_NOOP("Message", "element"),  QT_TRANSLATE_NOOP("Message", "slot")};
 
 } // namespace
 
@@ -37,7 +42,7 @@ Result<Template> templateFromParts(const QList<TemplatePart> &parts, const QStri
         whole = whole || part.kind == PartKind::Template;
     }
     if (!whole)
-        return fail(QStringLiteral("has no template in it"), file);
+        return fail(Message::tr("has no template in it"), file);
     const Result<Template> value = patched(Template(), {}, edits);
     const Result<void> checked = value ? checkTemplate(*value) : fail(value.error());
     if (!checked)

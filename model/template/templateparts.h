@@ -23,7 +23,7 @@ enum class PartKind {
     Slot,
 };
 
-const char *nameOf(PartKind kind);
+const char *nameOf(PartKind kind); // Message::tr() has it in words
 std::optional<PartKind> partKindNamed(const QString &name);
 
 // What tells a part from all others of its template.

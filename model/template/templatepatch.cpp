@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/template/formversion.h>
 #include <model/template/partlists.h>
 #include <model/template/templatedom.h>
@@ -23,14 +24,14 @@ template<class T>
 Result<T> read(const TemplatePart &part)
 {
     const auto where = [&] {
-        return QStringLiteral("%1 '%2'").arg(QLatin1String(nameOf(part.kind)), part.id);
+        return QStringLiteral("%1 '%2'").arg(Message::tr(nameOf(part.kind)), part.id);
     };
     const Result<Json> body = parseJson(part.body, {});
     Result<T> value = body ? partFromDom<T>(*body) : fail(body.error());
     if (!value)
         return fail(value.error().in(where()));
     if (nameOfPart(*value) != part.id || hasParts(*value))
-        return fail(QStringLiteral("is damaged: it is not what its row says"), where());
+        return fail(Message::tr("is damaged: it is not what its row says"), where());
     return value;
 }
 
@@ -207,9 +208,9 @@ private:
 
     static tl::unexpected<Error> misplaced(const TemplatePart &part)
     {
-        return fail(QStringLiteral("is damaged: the %1 '%2' is not where it belongs")
-                        .arg(QLatin1String(nameOf(part.kind)), part.id),
-                    {}, QStringLiteral("take an older copy of the file"));
+        return fail(Message::tr("is damaged: the %1 '%2' is not where it belongs")
+                        .arg(Message::tr(nameOf(part.kind)), part.id),
+                    {}, Message::tr("take an older copy of the file"));
     }
 
     const Template &m_from;

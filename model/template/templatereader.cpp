@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/template/checktemplate.h>
 #include <model/template/firstfault.h>
 #include <model/template/formversion.h>
@@ -190,7 +191,7 @@ private:
     {
         const Json *found = find(json, name);
         m_fault.require(found, at, [&] {
-            return QStringLiteral("the member '%1' is missing").arg(QLatin1String(name));
+            return Message::tr("the member '%1' is missing").arg(QLatin1String(name));
         });
         return found;
     }
@@ -326,7 +327,7 @@ Result<Template> read(const Json &root)
 Result<bool> isNewer(const Json &root)
 {
     if (!root.is_object() || !root.contains("reelwright"))
-        return fail(QStringLiteral("is no template: the member 'reelwright' is missing"),
+        return fail(Message::tr("is no template: the member 'reelwright' is missing"),
                     QStringLiteral("#"));
     const Json &version = root["reelwright"];
     return isNewerForm(version.is_string() ? textOf(version) : QString())

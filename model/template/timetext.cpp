@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/timetext.h>
 
+#include <model/base/message.h>
+
 #include <cmath>
 #include <numeric>
 
@@ -18,11 +20,11 @@ constexpr std::int64_t furthest = longestTime / oneSecond;
 Result<Flicks> fromNumber(double seconds)
 {
     if (!(std::abs(seconds) <= double(furthest)))
-        return fail(QStringLiteral("is more than %1 seconds").arg(furthest));
+        return fail(Message::tr("is more than %1 seconds").arg(furthest));
     const double units = std::round(seconds * decimals);
     if (units / decimals != seconds)
-        return fail(QStringLiteral("has more than five decimals"), {},
-                    QStringLiteral("write an exact time as a fraction, like \"1001/30000\""));
+        return fail(Message::tr("has more than five decimals"), {},
+                    Message::tr("write an exact time as a fraction, like \"1001/30000\""));
     return Flicks(std::int64_t(units) * decimal);
 }
 
@@ -34,14 +36,14 @@ Result<Flicks> fromFraction(const QString &text)
     const std::int64_t numerator = text.first(std::max<qsizetype>(slash, 0)).toLongLong(&top);
     const std::int64_t denominator = text.sliced(slash + 1).toLongLong(&bottom);
     if (!top || !bottom || denominator < 1)
-        return fail(QStringLiteral("is no fraction of seconds like \"1001/30000\""));
+        return fail(Message::tr("is no fraction of seconds like \"1001/30000\""));
     const Wide flicks = Wide(numerator) * oneSecond.count();
     if (flicks % denominator != 0)
-        return fail(QStringLiteral("is no whole number of 1/%1 s").arg(oneSecond.count()));
+        return fail(Message::tr("is no whole number of 1/%1 s").arg(oneSecond.count()));
     const Wide exact = flicks / denominator;
     const Wide limit = Wide(furthest) * oneSecond.count();
     if (exact > limit || exact < -limit)
-        return fail(QStringLiteral("is more than %1 seconds").arg(furthest));
+        return fail(Message::tr("is more than %1 seconds").arg(furthest));
     return Flicks(std::int64_t(exact));
 }
 
@@ -62,7 +64,7 @@ Result<Flicks> timeFromJson(const Json &value)
         return fromNumber(value.get<double>());
     if (value.is_string())
         return fromFraction(textOf(value));
-    return fail(QStringLiteral("is no time"));
+    return fail(Message::tr("is no time"));
 }
 
 } // namespace reelwright

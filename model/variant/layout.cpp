@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/template/bindingsite.h>
 #include <model/template/nesting.h>
 #include <model/variant/layout.h>
@@ -217,10 +218,10 @@ Result<Program> Layout::run(const Format &format)
     m_format = format;
     place(format.rate);
     if (m_placed.empty())
-        return fail(Error{
-            ErrorCode::Viewer, QStringLiteral("no scene is shown, the video would be empty"),
-            QStringLiteral("viewer ") + m_variant.viewer,
-            QStringLiteral("give a slot a scene for every other viewer"), 0, m_variant.viewer});
+        return fail(
+            Error{ErrorCode::Viewer, Message::tr("no scene is shown, the video would be empty"),
+                  Message::tr("viewer ") + m_variant.viewer,
+                  Message::tr("give a slot a scene for every other viewer"), 0, m_variant.viewer});
     Program program{
         m_variant.viewer, format.width, format.height, format.rate, Flicks(0), {}, {}, {}, {}};
     program.duration = format.rate.timeOf(m_placed.back().start + m_placed.back().length);
@@ -268,10 +269,10 @@ Result<Program> layOut(const Template &value, const Variant &variant,
 {
     const Format *chosen = formatNamed(value, format);
     if (!chosen)
-        return fail(QStringLiteral("there is no format '%1'").arg(format.value));
+        return fail(Message::tr("there is no format '%1'").arg(format.value));
     if (!isWhole(value, variant))
-        return fail(QStringLiteral("the variant is not of this template"),
-                    QStringLiteral("viewer ") + variant.viewer, {}, ErrorCode::Internal);
+        return fail(Message::tr("the variant is not of this template"),
+                    Message::tr("viewer ") + variant.viewer, {}, ErrorCode::Internal);
     Result<Program> program = Layout(value, variant).run(*chosen);
     if (program)
         program->assets = std::move(assets);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/binding/functions.h>
 #include <model/data/utf8.h>
 #include <model/template/nesting.h>
@@ -68,14 +69,14 @@ QString joined(const QStringList &names)
         quoted.append(QLatin1Char('\'') + name + QLatin1Char('\''));
     const QString last = quoted.takeLast();
     return quoted.isEmpty() ? last
-                            : quoted.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+                            : quoted.join(QStringLiteral(", ")) + Message::tr(" and ") + last;
 }
 
 Error ofViewer(const QString &viewer, Error error)
 {
     error.code = ErrorCode::Viewer;
     error.viewer = viewer;
-    return error.in(QStringLiteral("viewer ") + viewer);
+    return error.in(Message::tr("viewer ") + viewer);
 }
 
 } // namespace
@@ -149,8 +150,8 @@ Result<void> Resolver::Private::choose(Variant &made, Columns column)
     for (qsizetype slot = 0; slot < value.storyboard.size(); ++slot) {
         const Column found = column(size_t(slot));
         if (!found)
-            return fail(QStringLiteral("the rule fails: %1").arg(found.error()),
-                        QStringLiteral("slot %1 (%2)")
+            return fail(Message::tr("the rule fails: %1").arg(found.error()),
+                        Message::tr("slot %1 (%2)")
                             .arg(value.storyboard[slot].name, value.storyboard[slot].id.value));
         const int scene = sqlite3_column_int(found->statement, found->index);
         if (scene >= 0)
@@ -194,7 +195,7 @@ Result<std::optional<Value>> Resolver::Private::valueAt(size_t site, const Colum
         return reader.fallback();
     if (reason.isEmpty())
         return fail(noValue(site, row));
-    return fail(reason, reader.where(), QStringLiteral("give the binding a fallback"));
+    return fail(reason, reader.where(), Message::tr("give the binding a fallback"));
 }
 
 QStringList Resolver::Private::nullFields(size_t site, qint64 row) const
@@ -216,13 +217,13 @@ Error Resolver::Private::noValue(size_t site, qint64 row) const
 {
     const SiteReader &reader = readers[site];
     const QStringList fields = nullFields(site, row);
-    const QString which = fields.isEmpty() ? QStringLiteral("the expression has no value")
+    const QString which = fields.isEmpty() ? Message::tr("the expression has no value")
                           : fields.size() == 1
-                              ? QStringLiteral("the field %1 has no value").arg(joined(fields))
-                              : QStringLiteral("the fields %1 have no value").arg(joined(fields));
+                              ? Message::tr("the field %1 has no value").arg(joined(fields))
+                              : Message::tr("the fields %1 have no value").arg(joined(fields));
     return {ErrorCode::Viewer,
-            QStringLiteral("%1 and the %2 has no fallback").arg(which, reader.property()),
-            reader.where(), QStringLiteral("give the binding a fallback, or fill the data in")};
+            Message::tr("%1 and the %2 has no fallback").arg(which, reader.property()),
+            reader.where(), Message::tr("give the binding a fallback, or fill the data in")};
 }
 
 Result<Variant> Resolver::Private::current()
@@ -322,7 +323,7 @@ Result<Variant> Resolver::one(const QString &viewer)
     const QByteArray key = viewer.toUtf8();
     sqlite3_bind_text(asked->get(), 1, key.constData(), int(key.size()), SQLITE_STATIC);
     if (asked->step() != SQLITE_ROW)
-        return fail(QStringLiteral("there is no viewer '%1'").arg(viewer));
+        return fail(Message::tr("there is no viewer '%1'").arg(viewer));
     const qint64 row = sqlite3_column_int64(asked->get(), 0);
     d->start(row);
     const bool whole = d->step() == SQLITE_ROW;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <model/data/utf8.h>
 #include <model/variant/sitereader.h>
 
@@ -63,9 +64,9 @@ SiteReader::SiteReader(const Template &value, const BindingSite &site)
     : m_spec(specOf(site.property)), m_fallback(site.binding.fallback)
 {
     const Element *element = findElement(value, site);
-    m_where = QStringLiteral("element %1, %2").arg(titleOf(element, site), property());
+    m_where = Message::tr("element %1, %2").arg(titleOf(element, site), property());
     if (site.keyframe >= 0)
-        m_where += QStringLiteral(", keyframe %1").arg(site.keyframe + 1);
+        m_where += Message::tr(", keyframe %1").arg(site.keyframe + 1);
     if (element)
         for (const QString &name : knownNames(value, m_spec, element->kind))
             m_known.emplace_back(name.toStdString(), name);
@@ -97,7 +98,7 @@ std::optional<Value> SiteReader::readNumber(const ResultColumn &column, QString 
         const char *end = text.data() + text.size();
         if (const auto [stop, error] = std::from_chars(text.data(), end, number);
             error != std::errc() || stop != end) {
-            reason = QStringLiteral("'%1' is no number").arg(shortened(text));
+            reason = Message::tr("'%1' is no number").arg(shortened(text));
             return std::nullopt;
         }
     } else {
@@ -105,7 +106,7 @@ std::optional<Value> SiteReader::readNumber(const ResultColumn &column, QString 
     }
     if (std::isfinite(number) && number >= m_spec.minimum && number <= m_spec.maximum)
         return number;
-    reason = QStringLiteral("%1 is not between %2 and %3")
+    reason = Message::tr("%1 is not between %2 and %3")
                  .arg(number)
                  .arg(m_spec.minimum)
                  .arg(m_spec.maximum);
@@ -116,7 +117,7 @@ std::optional<Value> SiteReader::readColor(std::string_view text, QString &reaso
 {
     if (const std::optional<Color> color = Color::parse(toText(trimmed(text))))
         return *color;
-    reason = QStringLiteral("'%1' is no colour of the form #RRGGBB").arg(shortened(text));
+    reason = Message::tr("'%1' is no colour of the form #RRGGBB").arg(shortened(text));
     return std::nullopt;
 }
 
@@ -130,7 +131,7 @@ std::optional<Value> SiteReader::readKnown(std::string_view text, QString &reaso
         names.append(toText(name));
     const QString list =
         names.first(std::min<qsizetype>(names.size(), 8)).join(QStringLiteral(", "));
-    reason = QStringLiteral("'%1' is none of %2").arg(shortened(text), list);
+    reason = Message::tr("'%1' is none of %2").arg(shortened(text), list);
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <preview/compose/blend.h>
 #include <preview/compose/composer.h>
 #include <preview/compose/drawingcache.h>
@@ -80,7 +81,7 @@ Result<Frame> Composer::frame(const Program &program, Flicks time)
         crossFade(result, *drawn, unsigned(std::clamp(into, 0.0, 1.0) * 256));
     }
     if (result.isNull())
-        return fail(QStringLiteral("the program shows no scene at %1 s").arg(toSeconds(moment)), {},
+        return fail(Message::tr("the program shows no scene at %1 s").arg(toSeconds(moment)), {},
                     {}, ErrorCode::Internal);
     return result;
 }

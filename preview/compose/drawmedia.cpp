@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <preview/compose/drawing.h>
 #include <preview/compose/keywriter.h>
 #include <preview/compose/placedpicture.h>
@@ -18,8 +19,8 @@ Result<const MediaAsset *> assetOf(const Program &program, const Layer &layer, F
     const QString source = layer.text(PropertyId::Source, time);
     const MediaAsset *asset = program.asset(source);
     if (!asset)
-        return fail(source.isEmpty() ? QStringLiteral("has no source")
-                                     : QStringLiteral("there is no medium '%1'").arg(source));
+        return fail(source.isEmpty() ? Message::tr("has no source")
+                                     : Message::tr("there is no medium '%1'").arg(source));
     return asset;
 }
 

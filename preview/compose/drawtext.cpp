@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <preview/compose/drawing.h>
 #include <preview/compose/drawingcache.h>
 #include <preview/compose/keywriter.h>
@@ -38,9 +39,9 @@ Result<std::shared_ptr<const Stencil>> drawShape(const QString &text, const Text
     if (!layout)
         return fail(layout.error());
     if (!layout->missing.isEmpty())
-        return fail(QStringLiteral("no font of its typeface has '%1', which is in '%2'")
+        return fail(Message::tr("no font of its typeface has '%1', which is in '%2'")
                         .arg(layout->missing, text),
-                    {}, QStringLiteral("add a font to the typeface that has it"));
+                    {}, Message::tr("add a font to the typeface that has it"));
     const Result<Mask> mask = fonts.rasterise(*layout, style, transform, QRect(QPoint(), canvas));
     if (!mask)
         return fail(mask.error());
@@ -55,7 +56,7 @@ Result<Drawing> textDrawing(const Program &program, const Layer &layer, Flicks t
     const QString text = layer.text(PropertyId::Text, time);
     const TextStyle style = styleOf(program, layer, time);
     if (style.fonts.isEmpty())
-        return fail(QStringLiteral("has no typeface"));
+        return fail(Message::tr("has no typeface"));
     const QTransform transform = layerTransform(layer, time, {});
     const Color color = layer.color(PropertyId::Color, time);
     const std::uint8_t opacity = opacityOf(layer, time, color.alpha);

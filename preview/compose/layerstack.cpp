@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <preview/compose/drawingcache.h>
 #include <preview/compose/keywriter.h>
 #include <preview/compose/layerstack.h>
@@ -28,7 +29,7 @@ Result<Drawing> drawingOf(const Program &program, const Layer &layer, Flicks tim
     case ElementKind::Scene:
         break;
     }
-    return fail(QStringLiteral("can't be drawn"), {}, {}, ErrorCode::Internal);
+    return fail(Message::tr("can't be drawn"), {}, {}, ErrorCode::Internal);
 }
 
 bool isSeen(const Layer &layer, Flicks time)

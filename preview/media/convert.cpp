@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/media/convert.h>
 
+#include <model/base/message.h>
+
 extern "C" {
 #include <libavutil/imgutils.h>
 #include <libavutil/pixdesc.h>
@@ -66,7 +68,7 @@ Result<Picture> pictureFromFrame(const AVFrame &frame)
                                                SWS_FULL_CHR_H_INT | SWS_FULL_CHR_H_INP,
                                            nullptr, nullptr, nullptr));
     if (!scaler)
-        return fail(QStringLiteral("its pixel format %1 can't be converted")
+        return fail(Message::tr("its pixel format %1 can't be converted")
                         .arg(QString::fromLatin1(av_get_pix_fmt_name(format))));
     const int *matrix = sws_getCoefficients(matrixOf(frame));
     sws_setColorspaceDetails(scaler.get(), matrix, isFullRange(frame), matrix, 1, 0, 1 << 16,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <preview/media/convert.h>
 #include <preview/media/imagefile.h>
 
@@ -24,7 +25,7 @@ Result<ff::Frame> decodeFirst(AVFormatContext &input, int stream, AVCodecContext
         if (avcodec_receive_frame(&decoder, frame.get()) >= 0)
             return frame;
         if (error < 0)
-            return fail(QStringLiteral("holds no picture that can be decoded"));
+            return fail(Message::tr("holds no picture that can be decoded"));
     }
 }
 
@@ -37,11 +38,11 @@ Result<Picture> readImage(const QString &path)
         return fail(input.error());
     const int stream = av_find_best_stream(input->get(), AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
     if (stream < 0)
-        return fail(QStringLiteral("holds no picture"), path);
+        return fail(Message::tr("holds no picture"), path);
     const AVStream *video = (*input)->streams[stream];
     if (std::int64_t(video->codecpar->width) * video->codecpar->height > mostPixels)
-        return fail(QStringLiteral("has more than 64 megapixels"), path,
-                    QStringLiteral("scale it down to what the video can show"));
+        return fail(Message::tr("has more than 64 megapixels"), path,
+                    Message::tr("scale it down to what the video can show"));
     Result<ff::Codec> decoder = ff::openDecoder(video, 1);
     if (!decoder)
         return fail(decoder.error().in(path));

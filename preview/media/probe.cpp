@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/media/probe.h>
 
+#include <model/base/message.h>
 #include <preview/media/ffmpeg.h>
 #include <preview/media/imagefile.h>
 #include <preview/media/videofile.h>
@@ -70,7 +71,7 @@ Result<Media> probeMedia(const QString &path)
         return probeImage(path);
     const int stream = video >= 0 ? video : findStream(input, AVMEDIA_TYPE_AUDIO);
     if (stream < 0)
-        return fail(QStringLiteral("holds neither pictures nor sound"), path);
+        return fail(Message::tr("holds neither pictures nor sound"), path);
     if (const auto decoder = ff::openDecoder(input.streams[stream], 1); !decoder)
         return fail(decoder.error().in(path));
     return video >= 0 ? probeVideo(path) : Result<Media>(soundOf(input));

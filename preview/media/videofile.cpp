@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <preview/media/convert.h>
 #include <preview/media/videofile.h>
 
@@ -12,7 +13,7 @@ namespace {
 Error at(const QString &path, QString what)
 {
     return Error{ErrorCode::Input, std::move(what), path,
-                 QStringLiteral("encode the clip again or choose another one")};
+                 Message::tr("encode the clip again or choose another one")};
 }
 
 Flicks flicksOf(std::int64_t ticks, int numerator, int denominator)
@@ -68,7 +69,7 @@ Result<VideoIndex> indexVideo(const QString &path)
     VideoIndex index;
     index.stream = findVideo(**input);
     if (index.stream < 0)
-        return fail(at(path, QStringLiteral("holds no video")));
+        return fail(at(path, Message::tr("holds no video")));
     const AVStream &stream = *(*input)->streams[index.stream];
     index.timeBaseNumerator = stream.time_base.num;
     index.timeBaseDenominator = stream.time_base.den;
@@ -85,7 +86,7 @@ Result<VideoIndex> indexVideo(const QString &path)
     std::sort(index.entries.begin(), index.entries.end(),
               [](const auto &a, const auto &b) { return a.pts < b.pts; });
     if (index.entries.empty())
-        return fail(at(path, QStringLiteral("its video has no frames")));
+        return fail(at(path, Message::tr("its video has no frames")));
     return index;
 }
 
@@ -116,7 +117,7 @@ Result<VideoReader> VideoReader::open(const QString &path, std::shared_ptr<const
     if (!input)
         return fail(input.error());
     if (index->stream >= int((*input)->nb_streams))
-        return fail(at(path, QStringLiteral("was changed while it was in use")));
+        return fail(at(path, Message::tr("was changed while it was in use")));
     Result<ff::Codec> decoder = ff::openDecoder((*input)->streams[index->stream], threads);
     if (!decoder)
         return fail(decoder.error().in(path));
@@ -139,7 +140,7 @@ Result<void> VideoReader::Private::seek(int key)
     const std::int64_t pts = index->entries[size_t(key)].pts;
     if (const int error = av_seek_frame(input.get(), index->stream, pts, AVSEEK_FLAG_BACKWARD);
         error < 0)
-        return fail(at(path, QStringLiteral("can't be sought in: ") + ff::errorText(error)));
+        return fail(at(path, Message::tr("can't be sought in: ") + ff::errorText(error)));
     avcodec_flush_buffers(decoder.get());
     next = key;
     ended = false;
@@ -149,7 +150,7 @@ Result<void> VideoReader::Private::seek(int key)
 Result<void> VideoReader::Private::rewind()
 {
     if (const int error = av_seek_frame(input.get(), -1, 0, AVSEEK_FLAG_BYTE); error < 0)
-        return fail(at(path, QStringLiteral("can't be sought in: ") + ff::errorText(error)));
+        return fail(at(path, Message::tr("can't be sought in: ") + ff::errorText(error)));
     avcodec_flush_buffers(decoder.get());
     next = 0;
     ended = false;
@@ -167,7 +168,7 @@ Result<ff::Frame> VideoReader::Private::decode()
         if (got == AVERROR_EOF)
             return ff::Frame();
         if (got != AVERROR(EAGAIN))
-            return fail(at(path, QStringLiteral("can't be decoded: ") + ff::errorText(got)));
+            return fail(at(path, Message::tr("can't be decoded: ") + ff::errorText(got)));
         const int read = ended ? AVERROR_EOF : av_read_frame(input.get(), packet.get());
         if (read >= 0 && packet->stream_index != index->stream) {
             av_packet_unref(packet.get());
@@ -200,7 +201,7 @@ Result<void> VideoReader::readTo(int frame, const std::function<void(int, Pictur
         if (!decoded)
             return fail(decoded.error());
         if (!*decoded)
-            return fail(at(d->path, QStringLiteral("ends before its frame %1").arg(frame)));
+            return fail(at(d->path, Message::tr("ends before its frame %1").arg(frame)));
         const int number = d->frameOf(**decoded);
         if (number < d->next)
             continue; // what a decoder shows before the key frame that it was sent to

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <preview/sound/layersound.h>
 #include <preview/sound/soundpool.h>
 
@@ -105,7 +106,7 @@ Result<void> addLayer(SoundPool &pool, const Program &program, const SoundLayer 
         return {};
     const MediaAsset *asset = program.asset(source);
     if (!asset)
-        return fail(QStringLiteral("the template has no medium '%1'").arg(source));
+        return fail(Message::tr("the template has no medium '%1'").arg(source));
     if (asset->state != AssetState::Good)
         return {};
     const double start = sound.layer.number(PropertyId::MediaStart, heard.start);
@@ -133,7 +134,7 @@ Result<void> mixSound(SoundPool &pool, const Program &program, std::int64_t firs
     std::fill(out.begin(), out.end(), 0.f);
     for (const SoundLayer &sound : program.sound)
         if (const auto added = addLayer(pool, program, sound, first, out); !added)
-            return fail(added.error().in(QStringLiteral("element ") + sound.layer.element.value));
+            return fail(added.error().in(Message::tr("element ") + sound.layer.element.value));
     for (float &sample : out)
         sample = std::clamp(sample, -1.f, 1.f);
     return {};

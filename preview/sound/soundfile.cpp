@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/sound/soundfile.h>
 
+#include <model/base/message.h>
 #include <model/base/time.h>
 #include <preview/media/ffmpeg.h>
 
@@ -23,8 +24,8 @@ constexpr std::int64_t jump = soundRate / 10; // timestamps that are further off
 
 auto damaged(int error)
 {
-    return fail(QStringLiteral("its sound can't be decoded: ") + ff::errorText(error), {},
-                QStringLiteral("put an undamaged file there"));
+    return fail(Message::tr("its sound can't be decoded: ") + ff::errorText(error), {},
+                Message::tr("put an undamaged file there"));
 }
 
 // Sound as it comes out of a decoder.
@@ -53,7 +54,7 @@ Result<ff::Resampler> makeResampler(const AVFrame &frame)
     if (from.nb_channels == 1)
         swr_set_matrix(context, toBoth, 1);
     if (const int error = swr_init(context); error < 0)
-        return fail(QStringLiteral("its sound can't be converted: ") + ff::errorText(error));
+        return fail(Message::tr("its sound can't be converted: ") + ff::errorText(error));
     return resampler;
 }
 
@@ -192,8 +193,8 @@ Result<void> SoundFile::Private::takeFrame()
 Result<void> SoundFile::Private::place(std::int64_t sample)
 {
     if (std::abs(sample) > longest)
-        return fail(QStringLiteral("the times in its sound are damaged, or it lasts for more than "
-                                   "12 hours"));
+        return fail(Message::tr("the times in its sound are damaged, or it lasts for more than "
+                                "12 hours"));
     if (!placed && sample < 0)
         dropping = -sample;
     else if (!placed || sample - filled() > jump)

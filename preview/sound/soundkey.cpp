@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <preview/sound/layersound.h>
 #include <preview/sound/mixer.h>
 
@@ -60,7 +61,7 @@ Digest soundKey(const Program &program)
         if (source.isEmpty() || isSilent(program, sound))
             continue;
         const MediaAsset *asset = program.asset(source);
-        key.add(asset ? QString::fromLatin1(asset->digest) : QStringLiteral("unknown ") + source);
+        key.add(asset ? QString::fromLatin1(asset->digest) : Message::tr("unknown ") + source);
         add(key, sound.layer.range);
         add(key, sound.layer.origin);
         add(key, sound.window);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/text/fontface.h>
 
+#include <model/base/message.h>
 #include <model/base/savefile.h>
 
 #include <QtEndian>
@@ -20,7 +21,7 @@ constexpr std::size_t keptPoints = 512 * 1024; // about 5 MB a font
 auto damaged(const FontAsset &asset, const char *what)
 {
     return fail(QString::fromLatin1(what), asset.path,
-                QStringLiteral("put an undamaged TrueType or OpenType font there"));
+                Message::tr("put an undamaged TrueType or OpenType font there"));
 }
 
 // HarfBuzz takes tables that end beyond the file for empty ones; here they are an error.
@@ -115,8 +116,8 @@ Result<HbBlob> openFontFile(const FontAsset &asset)
     if (!bytes)
         return fail(bytes.error());
     if (digestOf(*bytes) != asset.digest)
-        return fail(QStringLiteral("the font is not the one that the template was made with"),
-                    asset.path, QStringLiteral("put the original file back"));
+        return fail(Message::tr("the font is not the one that the template was made with"),
+                    asset.path, Message::tr("put the original file back"));
     auto *kept = new QByteArray(std::move(*bytes));
     return HbBlob(hb_blob_create(kept->constData(), unsigned(kept->size()), HB_MEMORY_MODE_READONLY,
                                  kept, [](void *data) { delete static_cast<QByteArray *>(data); }));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/text/fontpool.h>
 
+#include <model/base/message.h>
+
 #include <algorithm>
 #include <ft2build.h>
 #include FT_FREETYPE_H
@@ -74,7 +76,7 @@ Result<FT_LibraryRec_ *> FontPool::Private::takeRasteriser()
     }
     FT_Library rasteriser = nullptr;
     if (const FT_Error error = FT_Init_FreeType(&rasteriser))
-        return fail(QStringLiteral("FreeType can't be started: error %1").arg(error), {}, {},
+        return fail(Message::tr("FreeType can't be started: error %1").arg(error), {}, {},
                     ErrorCode::Internal);
     return rasteriser;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/text/itemise.h>
 
+#include <model/base/message.h>
+
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
@@ -25,7 +27,7 @@ struct Cluster {
 
 tl::unexpected<Error> icuFailure(UErrorCode status)
 {
-    return fail(QStringLiteral("the text can't be analysed: ") +
+    return fail(Message::tr("the text can't be analysed: ") +
                     QString::fromLatin1(u_errorName(status)),
                 {}, {}, ErrorCode::Internal);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <preview/text/itemise.h>
 
 #include <unicode/uchar.h>
@@ -174,8 +175,7 @@ Result<void> addLine(const QString &line, double y, const TextStyle &style, Font
 Result<TextLayout> FontPool::layOut(const QString &text, const TextStyle &style)
 {
     if (style.fonts.isEmpty())
-        return fail(QStringLiteral("the text has no font"), {},
-                    QStringLiteral("choose a typeface"));
+        return fail(Message::tr("the text has no font"), {}, Message::tr("choose a typeface"));
     FontChain fonts(*d, style.fonts);
     TextLayout layout;
     double y = 0;

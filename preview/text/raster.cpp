@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
 #include <preview/text/fontpool.h>
 
 #include <cmath>
@@ -84,8 +85,8 @@ Result<void> Placement::add(std::shared_ptr<const Outline> outline, double scale
         return {};
     }
     if (std::max(glyph.box.right - glyph.box.left, glyph.box.bottom - glyph.box.top) > largestGlyph)
-        return fail(QStringLiteral("a letter is drawn more than 200,000 pixels large"), {},
-                    QStringLiteral("make the text smaller"));
+        return fail(Message::tr("a letter is drawn more than 200,000 pixels large"), {},
+                    Message::tr("make the text smaller"));
     m_box |= glyph.box.pixels(m_clip);
     m_glyphs.push_back(std::move(glyph));
     return {};
@@ -123,7 +124,7 @@ Result<void> Placement::draw(FT_Library rasteriser, Mask &mask) const
                            const_cast<short *>(glyph.outline->ends.data()),
                            FT_OUTLINE_NONE};
         if (const FT_Error error = FT_Outline_Render(rasteriser, &outline, &params))
-            return fail(QStringLiteral("a letter can't be drawn: FreeType's error %1").arg(error));
+            return fail(Message::tr("a letter can't be drawn: FreeType's error %1").arg(error));
     }
     return {};
 }
@@ -139,7 +140,7 @@ Result<Placement> place(const TextLayout &layout, const TextStyle &style,
             return fail(font.error());
         std::shared_ptr<const Outline> outline = (*font)->outline(glyph.index);
         if (!outline)
-            return fail(QStringLiteral("a letter of the font has too many points to be drawn"),
+            return fail(Message::tr("a letter of the font has too many points to be drawn"),
                         style.fonts[glyph.font].path);
         const Result<void> added = placement.add(
             std::move(outline), style.size / (*font)->unitsPerEm(), {glyph.x, glyph.y});
