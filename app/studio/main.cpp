@@ -9,9 +9,9 @@
 #include <editor/theme/type.h>
 #include <editor/window/language.h>
 #include <editor/window/mainwindow.h>
+#include <editor/window/studiowindow.h>
 
 #include <QApplication>
-#include <QLocale>
 #include <cstdio>
 
 namespace {
@@ -29,12 +29,11 @@ int run(QApplication &app, const Options &options)
     QApplication::setStyle(new StudioStyle(ThemeKind::Dark));
     QApplication::setFont(fontOf(TypeRole::Body));
     QSettings settings;
-    const QString language = settings.value(QLatin1String(languageKey)).toString();
-    QLocale::setDefault(localeFor(language, QLocale::system()));
-    speak(app, QLocale());
+    speakChosen(app, settings);
     const bool picture = !options.picture.isEmpty();
     Session session(picture ? nullptr : deviceOutput());
-    MainWindow window(session, settings);
+    StudioWindow studio(session, settings);
+    MainWindow &window = studio.window();
     if (options.theme)
         window.setTheme(*options.theme);
     if (picture)

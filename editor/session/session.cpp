@@ -228,6 +228,13 @@ TimeRange Session::rangeInView() const
     return index < 0 ? TimeRange() : program()->scenes[index].range;
 }
 
+void Session::tellAll()
+{
+    report(Change::Template | Change::Data | Change::Viewer | Change::Playhead | Change::Selection |
+           Change::Status | Change::Counts | Change::Edit | Change::History);
+    m_player.seek(m_player.position());
+}
+
 void Session::setBusy(const QString &words)
 {
     m_busy = words;

@@ -138,6 +138,9 @@ public:
     const Scene *sceneInView() const; // null: none
     TimeRange rangeInView() const;    // of that scene, in program()
 
+    // For views that come when it is there already: reports all as changed, and draws it anew.
+    void tellAll();
+
     QString busy() const { return m_busy; } // what is being done, in words; empty: nothing
     enum class Trouble {
         Template, // it can't be opened

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/generalpage.h>
 
-#include <editor/theme/linelabel.h>
 #include <editor/window/language.h>
 
 #include <QComboBox>
@@ -25,15 +24,12 @@ GeneralPage::GeneralPage(QSettings &settings, QWidget *parent)
     });
     m_languages->setAccessibleName(tr("Language"));
     fillLanguages();
-    auto *note = new LineLabel(TypeRole::Caption, this);
-    note->setText(tr("The language changes when the studio is started next."));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("Colours"), m_themes);
     form->addRow(tr("Language"), m_languages);
-    form->addRow(QString(), note);
 }
 
 void GeneralPage::fillLanguages()
@@ -45,10 +41,13 @@ void GeneralPage::fillLanguages()
     m_languages->setCurrentIndex(std::max(0, m_languages->findData(chosen)));
     connect(m_languages, &QComboBox::activated, this, [this](int index) {
         const QString code = m_languages->itemData(index).toString();
+        if (code == m_settings.value(QLatin1String(languageKey)).toString())
+            return;
         if (code.isEmpty())
             m_settings.remove(QLatin1String(languageKey));
         else
             m_settings.setValue(QLatin1String(languageKey), code);
+        Q_EMIT languageChosen();
     });
 }
 

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void themeChosen(reelwright::ThemeKind kind);
+    void languageChosen(); // kept in the settings
 
 private:
     void fillLanguages();

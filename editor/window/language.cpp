@@ -4,15 +4,19 @@
 
 #include <QGuiApplication>
 #include <QLibraryInfo>
+#include <QSettings>
 #include <QTranslator>
 
 namespace reelwright {
 
 namespace {
 
+constexpr auto wordsName = "words"; // of the translators that are ours
+
 void load(QCoreApplication &app, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *words = new QTranslator(&app);
+    words->setObjectName(QLatin1String(wordsName));
     if (words->load(locale, name, QStringLiteral("_"), folder))
         app.installTranslator(words);
     else
@@ -45,10 +49,20 @@ QLocale localeFor(const QString &chosen, const QLocale &system)
 void speak(QCoreApplication &app, const QLocale &locale)
 {
     QGuiApplication::setLayoutDirection(locale.textDirection());
-    if (locale.language() == QLocale::English) // the sources' own
-        return;
+    qDeleteAll(app.findChildren<QTranslator *>(QLatin1String(wordsName)));
     load(app, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(app, locale, QStringLiteral("reelwright"), QStringLiteral(":/translations"));
+}
+
+QLocale chosenLocale(const QSettings &settings)
+{
+    return localeFor(settings.value(QLatin1String(languageKey)).toString(), QLocale::system());
+}
+
+void speakChosen(QCoreApplication &app, const QSettings &settings)
+{
+    QLocale::setDefault(chosenLocale(settings));
+    speak(app, QLocale());
 }
 
 } // namespace reelwright

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 class QCoreApplication;
+class QSettings;
 
 namespace reelwright {
 
@@ -18,7 +19,11 @@ QStringList languageCodes(); // that the studio's words are in
 // without either. With the system's country, as far as it speaks the language.
 QLocale localeFor(const QString &chosen, const QLocale &system);
 
-// Gives the application its words and Qt's, and the direction in which the language is written.
+// Gives the application its words and Qt's, and the direction in which the language is written, in
+// place of what was there. Windows that are there already keep their words.
 void speak(QCoreApplication &app, const QLocale &locale);
+QLocale chosenLocale(const QSettings &settings); // by the settings and the system
+// The same in that one, which becomes the default locale too.
+void speakChosen(QCoreApplication &app, const QSettings &settings);
 
 } // namespace reelwright

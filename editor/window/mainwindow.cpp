@@ -156,12 +156,6 @@ void MainWindow::addPanels()
         narrow->setMinimumWidth(200);
     for (QWidget *wider : {static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_history)})
         wider->setMinimumWidth(240);
-
-    // What draws itself counts from the left in every language.
-    for (QWidget *drawn : {static_cast<QWidget *>(m_storyboard), static_cast<QWidget *>(m_timeline),
-                           static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_history)})
-        drawn->setLayoutDirection(Qt::LeftToRight);
-
     m_panels->add(QStringLiteral("scenes"), tr("Scenes"), m_library);
     m_panels->add(QStringLiteral("media"), tr("Media"), m_media);
     m_panels->add(QStringLiteral("data"), tr("Data"), m_data);
@@ -264,12 +258,17 @@ void MainWindow::keepTyping()
         focus->clearFocus();
 }
 
+void MainWindow::keepArrangement()
+{
+    m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
+    m_workspaces->leave();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepTyping();
     m_session.player().pause();
-    m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
-    m_workspaces->leave();
+    keepArrangement();
     m_session.dropPreview();
     m_pictures->finish();
     QMainWindow::closeEvent(event);

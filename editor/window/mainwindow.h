@@ -56,6 +56,7 @@ public:
 
     void setTheme(ThemeKind kind);
     void open(const QString &path);
+    void keepArrangement(); // of the window and its panels, in the settings
 
     CanvasView &canvas() { return *m_canvas; }
     CanvasActions &canvasActions() { return *m_canvasActions; }
@@ -70,6 +71,7 @@ public:
     Welcome &welcome() { return *m_welcome; }
     ViewerBar &viewerBar() { return *m_viewerBar; }
     StatusLine &statusLine() { return *m_status; }
+    Jobs &jobs() { return *m_jobs; }
     Actions &actions() { return *m_actions; }
     EditActions &editActions() { return *m_editActions; }
     ElementActions &elementActions() { return *m_elementActions; }
@@ -83,6 +85,9 @@ public:
     void showHistory();
     SettingsDialog *showSettings();
     ManualWindow *showManual(const QString &page);
+
+Q_SIGNALS:
+    void languageChosen(); // another one, kept in the settings
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -264,6 +264,7 @@ SettingsDialog *MainWindow::showSettings()
     auto *dialog = new SettingsDialog(*m_shortcuts, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
     dialog->open();
     return dialog;
 }

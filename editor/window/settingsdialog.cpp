@@ -30,6 +30,7 @@ SettingsDialog::SettingsDialog(ShortcutBook &book, QSettings &settings, QWidget 
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_general, &GeneralPage::themeChosen, this, &SettingsDialog::themeChosen);
+    connect(m_general, &GeneralPage::languageChosen, this, &SettingsDialog::languageChosen);
 }
 
 void SettingsDialog::showShortcuts()

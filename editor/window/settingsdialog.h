@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void themeChosen(reelwright::ThemeKind kind);
+    void languageChosen();
 
 private:
     QTabWidget *m_pages;

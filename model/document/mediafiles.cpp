@@ -20,11 +20,11 @@ namespace reelwright {
 namespace {
 
 const QString mediaFolder = QStringLiteral("media/");
+
 QString useIt()
 {
     return Message::tr("use the changed file first, or put the right one back");
 }
-
 
 QString fileName(const QString &path)
 {

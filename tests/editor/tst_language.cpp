@@ -1,13 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "studiofixture.h"
+#include "documentfixture.h"
 
+#include <editor/canvas/insertion.h>
+#include <editor/inspector/inspectorpanel.h>
+#include <editor/library/librarypanel.h>
+#include <editor/session/places.h>
+#include <editor/session/words.h>
+#include <editor/timeline/timelineview.h>
+#include <editor/window/editactions.h>
 #include <editor/window/generalpage.h>
 #include <editor/window/language.h>
 #include <editor/window/settingsdialog.h>
+#include <editor/window/studiowindow.h>
+#include <editor/window/workspaces.h>
+#include <model/base/message.h>
+#include <model/edit/trackedits.h>
 
 #include <QComboBox>
-#include <QTranslator>
+#include <QSignalSpy>
 
 using namespace reelwright;
 using test::Studio;
@@ -17,6 +28,20 @@ namespace {
 QString words(const char *text)
 {
     return QString::fromLatin1(text);
+}
+
+void choose(GeneralPage &page, const char *language)
+{
+    QComboBox &languages = page.languages();
+    languages.setFocus();
+    const int wanted = languages.findData(words(language));
+    while (languages.currentIndex() < wanted)
+        QTest::keyClick(&languages, Qt::Key_Down);
+}
+
+void choose(MainWindow &window, const char *language)
+{
+    choose(window.showSettings()->general(), language);
 }
 
 } // namespace
@@ -30,9 +55,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
-            delete translator;
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        speak(*qApp, QLocale(QLocale::English, QLocale::UnitedStates));
+        QLocale::setDefault(QLocale::c());
     }
 
     void theChosenOneGoesBeforeTheSystems()
@@ -49,9 +73,8 @@ private Q_SLOTS:
     void eachHasItsWordsInTheProgram()
     {
         for (const QString &code : languageCodes())
-            if (code != words("en"))
-                QVERIFY2(QFile::exists(words(":/translations/reelwright_%1.qm").arg(code)),
-                         qPrintable(code));
+            QVERIFY2(QFile::exists(words(":/translations/reelwright_%1.qm").arg(code)),
+                     qPrintable(code));
     }
 
     void qtsOwnWordsAndTheDirectionFollow()
@@ -78,6 +101,91 @@ private Q_SLOTS:
         QCOMPARE(studio.settings.value(words(languageKey)).toString(), words("ar"));
         QTest::keyClick(&languages, Qt::Key_Home);
         QVERIFY(!studio.settings.contains(words(languageKey)));
+    }
+
+    void anotherOneComesAtOnce()
+    {
+        test::Folder folder;
+        test::Shown shown;
+        const QString path = test::makeDocument(folder.folder, "doc");
+        QSettings settings(folder.folder.filePath(words("settings.ini")), QSettings::IniFormat);
+        StudioWindow studio(shown.session, settings);
+        studio.window().resize(1280, 800);
+        studio.window().show();
+        QVERIFY(shown.open(path));
+        Session &session = shown.session;
+        const auto made = Insertion::add(session.value(), session.value().scenes[0].id,
+                                         ElementKind::Rectangle, {400, 300, 400, 200});
+        VERIFY_RESULT(made);
+        VERIFY_RESULT(session.edit(words("Add"), made->value));
+        const ElementId box = made->element;
+        session.select(box);
+        session.player().seek(2 * oneSecond);
+        studio.window().workspaces().choices[1]->trigger();
+        choose(studio.window(), "de");
+        QSignalSpy replaced(&studio, &StudioWindow::replaced);
+        QVERIFY(replaced.wait());
+
+        MainWindow &german = studio.window();
+        QVERIFY(german.isVisible());
+        QCOMPARE(german.timeline().accessibleName(), words("Zeitleiste"));
+        QCOMPARE(session.templatePath(), path);
+        QCOMPARE(session.selection(), QList{box});
+        QCOMPARE(session.player().position(), 2 * oneSecond);
+        QVERIFY(german.workspaces().choices[1]->isChecked());
+        QVERIFY(!german.timeline().isVisible());
+        QCOMPARE(german.inspector().model().rowCount() > 3, true);
+        QTRY_VERIFY(german.canvas().image().size().width() > 0);
+        german.workspaces().choices[0]->trigger();
+        QVERIFY(!german.timeline().rows().isEmpty());
+        german.editActions().undo->trigger();
+        QVERIFY(!findElement(session.value(), box).element);
+
+        auto *dialog = german.findChild<SettingsDialog *>(); // it is where it was chosen
+        QVERIFY(dialog && dialog->isVisible());
+        choose(dialog->general(), "ar");
+        QVERIFY(replaced.wait());
+        QCOMPARE(studio.window().layoutDirection(), Qt::RightToLeft);
+        QVERIFY(studio.window().library().x() > studio.window().canvas().x());
+    }
+
+    void messagesOfAllFoldersAreTranslated()
+    {
+        QCOMPARE(Message::tr("the track is locked"), words("the track is locked"));
+        speak(*qApp, QLocale(words("de")));
+        QCOMPARE(removeTrack(Template(), {words("t")}).error().what,
+                 QString(u"es gibt keine Spur „t“"));
+    }
+
+    void countsHaveTheirPlurals_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *language, int count, const char16_t *text) {
+            QTest::addRow("%s %d", language, count)
+                << words(language) << count << QString::fromUtf16(text);
+        };
+        row("en", 1, u"%1 viewer");
+        row("en", 1000, u"%1 viewers");
+        row("de", 1, u"%1 Zuschauer");
+        row("fr", 0, u"%1 spectateur");
+        row("fr", 2, u"%1 spectateurs");
+        row("ar", 1, u"مُشاهد واحد");
+        row("ar", 2, u"مُشاهدان");
+        row("ar", 5, u"%1 مُشاهدين");
+        row("ar", 11, u"%1 مُشاهدًا");
+        row("ar", 100, u"%1 مُشاهد");
+    }
+    void countsHaveTheirPlurals()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, count);
+        QFETCH(QString, text);
+        const QLocale locale(language);
+        QLocale::setDefault(locale);
+        speak(*qApp, locale);
+        QCOMPARE(Words::viewers(count), text.replace(words("%1"), locale.toString(count)));
     }
 
     void coloursAreChosenThere()
