@@ -5,6 +5,7 @@
 #include <editor/brand/brandmodel.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 #include <QLineEdit>
 
@@ -49,13 +50,16 @@ void BrandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Tokens &t = tokensOf(option.widget);
     const QRectF row = rowOf(option);
+    const Mirror seen(row);
     const bool focused = option.widget && option.widget->hasFocus();
     if (option.state & QStyle::State_Selected && focused)
         drawBox(*painter, row, t[Token::Bg3], t[Token::Focus]);
     else if (option.state & QStyle::State_MouseOver)
         drawBox(*painter, row, t[Token::Bg2]);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        drawBox(*painter, row, {}, t[Token::Focus]);
     const bool pictured = isPictured(index);
-    const QRectF mark = markOf(row, pictured);
+    const QRectF mark = seen(markOf(row, pictured));
     if (const QVariant swatch = index.data(BrandModel::Swatch); swatch.isValid())
         drawBox(*painter, mark, swatch.value<QColor>(), t[Token::Text2], 3);
     else if (pictured)
@@ -63,10 +67,11 @@ void BrandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else
         drawIcon(*painter, m_icon, mark, t[Token::Text2]);
     const QRectF words = wordsOf(row, pictured);
-    const int wide =
-        drawLine(*painter, words, index.data().toString(), fontOf(TypeRole::Body), t[Token::Text]);
-    drawLine(*painter, words.adjusted(wide + 12, 0, 0, 0), index.data(BrandModel::Fact).toString(),
-             fontOf(TypeRole::Caption), t[Token::Text2], Qt::AlignRight | Qt::AlignVCenter);
+    const int wide = drawLine(*painter, seen(words), index.data().toString(),
+                              fontOf(TypeRole::Body), t[Token::Text]);
+    drawLine(*painter, seen(words.adjusted(wide + 12, 0, 0, 0)),
+             index.data(BrandModel::Fact).toString(), fontOf(TypeRole::Caption), t[Token::Text2],
+             Qt::AlignRight | Qt::AlignVCenter);
 }
 
 QWidget *BrandDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -89,9 +94,11 @@ void BrandDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 void BrandDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                          const QModelIndex &index) const
 {
-    const QRect words = wordsOf(rowOf(option), isPictured(index)).toRect();
-    editor->setGeometry(words.left() - 6, words.center().y() - controlHeight / 2, words.width() + 6,
-                        controlHeight);
+    const QRectF row = rowOf(option);
+    const QRectF words = wordsOf(row, isPictured(index));
+    const QRectF field(words.left() - 6, std::floor(words.center().y()) - controlHeight / 2,
+                       words.width() + 6, controlHeight);
+    editor->setGeometry(Mirror(row)(field).toRect());
 }
 
 } // namespace reelwright

@@ -31,8 +31,7 @@ BrandRow typefaceRow(const Template &value, const Typeface &typeface)
     for (const FontId &id : typeface.fonts)
         if (const Font *font = value.font(id))
             files += fileName(font->path);
-    const QString count = files.size() == 1 ? BrandParts::tr("1 font")
-                                            : BrandParts::tr("%1 fonts").arg(files.size());
+    const QString count = BrandParts::tr("%Ln font(s)", nullptr, int(files.size()));
     return {typeface.id.value, typeface.id.value, count, files.join(u'\n'), {}};
 }
 

@@ -77,7 +77,7 @@ void BrandSection::makeActions()
 void BrandSection::layOut(const Words &words, QAction *add)
 {
     auto *buttons = new QHBoxLayout(m_title);
-    buttons->setContentsMargins(0, 0, 8, 0);
+    buttons->setContentsMargins(8, 0, 8, 0);
     buttons->addStretch(1);
     auto *button = new QToolButton(m_title);
     button->setDefaultAction(add);

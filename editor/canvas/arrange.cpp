@@ -19,7 +19,8 @@ public:
     {
         return count == 1 ? fail(tr("no element on the canvas is selected"), {},
                                  tr("select one that is there at this time"))
-                          : fail(tr("fewer than %1 elements on the canvas are selected").arg(count),
+                          : fail(tr("fewer than %Ln element(s) on the canvas are selected", nullptr,
+                                    count),
                                  {}, tr("select more of them, with Shift and a click"));
     }
 };

@@ -119,6 +119,7 @@ void CanvasView::focusOutEvent(QFocusEvent *)
     m_space = false;
     m_arrows.clear();
     m_hand.endNudge();
+    update();
 }
 
 void CanvasView::refreshCursor(Qt::KeyboardModifiers keys)

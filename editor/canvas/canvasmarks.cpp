@@ -4,6 +4,7 @@
 
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 #include <cmath>
 
@@ -143,7 +144,8 @@ void drawReadout(QPainter &painter, QPointF pointer, const QString &words, const
     if (box.bottom() > inside.bottom() - 4)
         box.moveBottom(pointer.y() - 8);
     drawBox(painter, box, t[Token::Bg1], t[Token::Line]);
-    drawLine(painter, box.adjusted(8, 0, -4, 0), words, font, t[Token::Text]);
+    drawLine(painter, box.adjusted(8, 0, -4, 0), leftToRight(words), font, t[Token::Text],
+             fromLeft);
 }
 
 void drawRulers(QPainter &painter, const QRectF &inside, const CanvasFrame &frame,

@@ -8,7 +8,9 @@
 #include <editor/session/places.h>
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
+#include <editor/theme/focusframe.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 namespace reelwright {
 
@@ -38,6 +40,7 @@ void CanvasView::paintEvent(QPaintEvent *)
         drawRulers(painter, rect(), this->frame(), boundsOf(drawnSelection(m_session)), t);
     if (m_session.isAside())
         drawAside(painter);
+    drawFocusFrame(painter, *this, rect());
 }
 
 void CanvasView::drawOverlay(QPainter &painter) const
@@ -124,7 +127,7 @@ void CanvasView::drawOutline(QPainter &painter, const ElementId &id, bool select
     drawBox(painter, tag, t[kind]);
     drawIcon(painter, Words::icon(element->kind), QRectF(tag.left() + 5, tag.top() + 3, 14, 14),
              t[Token::Bg0]);
-    drawLine(painter, tag.adjusted(23, 0, -4 - lock, 0), name, font, t[Token::Bg0]);
+    drawLine(painter, tag.adjusted(23, 0, -4 - lock, 0), name, font, t[Token::Bg0], fromLeft);
     if (element->locked)
         drawIcon(painter, QStringLiteral("locked"), QRectF(tag.right() - 19, tag.top() + 3, 14, 14),
                  t[Token::Bg0]);
@@ -143,8 +146,9 @@ void CanvasView::drawNote(QPainter &painter, const QString &icon, const QColor &
     QRectF box(0, 0, wide, titleHigh + textHigh + 38);
     box.moveCenter(frameRect().center());
     drawBox(painter, box, t[Token::Bg1], t[Token::Line], 6);
-    drawIcon(painter, icon, QRectF(box.left() + 16, box.top() + 16, 18, 18), color);
-    const QRectF inner = box.adjusted(48, 16, -16, -16);
+    const Mirror seen(box);
+    drawIcon(painter, icon, seen(QRectF(box.left() + 16, box.top() + 16, 18, 18)), color);
+    const QRectF inner = seen(box.adjusted(48, 16, -16, -16));
     painter.setFont(fontOf(TypeRole::Title));
     painter.setPen(t[Token::Text]);
     painter.drawText(inner, Qt::TextWordWrap, title);
@@ -162,8 +166,8 @@ void CanvasView::drawAside(QPainter &painter) const
     banner.moveCenter({frameRect().center().x(), frameRect().top() + 26});
     drawBox(painter, banner, t[Token::Bg1], t[Token::Data], 14);
     drawIcon(painter, QStringLiteral("person"),
-             QRectF(banner.left() + 11, banner.top() + 6, 16, 16), t[Token::Data]);
-    drawLine(painter, banner.adjusted(33, 0, -8, 0), words, font, t[Token::Text]);
+             Mirror(banner)(QRectF(banner.left() + 11, banner.top() + 6, 16, 16)), t[Token::Data]);
+    drawLine(painter, Mirror(banner)(banner.adjusted(33, 0, -8, 0)), words, font, t[Token::Text]);
 }
 
 } // namespace reelwright

@@ -23,7 +23,7 @@ CanvasView::CanvasView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_hand(session)
 {
     setMouseTracking(true);
-    setFocusPolicy(Qt::ClickFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setAccessibleName(tr("Canvas"));
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -8,6 +8,7 @@
 #include <editor/color/eyedropper.h>
 #include <editor/inspector/valueline.h>
 #include <editor/inspector/valuetext.h>
+#include <editor/theme/codeline.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/linelabel.h>
@@ -53,6 +54,7 @@ ColorPopover::ColorPopover(QWidget *anchor)
 {
     m_hex->setAccessibleName(tr("Colour as #RRGGBB or #RRGGBBAA"));
     m_hex->setFont(fontOf(TypeRole::Mono));
+    readFromLeft(*m_hex);
     m_hex->setCheck([this](const QString &text) { return tryText(text); });
     m_pick->setIcon(themedIcon(QStringLiteral("eyedropper")));
     m_pick->setToolTip(Eyedropper::seesAllWindows()

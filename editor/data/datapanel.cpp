@@ -113,7 +113,7 @@ void DataPanel::makeActions()
 QWidget *DataPanel::makeHead(QAction *openData)
 {
     auto *buttons = new QHBoxLayout(m_title);
-    buttons->setContentsMargins(0, 0, 8, 0);
+    buttons->setContentsMargins(8, 0, 8, 0);
     buttons->setSpacing(2);
     buttons->addStretch(1);
     for (QAction *action : {openData, newField}) {
@@ -160,9 +160,7 @@ void DataPanel::refresh()
     const bool begun = !some || !m_session.data().path.isEmpty() || m_model.rowCount() > 1;
     m_start->setVisible(editable && !begun && field.isEmpty());
     m_form->showField(field);
-    m_title->setFact(!some                     ? QString()
-                     : m_model.rowCount() == 1 ? tr("1 field")
-                                               : tr("%1 fields").arg(m_model.rowCount()));
+    m_title->setFact(some ? tr("%Ln field(s)", nullptr, m_model.rowCount()) : QString());
     newField->setEnabled(editable);
     takeFile->setEnabled(editable);
     takeOpen->setEnabled(editable && !m_session.data().path.isEmpty());

@@ -5,6 +5,7 @@
 #include <editor/data/fieldmodel.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 #include <QLineEdit>
 #include <cmath>
@@ -32,10 +33,12 @@ int marksWidth(const QModelIndex &index)
 }
 
 // Icons behind the name.
-void drawMarks(QPainter &painter, QPointF at, const QModelIndex &index, const Tokens &t)
+void drawMarks(QPainter &painter, const Mirror &seen, QPointF at, const QModelIndex &index,
+               const Tokens &t)
 {
     const auto draw = [&](const char *icon) {
-        drawIcon(painter, QLatin1String(icon), QRectF(at.x(), at.y() - 7, 14, 14), t[Token::Text2]);
+        drawIcon(painter, QLatin1String(icon), seen(QRectF(at.x(), at.y() - 7, 14, 14)),
+                 t[Token::Text2]);
         at.rx() += 18;
     };
     if (index.data(FieldModel::Key).toBool())
@@ -56,23 +59,26 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Tokens &t = tokensOf(option.widget);
     const QRectF row = QRectF(option.rect).adjusted(6, 1, -6, -1);
+    const Mirror seen(row);
     const bool focused = option.widget && option.widget->hasFocus();
     if (option.state & QStyle::State_Selected)
         drawBox(*painter, row, t[Token::Bg3], focused ? t[Token::Focus] : QColor());
     else if (option.state & QStyle::State_MouseOver)
         drawBox(*painter, row, t[Token::Bg2]);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        drawBox(*painter, row, {}, t[Token::Focus]);
     drawIcon(*painter, FieldModel::typeIcon(FieldType(index.data(FieldModel::Type).toInt())),
-             QRectF(row.left() + 7, row.center().y() - 8, 16, 16), t[Token::Data]);
+             seen(QRectF(row.left() + 7, row.center().y() - 8, 16, 16)), t[Token::Data]);
     QRectF words = nameOf(row);
     const QString name = index.data(FieldModel::Name).toString();
     const QString shown = index.data(FieldModel::Required).toBool() ? tr("%1 *").arg(name) : name;
     const QRectF values = valueOf(words);
     words.setRight(values.left() - 8);
-    const int wide = drawLine(*painter, words.adjusted(0, 0, -marksWidth(index), 0), shown,
+    const int wide = drawLine(*painter, seen(words.adjusted(0, 0, -marksWidth(index), 0)), shown,
                               fontOf(TypeRole::Body), t[Token::Text]);
-    drawMarks(*painter, {words.left() + wide + 8, row.center().y()}, index, t);
+    drawMarks(*painter, seen, {words.left() + wide + 8, row.center().y()}, index, t);
     const QString value = index.data(FieldModel::Value).toString().simplified();
-    drawLine(*painter, values, value.isEmpty() ? QStringLiteral("–") : value,
+    drawLine(*painter, seen(values), value.isEmpty() ? QStringLiteral("–") : value,
              fontOf(TypeRole::Body), t[value.isEmpty() ? Token::Off : Token::Data]);
 }
 
@@ -96,9 +102,11 @@ void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                          const QModelIndex &) const
 {
-    const QRect words = nameOf(QRectF(option.rect).adjusted(6, 1, -6, -1)).toRect();
-    editor->setGeometry(words.left() - 6, words.center().y() - controlHeight / 2, words.width() + 6,
-                        controlHeight);
+    const QRectF row = QRectF(option.rect).adjusted(6, 1, -6, -1);
+    const QRectF words = nameOf(row);
+    const QRectF field(words.left() - 6, std::floor(words.center().y()) - controlHeight / 2,
+                       words.width() + 6, controlHeight);
+    editor->setGeometry(Mirror(row)(field).toRect());
 }
 
 } // namespace reelwright

@@ -92,7 +92,6 @@ void FieldForm::make()
     layout->setSpacing(0);
     layout->addLayout(form);
     layout->addWidget(m_finding);
-    layout->setContentsMargins(0, 0, 12, 8);
 }
 
 QString FieldForm::finding() const

@@ -3,6 +3,7 @@
 #include <editor/expression/expressionline.h>
 
 #include <editor/expression/completion.h>
+#include <editor/theme/codeline.h>
 #include <editor/theme/linelabel.h>
 
 #include <QAbstractItemView>
@@ -24,6 +25,8 @@ ExpressionLine::ExpressionLine(Session &session, Kind kind, QWidget *parent)
       m_offers(new QStandardItemModel(this))
 {
     setFont(fontOf(kind == Kind::Text ? TypeRole::Body : TypeRole::Mono));
+    if (kind == Kind::Expression)
+        readFromLeft(*this);
     m_completer->setModel(m_offers);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -29,7 +29,7 @@ ComparisonList::ComparisonList(Session &session, QWidget *parent)
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::TabFocus);
     auto *head = new QHBoxLayout(m_title);
-    head->setContentsMargins(0, 0, 8, 0);
+    head->setContentsMargins(8, 0, 8, 0);
     head->addStretch(1);
     head->addWidget(close);
     m_title->setRoom(28);

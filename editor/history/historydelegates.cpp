@@ -7,6 +7,7 @@
 #include <editor/history/versionmodel.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 namespace reelwright {
 
@@ -19,11 +20,12 @@ constexpr int lineX = 18;  // of the line through the states, from the row's lef
 constexpr int textX = 32;  // of names
 constexpr int asideX = 16; // by which other branches are indented
 
-// Draws the right end of a row, and returns what is left of it.
-QRectF drawTime(QPainter &painter, const QRectF &row, const QString &time, const Tokens &t)
+// Draws the end of a row, and returns what is left of it.
+QRectF drawTime(QPainter &painter, const Mirror &seen, const QRectF &row, const QString &time,
+                const Tokens &t)
 {
     const QFont font = fontOf(TypeRole::SmallMono);
-    drawLine(painter, row, time, font, t[Token::Text2], Qt::AlignRight | Qt::AlignVCenter);
+    drawLine(painter, seen(row), time, font, t[Token::Text2], Qt::AlignRight | Qt::AlignVCenter);
     return row.adjusted(0, 0, -QFontMetricsF(font).horizontalAdvance(time) - 12, 0);
 }
 
@@ -41,7 +43,8 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool mark
 // Of rows with two lines.
 void drawRowIcon(QPainter &painter, const QRectF &row, const QString &icon, const Tokens &t)
 {
-    drawIcon(painter, icon, QRectF(row.left() + lineX - 8, row.top() + 5, 16, 16), t[Token::Text2]);
+    drawIcon(painter, icon, Mirror(row)(QRectF(row.left() + lineX - 8, row.top() + 5, 16, 16)),
+             t[Token::Text2]);
 }
 
 QRectF upperLine(const QRectF &row)
@@ -53,15 +56,16 @@ QRectF upperLine(const QRectF &row)
 void drawStanding(QPainter &painter, const QRect &row, const QModelIndex &index, Standing standing,
                   const Tokens &t)
 {
-    const QPointF dot(row.left() + lineX, row.center().y() + 0.5);
+    const Mirror seen(row);
+    const QPointF dot = seen(QPointF(row.left() + lineX, row.center().y() + 0.5));
     const bool first = index.row() == 0;
     const bool last = index.row() == index.model()->rowCount() - 1;
     painter.fillRect(QRectF(dot.x() - 0.5, first ? dot.y() : row.top(), 1,
                             (last ? dot.y() : row.bottom() + 1) - (first ? dot.y() : row.top())),
                      t[Token::Line]);
     if (standing == Standing::Aside) {
-        drawIcon(painter, QStringLiteral("branch"), QRectF(dot.x() + 6, dot.y() - 8, 16, 16),
-                 t[Token::Text2]);
+        const QRectF beside(row.left() + lineX + 6, dot.y() - 8, 16, 16);
+        drawIcon(painter, QStringLiteral("branch"), seen(beside), t[Token::Text2]);
         return;
     }
     const double radius = standing == Standing::Current ? 4.5 : 3.5;
@@ -93,20 +97,21 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawGround(*painter, option, shown, t);
     drawStanding(*painter, option.rect, index, standing, t);
     QRectF room = QRectF(option.rect).adjusted(textX + (aside ? asideX : 0), 0, -margin - 8, 0);
-    room = drawTime(*painter, room, index.data(StateModel::Time).toString(), t);
+    const Mirror seen(option.rect);
+    room = drawTime(*painter, seen, room, index.data(StateModel::Time).toString(), t);
     const QString version = index.data(StateModel::VersionName).toString();
     if (!version.isEmpty()) {
         drawIcon(*painter, QStringLiteral("flag"),
-                 QRectF(room.right() - 16, room.center().y() - 8, 16, 16), t[Token::Text2]);
+                 seen(QRectF(room.right() - 16, room.center().y() - 8, 16, 16)), t[Token::Text2]);
         room.setRight(room.right() - 22);
     }
     if (shown && !current) {
         drawIcon(*painter, QStringLiteral("shown"),
-                 QRectF(room.right() - 16, room.center().y() - 8, 16, 16), t[Token::Text2]);
+                 seen(QRectF(room.right() - 16, room.center().y() - 8, 16, 16)), t[Token::Text2]);
         room.setRight(room.right() - 22);
     }
     const bool bright = shown || current || standing == Standing::Past;
-    drawLine(*painter, room, index.data(StateModel::EditName).toString(),
+    drawLine(*painter, seen(room), index.data(StateModel::EditName).toString(),
              fontOf(current ? TypeRole::Strong : TypeRole::Body),
              t[bright ? Token::Text : Token::Text2]);
 }
@@ -124,11 +129,12 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     drawRowIcon(*painter, option.rect, QStringLiteral("flag"), t);
     QRectF upper = upperLine(option.rect);
     const QRectF lower = upper.translated(0, 18);
-    upper = drawTime(*painter, upper, index.data(VersionModel::Time).toString(), t);
-    drawLine(*painter, upper, index.data(VersionModel::VersionName).toString(),
+    const Mirror seen(option.rect);
+    upper = drawTime(*painter, seen, upper, index.data(VersionModel::Time).toString(), t);
+    drawLine(*painter, seen(upper), index.data(VersionModel::VersionName).toString(),
              fontOf(TypeRole::Strong), t[Token::Text]);
-    drawLine(*painter, lower, index.data(VersionModel::Facts).toString(), fontOf(TypeRole::Caption),
-             t[Token::Text2]);
+    drawLine(*painter, seen(lower), index.data(VersionModel::Facts).toString(),
+             fontOf(TypeRole::Caption), t[Token::Text2]);
 }
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -142,7 +148,7 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Tokens &t = tokensOf(option.widget);
     drawGround(*painter, option, false, t);
     drawRowIcon(*painter, option.rect, index.data(ComparisonModel::Icon).toString(), t);
-    const QRectF upper = upperLine(option.rect);
+    const QRectF upper = Mirror(option.rect)(upperLine(option.rect));
     drawLine(*painter, upper, index.data(ComparisonModel::PartName).toString(),
              fontOf(TypeRole::Body), t[Token::Text]);
     drawLine(*painter, upper.translated(0, 18), index.data(ComparisonModel::Facts).toString(),

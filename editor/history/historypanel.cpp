@@ -201,7 +201,7 @@ QWidget *HistoryPanel::makeVersions()
     auto *column = plainColumn(section);
     auto *head = new PanelTitle(tr("Versions"), section);
     auto *buttons = new QHBoxLayout(head);
-    buttons->setContentsMargins(0, 0, 8, 0);
+    buttons->setContentsMargins(8, 0, 8, 0);
     buttons->setSpacing(2);
     buttons->addStretch(1);
     buttons->addWidget(headButton(look, head));

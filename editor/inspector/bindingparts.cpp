@@ -3,6 +3,7 @@
 #include <editor/inspector/bindingparts.h>
 
 #include <editor/theme/drawing.h>
+#include <editor/theme/mirror.h>
 
 #include <QRegularExpression>
 
@@ -27,6 +28,23 @@ QStringList brokenTo(const QString &text, const QFontMetricsF &metrics, double w
         line += c;
     }
     return lines << line;
+}
+
+// A sentence is read in its own direction, whatever the studio speaks.
+bool isFromRight(const BindingFlow &flow)
+{
+    return std::any_of(flow.pieces.begin(), flow.pieces.end(), [](const BindingFlow::Piece &piece) {
+        return !piece.part.chip && piece.part.text.isRightToLeft();
+    });
+}
+
+double widthOfLine(const BindingFlow &flow, double top)
+{
+    double right = 0;
+    for (const BindingFlow::Piece &piece : flow.pieces)
+        if (piece.rect.top() == top)
+            right = std::max(right, piece.rect.right());
+    return right;
 }
 
 } // namespace
@@ -85,11 +103,16 @@ BindingFlow flow(const QList<BindingPart> &parts, double width)
     return flow;
 }
 
-void drawFlow(QPainter &painter, QPointF at, const BindingFlow &flow, const Tokens &t)
+void drawFlow(QPainter &painter, const QRectF &room, const BindingFlow &flow, const Tokens &t)
 {
+    const Qt::LayoutDirection direction = isFromRight(flow) ? Qt::RightToLeft : Qt::LeftToRight;
+    const Mirror read(room, direction);
     for (const BindingFlow::Piece &piece : flow.pieces) {
-        const QRectF rect = piece.rect.translated(at);
-        const auto align = piece.part.chip ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
+        QRectF rect = piece.rect.translated(room.topLeft());
+        if (direction != QGuiApplication::layoutDirection()) // it ends where the others begin
+            rect.translate(room.width() - widthOfLine(flow, piece.rect.top()), 0);
+        rect = read(rect);
+        const auto align = piece.part.chip ? Qt::AlignCenter : fromLeft;
         if (piece.part.chip)
             drawBox(painter, rect.adjusted(0, 2, 0, -2), t.dataChip(), t.soft(Token::Data, 0.5));
         painter.setFont(fontOf(piece.part.chip ? TypeRole::SmallMono : TypeRole::Body));

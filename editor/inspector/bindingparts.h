@@ -34,6 +34,6 @@ struct BindingFlow {
     double height = 0;
 };
 BindingFlow flow(const QList<BindingPart> &parts, double width);
-void drawFlow(QPainter &painter, QPointF at, const BindingFlow &flow, const Tokens &tokens);
+void drawFlow(QPainter &painter, const QRectF &room, const BindingFlow &flow, const Tokens &tokens);
 
 } // namespace reelwright

@@ -5,6 +5,7 @@
 #include <editor/element/easingwords.h>
 #include <editor/inspector/easingcurve.h>
 #include <editor/inspector/valueline.h>
+#include <editor/theme/codeline.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/paneltitle.h>
 
@@ -42,6 +43,7 @@ EasingPopover::EasingPopover(QWidget *anchor)
     layout()->addWidget(m_numbers);
     m_numbers->setAccessibleName(tr("The curve's four numbers"));
     m_numbers->setPlaceholderText(tr("x1, y1, x2, y2"));
+    readFromLeft(*m_numbers);
     m_numbers->setFont(fontOf(TypeRole::Mono));
     m_numbers->setCheck([](const QString &text) {
         return EasingWords::fromNumbers(text).map([](const Easing &) {});

@@ -6,6 +6,7 @@
 #include <editor/inspector/inspectorlayout.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 #include <QAbstractItemView>
 
@@ -78,16 +79,18 @@ void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     if (option.state & QStyle::State_MouseOver)
         painter->fillRect(rect, t[Token::Bg2]);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        drawBox(*painter, rect.adjusted(4, 0, -4, 0), {}, t[Token::Focus]);
     const QRectF line(rect.left(), rect.top(), rect.width(), rowHeight - 2);
-    drawLine(*painter, line.adjusted(pad, 0, pad + labelWidth - rect.width() - 8, 0),
+    const QRectF label(rect.left() + pad, rect.top(), labelWidth - 8, line.height());
+    drawLine(*painter, Mirror(rect)(label),
              row.overridden ? row.label + QStringLiteral(" *") : row.label, fontOf(TypeRole::Body),
              t[row.overridden ? Token::Text : Token::Text2]);
-    const QRectF value(rect.left() + pad + labelWidth, rect.top(), valueOf(rect).width(),
-                       rect.height());
+    const QRectF value = valueOf(rect);
     double top = value.top() + 2;
     if (!row.binding.isEmpty()) {
         const BindingFlow chips = flow(row.binding, value.width());
-        drawFlow(*painter, {value.left(), top}, chips, t);
+        drawFlow(*painter, QRectF(value.left(), top, value.width(), chips.height), chips, t);
         top += chips.height;
     }
     drawValue(*painter, QRectF(value.left(), top, value.width(), valueHeight(row, value.width())),
@@ -102,36 +105,39 @@ void InspectorDelegate::drawSection(QPainter &painter, const QRectF &rect, const
 {
     const QRectF line = rect.adjusted(pad, 8, -pad, 0);
     const int wide = drawLine(painter, line, row.label, fontOf(TypeRole::Strong), t[Token::Text]);
-    painter.fillRect(
-        QRectF(line.left() + wide + 10, std::round(line.center().y()), line.width() - wide - 10, 1),
-        t[Token::Line]);
+    painter.fillRect(Mirror(line)(QRectF(line.left() + wide + 10, std::round(line.center().y()),
+                                         line.width() - wide - 10, 1)),
+                     t[Token::Line]);
 }
 
 void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const InspectorRow &row,
                                   const Tokens &t) const
 {
-    QRectF room = rect;
+    const Mirror seen(rect);
+    QRectF room = rect; // from the left
     if (!row.binding.isEmpty() && !row.value.isEmpty()) {
-        drawLine(painter, room.adjusted(0, 0, 0, 22 - room.height()), QStringLiteral("="),
+        drawLine(painter, seen(room.adjusted(0, 0, 0, 22 - room.height())), QStringLiteral("="),
                  fontOf(TypeRole::SmallMono), t[Token::Text2]);
         room.setLeft(room.left() + 16);
     }
     if (row.easingOf && row.easing) {
-        drawEasing(painter, QRectF(room.left() + 1, room.center().y() - 7, 14, 14), *row.easing,
-                   t[Token::Time]);
+        drawEasing(painter, seen(QRectF(room.left() + 1, room.center().y() - 7, 14, 14)),
+                   *row.easing, t[Token::Time]);
         room.setLeft(room.left() + 22);
     }
     if (row.color.isValid()) {
         const QRectF swatch(room.left(), room.center().y() - 7, 14, 14);
-        drawBox(painter, swatch, row.color, t[Token::Line], 3);
+        drawBox(painter, seen(swatch), row.color, t[Token::Line], 3);
         room.setLeft(room.left() + 22);
     }
+    room = seen(room);
     if (row.mixed) {
         drawLine(painter, room, row.value, fontOf(TypeRole::Body), t[Token::Text2]);
         return;
     }
     if (isFigure(row)) {
-        drawLine(painter, room, row.value, fontOf(TypeRole::Mono), t[Token::Text]);
+        const QString figure = row.color.isValid() ? leftToRight(row.value) : row.value;
+        drawLine(painter, room, figure, fontOf(TypeRole::Mono), t[Token::Text]);
         return;
     }
     if (row.easingOf) {
@@ -147,7 +153,7 @@ void InspectorDelegate::drawFallback(QPainter &painter, const QRectF &rect, cons
                                      const Tokens &t) const
 {
     drawLine(painter, rect, tr("or"), fontOf(TypeRole::Caption), t[Token::Text2]);
-    drawLine(painter, rect.adjusted(orWidth, 0, 0, 0),
+    drawLine(painter, Mirror(rect)(rect.adjusted(orWidth, 0, 0, 0)),
              row.otherwise ? row.fallback : tr("nothing: no video"), fontOf(TypeRole::Body),
              t[row.otherwise ? Token::Text : Token::Text2]);
 }

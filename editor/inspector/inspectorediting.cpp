@@ -255,13 +255,15 @@ void InspectorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOption
 {
     const QRectF row(option.rect);
     const QRectF value = inspector::valueOf(row);
-    QRectF place(value.left() - 6, value.top() + 1, value.width() + 6, 24);
+    const Mirror seen(row);
+    QRectF place = seen(value); // from the left
+    place = {place.left() - 6, value.top() + 1, value.width() + 6, 24};
     if (editor->property("fallback").toBool()) {
-        place = inspector::fallbackOf(row).adjusted(inspector::orWidth - 6, 0, 0, 2);
+        place = seen(inspector::fallbackOf(row)).adjusted(inspector::orWidth - 6, 0, 0, 2);
     } else if (rowOf(index).bound) { // over the marks
         place.setRight(row.right() - inspector::pad);
     }
-    editor->setGeometry(place.toRect());
+    editor->setGeometry(seen(place).toRect());
 }
 
 } // namespace reelwright

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QRectF>
+#include <editor/theme/mirror.h>
 
 namespace reelwright::inspector {
 
@@ -16,14 +16,14 @@ inline constexpr int orWidth = 32; // the word before the fallback
 
 inline QRectF labelOf(const QRectF &row)
 {
-    return {row.left(), row.top(), pad + labelWidth - 8.0, lineHigh};
+    return Mirror(row)(QRectF(row.left(), row.top(), pad + labelWidth - 8.0, lineHigh));
 }
 
 inline QRectF valueOf(const QRectF &row)
 {
     const double left = pad + labelWidth;
     const double room = row.width() - left - pad - marksWidth;
-    return {row.left() + left, row.top(), room < 40 ? 40 : room, row.height()};
+    return Mirror(row)(QRectF(row.left() + left, row.top(), room < 40 ? 40 : room, row.height()));
 }
 
 // The last line of a bound property's row: what it is where there is no value.
@@ -35,12 +35,12 @@ inline QRectF fallbackOf(const QRectF &row)
 
 inline QPointF diamondOf(const QRectF &row)
 {
-    return {row.right() - pad - 26, row.top() + lineHigh / 2.0};
+    return Mirror(row)(QPointF(row.right() - pad - 26, row.top() + lineHigh / 2.0));
 }
 
 inline QPointF ringOf(const QRectF &row)
 {
-    return {row.right() - pad - 6, row.top() + lineHigh / 2.0};
+    return Mirror(row)(QPointF(row.right() - pad - 6, row.top() + lineHigh / 2.0));
 }
 
 inline QRectF around(QPointF mark)

@@ -41,7 +41,7 @@ void InspectorPanel::refreshTitle()
     if (element) {
         m_title->setIcon(Words::icon(element->kind), isVariable(*element));
         const qsizetype count = m_session.selection().size();
-        m_title->setTitle(count > 1 ? tr("%1 elements").arg(count) : element->name);
+        m_title->setTitle(count > 1 ? tr("%Ln element(s)", nullptr, int(count)) : element->name);
         m_title->setFact(count > 1 ? QString() : Words::kind(element->kind));
     } else if (scene) {
         m_title->setIcon(QStringLiteral("scene"), isVariable(*scene));

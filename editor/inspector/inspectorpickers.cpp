@@ -85,7 +85,7 @@ void InspectorPickers::openMedia()
             continue;
         QStringList facts;
         if (medium.width > 0)
-            facts += tr("%1 × %2").arg(medium.width).arg(medium.height);
+            facts += Words::size({medium.width, medium.height});
         if (medium.duration)
             facts += Words::seconds(*medium.duration);
         items += {medium.id.value, medium.path.mid(medium.path.lastIndexOf(u'/') + 1),

@@ -4,6 +4,7 @@
 
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 namespace reelwright {
 
@@ -26,7 +27,7 @@ void drawSample(QPainter &painter, const QRectF &rect, const QImage &sample, con
         size.scale(rect.size(), Qt::KeepAspectRatio);
     const QPointF corner(rect.left(), rect.center().y() - size.height() / 2);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF(corner, size), inColor(sample, color));
+    painter.drawImage(Mirror(rect)(QRectF(corner, size)), inColor(sample, color));
 }
 
 } // namespace
@@ -47,12 +48,14 @@ void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         drawBox(*painter, row, t[Token::Bg2]);
     const QImage picture = index.data(Qt::DecorationRole).value<QImage>();
     const QString icon = index.data(Icon).toString();
+    const Mirror seen(row);
     QRectF words = row.adjusted(8, 2, -8, -2);
     if (!icon.isEmpty()) {
         const QRectF thumbnail(words.left() - 4, row.center().y() - 18, 64, 36);
-        drawThumbnail(*painter, thumbnail, picture, icon, t);
+        drawThumbnail(*painter, seen(thumbnail), picture, icon, t);
         words.setLeft(thumbnail.right() + 8);
     }
+    words = seen(words);
     const QRectF upper(words.left(), words.top(), words.width(), words.height() * 0.6);
     const QRectF lower(words.left(), upper.bottom(), words.width(), words.height() * 0.4);
     if (icon.isEmpty() && !picture.isNull())

@@ -116,7 +116,7 @@ QWidget *LibraryPanel::makeHead()
 {
     auto *title = new PanelTitle(tr("Scenes"), this);
     auto *buttons = new QHBoxLayout(title);
-    buttons->setContentsMargins(0, 0, 8, 0);
+    buttons->setContentsMargins(8, 0, 8, 0);
     buttons->addStretch(1);
     auto *button = new QToolButton(title);
     button->setDefaultAction(newScene);

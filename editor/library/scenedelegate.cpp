@@ -5,6 +5,7 @@
 #include <editor/library/scenemodel.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 #include <QLineEdit>
 
@@ -26,6 +27,8 @@ QRectF wordsOf(const QRectF &row)
 
 QColor frameOf(const QStyleOptionViewItem &option, const Tokens &t)
 {
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        return t[Token::Focus];
     if (!(option.state & QStyle::State_Selected))
         return {};
     return t[option.widget->hasFocus() ? Token::Focus : Token::Line];
@@ -50,11 +53,12 @@ void SceneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawBox(*painter, row, hovered ? t[Token::Bg2] : QColor(), frameOf(option, t));
     const QRectF picture(row.left() + 6, row.center().y() - pictureSize.height() / 2.0,
                          pictureSize.width(), pictureSize.height());
-    drawPicture(*painter, picture, index, t);
+    const Mirror seen(row);
+    drawPicture(*painter, seen(picture), index, t);
     const QStringList tags = index.data(SceneModel::Tags).toStringList();
     const QRectF words = wordsOf(row);
     const double top = row.center().y() - (tags.isEmpty() ? 19 : 28);
-    const QRectF name(words.left(), top, words.width(), 20);
+    const QRectF name = seen(QRectF(words.left(), top, words.width(), 20));
     const QColor color = t[index.data(SceneModel::InVideo).toBool() ? Token::Text : Token::Text2];
     drawLine(*painter, name, index.data(SceneModel::SceneName).toString(), fontOf(TypeRole::Strong),
              color);
@@ -128,9 +132,11 @@ void SceneDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 void SceneDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                          const QModelIndex &) const
 {
-    const QRect words = wordsOf(rowOf(option)).toRect();
-    editor->setGeometry(words.left() - 5, words.center().y() - controlHeight / 2, words.width() + 5,
-                        controlHeight);
+    const QRectF row = rowOf(option);
+    const QRectF words = wordsOf(row);
+    const QRectF field(words.left() - 5, std::floor(words.center().y()) - controlHeight / 2,
+                       words.width() + 5, controlHeight);
+    editor->setGeometry(Mirror(row)(field).toRect());
 }
 
 } // namespace reelwright

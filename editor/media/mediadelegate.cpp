@@ -7,6 +7,7 @@
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 namespace reelwright {
 
@@ -67,8 +68,10 @@ void MediaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto state = AssetState(index.data(MediaModel::State).toInt());
     const QRectF picture(row.left() + 6, row.center().y() - pictureSize.height() / 2.0,
                          pictureSize.width(), pictureSize.height());
-    drawPicture(*painter, picture, index, noteColor(state) == Token::Bad, t);
-    const QRectF name(picture.right() + 10, row.top() + 1, row.right() - picture.right() - 16, 17);
+    const Mirror seen(row);
+    drawPicture(*painter, seen(picture), index, noteColor(state) == Token::Bad, t);
+    const QRectF name =
+        seen(QRectF(picture.right() + 10, row.top() + 1, row.right() - picture.right() - 16, 17));
     drawLine(*painter, name, index.data(MediaModel::Name).toString(), fontOf(TypeRole::Strong),
              t[Token::Text]);
     drawLine(*painter, name.translated(0, 16), index.data(MediaModel::Facts).toString(),

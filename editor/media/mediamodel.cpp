@@ -110,7 +110,7 @@ QString MediaModel::factsOf(const Media &medium) const
 {
     QStringList facts{Words::kind(elementKindOf(medium.kind))};
     if (medium.width > 0)
-        facts += tr("%1 × %2").arg(medium.width).arg(medium.height);
+        facts += Words::size({medium.width, medium.height});
     if (medium.duration)
         facts += Words::seconds(*medium.duration);
     return facts.join(tr(" · "));
@@ -142,9 +142,7 @@ QString MediaModel::noteOf(const Row &row) const
     case AssetState::Good:
         break;
     }
-    const QString uses = row.uses == 0   ? tr("unused")
-                         : row.uses == 1 ? tr("1 use")
-                                         : tr("%1 uses").arg(row.uses);
+    const QString uses = row.uses == 0 ? tr("unused") : tr("%Ln use(s)", nullptr, row.uses);
     return row.medium.embedded ? tr("%1 · in the document").arg(uses) : uses;
 }
 

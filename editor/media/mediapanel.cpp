@@ -140,7 +140,7 @@ void MediaPanel::makeActions()
 QWidget *MediaPanel::makeHead()
 {
     auto *buttons = new QHBoxLayout(m_title);
-    buttons->setContentsMargins(0, 0, 8, 0);
+    buttons->setContentsMargins(8, 0, 8, 0);
     buttons->setSpacing(2);
     buttons->addStretch(1);
     for (QAction *action : {findMissing, importFiles}) {
@@ -190,9 +190,7 @@ void MediaPanel::refresh()
     storeAsFile->setEnabled(editable && embedded);
     remove->setEnabled(editable && !media.isEmpty());
     removeUnused->setEnabled(editable && !unusedMedia(m_session.value()).isEmpty());
-    m_title->setFact(missing == 0   ? QString()
-                     : missing == 1 ? tr("1 file is missing")
-                                    : tr("%1 files are missing").arg(missing));
+    m_title->setFact(missing == 0 ? QString() : tr("%Ln file(s) missing", nullptr, int(missing)));
 }
 
 std::optional<MediaAsset> MediaPanel::fileOf(const MediaId &medium) const

@@ -4,6 +4,7 @@
 
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 #include <QDockWidget>
 #include <QToolButton>
@@ -89,8 +90,11 @@ QSize DockTitle::sizeHint() const
 void DockTitle::resizeEvent(QResizeEvent *)
 {
     const int top = (barHeight - buttonSize) / 2;
-    m_close->move(width() - buttonSize - 6, top);
-    m_float->move(width() - 2 * buttonSize - 8, top);
+    const Mirror seen(rect());
+    const QSizeF size(buttonSize, buttonSize);
+    m_close->move(seen(QRectF({width() - buttonSize - 6.0, qreal(top)}, size)).toRect().topLeft());
+    m_float->move(
+        seen(QRectF({width() - 2 * buttonSize - 8.0, qreal(top)}, size)).toRect().topLeft());
 }
 
 void DockTitle::paintEvent(QPaintEvent *)
@@ -100,7 +104,8 @@ void DockTitle::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), t[Token::Bg1]);
     const QColor mark = t[m_holdsFocus ? Token::Focus : Token::Line];
     if (m_shape == Shape::Bar) {
-        drawLine(painter, QRectF(rect()).adjusted(9, 0, -2 * buttonSize - 12, 0),
+        const QRectF words = QRectF(rect()).adjusted(9, 0, -2 * buttonSize - 12, 0);
+        drawLine(painter, Mirror(rect())(words),
                  m_dock.windowTitle(), fontOf(TypeRole::Title), t[Token::Text]);
         painter.fillRect(0, height() - 1, width(), 1, mark);
     } else {

@@ -4,6 +4,7 @@
 
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -16,19 +17,22 @@ namespace reelwright {
 namespace {
 
 constexpr int narrowest = 208;
-constexpr int gap = 16; // right of and below each tile
+constexpr int gap = 16; // behind and below each tile
 constexpr int wordsHeight = 44;
 constexpr int crossSize = 20;
 
 QRect pictureRect(const QRect &cell)
 {
-    return {cell.left(), cell.top(), cell.width() - gap, cell.height() - gap - wordsHeight};
+    const QRectF picture(cell.left(), cell.top(), cell.width() - gap,
+                         cell.height() - gap - wordsHeight);
+    return Mirror(cell)(picture).toRect();
 }
 
 QRect crossRect(const QRect &cell)
 {
     const QRect picture = pictureRect(cell);
-    return {picture.right() - crossSize - 5, picture.top() + 6, crossSize, crossSize};
+    const QRectF cross(picture.right() - crossSize - 5, picture.top() + 6, crossSize, crossSize);
+    return Mirror(picture)(cross).toRect();
 }
 
 class TileDelegate : public QStyledItemDelegate {
@@ -149,7 +153,8 @@ void TileList::paintEvent(QPaintEvent *event)
 {
     if (m_model.rowCount() == 0) {
         QPainter painter(viewport());
-        drawBox(painter, viewport()->rect().adjusted(0, 0, -gap, -gap), {},
+        const QRectF room = viewport()->rect();
+        drawBox(painter, Mirror(room)(room.adjusted(0, 0, -gap, -gap)), {},
                 tokensOf(this)[Token::Line]);
     }
     EmptyList::paintEvent(event);

@@ -3,6 +3,7 @@
 #include <editor/recent/tilemodel.h>
 
 #include <editor/recent/templatepictures.h>
+#include <editor/theme/mirror.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,7 +41,7 @@ TileModel::TileModel(TemplatePictures &pictures, bool removable, QObject *parent
 TileModel::Tile TileModel::tileOf(const QString &path)
 {
     const bool missing = !QFileInfo::exists(path);
-    return {path, nameOf(path), missing ? tr("Missing") : folderOf(path), missing};
+    return {path, nameOf(path), missing ? tr("Missing") : leftToRight(folderOf(path)), missing};
 }
 
 void TileModel::set(const QList<Tile> &tiles)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/session/words.h>
 
+#include <editor/theme/mirror.h>
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -39,22 +41,27 @@ QString Words::number(qint64 number)
 
 QString Words::viewers(qint64 count)
 {
-    return count == 1 ? tr("1 viewer") : tr("%1 viewers").arg(number(count));
+    return tr("%Ln viewer(s)", nullptr, int(count));
 }
 
 QString Words::scenes(qint64 count)
 {
-    return count == 1 ? tr("1 scene") : tr("%1 scenes").arg(number(count));
+    return tr("%Ln scene(s)", nullptr, int(count));
 }
 
 QString Words::differences(qint64 count)
 {
-    return count == 1 ? tr("1 difference") : tr("%1 differences").arg(number(count));
+    return tr("%Ln difference(s)", nullptr, int(count));
 }
 
 QString Words::rowsAside(qint64 count)
 {
-    return count == 1 ? tr("1 row set aside") : tr("%1 rows set aside").arg(number(count));
+    return tr("%Ln row(s) set aside", nullptr, int(count));
+}
+
+QString Words::size(QSize size)
+{
+    return leftToRight(tr("%1 × %2").arg(size.width()).arg(size.height()));
 }
 
 QString Words::seconds(Flicks time)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QSize>
 #include <QString>
 
 namespace reelwright {
@@ -21,6 +22,7 @@ public:
     static QString scenes(qint64 count);
     static QString differences(qint64 count);
     static QString rowsAside(qint64 count);
+    static QString size(QSize size);              // "1920 × 1080"
     static QString seconds(Flicks time);          // "6.0 s"
     static QString moment(const QDateTime &time); // "14:05" if it is today's, else "21 Nov 14:05"
     static QString fullMoment(const QDateTime &time);

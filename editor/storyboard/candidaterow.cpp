@@ -4,6 +4,7 @@
 
 #include <editor/expression/completion.h>
 #include <editor/session/words.h>
+#include <editor/theme/codeline.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/linelabel.h>
@@ -34,6 +35,7 @@ CandidateRow::CandidateRow(Session &session, int index, Edit edit, QWidget *pare
     for (LineLabel *label : {m_name, m_reach})
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_rule->setTextMargins(4, 0, 4, 0);
+    readFromLeft(*m_rule);
     m_rule->setPlaceholderText(tr("Rule, such as plan = 'gold'; always without one"));
     m_rule->setCheck([this](const QString &typed) { return tryOut(typed.trimmed()); });
     layOut();

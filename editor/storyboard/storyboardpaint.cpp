@@ -5,7 +5,9 @@
 
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
+#include <editor/theme/focusframe.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 #include <QPainterPath>
 #include <QToolButton>
@@ -17,8 +19,8 @@ void StoryboardView::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), t[Token::Bg1]);
-    drawLine(painter, QRectF(12, 0, 150, height), tr("Storyboard"), fontOf(TypeRole::Title),
-             t[Token::Text]);
+    drawLine(painter, Mirror(rect())(QRectF(12, 0, 150, height)), tr("Storyboard"),
+             fontOf(TypeRole::Title), t[Token::Text]);
     const QList<Block> all = blocks();
     for (const Block &block : all)
         drawBlock(painter, block);
@@ -26,6 +28,8 @@ void StoryboardView::paintEvent(QPaintEvent *)
     drawInOut(painter, all);
     drawPlayhead(painter, all);
     drawTotals(painter);
+    if (chosen() < 0)
+        drawFocusFrame(painter, *this, rect());
 }
 
 void StoryboardView::drawBlock(QPainter &painter, const Block &block) const
@@ -62,17 +66,18 @@ void StoryboardView::drawBlock(QPainter &painter, const Block &block) const
 
     const Scene *scene = m_session.value().scene(shown.scene);
     const QRectF inner = block.rect.adjusted(10, 5, -8, -5);
+    const Mirror seen(inner);
     const QRectF top(inner.left(), inner.top(), inner.width(), inner.height() / 2);
     const QString length = Words::seconds(shown.range.duration);
     const double lengthWide = QFontMetricsF(fontOf(TypeRole::SmallMono)).horizontalAdvance(length);
-    drawLine(painter, top.adjusted(0, 0, -lengthWide - 6, 0), scene ? scene->name : slot.name,
+    drawLine(painter, seen(top.adjusted(0, 0, -lengthWide - 6, 0)), scene ? scene->name : slot.name,
              fontOf(TypeRole::Strong), t[Token::Text]);
     drawLine(painter, top, length, fontOf(TypeRole::SmallMono), t[Token::Text2],
              Qt::AlignRight | Qt::AlignVCenter);
     const Choice choice = choiceOf(block.slot);
     const QString why = !rules             ? tr("every viewer")
                         : choice.byDefault ? tr("no rule true")
-                                           : choice.rule;
+                                           : leftToRight(choice.rule);
     drawLine(painter, top.translated(0, top.height()), why,
              fontOf(rules && !choice.byDefault ? TypeRole::SmallMono : TypeRole::Caption),
              t[rules ? Token::Data : Token::Text2]);
@@ -139,7 +144,7 @@ void StoryboardView::drawTotals(QPainter &painter) const
     if (!video)
         return;
     const Tokens &t = tokensOf(this);
-    const QRectF right(width() - 128, 0, 116, height);
+    const QRectF right = Mirror(rect())(QRectF(width() - 128, 0, 116, height));
     const auto align = Qt::AlignRight | Qt::AlignVCenter;
     drawLine(painter, right.adjusted(0, 10, 0, -height / 2.0), Words::seconds(video->duration),
              fontOf(TypeRole::Mono), t[Token::Text], align);

@@ -75,7 +75,8 @@ void StoryboardView::makeNewButton()
 
 void StoryboardView::resizeEvent(QResizeEvent *)
 {
-    m_new->move(width() - totalsWidth - newWidth + 4, (height - controlHeight) / 2);
+    const int behind = width() - (isRightToLeft() ? titleWidth : totalsWidth);
+    m_new->move(behind - newWidth + 4, (height - controlHeight) / 2);
 }
 
 QList<StoryboardView::Block> StoryboardView::blocks() const
@@ -100,7 +101,7 @@ QList<StoryboardView::Block> StoryboardView::blocks() const
     const double room = width() - titleWidth - totalsWidth - skipped -
                         (m_session.isEditable() ? newWidth : 0) - gap * double(blocks.size());
     const double spare = std::max(0.0, room - shown * narrowest);
-    double x = titleWidth;
+    double x = startOfBlocks();
     for (Block &block : blocks) {
         if (block.scene >= 0)
             block.rect.setWidth(std::min(narrowest, room / shown) +
@@ -161,9 +162,15 @@ void StoryboardView::seekTo(QPointF point)
     }
 }
 
+// Slots run as time does, between a title and totals that stand where they are read.
+double StoryboardView::startOfBlocks() const
+{
+    return isRightToLeft() ? totalsWidth : titleWidth;
+}
+
 double StoryboardView::endOf(const QList<Block> &blocks) const
 {
-    return blocks.isEmpty() ? titleWidth : blocks.last().rect.right();
+    return blocks.isEmpty() ? startOfBlocks() : blocks.last().rect.right();
 }
 
 int StoryboardView::chosen() const

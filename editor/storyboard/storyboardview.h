@@ -71,6 +71,7 @@ private:
     };
 
     void makeNewButton();
+    double startOfBlocks() const;
     double endOf(const QList<Block> &blocks) const; // behind the last one
     QRect placeOf(int slot) const;                  // of what opens on it
     void step(int places);

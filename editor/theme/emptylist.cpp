@@ -3,6 +3,7 @@
 #include <editor/theme/emptylist.h>
 
 #include <editor/theme/drawing.h>
+#include <editor/theme/focusframe.h>
 
 namespace reelwright {
 
@@ -27,6 +28,10 @@ void EmptyList::setSentence(const QString &sentence)
 void EmptyList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    if (!currentIndex().isValid()) {
+        QPainter painter(viewport());
+        drawFocusFrame(painter, *this, viewport()->rect());
+    }
     for (int row = 0; model() && row < model()->rowCount(rootIndex()); ++row)
         if (!isRowHidden(row))
             return;

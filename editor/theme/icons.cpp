@@ -9,18 +9,31 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 
 namespace reelwright {
 
 namespace {
 
+// What points along the way in which one reads; what points along time does not.
+bool isMirrored(const QString &name)
+{
+    static const QSet<QString> pointing{QStringLiteral("chevron-right"), QStringLiteral("previous"),
+                                        QStringLiteral("next"),          QStringLiteral("undo"),
+                                        QStringLiteral("redo"),          QStringLiteral("branch"),
+                                        QStringLiteral("list")};
+    return QGuiApplication::isRightToLeft() && pointing.contains(name);
+}
+
 QPixmap draw(const QString &name, int pixels, const QColor &color)
 {
-    const QString key = QStringLiteral("reelwright/%1/%2/%3")
+    const bool mirrored = isMirrored(name);
+    const QString key = QStringLiteral("reelwright/%1/%2/%3/%4")
                             .arg(name)
                             .arg(pixels)
-                            .arg(color.name(QColor::HexArgb));
+                            .arg(color.name(QColor::HexArgb))
+                            .arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -32,6 +45,9 @@ QPixmap draw(const QString &name, int pixels, const QColor &color)
     QPainter painter(&pixmap);
     painter.setOpacity(color.alphaF());
     QSvgRenderer(svg).render(&painter, QRectF(0, 0, pixels, pixels));
+    painter.end();
+    if (mirrored)
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

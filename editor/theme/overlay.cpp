@@ -32,8 +32,9 @@ void Overlay::openAt(QSize size)
     if (parentWidget() != window)
         setParent(window);
     size = size.boundedTo(window->size() - QSize(16, 60));
-    const QPoint below = m_anchor->mapTo(window, QPoint(0, m_anchor->height() + 4));
-    const QPoint above = m_anchor->mapTo(window, QPoint(0, -4 - size.height()));
+    const int start = isRightToLeft() ? m_anchor->width() - size.width() : 0;
+    const QPoint below = m_anchor->mapTo(window, QPoint(start, m_anchor->height() + 4));
+    const QPoint above = m_anchor->mapTo(window, QPoint(start, -4 - size.height()));
     QRect place(m_side == Side::Below ? below : above, size);
     place.moveRight(std::min(place.right(), window->width() - 8));
     place.moveLeft(std::max(place.left(), 8));

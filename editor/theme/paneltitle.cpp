@@ -4,6 +4,7 @@
 
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 namespace reelwright {
 
@@ -42,14 +43,16 @@ void PanelTitle::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), t[Token::Bg1]);
+    const Mirror seen(rect());
     QRectF room = QRectF(rect()).adjusted(12, 0, -12 - m_room, 0);
     if (!m_icon.isEmpty()) {
-        drawIcon(painter, m_icon, QRectF(room.left(), room.center().y() - 8, 16, 16),
+        drawIcon(painter, m_icon, seen(QRectF(room.left(), room.center().y() - 8, 16, 16)),
                  t[m_variable ? Token::Data : Token::Text2]);
         room.setLeft(room.left() + 24);
     }
-    const int wide = drawLine(painter, room, m_title, fontOf(TypeRole::Title), t[Token::Text]);
-    drawLine(painter, room.adjusted(wide + 12, 0, 0, 0), m_fact, fontOf(TypeRole::Caption),
+    const int wide =
+        drawLine(painter, seen(room), m_title, fontOf(TypeRole::Title), t[Token::Text]);
+    drawLine(painter, seen(room.adjusted(wide + 12, 0, 0, 0)), m_fact, fontOf(TypeRole::Caption),
              t[Token::Text2], Qt::AlignRight | Qt::AlignVCenter);
 }
 

@@ -15,7 +15,7 @@ public:
     explicit PanelTitle(QString title, QWidget *parent = nullptr);
     void setFact(const QString &fact);
     void setTitle(const QString &title);
-    void setRoom(int width);                          // left free at the right, for buttons
+    void setRoom(int width);                          // left free at the end, for buttons
     void setIcon(const QString &name, bool variable); // drawn before the title
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 #include <editor/theme/studiostyle.h>
 
 #include <QPainter>
@@ -36,22 +37,23 @@ void StudioStyle::drawMenuItem(const QStyleOptionMenuItem &item, QPainter &paint
     if (enabled && item.state & State_Selected)
         drawBox(painter, rect, t.soft(Token::Focus, 0.32));
     const QColor text = t[enabled ? Token::Text : Token::Off];
-    const QRectF mark(rect.left() + 6, rect.center().y() - 8, 16, 16);
+    const Mirror seen(rect, item.direction);
+    const QRectF mark = seen(QRectF(rect.left() + 6, rect.center().y() - 8, 16, 16));
     if (item.checked)
         drawIcon(painter, QStringLiteral("check"), mark, text);
     else if (!item.icon.isNull())
         item.icon.paint(&painter, mark.toRect(), Qt::AlignCenter,
                         enabled ? QIcon::Normal : QIcon::Disabled);
     const QStringList parts = item.text.split(QLatin1Char('\t'));
-    const QRectF inner = rect.adjusted(30, 0, -10, 0);
+    const QRectF inner = seen(rect.adjusted(30, 0, -10, 0));
     painter.setFont(fontOf(TypeRole::Body));
     painter.setPen(text);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, parts[0]);
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
         drawIcon(painter, QStringLiteral("chevron-right"),
-                 QRectF(rect.right() - 20, rect.center().y() - 8, 16, 16), t[Token::Text2]);
+                 seen(QRectF(rect.right() - 20, rect.center().y() - 8, 16, 16)), t[Token::Text2]);
     else if (parts.size() > 1)
-        drawLine(painter, inner, parts[1], fontOf(TypeRole::Caption),
+        drawLine(painter, inner, leftToRight(parts[1]), fontOf(TypeRole::Caption),
                  t[enabled ? Token::Text2 : Token::Off], Qt::AlignRight | Qt::AlignVCenter);
 }
 

@@ -65,7 +65,8 @@ void TimelineView::drawPlayhead(QPainter &painter) const
     const Tokens &t = tokensOf(this);
     const Flicks time = m_session.player().position();
     const double x = std::round(m_layout.scale.xOf(time));
-    if (x < L::headerWidth - 1 || x > viewport()->width())
+    const QRectF area = m_layout.timeArea();
+    if (x < area.left() - 1 || x > area.right())
         return;
     painter.fillRect(QRectF(x, L::rulerHeight - 6, 1, viewport()->height()), t[Token::Time]);
     painter.save();
@@ -87,7 +88,7 @@ void TimelineView::drawTag(QPainter &painter, double x, const QString &words) co
     const Tokens &t = tokensOf(this);
     const QFont font = fontOf(TypeRole::SmallMono);
     QRectF tag(x + 10, 3, QFontMetricsF(font).horizontalAdvance(words) + 12, 18);
-    if (tag.right() > viewport()->width())
+    if (tag.right() > m_layout.timeArea().right())
         tag.moveRight(x - 10);
     drawBox(painter, tag, t[Token::Bg3], t[Token::Line]);
     drawLine(painter, tag, words, font, t[Token::Time], Qt::AlignCenter);
@@ -98,10 +99,8 @@ void TimelineView::drawDrag(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
     if (m_gesture == Gesture::Band) {
-        const QRectF band = QRectF(m_pressedAt, m_pointer)
-                                .normalized()
-                                .intersected(QRectF(L::headerWidth, L::rulerHeight,
-                                                    viewport()->width(), viewport()->height()));
+        const QRectF band =
+            QRectF(m_pressedAt, m_pointer).normalized().intersected(m_layout.timeArea());
         drawBox(painter, band, t.clear(Token::Focus, 0.15), t[Token::Focus], 0);
     }
     if (m_gesture == Gesture::InOut) {

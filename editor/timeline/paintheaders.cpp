@@ -7,6 +7,7 @@
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 
 #include <cmath>
 
@@ -23,7 +24,8 @@ constexpr int headerPad = 12;
 void TimelineView::drawRuler(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
-    const QRect ruler(L::headerWidth, 0, viewport()->width() - L::headerWidth, L::rulerHeight);
+    const QRectF area = m_layout.timeArea();
+    const QRectF ruler(area.left(), 0, area.width(), L::rulerHeight);
     painter.fillRect(ruler, t[Token::Bg1]);
     painter.fillRect(0, L::rulerHeight - 1, viewport()->width(), 1, t[Token::Line]);
     const FrameRate rate = m_session.program()->rate;
@@ -33,19 +35,19 @@ void TimelineView::drawRuler(QPainter &painter) const
     painter.save();
     painter.setClipRect(ruler);
     drawInOut(painter);
-    const Flicks seen = m_layout.scale.timeAt(L::headerWidth - 80) - m_layout.range.start;
+    const Flicks seen = m_layout.scale.timeAt(area.left() - 80) - m_layout.range.start;
     for (Flicks at = std::max(Flicks(0), seen / step * step); at <= m_layout.range.duration;
          at += step / parts) {
         const double x = std::round(m_layout.scale.xOf(m_layout.range.start + at));
         const bool labelled = at % step == Flicks(0);
-        if (x > viewport()->width())
+        if (x > area.right())
             break;
         painter.fillRect(QRectF(x, L::rulerHeight - (labelled ? 9 : 5), 1, labelled ? 9 : 5),
                          t[labelled ? Token::Text2 : Token::Line]);
         const QString label = seconds ? tr("%1 s").arg(at / oneSecond) : timecode(at, rate).mid(6);
         const QRectF room(x + 5, 3, 70, L::rulerHeight - 9);
         if (labelled && room.left() + 24 < m_layout.scale.xOf(m_layout.range.end()))
-            drawLine(painter, room, label, fontOf(TypeRole::SmallMono), t[Token::Text2]);
+            drawLine(painter, room, label, fontOf(TypeRole::SmallMono), t[Token::Text2], fromLeft);
     }
     drawMarkers(painter);
     painter.restore();
@@ -84,7 +86,7 @@ void TimelineView::drawMarkers(QPainter &painter) const
     const Tokens &t = tokensOf(this);
     for (const Marker &marker : m_layout.markers) {
         const QRectF flag = m_layout.markerRect(marker);
-        if (flag.right() < L::headerWidth || flag.left() > viewport()->width())
+        if (flag.right() < m_layout.timeArea().left() || flag.left() > m_layout.timeArea().right())
             continue;
         const QColor color = t[m_marker == marker.time ? Token::Focus : Token::Text2];
         const double x = flag.center().x();
@@ -104,22 +106,24 @@ void TimelineView::drawMarkers(QPainter &painter) const
         QRectF room(x + 7, flag.top() - 3, 120, 14);
         room.setWidth(std::min(120.0, QFontMetricsF(font).horizontalAdvance(marker.name) + 2));
         painter.fillRect(room.adjusted(-1, 0, 2, 0), t[Token::Bg1]);
-        drawLine(painter, room, marker.name, font, color);
+        drawLine(painter, room, marker.name, font, color, fromLeft);
     }
 }
 
 void TimelineView::drawHeaders(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
-    painter.fillRect(0, 0, L::headerWidth, viewport()->height(), t[Token::Bg1]);
+    const QRectF area = m_layout.headerArea();
+    painter.fillRect(area, t[Token::Bg1]);
     painter.save();
-    painter.setClipRect(0, L::rulerHeight, L::headerWidth, viewport()->height() - L::rulerHeight);
+    painter.setClipRect(area.adjusted(0, L::rulerHeight, 0, 0));
     const int first = std::max(0, m_layout.rowAt(L::rulerHeight));
     for (int row = first; row < rows().size() && m_layout.rowTop(row) < viewport()->height(); ++row)
         drawHeader(painter, row);
     painter.restore();
     drawCorner(painter);
-    painter.fillRect(L::headerWidth - 1, 0, 1, viewport()->height(), t[Token::Line]);
+    painter.fillRect(m_layout.placed(QRectF(L::headerWidth - 1, 0, 1, area.height())),
+                     t[Token::Line]);
 }
 
 void TimelineView::drawHeader(QPainter &painter, int row) const
@@ -130,13 +134,13 @@ void TimelineView::drawHeader(QPainter &painter, int row) const
     const bool pulled = m_gesture == Gesture::TrackOrder && track.track == m_track;
     if (track.track == currentTrack())
         painter.fillRect(rect, t[pulled ? Token::Bg3 : Token::Bg2]);
-    drawIcon(painter, Words::icon(track.kind), QRectF(headerPad, rect.center().y() - 8, 16, 16),
-             t[Token::Text2]);
+    drawIcon(painter, Words::icon(track.kind),
+             m_layout.placed(QRectF(headerPad, rect.center().y() - 8, 16, 16)), t[Token::Text2]);
     const QRectF name = m_layout.nameRect(row);
     const int wide = drawLine(painter, name, track.name, fontOf(TypeRole::Mono),
                               t[track.hidden ? Token::Off : Token::Text]);
-    drawLine(painter, name.adjusted(wide + 8, 0, 0, 0), track.caption, fontOf(TypeRole::Caption),
-             t[Token::Text2]);
+    drawLine(painter, Mirror(name)(name.adjusted(wide + 8, 0, 0, 0)), track.caption,
+             fontOf(TypeRole::Caption), t[Token::Text2]);
     const auto button = [&](const QRectF &at, const char *icon, bool on) {
         drawIcon(painter, QLatin1String(icon), at.adjusted(2, 2, -2, -2),
                  t[on ? Token::Text : Token::Off]);
@@ -153,10 +157,10 @@ void TimelineView::drawHeader(QPainter &painter, int row) const
     for (int lane = 0; lane < track.lanes.size(); ++lane) {
         const QRectF room(headerPad + 24, rect.bottom() + lane * L::laneHeight,
                           L::headerWidth - headerPad - 32, L::laneHeight);
-        drawLine(painter, room, Words::label(specOf(track.lanes[lane].property)),
+        drawLine(painter, m_layout.placed(room), Words::label(specOf(track.lanes[lane].property)),
                  fontOf(TypeRole::Caption), t[Token::Text2]);
     }
-    painter.fillRect(QRectF(0, rect.top() + m_layout.rowHeight(row) - 1, L::headerWidth, 1),
+    painter.fillRect(QRectF(rect.left(), rect.top() + m_layout.rowHeight(row) - 1, rect.width(), 1),
                      t[Token::Bg2]);
 }
 
@@ -164,12 +168,14 @@ void TimelineView::drawCorner(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
     const Scene *scene = m_session.sceneInView();
-    drawIcon(painter, QStringLiteral("scene"), QRectF(headerPad, L::rulerHeight / 2.0 - 8, 16, 16),
+    drawIcon(painter, QStringLiteral("scene"),
+             m_layout.placed(QRectF(headerPad, L::rulerHeight / 2.0 - 8, 16, 16)),
              t[scene && isVariable(*scene) ? Token::Data : Token::Text2]);
-    drawLine(painter,
-             QRectF(headerPad + 24, 0, L::headerWidth - headerPad - 30, L::rulerHeight - 1),
-             scene ? scene->name : QString(), fontOf(TypeRole::Title), t[Token::Text]);
-    painter.fillRect(0, L::rulerHeight - 1, L::headerWidth, 1, t[Token::Line]);
+    const QRectF name(headerPad + 24, 0, L::headerWidth - headerPad - 30, L::rulerHeight - 1);
+    drawLine(painter, m_layout.placed(name), scene ? scene->name : QString(),
+             fontOf(TypeRole::Title), t[Token::Text]);
+    painter.fillRect(m_layout.placed(QRectF(0, L::rulerHeight - 1, L::headerWidth, 1)),
+                     t[Token::Line]);
 }
 
 } // namespace reelwright

@@ -270,10 +270,17 @@ void TimelineView::keyReleaseEvent(QKeyEvent *event)
     }
 }
 
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void TimelineView::focusOutEvent(QFocusEvent *event)
 {
     m_space = false;
     QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 } // namespace reelwright

@@ -23,7 +23,7 @@ void TimelineView::dragMoveEvent(QDragMoveEvent *event)
     const bool beside = !mediaIn(event->mimeData()).isEmpty() &&
                         !(event->modifiers() & Qt::AltModifier);
     event->setAccepted(beside ? m_session.sceneInView() &&
-                                    event->position().x() >= TimelineLayout::headerWidth
+                                    !m_layout.headerArea().contains(event->position())
                               : hitAt(m_layout, event->position()).isClip());
 }
 

@@ -19,7 +19,8 @@ bool isNear(QPointF a, QPointF b, double reach)
 
 TimelineHit inRuler(const TimelineLayout &layout, QPointF point, TimelineHit hit)
 {
-    if (point.x() < TimelineLayout::headerWidth - edgeWidth) {
+    const QRectF area = layout.timeArea();
+    if (point.x() < area.left() - edgeWidth || point.x() >= area.right()) {
         hit.zone = TimelineZone::Corner;
         return hit;
     }
@@ -121,13 +122,13 @@ TimelineHit hitAt(const TimelineLayout &layout, QPointF point)
     hit.time = layout.scale.timeAt(point.x());
     if (point.y() < TimelineLayout::rulerHeight)
         return inRuler(layout, point, hit);
+    const bool inHeaders = layout.headerArea().contains(point);
     hit.row = layout.rowAt(point.y());
     if (hit.row < 0) {
-        hit.zone = point.x() < TimelineLayout::headerWidth ? TimelineZone::Nothing
-                                                           : TimelineZone::Track;
+        hit.zone = inHeaders ? TimelineZone::Nothing : TimelineZone::Track;
         return hit;
     }
-    if (point.x() < TimelineLayout::headerWidth)
+    if (inHeaders)
         return inHeader(layout, point, hit);
     const double below = point.y() - layout.rowTop(hit.row) - layout.trackHeight;
     if (below >= 0) {

@@ -11,7 +11,7 @@ namespace reelwright {
 
 enum class TimelineZone {
     Nothing,
-    Corner, // the scene's name, left of the ruler
+    Corner, // the scene's name, beside the ruler
     Ruler,
     Marker,
     In, // the ends of what is looped

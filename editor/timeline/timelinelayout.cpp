@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/timeline/timelinelayout.h>
 
+#include <editor/theme/mirror.h>
+
 #include <algorithm>
 
 namespace reelwright {
@@ -12,6 +14,7 @@ constexpr int headerPad = 12;
 constexpr int buttonSize = 20;
 constexpr double flagWidth = 7; // of in and out, inside of them
 constexpr double flagHeight = 11;
+constexpr double timePad = 12;     // the scene keeps so far from the borders
 constexpr double handleReach = 14; // a lane's curve keeps this far from its borders
 
 } // namespace
@@ -53,53 +56,84 @@ int TimelineLayout::nearestRow(double y) const
     return row < 0 ? int(rows.size()) - 1 : row;
 }
 
+QRectF TimelineLayout::placed(const QRectF &inHeader) const
+{
+    return Mirror(QRectF({}, size), mirrored ? Qt::RightToLeft : Qt::LeftToRight)(inHeader);
+}
+
+QRectF TimelineLayout::headerArea() const
+{
+    return placed(QRectF(0, 0, headerWidth, size.height()));
+}
+
+QRectF TimelineLayout::timeArea() const
+{
+    return placed(QRectF(headerWidth, rulerHeight, std::max(0, size.width() - headerWidth),
+                         std::max(0, size.height() - rulerHeight)));
+}
+
+double TimelineLayout::timeLeft() const
+{
+    return mirrored ? timePad : headerWidth;
+}
+
+double TimelineLayout::timeWidth() const
+{
+    return std::max(1.0, timeArea().right() - timePad - timeLeft());
+}
+
 QRectF TimelineLayout::rowRect(int row) const
 {
-    return QRectF(headerWidth, rowTop(row), std::max(0, size.width() - headerWidth), trackHeight);
+    const QRectF area = timeArea();
+    return QRectF(area.left(), rowTop(row), area.width(), trackHeight);
 }
 
 QRectF TimelineLayout::headerRect(int row) const
 {
-    return QRectF(0, rowTop(row), headerWidth, trackHeight);
+    return placed(QRectF(0, rowTop(row), headerWidth, trackHeight));
+}
+
+QRectF TimelineLayout::buttonRect(int row, int fromEnd) const
+{
+    return {headerWidth - buttonSize - 6.0 - fromEnd * (buttonSize + 1),
+            rowTop(row) + (trackHeight - buttonSize) / 2.0, buttonSize, buttonSize};
+}
+
+int TimelineLayout::buttons(int row) const
+{
+    return 2 + (rows[row].audible ? 2 : 0) + rows[row].foldable;
 }
 
 QRectF TimelineLayout::lockRect(int row) const
 {
-    const QRectF header = headerRect(row);
-    return {header.right() - buttonSize - 6, header.center().y() - buttonSize / 2.0, buttonSize,
-            buttonSize};
+    return placed(buttonRect(row, 0));
 }
 
 QRectF TimelineLayout::hideRect(int row) const
 {
-    return lockRect(row).translated(-buttonSize - 1, 0);
+    return placed(buttonRect(row, 1));
 }
 
 QRectF TimelineLayout::muteRect(int row) const
 {
-    return rows[row].audible ? hideRect(row).translated(-buttonSize - 1, 0) : QRectF();
+    return rows[row].audible ? placed(buttonRect(row, 2)) : QRectF();
 }
 
 QRectF TimelineLayout::soloRect(int row) const
 {
-    return rows[row].audible ? muteRect(row).translated(-buttonSize - 1, 0) : QRectF();
+    return rows[row].audible ? placed(buttonRect(row, 3)) : QRectF();
 }
 
 QRectF TimelineLayout::foldRect(int row) const
 {
-    const QRectF beside = rows[row].audible ? soloRect(row) : hideRect(row);
-    return rows[row].foldable ? beside.translated(-buttonSize - 1, 0) : QRectF();
+    return rows[row].foldable ? placed(buttonRect(row, buttons(row) - 1)) : QRectF();
 }
 
 QRectF TimelineLayout::nameRect(int row) const
 {
-    const QRectF header = headerRect(row);
     const double left = headerPad + 24;
-    const QRectF beside = rows[row].foldable  ? foldRect(row)
-                          : rows[row].audible ? soloRect(row)
-                                              : hideRect(row);
-    const double right = beside.left() - 4;
-    return {left, header.top(), right - left, header.height()};
+    const double right = buttonRect(row, buttons(row) - 1).left() - 4;
+    return placed(QRectF(left, rowTop(row), right - left, trackHeight));
 }
 
 QRectF TimelineLayout::clipRect(int row, const TimelineClip &clip) const

@@ -26,11 +26,15 @@ struct TimelineLayout {
     InOut inOut;           // as it is set, in the program
     TimelineScale scale;
     int trackHeight = 32;
-    int scroll = 0; // pixels that rows are moved up by
-    QSize size;     // of the viewport
+    int scroll = 0;        // pixels that rows are moved up by
+    QSize size;            // of the viewport
+    bool mirrored = false; // headers stand right of the time, which runs to the right always
 
-    void arrange(); // to be called when rows or their height have changed
-    double timeWidth() const { return std::max(1, size.width() - headerWidth - 12); }
+    void arrange();            // to be called when rows or their height have changed
+    QRectF timeArea() const;   // all but headers and ruler
+    QRectF headerArea() const; // beside it, from the ruler's top
+    double timeLeft() const;   // of the scene's start, as long as nothing is scrolled
+    double timeWidth() const;  // of the scene, when it fits
     int rowsHeight() const;
     int rowTop(int row) const;
     int rowHeight(int row) const;
@@ -43,7 +47,8 @@ struct TimelineLayout {
     QRectF muteRect(int row) const; // null without sound, as the next
     QRectF soloRect(int row) const;
     QRectF foldRect(int row) const;
-    QRectF nameRect(int row) const; // where the track's name is typed
+    QRectF nameRect(int row) const;              // where the track's name is typed
+    QRectF placed(const QRectF &inHeader) const; // laid out for headers at the left, where it is
     QRectF clipRect(int row, const TimelineClip &clip) const;
     QRectF laneRect(int row, int lane) const;                              // of the lane's clip
     QPointF diamond(int row, const TimelineClip &clip, Flicks time) const; // a keyframe's, there
@@ -60,6 +65,9 @@ struct TimelineLayout {
     QRectF outRect() const;
 
 private:
+    QRectF buttonRect(int row, int fromEnd) const; // in a header at the left
+    int buttons(int row) const;
+
     QList<int> m_tops; // of all rows, and the last one's bottom
 };
 

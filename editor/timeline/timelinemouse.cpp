@@ -242,8 +242,8 @@ void TimelineView::scrollAtEdges()
     const auto beyond = [](double at, double low, double high) {
         return at < low ? at - low : at > high ? at - high : 0.0;
     };
-    const double across =
-        beyond(m_pointer.x(), TimelineLayout::headerWidth + zone, viewport()->width() - zone);
+    const QRectF area = m_layout.timeArea();
+    const double across = beyond(m_pointer.x(), area.left() + zone, area.right() - zone);
     const double down = beyond(m_pointer.y(), TimelineLayout::rulerHeight + zone / 2,
                                viewport()->height() - zone / 2);
     const TimelineScale scale = m_layout.scale;

@@ -6,6 +6,7 @@
 #include <editor/session/places.h>
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
+#include <editor/theme/focusframe.h>
 #include <editor/theme/icons.h>
 
 #include <QPaintEvent>
@@ -40,19 +41,20 @@ void TimelineView::paintEvent(QPaintEvent *event)
     if (rows().isEmpty()) {
         drawEmpty(painter, viewport()->rect(),
                   tr("The tracks of the scene under the playhead appear here."), t);
+        drawFocusFrame(painter, *this, viewport()->rect());
         return;
     }
     m_selected = QSet<ElementId>(m_session.selection().begin(), m_session.selection().end());
     painter.save();
-    painter.setClipRect(QRect(L::headerWidth, L::rulerHeight, viewport()->width() - L::headerWidth,
-                              viewport()->height() - L::rulerHeight));
+    painter.setClipRect(m_layout.timeArea());
     drawRows(painter);
     painter.restore();
     drawRuler(painter);
-    if (m_dirty.left() < L::headerWidth)
+    if (m_dirty.intersects(m_layout.headerArea()))
         drawHeaders(painter);
     drawPlayhead(painter);
     drawDrag(painter);
+    drawFocusFrame(painter, *this, viewport()->rect());
 }
 
 // Only rows and clips that are in the part to be painted.
@@ -85,9 +87,9 @@ void TimelineView::drawClip(QPainter &painter, int row, const QRectF &rect,
     const bool selected = m_selected.contains(clip.element);
     const ClipArt::Art *art = m_art.art(clip.element);
     const QColor ground = clip.variable ? mixed(t[Token::Bg2], t[Token::Data], 0.2) : t[Token::Bg3];
+    const QRectF area = m_layout.timeArea();
     const QRect seen =
-        rect.intersected(QRectF(L::headerWidth - 8, 0, viewport()->width() - L::headerWidth + 16,
-                                viewport()->height()))
+        rect.intersected(QRectF(area.left() - 8, 0, area.width() + 16, viewport()->height()))
             .toRect();
     m_frames.drawFrame(painter, seen, ground,
                        selected ? t[Token::Focus] : mixed(ground, t[Token::Bg0], 0.6));
@@ -141,7 +143,7 @@ void TimelineView::drawClipName(QPainter &painter, const QRectF &rect, const Tim
 {
     const Tokens &t = tokensOf(this);
     const bool pictured = art && !art->strip.isEmpty() && !art->strip.first().image.isNull();
-    double start = std::max(rect.left(), double(L::headerWidth)) + (clip.variable ? 6 : 4);
+    double start = std::max(rect.left(), m_layout.timeArea().left()) + (clip.variable ? 6 : 4);
     if (pictured && clip.kind == ElementKind::Image) // its one picture comes first
         start = std::max(start, rect.left() + pictureWidth(art->strip.first().image, rect) + 2);
     const double room = std::floor(rect.right() - start - (clip.locked ? 20 : 4));
@@ -211,7 +213,7 @@ void TimelineView::drawWave(QPainter &painter, const QRectF &rect, const Timelin
         return std::int64_t(toSeconds(m_layout.scale.timeAt(x) - layer->range.start) *
                             ClipArt::peaksPerSecond);
     };
-    for (double x = std::max(rect.left(), double(L::headerWidth)); x < rect.right(); x += 2) {
+    for (double x = std::max(rect.left(), m_layout.timeArea().left()); x < rect.right(); x += 2) {
         if (x > m_dirty.right() || x + 2 < m_dirty.left())
             continue;
         float loudest = 0;

@@ -26,6 +26,8 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     setMinimumHeight(L::rulerHeight + 2 * m_layout.trackHeight);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_layout.mirrored = isRightToLeft();
+    horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight); // as time runs
     m_artDelay.setSingleShot(true);
     m_artDelay.setInterval(120);
     m_edgeScroll.setInterval(16);
@@ -79,7 +81,7 @@ void TimelineView::rebuild()
     else if (!isDragging())
         forgetGone();
     if (moved || m_fitted)
-        setScale(TimelineScale::fitting(range, L::headerWidth, m_layout.timeWidth()));
+        setScale(TimelineScale::fitting(range, m_layout.timeLeft(), m_layout.timeWidth()));
     updateBars();
     m_artDelay.start();
     viewport()->update();
@@ -138,8 +140,9 @@ const TimelineClip *TimelineView::clipAt(QPointF point) const
 void TimelineView::setScale(const TimelineScale &scale)
 {
     m_layout.scale = scale;
-    const double fit = TimelineScale::fitting(m_layout.range, L::headerWidth, m_layout.timeWidth())
-                           .pixelsPerSecond;
+    const double fit =
+        TimelineScale::fitting(m_layout.range, m_layout.timeLeft(), m_layout.timeWidth())
+            .pixelsPerSecond;
     m_fitted = scale.pixelsPerSecond <= fit * 1.0001;
     updateBars();
     m_artDelay.start();
@@ -149,14 +152,15 @@ void TimelineView::setScale(const TimelineScale &scale)
 void TimelineView::zoomBy(double factor)
 {
     const double playhead = m_layout.scale.xOf(m_session.player().position());
-    const bool visible = playhead >= L::headerWidth && playhead <= viewport()->width();
-    const double x = visible ? playhead : (L::headerWidth + viewport()->width()) / 2.0;
+    const QRectF area = m_layout.timeArea();
+    const bool visible = playhead >= area.left() && playhead <= area.right();
+    const double x = visible ? playhead : area.center().x();
     setScale(m_layout.scale.zoomed(factor, x, m_layout.range, m_layout.timeWidth()));
 }
 
 void TimelineView::zoomToFit()
 {
-    setScale(TimelineScale::fitting(m_layout.range, L::headerWidth, m_layout.timeWidth()));
+    setScale(TimelineScale::fitting(m_layout.range, m_layout.timeLeft(), m_layout.timeWidth()));
 }
 
 void TimelineView::zoomToSelection()
@@ -173,12 +177,12 @@ void TimelineView::zoomToSelection()
         return zoomToFit();
     const Flicks room = (last - first) / 20;
     TimelineScale wanted = TimelineScale::fitting({first - room, last - first + 2 * room},
-                                                  L::headerWidth, m_layout.timeWidth());
+                                                  m_layout.timeLeft(), m_layout.timeWidth());
     // by zoomed(), so that it keeps to its bounds
     const double factor = wanted.pixelsPerSecond / m_layout.scale.pixelsPerSecond;
     TimelineScale scale = m_layout.scale;
     scale.first = wanted.first;
-    scale = scale.zoomed(factor, L::headerWidth, m_layout.range, m_layout.timeWidth());
+    scale = scale.zoomed(factor, m_layout.timeLeft(), m_layout.range, m_layout.timeWidth());
     setScale(scale);
 }
 

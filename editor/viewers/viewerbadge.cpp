@@ -4,6 +4,7 @@
 
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
+#include <editor/theme/mirror.h>
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -46,16 +47,17 @@ void ViewerBadge::paintEvent(QPaintEvent *)
     const ViewerRecord &record = m_session.viewer()->record;
     const Template &value = m_session.value();
     const QString name = Words::viewer(value, record);
-    drawAvatar(painter, QRectF(4, 4, 28, 28), name);
+    const Mirror seen(rect());
+    drawAvatar(painter, seen(QRectF(4, 4, 28, 28)), name);
 
     const qint64 count = m_session.data().count;
     const QString place =
         m_session.data().path.isEmpty()
             ? tr("example")
-            : tr("%1 / %2").arg(Words::number(record.index + 1), Words::number(count));
+            : leftToRight(tr("%1 / %2").arg(Words::number(record.index + 1), Words::number(count)));
     const QRectF inner = QRectF(rect()).adjusted(42, 0, -16, 0);
     const double placeWide = QFontMetricsF(fontOf(TypeRole::Mono)).horizontalAdvance(place);
-    drawLine(painter, inner, place, fontOf(TypeRole::Mono), t[Token::Text2],
+    drawLine(painter, seen(inner), place, fontOf(TypeRole::Mono), t[Token::Text2],
              Qt::AlignRight | Qt::AlignVCenter);
 
     const QFont caption = fontOf(TypeRole::Caption);
@@ -67,17 +69,16 @@ void ViewerBadge::paintEvent(QPaintEvent *)
             factsWide += QFontMetricsF(caption).horizontalAdvance(fact) + 20;
         }
     QRectF room = inner.adjusted(0, 0, -placeWide - 14, 0);
+    const QRectF named = room.adjusted(0, 0, -std::min(factsWide, room.width() / 2), 0);
     double x = room.left() +
-               drawLine(painter, room.adjusted(0, 0, -std::min(factsWide, room.width() / 2), 0),
-                        name, fontOf(TypeRole::Strong), t[Token::Text]) +
-               10;
+               drawLine(painter, seen(named), name, fontOf(TypeRole::Strong), t[Token::Text]) + 10;
     for (const QString &fact : facts) {
         const QRectF chip(x, height() / 2.0 - 9,
                           QFontMetricsF(caption).horizontalAdvance(fact) + 14, 18);
         if (chip.right() > room.right())
             break;
-        drawBox(painter, chip, t.dataChip(), {}, 9);
-        drawLine(painter, chip, fact, caption, t[Token::Data], Qt::AlignCenter);
+        drawBox(painter, seen(chip), t.dataChip(), {}, 9);
+        drawLine(painter, seen(chip), fact, caption, t[Token::Data], Qt::AlignCenter);
         x = chip.right() + 6;
     }
 }

@@ -5,6 +5,7 @@
 #include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 #include <editor/theme/overlay.h>
 
 #include <QKeyEvent>
@@ -40,13 +41,15 @@ public:
             drawBox(*painter, row, t[Token::Bg2]);
         const QString number = Words::number(index.data(MatchModel::Position).toLongLong() + 1);
         const QRectF inner = row.adjusted(8, 0, -8, 0);
+        const Mirror seen(row);
         const QRectF left(inner.left(), inner.top(), inner.width() * 0.45, inner.height());
         const QRectF right(left.right() + 8, inner.top(), inner.width() * 0.37, inner.height());
-        drawLine(*painter, left, index.data(MatchModel::Name).toString(), fontOf(TypeRole::Body),
-                 t[Token::Text]);
-        const int wide = drawLine(*painter, right, index.data(MatchModel::FieldName).toString(),
+        drawLine(*painter, seen(left), index.data(MatchModel::Name).toString(),
+                 fontOf(TypeRole::Body), t[Token::Text]);
+        const int wide = drawLine(*painter, seen(right),
+                                  index.data(MatchModel::FieldName).toString(),
                                   fontOf(TypeRole::Caption), t[Token::Text2]);
-        drawLine(*painter, right.adjusted(wide + 6, 0, 0, 0),
+        drawLine(*painter, seen(right.adjusted(wide + 6, 0, 0, 0)),
                  index.data(MatchModel::FieldValue).toString(), fontOf(TypeRole::Body),
                  t[Token::Data]);
         drawLine(*painter, inner, number, fontOf(TypeRole::SmallMono), t[Token::Text2],

@@ -3,6 +3,7 @@
 #include <editor/window/commanddelegate.h>
 
 #include <editor/theme/drawing.h>
+#include <editor/theme/mirror.h>
 #include <editor/window/commandmodel.h>
 
 namespace reelwright {
@@ -22,25 +23,23 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawBox(*painter, row, t.soft(Token::Focus, 0.3));
     else if (can && option.state & QStyle::State_MouseOver)
         drawBox(*painter, row, t[Token::Bg2]);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        drawBox(*painter, row, {}, t[Token::Focus]);
     const QRectF inner = row.adjusted(8, 0, -8, 0);
-    const QString key = index.data(CommandModel::Shortcut).toString();
+    const QString key = leftToRight(index.data(CommandModel::Shortcut).toString());
     const QFont keyFont = fontOf(TypeRole::SmallMono);
     const qreal keyWidth = key.isEmpty() ? 0 : QFontMetricsF(keyFont).horizontalAdvance(key) + 12;
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const auto placed = [&](const QRectF &rect) {
-        return QRectF(QStyle::visualRect(option.direction, option.rect, rect.toRect()));
-    };
-    const Qt::Alignment lead = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    const Qt::Alignment end = Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight);
+    const Mirror seen(row);
     const QRectF left = inner.adjusted(0, 0, -keyWidth, 0);
-    const int wide = drawLine(*painter, placed(left), index.data().toString(),
-                              fontOf(TypeRole::Body), t[can ? Token::Text : Token::Off], lead);
+    const int wide = drawLine(*painter, seen(left), index.data().toString(), fontOf(TypeRole::Body),
+                              t[can ? Token::Text : Token::Off]);
     const QRectF rest = left.adjusted(wide + 10, 0, 0, 0);
     if (rest.width() > 20)
-        drawLine(*painter, placed(rest), index.data(CommandModel::Path).toString(),
-                 fontOf(TypeRole::Caption), t[can ? Token::Text2 : Token::Off], lead);
+        drawLine(*painter, seen(rest), index.data(CommandModel::Path).toString(),
+                 fontOf(TypeRole::Caption), t[can ? Token::Text2 : Token::Off]);
     if (!key.isEmpty())
-        drawLine(*painter, placed(inner), key, keyFont, t[can ? Token::Text2 : Token::Off], end);
+        drawLine(*painter, inner, key, keyFont, t[can ? Token::Text2 : Token::Off],
+                 Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace reelwright

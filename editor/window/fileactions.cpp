@@ -5,6 +5,7 @@
 #include <editor/recent/recentfiles.h>
 #include <editor/session/newtemplate.h>
 #include <editor/session/resources.h>
+#include <editor/session/words.h>
 #include <editor/theme/icons.h>
 #include <editor/window/filedialog.h>
 
@@ -59,10 +60,8 @@ FileActions::FileActions(Session &session, RecentFiles &recent, FileJobs &jobs, 
             Format made = format;
             made.rate = {rate, 1};
             newDocument
-                ->addAction(tr("%1  %2 × %3, %4 fps")
-                                .arg(format.name)
-                                .arg(format.width)
-                                .arg(format.height)
+                ->addAction(tr("%1  %2, %3 fps")
+                                .arg(format.name, Words::size({format.width, format.height}))
                                 .arg(rate),
                             this, [this, made] { create(made); })
                 ->setObjectName(QStringLiteral("file.new.%1.%2").arg(format.id.value).arg(rate));

@@ -3,6 +3,7 @@
 #include <editor/window/formatmenu.h>
 
 #include <editor/session/newtemplate.h>
+#include <editor/session/words.h>
 #include <model/edit/formatedits.h>
 
 #include <algorithm>
@@ -49,11 +50,8 @@ FormatMenu::FormatMenu(Session &session, QWidget *parent) : QMenu(parent), m_ses
 
 QString FormatMenu::words(const Format &format)
 {
-    return tr("%1 · %2 × %3 · %4 fps")
-        .arg(nameOf(format))
-        .arg(format.width)
-        .arg(format.height)
-        .arg(format.rate.text());
+    return tr("%1 · %2 · %3 fps")
+        .arg(nameOf(format), Words::size({format.width, format.height}), format.rate.text());
 }
 
 void FormatMenu::refresh()
@@ -91,7 +89,7 @@ void FormatMenu::addAdding()
     for (const Format &format : usualFormats())
         if (!hasShape(m_session.formats(), format))
             adding->addAction(
-                tr("%1 · %2 × %3").arg(format.name).arg(format.width).arg(format.height), this,
+                tr("%1 · %2").arg(format.name, Words::size({format.width, format.height})), this,
                 [this, format] { add(format); });
     adding->setEnabled(!adding->isEmpty());
 }

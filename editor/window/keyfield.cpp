@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/keyfield.h>
 
+#include <editor/theme/codeline.h>
+
 #include <QKeyEvent>
 
 namespace reelwright {
@@ -32,6 +34,7 @@ QKeySequence sequenceOf(const QKeyEvent &event)
 KeyField::KeyField(QWidget *parent) : QLineEdit(parent)
 {
     setReadOnly(true);
+    readFromLeft(*this);
     setContextMenuPolicy(Qt::NoContextMenu);
 }
 

@@ -3,8 +3,10 @@
 #include <editor/window/newdocument.h>
 
 #include <editor/session/newtemplate.h>
+#include <editor/session/words.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/linelabel.h>
+#include <editor/theme/mirror.h>
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -44,13 +46,13 @@ protected:
                 t[hasFocus() ? Token::Focus : Token::Line]);
         const QSizeF shape = QSizeF(m_format.width, m_format.height)
                                  .scaled(shapeSize, shapeSize, Qt::KeepAspectRatio);
+        const Mirror seen(rect());
         QRectF frame(QPointF(), QSizeF(shape.toSize()));
         frame.moveCenter(QPointF(32, height() / 2.0));
-        drawBox(painter, frame, t[Token::Bg3], t[Token::Text2], 2);
-        const QRectF name(64, height() / 2.0 - 18, width() - 76, 18);
+        drawBox(painter, seen(frame), t[Token::Bg3], t[Token::Text2], 2);
+        const QRectF name = seen(QRectF(64, height() / 2.0 - 18, width() - 76, 18));
         drawLine(painter, name, m_format.name, fontOf(TypeRole::Strong), t[Token::Text]);
-        drawLine(painter, name.translated(0, 18),
-                 NewDocument::tr("%1 × %2").arg(m_format.width).arg(m_format.height),
+        drawLine(painter, name.translated(0, 18), Words::size({m_format.width, m_format.height}),
                  fontOf(TypeRole::Caption), t[Token::Text2]);
     }
 
@@ -96,7 +98,7 @@ QToolButton *NewDocument::rateButton(int rate)
 {
     auto *button = new QToolButton(this);
     button->setText(QString::number(rate));
-    button->setAccessibleName(tr("%1 frames a second").arg(rate));
+    button->setAccessibleName(tr("%Ln frame(s) a second", nullptr, rate));
     button->setCheckable(true);
     button->setChecked(rate == m_rate);
     button->setAutoRaise(true);

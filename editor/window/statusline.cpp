@@ -7,6 +7,7 @@
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/linelabel.h>
+#include <editor/theme/mirror.h>
 #include <editor/theme/overlay.h>
 #include <editor/viewers/badrowmodel.h>
 #include <editor/window/savedstate.h>
@@ -131,7 +132,8 @@ QString StatusLine::dataWords() const
     const DataSummary &summary = m_session.data();
     if (summary.path.isEmpty())
         return summary.count > 0 ? tr("No data: showing an example viewer") : QString();
-    return tr("%1: %2").arg(QFileInfo(summary.path).fileName(), Words::viewers(summary.count));
+    return tr("%1: %2").arg(leftToRight(QFileInfo(summary.path).fileName()),
+                            Words::viewers(summary.count));
 }
 
 void StatusLine::refresh()
@@ -206,8 +208,9 @@ void StatusLine::refreshSpeed()
         return;
     }
     const QString sound = player.hasSound() ? QString() : tr("no sound device · ");
-    const QString dropped = player.dropped() > 0 ? tr(" · %1 dropped").arg(player.dropped())
-                                                 : QString();
+    const QString dropped = player.dropped() > 0
+                                ? tr(" · %Ln frame(s) dropped", nullptr, int(player.dropped()))
+                                : QString();
     m_speed->setText(sound + tr("%1 fps").arg(player.shownPerSecond(), 0, 'f', 1) + dropped);
 }
 

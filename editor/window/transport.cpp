@@ -5,6 +5,7 @@
 #include <editor/canvas/canvasview.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 #include <editor/window/actions.h>
 #include <editor/window/shuttle.h>
 
@@ -28,7 +29,7 @@ Transport::Transport(Session &session, const Actions &actions, CanvasView &canva
       m_zoom(new QToolButton(this))
 {
     setFixedHeight(barHeight);
-    setLayoutDirection(Qt::LeftToRight); // time runs to the right
+    setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(4);
@@ -42,7 +43,7 @@ Transport::Transport(Session &session, const Actions &actions, CanvasView &canva
     layout->addWidget(button(actions.mute));
     m_zoom->setFixedSize(64, controlHeight);
     m_zoom->setFont(fontOf(TypeRole::SmallMono));
-    m_zoom->setFocusPolicy(Qt::NoFocus);
+    m_zoom->setFocusPolicy(Qt::TabFocus);
     m_zoom->setToolTip(tr("Fit the frame, or show it pixel for pixel"));
     connect(m_zoom, &QToolButton::clicked, this,
             [this] { m_canvas.setWholePixels(m_canvas.isFit()); });
@@ -98,9 +99,10 @@ void Transport::paintEvent(QPaintEvent *)
     const QFont mono = fontOf(TypeRole::Mono);
     const QRectF left(16, 0, sideWidth, height());
     const QString now = timecode(m_session.player().position(), program->rate);
-    const int wide = drawLine(painter, left, now, mono, t[Token::Time]);
+    const int wide = drawLine(painter, left, now, mono, t[Token::Time], fromLeft);
     const QString length = QStringLiteral(" / ") + timecode(program->duration, program->rate);
-    drawLine(painter, left.adjusted(wide, 0, 0, 0), length + speedWords(), mono, t[Token::Text2]);
+    drawLine(painter, left.adjusted(wide, 0, 0, 0), leftToRight(length + speedWords()), mono,
+             t[Token::Text2], fromLeft);
 }
 
 } // namespace reelwright

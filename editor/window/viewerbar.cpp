@@ -3,6 +3,7 @@
 #include <editor/window/viewerbar.h>
 
 #include <editor/theme/drawing.h>
+#include <editor/theme/mirror.h>
 #include <editor/viewers/viewerbadge.h>
 #include <editor/viewers/viewersearch.h>
 #include <editor/window/actions.h>
@@ -29,12 +30,11 @@ ViewerBar::ViewerBar(Session &session, const Actions &actions, const EditActions
       m_format(new QToolButton(this))
 {
     setFixedHeight(barHeight);
-    setLayoutDirection(Qt::LeftToRight); // its name is drawn where it is
     auto *badge = new ViewerBadge(session, this);
     badge->setMaximumWidth(460);
     m_search->setFixedSize(170, controlHeight + 4);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 0, sideWidth, 1);
+    layout->setContentsMargins(8, 0, 8, 1);
     layout->setSpacing(6);
     layout->addWidget(button(edits.undo));
     layout->addWidget(button(edits.redo));
@@ -47,9 +47,12 @@ ViewerBar::ViewerBar(Session &session, const Actions &actions, const EditActions
     layout->addSpacing(2);
     layout->addWidget(m_search);
     layout->addStretch(1);
+    layout->addSpacing(sideWidth - 8 - layout->spacing());
     auto *formats = new FormatMenu(session, m_format);
     connect(m_format, &QToolButton::clicked, formats, [this, formats] { // without a loop of its own
-        formats->popup(m_format->mapToGlobal(m_format->rect().bottomLeft()));
+        const QRect place = m_format->rect();
+        const int behind = isRightToLeft() ? place.width() - formats->sizeHint().width() : 0;
+        formats->popup(m_format->mapToGlobal(place.bottomLeft() + QPoint(behind, 0)));
     });
     m_format->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_format->setAutoRaise(true);
@@ -76,8 +79,8 @@ void ViewerBar::showFormat()
 void ViewerBar::placeFormat()
 {
     const QSize size(std::min(m_format->sizeHint().width(), sideWidth - 12), controlHeight + 4);
-    m_format->setGeometry(
-        {QPoint(width() - 8 - size.width(), (height() - size.height()) / 2), size});
+    const QRectF place(QPointF(width() - 8 - size.width(), (height() - size.height()) / 2), size);
+    m_format->setGeometry(Mirror(rect())(place).toRect());
 }
 
 void ViewerBar::resizeEvent(QResizeEvent *)
@@ -104,8 +107,8 @@ void ViewerBar::paintEvent(QPaintEvent *)
     if (!m_session.hasTemplate())
         return;
     const Template &value = m_session.value();
-    drawLine(painter, QRectF(nameX, 0, sideWidth - nameX - 12, height()), value.name,
-             fontOf(TypeRole::Title), t[Token::Text]);
+    const QRectF name(nameX, 0, sideWidth - nameX - 12, height());
+    drawLine(painter, Mirror(rect())(name), value.name, fontOf(TypeRole::Title), t[Token::Text]);
 }
 
 } // namespace reelwright

@@ -47,7 +47,7 @@ Welcome::Welcome(Session &session, RecentFiles &recent, TemplatePictures &pictur
     auto *page = new QWidget(this);
     page->setMaximumWidth(widest);
     auto *columns = new QHBoxLayout(page);
-    columns->setContentsMargins(48, 48, 32, 32);
+    columns->setContentsMargins(48, 48, 48, 32);
     columns->setSpacing(48);
     columns->addWidget(makeStart());
     columns->addWidget(makeTiles(recent), 1);

@@ -5,6 +5,7 @@
 #include "testcase.h"
 
 #include <editor/theme/studiostyle.h>
+#include <editor/window/language.h>
 #include <editor/window/mainwindow.h>
 
 #include <QApplication>
@@ -104,6 +105,7 @@ inline void useStudioStyle()
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setStyle(new StudioStyle(ThemeKind::Dark));
+    speak(*qApp, QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 } // namespace reelwright::test
