@@ -86,12 +86,19 @@
         <translation>حدد عنصرًا موجودًا في هذا الوقت</translation>
     </message>
     <message>
-        <source>fewer than %1 elements on the canvas are selected</source>
-        <translation>عدد العناصر المحددة على لوحة الرسم أقل من %1</translation>
-    </message>
-    <message>
         <source>select more of them, with Shift and a click</source>
         <translation>حدد مزيدًا منها بالنقر مع Shift</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln element(s) on the canvas are selected</source>
+        <translation>
+            <numerusform>لا عناصر محددة على اللوحة</numerusform>
+            <numerusform>المحدد على اللوحة أقل من عنصر واحد</numerusform>
+            <numerusform>المحدد على اللوحة أقل من عنصرين</numerusform>
+            <numerusform>المحدد على اللوحة أقل من %Ln عناصر</numerusform>
+            <numerusform>المحدد على اللوحة أقل من %Ln عنصرًا</numerusform>
+            <numerusform>المحدد على اللوحة أقل من %Ln عنصر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -307,14 +314,6 @@
 <context>
     <name>reelwright::BrandParts</name>
     <message>
-        <source>1 font</source>
-        <translation>خط واحد</translation>
-    </message>
-    <message>
-        <source>%1 fonts</source>
-        <translation>الخطوط: %1</translation>
-    </message>
-    <message>
         <source>Click to give it to what is selected</source>
         <translation>انقر لتطبيقه على التحديد</translation>
     </message>
@@ -329,6 +328,17 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln font(s)</source>
+        <translation>
+            <numerusform>لا خطوط</numerusform>
+            <numerusform>خط واحد</numerusform>
+            <numerusform>خطان</numerusform>
+            <numerusform>%Ln خطوط</numerusform>
+            <numerusform>%Ln خطًا</numerusform>
+            <numerusform>%Ln خط</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -775,14 +785,6 @@ From the viewer&apos;s data: %2</source>
         <translation>فتح البيانات…</translation>
     </message>
     <message>
-        <source>1 field</source>
-        <translation>حقل واحد</translation>
-    </message>
-    <message>
-        <source>%1 fields</source>
-        <translation>الحقول: %1</translation>
-    </message>
-    <message>
         <source>New Field</source>
         <translation>حقل جديد</translation>
     </message>
@@ -829,6 +831,17 @@ From the viewer&apos;s data: %2</source>
     <message>
         <source>Every column of the file is a field already</source>
         <translation>كل أعمدة الملف حقول بالفعل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%Ln حقول</numerusform>
+            <numerusform>%Ln حقلًا</numerusform>
+            <numerusform>%Ln حقل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1315,10 +1328,6 @@ From the viewer&apos;s data: %2</source>
         <translation>إ&amp;غلاق</translation>
     </message>
     <message>
-        <source>%1  %2 × %3, %4 fps</source>
-        <translation>%1  ‎%2 × %3‏، %4 إطار/ث</translation>
-    </message>
-    <message>
         <source>New Document</source>
         <translation>مستند جديد</translation>
     </message>
@@ -1378,6 +1387,10 @@ From the viewer&apos;s data: %2</source>
         <source>%1 rescued</source>
         <translation>%1 بعد الإنقاذ</translation>
     </message>
+    <message>
+        <source>%1  %2, %3 fps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::FileJobs</name>
@@ -1429,10 +1442,6 @@ From the viewer&apos;s data: %2</source>
         <translation>ال&amp;صيغة</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3 · %4 fps</source>
-        <translation>%1 · %2 × %3 · %4 إطار/ث</translation>
-    </message>
-    <message>
         <source>Remove Format “%1”</source>
         <translation>إزالة الصيغة «%1»</translation>
     </message>
@@ -1449,16 +1458,20 @@ From the viewer&apos;s data: %2</source>
         <translation>إضافة صيغة</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3</source>
-        <translation>%1 · %2 × %3</translation>
-    </message>
-    <message>
         <source>Add Format %1</source>
         <translation>إضافة الصيغة %1</translation>
     </message>
     <message>
         <source>Remove Format %1</source>
         <translation>إزالة الصيغة %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 fps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1478,10 +1491,6 @@ From the viewer&apos;s data: %2</source>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>The language changes when the studio is started next.</source>
-        <translation>تتغير اللغة عند بدء الاستوديو في المرة القادمة.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1811,12 +1820,19 @@ without a value: %2</source>
         <translation>المفتش</translation>
     </message>
     <message>
-        <source>%1 elements</source>
-        <translation>العناصر: %1</translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>المشهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1824,10 +1840,6 @@ without a value: %2</source>
     <message>
         <source>Easing of %1</source>
         <translation>تدرّج حركة %1</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>‎%1 × %2</translation>
     </message>
     <message>
         <source> · </source>
@@ -2227,10 +2239,6 @@ without a value: %2</source>
         <translation>%1، %2، %3</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>‎%1 × %2</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -2247,16 +2255,19 @@ without a value: %2</source>
         <translation>غير مستخدم</translation>
     </message>
     <message>
-        <source>1 use</source>
-        <translation>استخدام واحد</translation>
-    </message>
-    <message>
-        <source>%1 uses</source>
-        <translation>مرات الاستخدام: %1</translation>
-    </message>
-    <message>
         <source>%1 · in the document</source>
         <translation>%1 · في المستند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use(s)</source>
+        <translation>
+            <numerusform>لا استعمال</numerusform>
+            <numerusform>استعمال واحد</numerusform>
+            <numerusform>استعمالان</numerusform>
+            <numerusform>%Ln استعمالات</numerusform>
+            <numerusform>%Ln استعمالًا</numerusform>
+            <numerusform>%Ln استعمال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2354,14 +2365,6 @@ without a value: %2</source>
         <translation>نسيان كل ما لا يستخدمه شيء</translation>
     </message>
     <message>
-        <source>1 file is missing</source>
-        <translation>ملف واحد مفقود</translation>
-    </message>
-    <message>
-        <source>%1 files are missing</source>
-        <translation>الملفات المفقودة: %1</translation>
-    </message>
-    <message>
         <source>Import Media</source>
         <translation>استيراد وسائط</translation>
     </message>
@@ -2376,6 +2379,2000 @@ without a value: %2</source>
     <message>
         <source>Search in Folder</source>
         <translation>البحث في مجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) missing</source>
+        <translation>
+            <numerusform>لا ملفات ناقصة</numerusform>
+            <numerusform>ملف واحد ناقص</numerusform>
+            <numerusform>ملفان ناقصان</numerusform>
+            <numerusform>%Ln ملفات ناقصة</numerusform>
+            <numerusform>%Ln ملفًا ناقصًا</numerusform>
+            <numerusform>%Ln ملف ناقص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>can&apos;t be read: </source>
+        <translation>لا يمكن قراءته: </translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>العمود </translation>
+    </message>
+    <message>
+        <source>, column </source>
+        <translation>، العمود </translation>
+    </message>
+    <message>
+        <source>can&apos;t be written: </source>
+        <translation>لا تمكن كتابته: </translation>
+    </message>
+    <message>
+        <source>make room or choose another folder, then run it again</source>
+        <translation>أفسح مكانًا أو اختر مجلدًا آخر ثم شغّله مجددًا</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made: </source>
+        <translation>لا يمكن إنشاء المجلد: </translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written to</source>
+        <translation>اختر مجلدًا تمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>choose another name, or remove it first</source>
+        <translation>اختر اسمًا آخر أو أزله أولًا</translation>
+    </message>
+    <message>
+        <source>is no plain file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>the language&apos;s field &apos;%1&apos; is none of the fields</source>
+        <translation>حقل اللغة «%1» ليس من الحقول</translation>
+    </message>
+    <message>
+        <source>there is no scene &apos;%1&apos;</source>
+        <translation>لا يوجد مشهد «%1»</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is none of the fields</source>
+        <translation>المفتاح «%1» ليس من الحقول</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>وُجد %1</translation>
+    </message>
+    <message>
+        <source>expected an operator before it</source>
+        <translation>يُنتظر قبله معامل</translation>
+    </message>
+    <message>
+        <source>expected a value before it</source>
+        <translation>تُنتظر قبله قيمة</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>لا يوجد حقل &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a text is written in single quotes: &apos;%1&apos;</source>
+        <translation>يُكتب النص بين علامتي اقتباس مفردتين: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>found &apos;:&apos;</source>
+        <translation>وُجد «:»</translation>
+    </message>
+    <message>
+        <source>expected an operator</source>
+        <translation>يُنتظر معامل</translation>
+    </message>
+    <message>
+        <source>found &apos;,&apos;</source>
+        <translation>وُجد «,»</translation>
+    </message>
+    <message>
+        <source>expected one expression</source>
+        <translation>يُنتظر تعبير واحد</translation>
+    </message>
+    <message>
+        <source>found &apos;)&apos; without its &apos;(&apos;</source>
+        <translation>وُجد «)» دون «(»</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>أزله</translation>
+    </message>
+    <message>
+        <source>%1 has one value</source>
+        <translation>لـ %1 قيمة واحدة</translation>
+    </message>
+    <message>
+        <source>expected two or more: a template sees one viewer at a time</source>
+        <translation>يُنتظر اثنان أو أكثر: فالقالب يرى مُشاهدًا واحدًا في كل مرة</translation>
+    </message>
+    <message>
+        <source>&apos;today&apos; has no date here</source>
+        <translation>ليس لـ «today» تاريخ هنا</translation>
+    </message>
+    <message>
+        <source>give the date of the render, for example with --today</source>
+        <translation>أعطِ تاريخ الإخراج، بـ --today مثلًا</translation>
+    </message>
+    <message>
+        <source>nothing is ever equal to NULL</source>
+        <translation>لا شيء يساوي NULL أبدًا</translation>
+    </message>
+    <message>
+        <source>expected IS NULL or IS NOT NULL</source>
+        <translation>يُنتظر IS NULL أو IS NOT NULL</translation>
+    </message>
+    <message>
+        <source>expected %1: %2</source>
+        <translation>يُنتظر %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no function &apos;%1&apos; here</source>
+        <translation>لا توجد هنا دالة «%1»</translation>
+    </message>
+    <message>
+        <source>expected one of </source>
+        <translation>يُنتظر أحد: </translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;</source>
+        <translation>وُجد «%1»</translation>
+    </message>
+    <message>
+        <source>expected an expression over the fields: other data can&apos;t be asked for</source>
+        <translation>يُنتظر تعبير عن الحقول: لا يمكن طلب بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>the clock can&apos;t be read</source>
+        <translation>لا تمكن قراءة الساعة</translation>
+    </message>
+    <message>
+        <source>expected &apos;today&apos;, the date that the render is given</source>
+        <translation>يُنتظر «today»، وهو التاريخ المعطى للإخراج</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>يُنتظر أحد %1</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos;</source>
+        <translation>لا يوجد حقل «%1»</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>تُنتظر قيمة</translation>
+    </message>
+    <message>
+        <source>the &apos;(&apos; is never closed</source>
+        <translation>لا يُغلق «(» أبدًا</translation>
+    </message>
+    <message>
+        <source>expected &apos;)&apos; before %1</source>
+        <translation>يُنتظر «)» قبل %1</translation>
+    </message>
+    <message>
+        <source>found %1 where a filter is named</source>
+        <translation>وُجد %1 حيث يُسمّى مرشّح</translation>
+    </message>
+    <message>
+        <source>found %1 behind the filter</source>
+        <translation>وُجد %1 بعد المرشّح</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;, &apos;|&apos; or the end</source>
+        <translation>يُنتظر «:» أو «|» أو النهاية</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;%2&apos;</source>
+        <translation>ليس في «%1» ‏«%2»</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>يُنتظر %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 arguments</source>
+        <translation>لـ «%1» ‏%2 من الوسائط</translation>
+    </message>
+    <message>
+        <source>%1 does not fit &apos;%2&apos;</source>
+        <translation>%1 لا يناسب «%2»</translation>
+    </message>
+    <message>
+        <source>there are more than two messages</source>
+        <translation>هناك أكثر من رسالتين</translation>
+    </message>
+    <message>
+        <source>expected their categories, as in few: &quot;# days&quot;</source>
+        <translation>تُنتظر فئاتها كما في few: &quot;# days&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no plural category</source>
+        <translation>«%1» ليست فئة جمع</translation>
+    </message>
+    <message>
+        <source>expected a number or one of </source>
+        <translation>يُنتظر عدد أو أحد: </translation>
+    </message>
+    <message>
+        <source>the message for every other number is missing</source>
+        <translation>تنقص الرسالة لسائر الأعداد</translation>
+    </message>
+    <message>
+        <source>expected other: &quot;# days&quot;</source>
+        <translation>يُنتظر other: &quot;# days&quot;</translation>
+    </message>
+    <message>
+        <source>the comment never ends</source>
+        <translation>التعليق لا ينتهي</translation>
+    </message>
+    <message>
+        <source>expected */</source>
+        <translation>يُنتظر */</translation>
+    </message>
+    <message>
+        <source>the token never ends</source>
+        <translation>الرمز لا ينتهي</translation>
+    </message>
+    <message>
+        <source>expected }}</source>
+        <translation>يُنتظر }}</translation>
+    </message>
+    <message>
+        <source>the text never ends</source>
+        <translation>النص لا ينتهي</translation>
+    </message>
+    <message>
+        <source>the quoted name never ends</source>
+        <translation>الاسم بين علامتي الاقتباس لا ينتهي</translation>
+    </message>
+    <message>
+        <source>expected a closing %1</source>
+        <translation>يُنتظر %1 للإغلاق</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>«%1» ليس عددًا</translation>
+    </message>
+    <message>
+        <source>expected digits, with a point before decimals</source>
+        <translation>تُنتظر أرقام تسبق كسورها العشرية نقطة</translation>
+    </message>
+    <message>
+        <source>a NUL character is not expected here</source>
+        <translation>لا يُنتظر هنا محرف NUL</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not expected here</source>
+        <translation>لا يُنتظر «%1» هنا</translation>
+    </message>
+    <message>
+        <source>expected one expression, without ;</source>
+        <translation>يُنتظر تعبير واحد دون ;</translation>
+    </message>
+    <message>
+        <source>expected a value or an operator</source>
+        <translation>تُنتظر قيمة أو معامل</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>طوله أكثر من %1 محرف</translation>
+    </message>
+    <message>
+        <source>the function %1</source>
+        <translation>الدالة %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used here</source>
+        <translation>لا يمكن استعمال %1 هنا</translation>
+    </message>
+    <message>
+        <source>expected one expression over the fields</source>
+        <translation>يُنتظر تعبير واحد عن الحقول</translation>
+    </message>
+    <message>
+        <source>found }} without its {{</source>
+        <translation>وُجد }} دون {{</translation>
+    </message>
+    <message>
+        <source>braces that are shown are written {{ &apos;}}&apos; }}</source>
+        <translation>تُكتب الأقواس التي تظهر {{ &apos;}}&apos; }}</translation>
+    </message>
+    <message>
+        <source>found a NUL character</source>
+        <translation>وُجد محرف NUL</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>the data can&apos;t be read: %1</source>
+        <translation>لا تمكن قراءة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيرها</translation>
+    </message>
+    <message>
+        <source>column %1 of the header has no name</source>
+        <translation>العمود %1 من الترويسة بلا اسم</translation>
+    </message>
+    <message>
+        <source>give it a name or remove it</source>
+        <translation>أعطه اسمًا أو أزله</translation>
+    </message>
+    <message>
+        <source>columns %1 and %2 have the same name, &apos;%3&apos;</source>
+        <translation>للعمودين %1 و%2 الاسم نفسه «%3»</translation>
+    </message>
+    <message>
+        <source>rename or remove one of them</source>
+        <translation>أعد تسمية أحدهما أو أزله</translation>
+    </message>
+    <message>
+        <source>found: </source>
+        <translation>وُجد: </translation>
+    </message>
+    <message>
+        <source>no column for the required field &apos;%1&apos;</source>
+        <translation>لا عمود للحقل المطلوب «%1»</translation>
+    </message>
+    <message>
+        <source>is it &apos;%1&apos;? rename it; %2</source>
+        <translation>أهو «%1»؟ أعد تسميته؛ %2</translation>
+    </message>
+    <message>
+        <source>columns &apos;%1&apos; and &apos;%2&apos; may both be the field &apos;%3&apos;</source>
+        <translation>قد يكون كل من العمودين «%1» و«%2» الحقل «%3»</translation>
+    </message>
+    <message>
+        <source>name one of them exactly so</source>
+        <translation>سمّ أحدهما كذلك تمامًا</translation>
+    </message>
+    <message>
+        <source>the header has more than %1 columns</source>
+        <translation>في الترويسة أكثر من %1 عمود</translation>
+    </message>
+    <message>
+        <source>keep the columns that the template asks for</source>
+        <translation>أبقِ الأعمدة التي يطلبها القالب</translation>
+    </message>
+    <message>
+        <source>the header&apos;s quotes can&apos;t be read</source>
+        <translation>لا تمكن قراءة علامات اقتباس الترويسة</translation>
+    </message>
+    <message>
+        <source>each field that begins with &quot; must end with one</source>
+        <translation>كل حقل يبدأ بـ &quot; يجب أن ينتهي بها</translation>
+    </message>
+    <message>
+        <source>there is no header, the data is empty</source>
+        <translation>لا ترويسة، فالبيانات فارغة</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns</source>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة</translation>
+    </message>
+    <message>
+        <source>the data is no text in UTF-8</source>
+        <translation>البيانات ليست نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as CSV in UTF-8</source>
+        <translation>احفظها CSV بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>has %1 fields, and the header has %2</source>
+        <translation>فيه %1 من الحقول، وفي الترويسة %2</translation>
+    </message>
+    <message>
+        <source>is longer than 1 MiB</source>
+        <translation>أطول من 1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8</source>
+        <translation>ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a NUL byte</source>
+        <translation>فيه بايت NUL</translation>
+    </message>
+    <message>
+        <source>has more fields than the header, which has %1</source>
+        <translation>فيه حقول أكثر من الترويسة التي فيها %1</translation>
+    </message>
+    <message>
+        <source>goes on behind its closing quote</source>
+        <translation>يستمر بعد علامة اقتباس إغلاقه</translation>
+    </message>
+    <message>
+        <source>begins with a quote that is never closed</source>
+        <translation>يبدأ بعلامة اقتباس لا تُغلق</translation>
+    </message>
+    <message>
+        <source>is longer than 1 MiB%1</source>
+        <translation>أطول من 1 ميبيبايت%1</translation>
+    </message>
+    <message>
+        <source>, or its closing quote is missing</source>
+        <translation>، أو تنقصه علامة اقتباس الإغلاق</translation>
+    </message>
+    <message>
+        <source>the record is longer than 16 MiB</source>
+        <translation>السجل أطول من 16 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>is not true or false, yes or no, 1 or 0</source>
+        <translation>ليس true أو false ولا yes أو no ولا 1 أو 0</translation>
+    </message>
+    <message>
+        <source>has no value, and it is what the viewer is known by</source>
+        <translation>بلا قيمة، وبها يُعرف المُشاهد</translation>
+    </message>
+    <message>
+        <source>has no value, and it is required</source>
+        <translation>بلا قيمة، وهي مطلوبة</translation>
+    </message>
+    <message>
+        <source>is not one of the allowed values</source>
+        <translation>ليس من القيم المسموحة</translation>
+    </message>
+    <message>
+        <source>has %1 characters, and %2 is the most</source>
+        <translation>فيه %1 محرف، والحد %2</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>is no number (digits, and a point before the decimals)</source>
+        <translation>ليس عددًا (أرقام، ونقطة قبل الكسور العشرية)</translation>
+    </message>
+    <message>
+        <source>is no date of the form YYYY-MM-DD</source>
+        <translation>ليس تاريخًا بصيغة YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>is no colour of the form #RRGGBB or #RRGGBBAA</source>
+        <translation>ليس لونًا بصيغة #RRGGBB أو #RRGGBBAA</translation>
+    </message>
+    <message>
+        <source>is no web address</source>
+        <translation>ليس عنوان ويب</translation>
+    </message>
+    <message>
+        <source>is no list in JSON</source>
+        <translation>ليس قائمة JSON</translation>
+    </message>
+    <message>
+        <source>the record is nested deeper than %1</source>
+        <translation>السجل متداخل أعمق من %1</translation>
+    </message>
+    <message>
+        <source>a comma or ]</source>
+        <translation>فاصلة أو ]</translation>
+    </message>
+    <message>
+        <source>nothing behind the array&apos;s ]</source>
+        <translation>لا شيء بعد ] القائمة</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>the record never ends</source>
+        <translation>السجل لا ينتهي</translation>
+    </message>
+    <message>
+        <source>the record is no JSON at its byte %1</source>
+        <translation>السجل ليس JSON عند البايت %1</translation>
+    </message>
+    <message>
+        <source>is no record: a JSON object is expected</source>
+        <translation>ليس سجلًا: يُنتظر كائن JSON</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>مُعطى مرتين</translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation>فيه محرف NUL</translation>
+    </message>
+    <message>
+        <source>the data is no JSON array of records</source>
+        <translation>البيانات ليست قائمة سجلات JSON</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>أتقصد %1؟</translation>
+    </message>
+    <message>
+        <source>the data is UTF-16, and UTF-8 is expected</source>
+        <translation>البيانات UTF-16، ويُنتظر UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>احفظها بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the template&apos;s key &apos;%1&apos; is none of its fields</source>
+        <translation>مفتاح القالب «%1» ليس من حقوله</translation>
+    </message>
+    <message>
+        <source>%1 records in a row can&apos;t be used; the first: %2 %3</source>
+        <translation>%1 من السجلات المتتالية غير صالحة؛ أولها: %2 %3</translation>
+    </message>
+    <message>
+        <source>the data has no viewers, only %1</source>
+        <translation>لا مُشاهدين في البيانات، بل %1 فقط</translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation>ترويسة</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>the template has %1 fields, and %2 is the most</source>
+        <translation>في القالب %1 من الحقول، والحد %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be a field&apos;s name</source>
+        <translation>لا يصلح «%1» اسمًا لحقل</translation>
+    </message>
+    <message>
+        <source>the field name &apos;%1&apos; is taken</source>
+        <translation>اسم الحقل «%1» مأخوذ</translation>
+    </message>
+    <message>
+        <source>the document is damaged</source>
+        <translation>المستند تالف</translation>
+    </message>
+    <message>
+        <source>rescue what can be read into a new document, or take an older copy of the file</source>
+        <translation>أنقذ ما تمكن قراءته في مستند جديد، أو خذ نسخة أقدم من الملف</translation>
+    </message>
+    <message>
+        <source>another program is writing the document</source>
+        <translation>برنامج آخر يكتب في المستند</translation>
+    </message>
+    <message>
+        <source>close it there and try again</source>
+        <translation>أغلقه هناك وأعد المحاولة</translation>
+    </message>
+    <message>
+        <source>make room, then try again</source>
+        <translation>أفسح مكانًا ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened: </source>
+        <translation>لا يمكن فتحه: </translation>
+    </message>
+    <message>
+        <source>check who may write the file and its folder</source>
+        <translation>تحقق ممن تحق له الكتابة في الملف ومجلده</translation>
+    </message>
+    <message>
+        <source>the template would not be read as it is written</source>
+        <translation>لن يُقرأ القالب كما كُتب</translation>
+    </message>
+    <message>
+        <source>the document is not where it was: it has been moved, removed or replaced</source>
+        <translation>المستند ليس في مكانه: نُقل أو أزيل أو استُبدل</translation>
+    </message>
+    <message>
+        <source>put it back there, or save a copy of it</source>
+        <translation>أعده إلى هناك، أو احفظ نسخة منه</translation>
+    </message>
+    <message>
+        <source>the document is open for reading only</source>
+        <translation>المستند مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
+        <source>is too large to be embedded: %1 MB of at most %2</source>
+        <translation>أكبر من أن يُضمَّن: %1 ميغابايت والحد %2</translation>
+    </message>
+    <message>
+        <source>let it lie beside the document</source>
+        <translation>اتركه بجانب المستند</translation>
+    </message>
+    <message>
+        <source>to edit it, its folder must be writable too</source>
+        <translation>لتحريره يجب أن تمكن الكتابة في مجلده أيضًا</translation>
+    </message>
+    <message>
+        <source>make room in its folder, then open it again</source>
+        <translation>أفسح مكانًا في مجلده ثم افتحه مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%1 على %2 (العملية %3)</translation>
+    </message>
+    <message>
+        <source>a program that does not say its name</source>
+        <translation>برنامج لا يذكر اسمه</translation>
+    </message>
+    <message>
+        <source>it is being edited in </source>
+        <translation>يُحرَّر الآن في </translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>لا يمكن إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>was changed while it was copied</source>
+        <translation>تغيّر أثناء نسخه</translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation>شغّله مجددًا</translation>
+    </message>
+    <message>
+        <source>its media can&apos;t be unpacked: </source>
+        <translation>لا يمكن فك وسائطه: </translation>
+    </message>
+    <message>
+        <source>set TMPDIR to a folder with room</source>
+        <translation>اجعل TMPDIR مجلدًا فيه متسع</translation>
+    </message>
+    <message>
+        <source>is no font file</source>
+        <translation>ليس ملف خط</translation>
+    </message>
+    <message>
+        <source>choose a TrueType or OpenType font (ttf, otf, ttc)</source>
+        <translation>اختر خط TrueType أو OpenType‏ (ttf, otf, ttc)</translation>
+    </message>
+    <message>
+        <source>the history has no state %1</source>
+        <translation>ليس في السجل حالة %1</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>there is no medium &apos;%1&apos;</source>
+        <translation>لا يوجد وسيط «%1»</translation>
+    </message>
+    <message>
+        <source>the medium &apos;%1&apos; is %2, and the file is %3</source>
+        <translation>الوسيط «%1» هو %2، والملف %3</translation>
+    </message>
+    <message>
+        <source>choose a file of the same kind</source>
+        <translation>اختر ملفًا من النوع نفسه</translation>
+    </message>
+    <message>
+        <source>the bytes of the medium &apos;%1&apos; are not in the document</source>
+        <translation>بايتات الوسيط «%1» ليست في المستند</translation>
+    </message>
+    <message>
+        <source>choose its file again</source>
+        <translation>اختر ملفه مجددًا</translation>
+    </message>
+    <message>
+        <source>the history is damaged</source>
+        <translation>السجل تالف</translation>
+    </message>
+    <message>
+        <source>the %1 &apos;%2&apos;</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>the document holds what is not Reelwright&apos;s: </source>
+        <translation>في المستند ما ليس من Reelwright: </translation>
+    </message>
+    <message>
+        <source>don&apos;t use this file, somebody has altered it</source>
+        <translation>لا تستعمل هذا الملف، فقد غيّره أحدهم</translation>
+    </message>
+    <message>
+        <source>the document is of version %1, newer than this Reelwright&apos;s %2</source>
+        <translation>المستند من الإصدار %1، وهو أحدث من %2 في Reelwright هذا</translation>
+    </message>
+    <message>
+        <source>open it with a Reelwright that knows version %1</source>
+        <translation>افتحه بإصدار من Reelwright يعرف الإصدار %1</translation>
+    </message>
+    <message>
+        <source>the document&apos;s media folder &apos;%1&apos; leads out of its own folder</source>
+        <translation>مجلد وسائط المستند «%1» يخرج عن مجلده</translation>
+    </message>
+    <message>
+        <source>is no document of Reelwright</source>
+        <translation>ليس مستندًا من Reelwright</translation>
+    </message>
+    <message>
+        <source> but for what was in it</source>
+        <translation> عدا ما كان فيه</translation>
+    </message>
+    <message>
+        <source>the settings of the template</source>
+        <translation>إعدادات القالب</translation>
+    </message>
+    <message>
+        <source>too much of the document is damaged</source>
+        <translation>التالف من المستند كثير جدًا</translation>
+    </message>
+    <message>
+        <source>where that belongs which is in </source>
+        <translation>موضع ما هو في </translation>
+    </message>
+    <message>
+        <source>every format (one of 1920 by 1080 takes their place)</source>
+        <translation>كل الصيغ (حلّت محلها صيغة 1920 في 1080)</translation>
+    </message>
+    <message>
+        <source>the field that tells viewers apart (&apos;%1&apos; takes its place)</source>
+        <translation>الحقل الذي يميز المشاهدين (حلّ «%1» محله)</translation>
+    </message>
+    <message>
+        <source>the field of the viewers&apos; language</source>
+        <translation>حقل لغة المشاهدين</translation>
+    </message>
+    <message>
+        <source> in the format &apos;%1&apos;</source>
+        <translation> في الصيغة «%1»</translation>
+    </message>
+    <message>
+        <source>the template&apos;s </source>
+        <translation>من القالب: </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the brand&apos;s %2</source>
+        <translation>«%1» من %2 العلامة</translation>
+    </message>
+    <message>
+        <source>the bytes of the medium &apos;%1&apos;</source>
+        <translation>بايتات الوسيط «%1»</translation>
+    </message>
+    <message>
+        <source>nothing in the document can be read</source>
+        <translation>لا تمكن قراءة شيء من المستند</translation>
+    </message>
+    <message>
+        <source>take an older copy of the file</source>
+        <translation>خذ نسخة أقدم من الملف</translation>
+    </message>
+    <message>
+        <source>the folder of its media</source>
+        <translation>مجلد وسائطه</translation>
+    </message>
+    <message>
+        <source>the history and the named versions</source>
+        <translation>السجل والإصدارات المسماة</translation>
+    </message>
+    <message>
+        <source>every %1 on a page that can&apos;t be read</source>
+        <translation>كل %1 في صفحة لا تمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>the brand has no %1 &apos;%2&apos;</source>
+        <translation>ليس في العلامة %1 «%2»</translation>
+    </message>
+    <message>
+        <source>there is nothing of Reelwright&apos;s in the clipboard</source>
+        <translation>لا شيء من Reelwright في الحافظة</translation>
+    </message>
+    <message>
+        <source>copy elements or scenes first</source>
+        <translation>انسخ أولًا عناصر أو مشاهد</translation>
+    </message>
+    <message>
+        <source>no element is selected</source>
+        <translation>لا عنصر محددًا</translation>
+    </message>
+    <message>
+        <source>select one first</source>
+        <translation>حدد واحدًا أولًا</translation>
+    </message>
+    <message>
+        <source>the elements are not all in one scene</source>
+        <translation>العناصر ليست كلها في مشهد واحد</translation>
+    </message>
+    <message>
+        <source>select elements of one scene</source>
+        <translation>حدد عناصر مشهد واحد</translation>
+    </message>
+    <message>
+        <source>no scene is selected</source>
+        <translation>لا مشهد محددًا</translation>
+    </message>
+    <message>
+        <source>the movement of %1 there depends on the viewer, so it can&apos;t be cut</source>
+        <translation>حركة %1 هناك تتبع المُشاهد فلا يمكن قصها</translation>
+    </message>
+    <message>
+        <source>cut at one of its keyframes, or move them first</source>
+        <translation>اقطع عند أحد إطاراته المفتاحية، أو انقلها أولًا</translation>
+    </message>
+    <message>
+        <source>there is no %1 &apos;%2&apos;</source>
+        <translation>لا يوجد %1 «%2»</translation>
+    </message>
+    <message>
+        <source>there is no track &apos;%1&apos;</source>
+        <translation>لا يوجد مسار «%1»</translation>
+    </message>
+    <message>
+        <source>the track is locked</source>
+        <translation>المسار مقفل</translation>
+    </message>
+    <message>
+        <source>unlock it first</source>
+        <translation>ألغِ القفل أولًا</translation>
+    </message>
+    <message>
+        <source>there is no element &apos;%1&apos;</source>
+        <translation>لا يوجد عنصر «%1»</translation>
+    </message>
+    <message>
+        <source>it would be on its track at the same time as the %1</source>
+        <translation>سيكون في مساره في وقت %1 نفسه</translation>
+    </message>
+    <message>
+        <source>choose another time or track</source>
+        <translation>اختر وقتًا أو مسارًا آخر</translation>
+    </message>
+    <message>
+        <source>there is an element &apos;%1&apos; already</source>
+        <translation>يوجد عنصر «%1» من قبل</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a word of expressions</source>
+        <translation>«%1» كلمة من كلمات التعابير</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>الحقل %1</translation>
+    </message>
+    <message>
+        <source>a text&apos;s maximum length must be from 0 to %1</source>
+        <translation>يجب أن يكون أقصى طول للنص من 0 إلى %1</translation>
+    </message>
+    <message>
+        <source>the viewers&apos; language</source>
+        <translation>لغة المشاهدين</translation>
+    </message>
+    <message>
+        <source>the viewers&apos; key</source>
+        <translation>مفتاح المشاهدين</translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos;</source>
+        <translation>الحقل «%1»</translation>
+    </message>
+    <message>
+        <source>let that read another field first</source>
+        <translation>اجعله يقرأ حقلًا آخر أولًا</translation>
+    </message>
+    <message>
+        <source>the field&apos;s name would be another</source>
+        <translation>سيكون للحقل اسم آخر</translation>
+    </message>
+    <message>
+        <source>rename it instead</source>
+        <translation>أعد تسميته بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language tag</source>
+        <translation>«%1» ليس رمز لغة</translation>
+    </message>
+    <message>
+        <source>write it like &quot;en&quot; or &quot;de-AT&quot;</source>
+        <translation>اكتبه مثل &quot;en&quot; أو &quot;de-AT&quot;</translation>
+    </message>
+    <message>
+        <source>there is no typeface &apos;%1&apos;</source>
+        <translation>لا يوجد خط «%1»</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s style %1</source>
+        <translation>نمط العلامة %1</translation>
+    </message>
+    <message>
+        <source>the typeface &apos;%1&apos;</source>
+        <translation>الخط «%1»</translation>
+    </message>
+    <message>
+        <source>choose another typeface there first</source>
+        <translation>اختر هناك خطًا آخر أولًا</translation>
+    </message>
+    <message>
+        <source>there is no format &apos;%1&apos;</source>
+        <translation>لا توجد صيغة «%1»</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>لا يوجد ضبط مسبق «%1»</translation>
+    </message>
+    <message>
+        <source>choose one of </source>
+        <translation>اختر أحد: </translation>
+    </message>
+    <message>
+        <source>the elements lie in different scenes</source>
+        <translation>العناصر في مشاهد مختلفة</translation>
+    </message>
+    <message>
+        <source>a group has two elements or more</source>
+        <translation>في المجموعة عنصران أو أكثر</translation>
+    </message>
+    <message>
+        <source>select another one too</source>
+        <translation>حدد آخر معه</translation>
+    </message>
+    <message>
+        <source>none of the elements is in a group</source>
+        <translation>لا أحد من العناصر في مجموعة</translation>
+    </message>
+    <message>
+        <source>the soundtrack has no scenes</source>
+        <translation>ليس في الموسيقى التصويرية مشاهد</translation>
+    </message>
+    <message>
+        <source>select elements of a scene</source>
+        <translation>حدد عناصر من مشهد</translation>
+    </message>
+    <message>
+        <source>a keyframe of %1 lies outside of the element</source>
+        <translation>إطار مفتاحي من %1 خارج العنصر</translation>
+    </message>
+    <message>
+        <source>it is on its track at the same time as the %1</source>
+        <translation>هو في مساره في وقت %1 نفسه</translation>
+    </message>
+    <message>
+        <source>the keyframe would lie outside of the element</source>
+        <translation>سيكون الإطار المفتاحي خارج العنصر</translation>
+    </message>
+    <message>
+        <source>choose a time from 0 to its duration, %1 s</source>
+        <translation>اختر وقتًا من 0 إلى مدته، %1 ث</translation>
+    </message>
+    <message>
+        <source>no keyframe is selected</source>
+        <translation>لا إطار مفتاحيًا محددًا</translation>
+    </message>
+    <message>
+        <source>there is no keyframe at %1 s</source>
+        <translation>لا إطار مفتاحيًا عند %1 ث</translation>
+    </message>
+    <message>
+        <source>a curve&apos;s y1 and y2 must be from -100 to 100</source>
+        <translation>يجب أن يكون y1 وy2 للمنحنى من -100 إلى 100</translation>
+    </message>
+    <message>
+        <source>there is no place %1</source>
+        <translation>لا يوجد موضع %1</translation>
+    </message>
+    <message>
+        <source>elements of the kind &apos;%1&apos; have no property &apos;%2&apos;</source>
+        <translation>ليس لعناصر النوع «%1» خاصية «%2»</translation>
+    </message>
+    <message>
+        <source>the element is locked</source>
+        <translation>العنصر مقفل</translation>
+    </message>
+    <message>
+        <source>the property &apos;%1&apos; is locked</source>
+        <translation>الخاصية «%1» مقفلة</translation>
+    </message>
+    <message>
+        <source>the digest is no SHA-256 in hexadecimal digits</source>
+        <translation>البصمة ليست SHA-256 بأرقام ست عشرية</translation>
+    </message>
+    <message>
+        <source>medium %1</source>
+        <translation>الوسيط %1</translation>
+    </message>
+    <message>
+        <source>the medium &apos;%1&apos;</source>
+        <translation>الوسيط «%1»</translation>
+    </message>
+    <message>
+        <source>choose another medium there first</source>
+        <translation>اختر هناك وسيطًا آخر أولًا</translation>
+    </message>
+    <message>
+        <source>the name has more than %1 characters</source>
+        <translation>في الاسم أكثر من %1 محرف</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>اختر اسمًا أقصر</translation>
+    </message>
+    <message>
+        <source>there are no elements in the clipboard</source>
+        <translation>لا عناصر في الحافظة</translation>
+    </message>
+    <message>
+        <source>copy elements first</source>
+        <translation>انسخ عناصر أولًا</translation>
+    </message>
+    <message>
+        <source>there are no scenes in the clipboard</source>
+        <translation>لا مشاهد في الحافظة</translation>
+    </message>
+    <message>
+        <source>copy scenes first</source>
+        <translation>انسخ مشاهد أولًا</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on the viewer</source>
+        <translation>%1 لا يتبع المُشاهد</translation>
+    </message>
+    <message>
+        <source>only what is variable has a fallback</source>
+        <translation>القيمة البديلة للمتغير فقط</translation>
+    </message>
+    <message>
+        <source>where its medium starts depends on the viewer</source>
+        <translation>بداية وسيطه تتبع المُشاهد</translation>
+    </message>
+    <message>
+        <source>trim or split it before the media start is made variable</source>
+        <translation>قصّه أو اقسمه قبل جعل بداية الوسيط متغيرة</translation>
+    </message>
+    <message>
+        <source>its medium begins %1 s later</source>
+        <translation>يبدأ وسيطه بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>the element can&apos;t show what is before it</source>
+        <translation>لا يستطيع العنصر عرض ما قبله</translation>
+    </message>
+    <message>
+        <source>nothing would be left of it</source>
+        <translation>لن يبقى منه شيء</translation>
+    </message>
+    <message>
+        <source>leave some of it, or remove it</source>
+        <translation>أبقِ شيئًا منه أو أزله</translation>
+    </message>
+    <message>
+        <source>a nested scene can&apos;t be entered after its start</source>
+        <translation>لا يمكن دخول مشهد متداخل بعد بدايته</translation>
+    </message>
+    <message>
+        <source>trim the elements inside of the scene</source>
+        <translation>قصّ العناصر داخل المشهد</translation>
+    </message>
+    <message>
+        <source>there is no marker at %1 s</source>
+        <translation>لا علامة عند %1 ث</translation>
+    </message>
+    <message>
+        <source>there is a marker at that time already</source>
+        <translation>توجد علامة في ذلك الوقت من قبل</translation>
+    </message>
+    <message>
+        <source>the scene &apos;%1&apos;</source>
+        <translation>المشهد «%1»</translation>
+    </message>
+    <message>
+        <source>take it out there first</source>
+        <translation>أخرجه من هناك أولًا</translation>
+    </message>
+    <message>
+        <source>the slot has no candidate %1</source>
+        <translation>ليس في الخانة مرشح %1</translation>
+    </message>
+    <message>
+        <source>the element has no duration</source>
+        <translation>ليس للعنصر مدة</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>أعطه مدة</translation>
+    </message>
+    <message>
+        <source>there is no track so far up or down</source>
+        <translation>لا مسار على هذا البعد صعودًا أو نزولًا</translation>
+    </message>
+    <message>
+        <source>add one first</source>
+        <translation>أضف واحدًا أولًا</translation>
+    </message>
+    <message>
+        <source>it has no medium that plays</source>
+        <translation>ليس له وسيط يُشغَّل</translation>
+    </message>
+    <message>
+        <source>none of the elements is there before and after that time</source>
+        <translation>لا أحد من العناصر موجود قبل ذلك الوقت وبعده</translation>
+    </message>
+    <message>
+        <source>choose a time inside of one</source>
+        <translation>اختر وقتًا داخل أحدها</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s logos</source>
+        <translation>شعارات العلامة</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> و%1 غيرها</translation>
+    </message>
+    <message>
+        <source> is used</source>
+        <translation> مستعمَل</translation>
+    </message>
+    <message>
+        <source>element %1</source>
+        <translation>العنصر %1</translation>
+    </message>
+    <message>
+        <source>element %1 (%2)</source>
+        <translation>العنصر %1 (%2)</translation>
+    </message>
+    <message>
+        <source>track %1</source>
+        <translation>المسار %1</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>الخانة %1</translation>
+    </message>
+    <message>
+        <source>is no package, or cut short</source>
+        <translation>ليس حزمة، أو مبتور</translation>
+    </message>
+    <message>
+        <source>is no package, or damaged</source>
+        <translation>ليس حزمة، أو تالف</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is no plain file</source>
+        <translation>المدخل «%1» ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is compressed</source>
+        <translation>المدخل «%1» مضغوط</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; says a size that can&apos;t be true</source>
+        <translation>المدخل «%1» يذكر حجمًا لا يصح</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>an entry is not as long as it says</source>
+        <translation>أحد المداخل ليس بالطول الذي يذكره</translation>
+    </message>
+    <message>
+        <source>get the package again from where it was made</source>
+        <translation>أحضر الحزمة مجددًا من حيث صُنعت</translation>
+    </message>
+    <message>
+        <source>was changed while it was packed</source>
+        <translation>تغيّر أثناء حزمه</translation>
+    </message>
+    <message>
+        <source>the manifest doesn&apos;t begin with template and contract</source>
+        <translation>البيان لا يبدأ بالقالب والعقد</translation>
+    </message>
+    <message>
+        <source>the manifest names an entry &apos;%1&apos;, which is not allowed</source>
+        <translation>البيان يسمّي مدخلًا «%1» غير مسموح</translation>
+    </message>
+    <message>
+        <source>the manifest names &apos;%1&apos; twice or out of order</source>
+        <translation>البيان يسمّي «%1» مرتين أو خارج الترتيب</translation>
+    </message>
+    <message>
+        <source>the manifest promises more bytes than the package has</source>
+        <translation>البيان يعد ببايتات أكثر مما في الحزمة</translation>
+    </message>
+    <message>
+        <source>the package is of version &apos;%1&apos;, and this Reelwright reads %2</source>
+        <translation>الحزمة من الإصدار «%1»، وReelwright هذا يقرأ %2</translation>
+    </message>
+    <message>
+        <source>open it with another version of Reelwright</source>
+        <translation>افتحها بإصدار آخر من Reelwright</translation>
+    </message>
+    <message>
+        <source>the manifest is not in its one form</source>
+        <translation>البيان ليس في صيغته الوحيدة</translation>
+    </message>
+    <message>
+        <source>the manifest is incomplete</source>
+        <translation>البيان ناقص</translation>
+    </message>
+    <message>
+        <source>name a document, a package, or a folder with a template.json</source>
+        <translation>سمّ مستندًا أو حزمة أو مجلدًا فيه template.json</translation>
+    </message>
+    <message>
+        <source>is a package already</source>
+        <translation>حزمة من قبل</translation>
+    </message>
+    <message>
+        <source>name a document, or a folder with a template.json</source>
+        <translation>سمّ مستندًا أو مجلدًا فيه template.json</translation>
+    </message>
+    <message>
+        <source>is no package: it doesn&apos;t begin with %1</source>
+        <translation>ليس حزمة: لا يبدأ بـ %1</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is missing</source>
+        <translation>المدخل «%1» ناقص</translation>
+    </message>
+    <message>
+        <source>there is an entry &apos;%1&apos; where &apos;%2&apos; belongs</source>
+        <translation>يوجد المدخل «%1» حيث موضع «%2»</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is not as long as the manifest says</source>
+        <translation>المدخل «%1» ليس بالطول الذي يذكره البيان</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; was altered</source>
+        <translation>المدخل «%1» مغيَّر</translation>
+    </message>
+    <message>
+        <source>template and contract don&apos;t belong together</source>
+        <translation>القالب والعقد لا ينتميان معًا</translation>
+    </message>
+    <message>
+        <source>the manifest is not the one of this template</source>
+        <translation>البيان ليس بيان هذا القالب</translation>
+    </message>
+    <message>
+        <source>a medium or font is not the one that was recorded</source>
+        <translation>وسيط أو خط ليس الذي سُجّل</translation>
+    </message>
+    <message>
+        <source>make room, then run it again</source>
+        <translation>أفسح مكانًا ثم شغّله مجددًا</translation>
+    </message>
+    <message>
+        <source>the manifest doesn&apos;t know the entry &apos;%1&apos;</source>
+        <translation>البيان لا يعرف المدخل «%1»</translation>
+    </message>
+    <message>
+        <source>the font %1 has no digest</source>
+        <translation>الخط %1 بلا بصمة</translation>
+    </message>
+    <message>
+        <source>record it, or put the font beside the template</source>
+        <translation>سجّلها أو ضع الخط بجانب القالب</translation>
+    </message>
+    <message>
+        <source>the file %1 is not the one that was recorded</source>
+        <translation>الملف %1 ليس الذي سُجّل</translation>
+    </message>
+    <message>
+        <source>put the right file there, or record its digest anew</source>
+        <translation>ضع هناك الملف الصحيح أو سجّل بصمته من جديد</translation>
+    </message>
+    <message>
+        <source>the file %1 is missing</source>
+        <translation>الملف %1 ناقص</translation>
+    </message>
+    <message>
+        <source>put it into the folder %1</source>
+        <translation>ضعه في المجلد %1</translation>
+    </message>
+    <message>
+        <source>the file %1 leads out of the folder</source>
+        <translation>الملف %1 يخرج عن المجلد</translation>
+    </message>
+    <message>
+        <source>put the file itself there, not a link</source>
+        <translation>ضع هناك الملف نفسه لا رابطًا</translation>
+    </message>
+    <message>
+        <source>install the package that the font comes from in the right version, or choose another font</source>
+        <translation>ثبّت الحزمة التي يأتي منها الخط بالإصدار الصحيح، أو اختر خطًا آخر</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>الفيديو</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>عددًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>a colour like &quot;#FFB000&quot;</source>
+        <translation>لونًا مثل &quot;#FFB000&quot;</translation>
+    </message>
+    <message>
+        <source>one of </source>
+        <translation>أحد: </translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نصًا</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is taken already</source>
+        <translation>المعرّف «%1» مأخوذ من قبل</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>اختر غيره</translation>
+    </message>
+    <message>
+        <source>%1 has members that version %2 does not have</source>
+        <translation>في %1 أعضاء ليست في الإصدار %2</translation>
+    </message>
+    <message>
+        <source>the soundtrack holds audio elements only</source>
+        <translation>لا تحوي الموسيقى التصويرية إلا عناصر صوت</translation>
+    </message>
+    <message>
+        <source>the element must start inside its scene</source>
+        <translation>يجب أن يبدأ العنصر داخل مشهده</translation>
+    </message>
+    <message>
+        <source>the element starts after more than 1000000 s</source>
+        <translation>يبدأ العنصر بعد أكثر من 1000000 ث</translation>
+    </message>
+    <message>
+        <source>an element&apos;s duration must be more than 0, and at most 1000000 s</source>
+        <translation>يجب أن تكون مدة العنصر أكثر من 0 و1000000 ث على الأكثر</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format besides the base format</source>
+        <translation>«%1» ليست صيغة غير الصيغة الأساسية</translation>
+    </message>
+    <message>
+        <source>nothing is otherwise in the format</source>
+        <translation>لا شيء يختلف في الصيغة</translation>
+    </message>
+    <message>
+        <source>which scene is nested is the same in all formats</source>
+        <translation>المشهد المتداخل واحد في كل الصيغ</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be without one in a format</source>
+        <translation>لا يمكن أن يخلو منه في صيغة</translation>
+    </message>
+    <message>
+        <source>elements of the kind &apos;%1&apos; have no such property</source>
+        <translation>ليس لعناصر النوع «%1» هذه الخاصية</translation>
+    </message>
+    <message>
+        <source>locked properties must stand in their order, each once</source>
+        <translation>يجب أن تأتي الخصائص المقفلة بترتيبها، كل منها مرة</translation>
+    </message>
+    <message>
+        <source>a text element needs a typeface</source>
+        <translation>عنصر النص يحتاج إلى خط</translation>
+    </message>
+    <message>
+        <source>the element needs a source</source>
+        <translation>العنصر يحتاج إلى مصدر</translation>
+    </message>
+    <message>
+        <source>the element needs a scene</source>
+        <translation>العنصر يحتاج إلى مشهد</translation>
+    </message>
+    <message>
+        <source>this property can&apos;t have keyframes</source>
+        <translation>لا تكون لهذه الخاصية إطارات مفتاحية</translation>
+    </message>
+    <message>
+        <source>the list of keyframes is empty</source>
+        <translation>قائمة الإطارات المفتاحية فارغة</translation>
+    </message>
+    <message>
+        <source>keyframes must follow each other in time</source>
+        <translation>يجب أن تتتابع الإطارات المفتاحية زمنيًا</translation>
+    </message>
+    <message>
+        <source>the keyframe is more than 1000000 s away</source>
+        <translation>الإطار المفتاحي أبعد من 1000000 ث</translation>
+    </message>
+    <message>
+        <source>a curve&apos;s x1 and x2 must be from 0 to 1</source>
+        <translation>يجب أن يكون x1 وx2 للمنحنى من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>which scene is nested can&apos;t depend on the viewer</source>
+        <translation>لا يمكن أن يتبع المشهد المتداخل المُشاهد</translation>
+    </message>
+    <message>
+        <source>give a slot of the storyboard rules instead</source>
+        <translation>أعطِ خانة في لوحة القصة قواعد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>التعبير فارغ</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>يجب أن يكون %1</translation>
+    </message>
+    <message>
+        <source>the medium &apos;%1&apos; is of the kind &apos;%2&apos;, which the %3 element can&apos;t show</source>
+        <translation>الوسيط «%1» من النوع «%2»، ولا يعرضه عنصر %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no field name: a letter or &apos;_&apos;, then at most 62 letters, digits and &apos;_&apos;</source>
+        <translation>«%1» ليس اسم حقل: حرف أو «_»، ثم 62 على الأكثر من الحروف والأرقام و«_»</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; is reserved</source>
+        <translation>الاسم «%1» محجوز</translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; has the name of the field &apos;%2&apos;</source>
+        <translation>للحقل «%1» اسم الحقل «%2»</translation>
+    </message>
+    <message>
+        <source>capitals don&apos;t tell fields apart</source>
+        <translation>كبر الحروف لا يميز الحقول</translation>
+    </message>
+    <message>
+        <source>no field is named that identifies a viewer</source>
+        <translation>لم يُسمَّ حقل يُعرف به المُشاهد</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language tag like &quot;en&quot; or &quot;de-AT&quot;</source>
+        <translation>«%1» ليس رمز لغة مثل &quot;en&quot; أو &quot;de-AT&quot;</translation>
+    </message>
+    <message>
+        <source>a template needs at least one format</source>
+        <translation>يحتاج القالب إلى صيغة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 is no frame rate up to 1000 in lowest terms</source>
+        <translation>%1 ليس معدل إطارات حتى 1000 في أبسط صورة</translation>
+    </message>
+    <message>
+        <source>%1 must be an even number from 16 to 8192</source>
+        <translation>يجب أن يكون %1 عددًا زوجيًا من 16 إلى 8192</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>يجب أن يكون %1 عددًا صحيحًا من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of x264&apos;s presets</source>
+        <translation>«%1» ليس من ضبوط x264 المسبقة</translation>
+    </message>
+    <message>
+        <source>a typeface needs at least one font</source>
+        <translation>تحتاج عائلة الخطوط إلى خط واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>there is no font &apos;%1&apos;</source>
+        <translation>لا يوجد ملف خط «%1»</translation>
+    </message>
+    <message>
+        <source>a font with an absolute path needs a digest</source>
+        <translation>الخط ذو المسار المطلق يحتاج إلى بصمة</translation>
+    </message>
+    <message>
+        <source>record its digest, or put the font beside the template</source>
+        <translation>سجّل بصمته أو ضع الخط بجانب القالب</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>المسار طويل جدًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no SHA-256 as 64 digits of 0-9 and a-f</source>
+        <translation>«%1» ليس SHA-256 من 64 رقمًا من 0-9 وa-f</translation>
+    </message>
+    <message>
+        <source>a medium&apos;s duration must be more than 0, and at most 1000000 s</source>
+        <translation>يجب أن تكون مدة الوسيط أكثر من 0 و1000000 ث على الأكثر</translation>
+    </message>
+    <message>
+        <source>a scene&apos;s duration must be more than 0, and at most 1000000 s</source>
+        <translation>يجب أن تكون مدة المشهد أكثر من 0 و1000000 ث على الأكثر</translation>
+    </message>
+    <message>
+        <source>the marker must lie inside its scene</source>
+        <translation>يجب أن تقع العلامة داخل مشهدها</translation>
+    </message>
+    <message>
+        <source>markers must follow each other in time</source>
+        <translation>يجب أن تتتابع العلامات زمنيًا</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>الاسم فارغ</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already</source>
+        <translation>«%1» موجود من قبل</translation>
+    </message>
+    <message>
+        <source>the size must be a number from 1 to 4000</source>
+        <translation>يجب أن يكون الحجم عددًا من 1 إلى 4000</translation>
+    </message>
+    <message>
+        <source>the logo &apos;%1&apos; is no image</source>
+        <translation>الشعار «%1» ليس صورة</translation>
+    </message>
+    <message>
+        <source>the logo &apos;%1&apos; is there already</source>
+        <translation>الشعار «%1» موجود من قبل</translation>
+    </message>
+    <message>
+        <source>a cross-fade can&apos;t be shorter than 0</source>
+        <translation>لا يكون التلاشي المتداخل أقصر من 0</translation>
+    </message>
+    <message>
+        <source>a cross-fade can&apos;t be longer than 1000000 s</source>
+        <translation>لا يكون التلاشي المتداخل أطول من 1000000 ث</translation>
+    </message>
+    <message>
+        <source>the cross-fade is longer than the scene &apos;%1&apos;</source>
+        <translation>التلاشي المتداخل أطول من المشهد «%1»</translation>
+    </message>
+    <message>
+        <source>the path &apos;%1&apos; %2</source>
+        <translation>المسار «%1» %2</translation>
+    </message>
+    <message>
+        <source>put the file into the template&apos;s folder and write its path from there, with forward slashes</source>
+        <translation>ضع الملف في مجلد القالب واكتب مساره منه بشرطات مائلة</translation>
+    </message>
+    <message>
+        <source> at </source>
+        <translation> عند </translation>
+    </message>
+    <message>
+        <source>scene </source>
+        <translation>المشهد </translation>
+    </message>
+    <message>
+        <source> in </source>
+        <translation> في </translation>
+    </message>
+    <message>
+        <source> in the soundtrack</source>
+        <translation> في الموسيقى التصويرية</translation>
+    </message>
+    <message>
+        <source>slot </source>
+        <translation>الخانة </translation>
+    </message>
+    <message>
+        <source>the template itself</source>
+        <translation>القالب نفسه</translation>
+    </message>
+    <message>
+        <source>track </source>
+        <translation>المسار </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id: 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>«%1» ليس معرّفًا: من 1 إلى 64 من الحروف والأرقام و«-» و«_» و«.»</translation>
+    </message>
+    <message>
+        <source>a name has at most 200 characters</source>
+        <translation>في الاسم 200 محرف على الأكثر</translation>
+    </message>
+    <message>
+        <source>this version reads %1.0 and later %1.x</source>
+        <translation>هذا الإصدار يقرأ %1.0 وما بعده من %1.x</translation>
+    </message>
+    <message>
+        <source>is no version like &quot;1.0&quot;</source>
+        <translation>ليس إصدارًا مثل &quot;1.0&quot;</translation>
+    </message>
+    <message>
+        <source>is of version %1</source>
+        <translation>من الإصدار %1</translation>
+    </message>
+    <message>
+        <source>; open it with a Reelwright that reads %1</source>
+        <translation>؛ افتحه بإصدار من Reelwright يقرأ %1</translation>
+    </message>
+    <message>
+        <source>the file is of version %1, which this Reelwright reads in part only; open it with a Reelwright that reads %1</source>
+        <translation>الملف من الإصدار %1 الذي يقرأ Reelwright هذا بعضه فقط؛ افتحه بإصدار يقرأ %1</translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation>ليس JSON</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB</source>
+        <translation>أكبر من 64 ميغابايت</translation>
+    </message>
+    <message>
+        <source>is no JSON that can be used: </source>
+        <translation>ليس JSON صالحًا: </translation>
+    </message>
+    <message>
+        <source>the scene &apos;%1&apos; %2</source>
+        <translation>المشهد «%1» %2</translation>
+    </message>
+    <message>
+        <source>take out one of the nested scenes</source>
+        <translation>أخرج أحد المشاهد المتداخلة</translation>
+    </message>
+    <message>
+        <source>did you mean &apos;%1&apos;?</source>
+        <translation>أتقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>known here: </source>
+        <translation>المعروف هنا: </translation>
+    </message>
+    <message>
+        <source>the member &apos;%1&apos; is missing</source>
+        <translation>العضو «%1» ناقص</translation>
+    </message>
+    <message>
+        <source>the member &apos;%1&apos; is not known here</source>
+        <translation>العضو «%1» غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>يجب أن يكون %1 ‏%2</translation>
+    </message>
+    <message>
+        <source>the template can&apos;t be held against its schema: </source>
+        <translation>لا تمكن مطابقة القالب بمخططه: </translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <translation>عائلة الخطوط</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>المشهد</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>الخانة</translation>
+    </message>
+    <message>
+        <source>has no template in it</source>
+        <translation>ليس فيه قالب</translation>
+    </message>
+    <message>
+        <source>is damaged: it is not what its row says</source>
+        <translation>تالف: ليس ما يقوله صفه</translation>
+    </message>
+    <message>
+        <source>is damaged: the %1 &apos;%2&apos; is not where it belongs</source>
+        <translation>تالف: %1 «%2» ليس في موضعه</translation>
+    </message>
+    <message>
+        <source>is no template: the member &apos;reelwright&apos; is missing</source>
+        <translation>ليس قالبًا: العضو «reelwright» ناقص</translation>
+    </message>
+    <message>
+        <source>is no fraction of seconds like &quot;1001/30000&quot;</source>
+        <translation>ليس كسر ثوانٍ مثل &quot;1001/30000&quot;</translation>
+    </message>
+    <message>
+        <source>is no whole number of 1/%1 s</source>
+        <translation>ليس عددًا صحيحًا من 1/%1 ث</translation>
+    </message>
+    <message>
+        <source>is more than %1 seconds</source>
+        <translation>أكثر من %1 ثانية</translation>
+    </message>
+    <message>
+        <source>is no time</source>
+        <translation>ليس وقتًا</translation>
+    </message>
+    <message>
+        <source>a nested scene can&apos;t be moved, scaled or made transparent yet</source>
+        <translation>لا يمكن بعد نقل مشهد متداخل ولا تغيير حجمه ولا جعله شفافًا</translation>
+    </message>
+    <message>
+        <source>give its box the whole picture</source>
+        <translation>أعطِ إطاره الصورة كلها</translation>
+    </message>
+    <message>
+        <source>no scene is shown, the video would be empty</source>
+        <translation>لا يظهر مشهد، وسيكون الفيديو فارغًا</translation>
+    </message>
+    <message>
+        <source>viewer </source>
+        <translation>المُشاهد </translation>
+    </message>
+    <message>
+        <source>give a slot a scene for every other viewer</source>
+        <translation>أعطِ خانة مشهدًا لسائر المشاهدين</translation>
+    </message>
+    <message>
+        <source>the variant is not of this template</source>
+        <translation>النسخة ليست من هذا القالب</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+    <message>
+        <source>the rule fails: %1</source>
+        <translation>القاعدة تخفق: %1</translation>
+    </message>
+    <message>
+        <source>slot %1 (%2)</source>
+        <translation>الخانة %1 (%2)</translation>
+    </message>
+    <message>
+        <source>give the binding a fallback</source>
+        <translation>أعطِ الربط قيمة بديلة</translation>
+    </message>
+    <message>
+        <source>the expression has no value</source>
+        <translation>ليس للتعبير قيمة</translation>
+    </message>
+    <message>
+        <source>the field %1 has no value</source>
+        <translation>ليس للحقل %1 قيمة</translation>
+    </message>
+    <message>
+        <source>the fields %1 have no value</source>
+        <translation>ليس للحقول %1 قيمة</translation>
+    </message>
+    <message>
+        <source>%1 and the %2 has no fallback</source>
+        <translation>%1 وليس لـ %2 قيمة بديلة</translation>
+    </message>
+    <message>
+        <source>give the binding a fallback, or fill the data in</source>
+        <translation>أعطِ الربط قيمة بديلة أو أكمل البيانات</translation>
+    </message>
+    <message>
+        <source>there is no viewer &apos;%1&apos;</source>
+        <translation>لا يوجد مُشاهد «%1»</translation>
+    </message>
+    <message>
+        <source>element %1, %2</source>
+        <translation>العنصر %1، %2</translation>
+    </message>
+    <message>
+        <source>, keyframe %1</source>
+        <translation>، الإطار المفتاحي %1</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 ليس بين %2 و%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no colour of the form #RRGGBB</source>
+        <translation>«%1» ليس لونًا بصيغة #RRGGBB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation>«%1» ليس أحد %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t be drawn</source>
+        <translation>لا يمكن رسمه</translation>
+    </message>
+    <message>
+        <source>the program shows no scene at %1 s</source>
+        <translation>لا يعرض البرنامج مشهدًا عند %1 ث</translation>
+    </message>
+    <message>
+        <source>has no source</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
+        <source>no font of its typeface has &apos;%1&apos;, which is in &apos;%2&apos;</source>
+        <translation>لا خط في عائلته فيه «%1» الواردة في «%2»</translation>
+    </message>
+    <message>
+        <source>add a font to the typeface that has it</source>
+        <translation>أضف إلى العائلة خطًا فيه ذلك</translation>
+    </message>
+    <message>
+        <source>has no typeface</source>
+        <translation>بلا خط</translation>
+    </message>
+    <message>
+        <source>its pixel format %1 can&apos;t be converted</source>
+        <translation>لا يمكن تحويل صيغة بكسلاته %1</translation>
+    </message>
+    <message>
+        <source>is no media file that can be read: </source>
+        <translation>ليس ملف وسائط مقروءًا: </translation>
+    </message>
+    <message>
+        <source>its streams can&apos;t be read: </source>
+        <translation>لا تمكن قراءة تياراته: </translation>
+    </message>
+    <message>
+        <source>there is no decoder for </source>
+        <translation>لا مفكّك ترميز لـ </translation>
+    </message>
+    <message>
+        <source>the decoder can&apos;t be opened: </source>
+        <translation>لا يمكن فتح مفكّك الترميز: </translation>
+    </message>
+    <message>
+        <source>holds no picture</source>
+        <translation>ليس فيه صورة</translation>
+    </message>
+    <message>
+        <source>has more than 64 megapixels</source>
+        <translation>فيه أكثر من 64 ميغابكسل</translation>
+    </message>
+    <message>
+        <source>scale it down to what the video can show</source>
+        <translation>صغّرها إلى ما يستطيع الفيديو عرضه</translation>
+    </message>
+    <message>
+        <source>holds neither pictures nor sound</source>
+        <translation>ليس فيه صور ولا صوت</translation>
+    </message>
+    <message>
+        <source>encode the clip again or choose another one</source>
+        <translation>أعد ترميز المقطع أو اختر غيره</translation>
+    </message>
+    <message>
+        <source>holds no video</source>
+        <translation>ليس فيه فيديو</translation>
+    </message>
+    <message>
+        <source>its video has no frames</source>
+        <translation>لا إطارات في الفيديو</translation>
+    </message>
+    <message>
+        <source>was changed while it was in use</source>
+        <translation>تغيّر أثناء استعماله</translation>
+    </message>
+    <message>
+        <source>can&apos;t be sought in: </source>
+        <translation>لا يمكن التنقل فيه: </translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded: </source>
+        <translation>لا يمكن فك ترميزه: </translation>
+    </message>
+    <message>
+        <source>ends before its frame %1</source>
+        <translation>ينتهي قبل إطاره %1</translation>
+    </message>
+    <message>
+        <source>the template has no medium &apos;%1&apos;</source>
+        <translation>ليس في القالب وسيط «%1»</translation>
+    </message>
+    <message>
+        <source>element </source>
+        <translation>العنصر </translation>
+    </message>
+    <message>
+        <source>its sound can&apos;t be converted: </source>
+        <translation>لا يمكن تحويل صوته: </translation>
+    </message>
+    <message>
+        <source>the times in its sound are damaged, or it lasts for more than 12 hours</source>
+        <translation>أوقات صوته تالفة، أو يدوم أكثر من 12 ساعة</translation>
+    </message>
+    <message>
+        <source>unknown </source>
+        <translation>غير معروف </translation>
+    </message>
+    <message>
+        <source>the font is not the one that the template was made with</source>
+        <translation>الخط ليس الذي صُنع به القالب</translation>
+    </message>
+    <message>
+        <source>put the original file back</source>
+        <translation>أعد الملف الأصلي</translation>
+    </message>
+    <message>
+        <source>FreeType can&apos;t be started: error %1</source>
+        <translation>لا يمكن تشغيل FreeType: الخطأ %1</translation>
+    </message>
+    <message>
+        <source>the text can&apos;t be analysed: </source>
+        <translation>لا يمكن تحليل النص: </translation>
+    </message>
+    <message>
+        <source>the text has no font</source>
+        <translation>النص بلا خط</translation>
+    </message>
+    <message>
+        <source>choose a typeface</source>
+        <translation>اختر خطًا</translation>
+    </message>
+    <message>
+        <source>a letter is drawn more than 200,000 pixels large</source>
+        <translation>حرف يُرسم بأكثر من 200,000 بكسل</translation>
+    </message>
+    <message>
+        <source>make the text smaller</source>
+        <translation>صغّر النص</translation>
+    </message>
+    <message>
+        <source>a letter can&apos;t be drawn: FreeType&apos;s error %1</source>
+        <translation>لا يمكن رسم حرف: خطأ FreeType‏ %1</translation>
+    </message>
+    <message>
+        <source>a letter of the font has too many points to be drawn</source>
+        <translation>في حرف من الخط نقاط أكثر من أن يُرسم</translation>
     </message>
 </context>
 <context>
@@ -2411,10 +4408,6 @@ without a value: %2</source>
         <translation>مستند جديد، %1</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>‎%1 × %2</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -2422,9 +4415,16 @@ without a value: %2</source>
         <source>frames a second</source>
         <translation>إطار في الثانية</translation>
     </message>
-    <message>
-        <source>%1 frames a second</source>
-        <translation>%1 إطار في الثانية</translation>
+    <message numerus="yes">
+        <source>%Ln frame(s) a second</source>
+        <translation>
+            <numerusform>لا إطارات في الثانية</numerusform>
+            <numerusform>إطار واحد في الثانية</numerusform>
+            <numerusform>إطاران في الثانية</numerusform>
+            <numerusform>%Ln إطارات في الثانية</numerusform>
+            <numerusform>%Ln إطارًا في الثانية</numerusform>
+            <numerusform>%Ln إطار في الثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2436,6 +4436,13 @@ without a value: %2</source>
     <message>
         <source>Scene 1</source>
         <translation>المشهد 1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::PanelTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,14 +4616,6 @@ without a value: %2</source>
         <translation>إعادة تسمية المشهد %1</translation>
     </message>
     <message>
-        <source>Used in one slot of the storyboard</source>
-        <translation>مستخدم في خانة واحدة من لوحة القصة</translation>
-    </message>
-    <message>
-        <source>Used in %1 slots of the storyboard</source>
-        <translation>الخانات التي تستخدمه في لوحة القصة: %1</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -2633,6 +4632,17 @@ without a value: %2</source>
     <message>
         <source>%1 · %2 viewers</source>
         <translation>%1 · المشاهدون: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %Ln slot(s) of the storyboard</source>
+        <translation>
+            <numerusform>لا يُستعمل في أي خانة من لوحة القصة</numerusform>
+            <numerusform>يُستعمل في خانة واحدة من لوحة القصة</numerusform>
+            <numerusform>يُستعمل في خانتين من لوحة القصة</numerusform>
+            <numerusform>يُستعمل في %Ln خانات من لوحة القصة</numerusform>
+            <numerusform>يُستعمل في %Ln خانة من لوحة القصة</numerusform>
+            <numerusform>يُستعمل في %Ln خانة من لوحة القصة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,12 +4878,19 @@ without a value: %2</source>
         <translation>لا جهاز صوت · </translation>
     </message>
     <message>
-        <source> · %1 dropped</source>
-        <translation> · أُسقط %1</translation>
-    </message>
-    <message>
         <source>%1 fps</source>
         <translation>%1 إطار/ث</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln frame(s) dropped</source>
+        <translation>
+            <numerusform> · لا إطارات ساقطة</numerusform>
+            <numerusform> · إطار ساقط واحد</numerusform>
+            <numerusform> · إطاران ساقطان</numerusform>
+            <numerusform> · %Ln إطارات ساقطة</numerusform>
+            <numerusform> · %Ln إطارًا ساقطًا</numerusform>
+            <numerusform> · %Ln إطار ساقط</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,38 +5598,6 @@ Locked: can&apos;t be edited</source>
 <context>
     <name>reelwright::Words</name>
     <message>
-        <source>1 viewer</source>
-        <translation>مُشاهد واحد</translation>
-    </message>
-    <message>
-        <source>%1 viewers</source>
-        <translation>%1 من المشاهدين</translation>
-    </message>
-    <message>
-        <source>1 scene</source>
-        <translation>مشهد واحد</translation>
-    </message>
-    <message>
-        <source>%1 scenes</source>
-        <translation>المَشاهد: %1</translation>
-    </message>
-    <message>
-        <source>1 difference</source>
-        <translation>فرق واحد</translation>
-    </message>
-    <message>
-        <source>%1 differences</source>
-        <translation>الفروق: %1</translation>
-    </message>
-    <message>
-        <source>1 row set aside</source>
-        <translation>صف مستبعد واحد</translation>
-    </message>
-    <message>
-        <source>%1 rows set aside</source>
-        <translation>الصفوف المستبعدة: %1</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 ث</translation>
     </message>
@@ -3671,6 +5656,54 @@ Locked: can&apos;t be edited</source>
     <message>
         <source>%1 dB</source>
         <translation>‎%1 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln viewer(s)</source>
+        <translation>
+            <numerusform>لا مشاهدين</numerusform>
+            <numerusform>مُشاهد واحد</numerusform>
+            <numerusform>مُشاهدان</numerusform>
+            <numerusform>%Ln مُشاهدين</numerusform>
+            <numerusform>%Ln مُشاهدًا</numerusform>
+            <numerusform>%Ln مُشاهد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scene(s)</source>
+        <translation>
+            <numerusform>لا مَشاهد</numerusform>
+            <numerusform>مَشهد واحد</numerusform>
+            <numerusform>مَشهدان</numerusform>
+            <numerusform>%Ln مَشاهد</numerusform>
+            <numerusform>%Ln مَشهدًا</numerusform>
+            <numerusform>%Ln مَشهد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%Ln اختلافات</numerusform>
+            <numerusform>%Ln اختلافًا</numerusform>
+            <numerusform>%Ln اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) set aside</source>
+        <translation>
+            <numerusform>لا صفوف منحّاة</numerusform>
+            <numerusform>صف واحد منحّى</numerusform>
+            <numerusform>صفان منحّيان</numerusform>
+            <numerusform>%Ln صفوف منحّاة</numerusform>
+            <numerusform>%Ln صفًا منحّى</numerusform>
+            <numerusform>%Ln صف منحّى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">‎%1 × %2</translation>
     </message>
 </context>
 <context>

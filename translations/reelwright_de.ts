@@ -86,12 +86,15 @@
         <translation>wählen Sie eines aus, das zu diesem Zeitpunkt da ist</translation>
     </message>
     <message>
-        <source>fewer than %1 elements on the canvas are selected</source>
-        <translation>auf der Arbeitsfläche sind weniger als %1 Elemente ausgewählt</translation>
-    </message>
-    <message>
         <source>select more of them, with Shift and a click</source>
         <translation>wählen Sie mit Umschalt und Klick weitere aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln element(s) on the canvas are selected</source>
+        <translation>
+            <numerusform>weniger als %Ln Element auf der Leinwand ist ausgewählt</numerusform>
+            <numerusform>weniger als %Ln Elemente auf der Leinwand sind ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -307,14 +310,6 @@
 <context>
     <name>reelwright::BrandParts</name>
     <message>
-        <source>1 font</source>
-        <translation>1 Font</translation>
-    </message>
-    <message>
-        <source>%1 fonts</source>
-        <translation>%1 Fonts</translation>
-    </message>
-    <message>
         <source>Click to give it to what is selected</source>
         <translation>Klicken, um sie auf die Auswahl anzuwenden</translation>
     </message>
@@ -329,6 +324,13 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln font(s)</source>
+        <translation>
+            <numerusform>%Ln Schrift</numerusform>
+            <numerusform>%Ln Schriften</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -775,14 +777,6 @@ Aus den Daten des Zuschauers: %2</translation>
         <translation>Daten öffnen…</translation>
     </message>
     <message>
-        <source>1 field</source>
-        <translation>1 Feld</translation>
-    </message>
-    <message>
-        <source>%1 fields</source>
-        <translation>%1 Felder</translation>
-    </message>
-    <message>
         <source>New Field</source>
         <translation>Neues Feld</translation>
     </message>
@@ -829,6 +823,13 @@ Aus den Daten des Zuschauers: %2</translation>
     <message>
         <source>Every column of the file is a field already</source>
         <translation>Jede Spalte der Datei ist bereits ein Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1315,10 +1316,6 @@ Aus den Daten des Zuschauers: %2</translation>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>%1  %2 × %3, %4 fps</source>
-        <translation>%1  %2 × %3, %4 fps</translation>
-    </message>
-    <message>
         <source>New Document</source>
         <translation>Neues Dokument</translation>
     </message>
@@ -1378,6 +1375,10 @@ Aus den Daten des Zuschauers: %2</translation>
         <source>%1 rescued</source>
         <translation>%1 gerettet</translation>
     </message>
+    <message>
+        <source>%1  %2, %3 fps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::FileJobs</name>
@@ -1429,10 +1430,6 @@ Aus den Daten des Zuschauers: %2</translation>
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3 · %4 fps</source>
-        <translation>%1 · %2 × %3 · %4 B/s</translation>
-    </message>
-    <message>
         <source>Remove Format “%1”</source>
         <translation>Format „%1“ entfernen</translation>
     </message>
@@ -1449,16 +1446,20 @@ Aus den Daten des Zuschauers: %2</translation>
         <translation>Format hinzufügen</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3</source>
-        <translation>%1 · %2 × %3</translation>
-    </message>
-    <message>
         <source>Add Format %1</source>
         <translation>Format %1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove Format %1</source>
         <translation>Format %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 fps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1478,10 +1479,6 @@ Aus den Daten des Zuschauers: %2</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes when the studio is started next.</source>
-        <translation>Die Sprache wechselt beim nächsten Start des Studios.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1811,12 +1808,15 @@ ohne Wert: %2</translation>
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>%1 elements</source>
-        <translation>%1 Elemente</translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>Szene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1824,10 +1824,6 @@ ohne Wert: %2</translation>
     <message>
         <source>Easing of %1</source>
         <translation>Easing von %1</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source> · </source>
@@ -2227,10 +2223,6 @@ ohne Wert: %2</translation>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -2247,16 +2239,15 @@ ohne Wert: %2</translation>
         <translation>unbenutzt</translation>
     </message>
     <message>
-        <source>1 use</source>
-        <translation>1 Verwendung</translation>
-    </message>
-    <message>
-        <source>%1 uses</source>
-        <translation>%1 Verwendungen</translation>
-    </message>
-    <message>
         <source>%1 · in the document</source>
         <translation>%1 · im Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use(s)</source>
+        <translation>
+            <numerusform>%Ln Verwendung</numerusform>
+            <numerusform>%Ln Verwendungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2354,14 +2345,6 @@ ohne Wert: %2</translation>
         <translation>Alles aus der Liste nehmen, was nirgends verwendet wird</translation>
     </message>
     <message>
-        <source>1 file is missing</source>
-        <translation>1 Datei fehlt</translation>
-    </message>
-    <message>
-        <source>%1 files are missing</source>
-        <translation>%1 Dateien fehlen</translation>
-    </message>
-    <message>
         <source>Import Media</source>
         <translation>Medien importieren</translation>
     </message>
@@ -2376,6 +2359,1996 @@ ohne Wert: %2</translation>
     <message>
         <source>Search in Folder</source>
         <translation>In Ordner suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) missing</source>
+        <translation>
+            <numerusform>%Ln Datei fehlt</numerusform>
+            <numerusform>%Ln Dateien fehlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>can&apos;t be read: </source>
+        <translation>kann nicht gelesen werden: </translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>Spalte </translation>
+    </message>
+    <message>
+        <source>, column </source>
+        <translation>, Spalte </translation>
+    </message>
+    <message>
+        <source>can&apos;t be written: </source>
+        <translation>kann nicht geschrieben werden: </translation>
+    </message>
+    <message>
+        <source>make room or choose another folder, then run it again</source>
+        <translation>schaffen Sie Platz oder wählen Sie einen anderen Ordner, und starten Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made: </source>
+        <translation>der Ordner kann nicht angelegt werden: </translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written to</source>
+        <translation>wählen Sie einen Ordner, in den geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>choose another name, or remove it first</source>
+        <translation>wählen Sie einen anderen Namen, oder entfernen Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>is no plain file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the language&apos;s field &apos;%1&apos; is none of the fields</source>
+        <translation>das Feld „%1“ der Sprache gehört nicht zu den Feldern</translation>
+    </message>
+    <message>
+        <source>there is no scene &apos;%1&apos;</source>
+        <translation>es gibt keine Szene „%1“</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is none of the fields</source>
+        <translation>der Schlüssel „%1“ gehört nicht zu den Feldern</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>hier steht %1</translation>
+    </message>
+    <message>
+        <source>expected an operator before it</source>
+        <translation>davor wird ein Operator erwartet</translation>
+    </message>
+    <message>
+        <source>expected a value before it</source>
+        <translation>davor wird ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>es gibt kein Feld &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a text is written in single quotes: &apos;%1&apos;</source>
+        <translation>ein Text wird in einfachen Anführungszeichen geschrieben: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>found &apos;:&apos;</source>
+        <translation>hier steht „:“</translation>
+    </message>
+    <message>
+        <source>expected an operator</source>
+        <translation>ein Operator wird erwartet</translation>
+    </message>
+    <message>
+        <source>found &apos;,&apos;</source>
+        <translation>hier steht „,“</translation>
+    </message>
+    <message>
+        <source>expected one expression</source>
+        <translation>ein einziger Ausdruck wird erwartet</translation>
+    </message>
+    <message>
+        <source>found &apos;)&apos; without its &apos;(&apos;</source>
+        <translation>hier steht „)“ ohne „(“</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>%1 has one value</source>
+        <translation>%1 hat einen Wert</translation>
+    </message>
+    <message>
+        <source>expected two or more: a template sees one viewer at a time</source>
+        <translation>zwei oder mehr werden erwartet: eine Vorlage sieht immer nur einen Zuschauer</translation>
+    </message>
+    <message>
+        <source>&apos;today&apos; has no date here</source>
+        <translation>„today“ hat hier kein Datum</translation>
+    </message>
+    <message>
+        <source>give the date of the render, for example with --today</source>
+        <translation>geben Sie das Datum des Renderns an, etwa mit --today</translation>
+    </message>
+    <message>
+        <source>nothing is ever equal to NULL</source>
+        <translation>nichts ist jemals gleich NULL</translation>
+    </message>
+    <message>
+        <source>expected IS NULL or IS NOT NULL</source>
+        <translation>IS NULL oder IS NOT NULL wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected %1: %2</source>
+        <translation>%1 wird erwartet: %2</translation>
+    </message>
+    <message>
+        <source>there is no function &apos;%1&apos; here</source>
+        <translation>hier gibt es keine Funktion „%1“</translation>
+    </message>
+    <message>
+        <source>expected one of </source>
+        <translation>erwartet wird eines von </translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;</source>
+        <translation>hier steht „%1“</translation>
+    </message>
+    <message>
+        <source>expected an expression over the fields: other data can&apos;t be asked for</source>
+        <translation>ein Ausdruck über die Felder wird erwartet: andere Daten können nicht abgefragt werden</translation>
+    </message>
+    <message>
+        <source>the clock can&apos;t be read</source>
+        <translation>die Uhr kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>expected &apos;today&apos;, the date that the render is given</source>
+        <translation>„today“ wird erwartet, das Datum, das beim Rendern angegeben wird</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>erwartet wird eines von %1</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos;</source>
+        <translation>es gibt kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>the &apos;(&apos; is never closed</source>
+        <translation>das „(“ wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>expected &apos;)&apos; before %1</source>
+        <translation>vor %1 wird „)“ erwartet</translation>
+    </message>
+    <message>
+        <source>found %1 where a filter is named</source>
+        <translation>hier steht %1, wo ein Filter genannt wird</translation>
+    </message>
+    <message>
+        <source>found %1 behind the filter</source>
+        <translation>hier steht %1 hinter dem Filter</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;, &apos;|&apos; or the end</source>
+        <translation>„:“, „|“ oder das Ende wird erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;%2&apos;</source>
+        <translation>„%1“ hat kein „%2“</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>%1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 arguments</source>
+        <translation>„%1“ hat %2 Argumente</translation>
+    </message>
+    <message>
+        <source>%1 does not fit &apos;%2&apos;</source>
+        <translation>%1 passt nicht zu „%2“</translation>
+    </message>
+    <message>
+        <source>there are more than two messages</source>
+        <translation>es sind mehr als zwei Meldungen</translation>
+    </message>
+    <message>
+        <source>expected their categories, as in few: &quot;# days&quot;</source>
+        <translation>ihre Kategorien werden erwartet, wie in few: &quot;# days&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no plural category</source>
+        <translation>„%1“ ist keine Pluralkategorie</translation>
+    </message>
+    <message>
+        <source>expected a number or one of </source>
+        <translation>eine Zahl wird erwartet oder eines von </translation>
+    </message>
+    <message>
+        <source>the message for every other number is missing</source>
+        <translation>die Meldung für alle anderen Zahlen fehlt</translation>
+    </message>
+    <message>
+        <source>expected other: &quot;# days&quot;</source>
+        <translation>other: &quot;# days&quot; wird erwartet</translation>
+    </message>
+    <message>
+        <source>the comment never ends</source>
+        <translation>der Kommentar hört nie auf</translation>
+    </message>
+    <message>
+        <source>expected */</source>
+        <translation>*/ wird erwartet</translation>
+    </message>
+    <message>
+        <source>the token never ends</source>
+        <translation>das Textfeld hört nie auf</translation>
+    </message>
+    <message>
+        <source>expected }}</source>
+        <translation>}} wird erwartet</translation>
+    </message>
+    <message>
+        <source>the text never ends</source>
+        <translation>der Text hört nie auf</translation>
+    </message>
+    <message>
+        <source>the quoted name never ends</source>
+        <translation>der Name in Anführungszeichen hört nie auf</translation>
+    </message>
+    <message>
+        <source>expected a closing %1</source>
+        <translation>ein schließendes %1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>expected digits, with a point before decimals</source>
+        <translation>Ziffern werden erwartet, mit einem Punkt vor den Dezimalen</translation>
+    </message>
+    <message>
+        <source>a NUL character is not expected here</source>
+        <translation>ein NUL-Zeichen wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not expected here</source>
+        <translation>„%1“ wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>expected one expression, without ;</source>
+        <translation>ein einziger Ausdruck ohne ; wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected a value or an operator</source>
+        <translation>ein Wert oder ein Operator wird erwartet</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>er ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the function %1</source>
+        <translation>die Funktion %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used here</source>
+        <translation>%1 kann hier nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>expected one expression over the fields</source>
+        <translation>ein einziger Ausdruck über die Felder wird erwartet</translation>
+    </message>
+    <message>
+        <source>found }} without its {{</source>
+        <translation>hier steht }} ohne {{</translation>
+    </message>
+    <message>
+        <source>braces that are shown are written {{ &apos;}}&apos; }}</source>
+        <translation>Klammern, die zu sehen sein sollen, schreibt man {{ &apos;}}&apos; }}</translation>
+    </message>
+    <message>
+        <source>found a NUL character</source>
+        <translation>hier steht ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the data can&apos;t be read: %1</source>
+        <translation>die Daten können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>column %1 of the header has no name</source>
+        <translation>Spalte %1 der Kopfzeile hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>give it a name or remove it</source>
+        <translation>geben Sie ihr einen Namen, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>columns %1 and %2 have the same name, &apos;%3&apos;</source>
+        <translation>die Spalten %1 und %2 haben denselben Namen „%3“</translation>
+    </message>
+    <message>
+        <source>rename or remove one of them</source>
+        <translation>benennen Sie eine davon um, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>found: </source>
+        <translation>gefunden: </translation>
+    </message>
+    <message>
+        <source>no column for the required field &apos;%1&apos;</source>
+        <translation>es gibt keine Spalte für das verlangte Feld „%1“</translation>
+    </message>
+    <message>
+        <source>is it &apos;%1&apos;? rename it; %2</source>
+        <translation>ist es „%1“? Benennen Sie sie um; %2</translation>
+    </message>
+    <message>
+        <source>columns &apos;%1&apos; and &apos;%2&apos; may both be the field &apos;%3&apos;</source>
+        <translation>die Spalten „%1“ und „%2“ können beide das Feld „%3“ sein</translation>
+    </message>
+    <message>
+        <source>name one of them exactly so</source>
+        <translation>nennen Sie eine davon genau so</translation>
+    </message>
+    <message>
+        <source>the header has more than %1 columns</source>
+        <translation>die Kopfzeile hat mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>keep the columns that the template asks for</source>
+        <translation>behalten Sie die Spalten, die die Vorlage verlangt</translation>
+    </message>
+    <message>
+        <source>the header&apos;s quotes can&apos;t be read</source>
+        <translation>die Anführungszeichen der Kopfzeile sind nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>each field that begins with &quot; must end with one</source>
+        <translation>jedes Feld, das mit &quot; beginnt, muss damit enden</translation>
+    </message>
+    <message>
+        <source>there is no header, the data is empty</source>
+        <translation>es gibt keine Kopfzeile, die Daten sind leer</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns</source>
+        <translation>die erste Zeile muss die Spalten nennen</translation>
+    </message>
+    <message>
+        <source>the data is no text in UTF-8</source>
+        <translation>die Daten sind kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as CSV in UTF-8</source>
+        <translation>speichern Sie sie als CSV in UTF-8</translation>
+    </message>
+    <message>
+        <source>has %1 fields, and the header has %2</source>
+        <translation>hat %1 Felder, und die Kopfzeile hat %2</translation>
+    </message>
+    <message>
+        <source>is longer than 1 MiB</source>
+        <translation>ist länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8</source>
+        <translation>ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a NUL byte</source>
+        <translation>enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>has more fields than the header, which has %1</source>
+        <translation>hat mehr Felder als die Kopfzeile, die %1 hat</translation>
+    </message>
+    <message>
+        <source>goes on behind its closing quote</source>
+        <translation>geht hinter seinem schließenden Anführungszeichen weiter</translation>
+    </message>
+    <message>
+        <source>begins with a quote that is never closed</source>
+        <translation>beginnt mit einem Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>is longer than 1 MiB%1</source>
+        <translation>ist länger als 1 MiB%1</translation>
+    </message>
+    <message>
+        <source>, or its closing quote is missing</source>
+        <translation>, oder sein schließendes Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>the record is longer than 16 MiB</source>
+        <translation>der Datensatz ist länger als 16 MiB</translation>
+    </message>
+    <message>
+        <source>is not true or false, yes or no, 1 or 0</source>
+        <translation>ist nicht true oder false, yes oder no, 1 oder 0</translation>
+    </message>
+    <message>
+        <source>has no value, and it is what the viewer is known by</source>
+        <translation>hat keinen Wert, und daran erkennt man den Zuschauer</translation>
+    </message>
+    <message>
+        <source>has no value, and it is required</source>
+        <translation>hat keinen Wert, und der ist verlangt</translation>
+    </message>
+    <message>
+        <source>is not one of the allowed values</source>
+        <translation>ist keiner der erlaubten Werte</translation>
+    </message>
+    <message>
+        <source>has %1 characters, and %2 is the most</source>
+        <translation>hat %1 Zeichen, und höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>is no number (digits, and a point before the decimals)</source>
+        <translation>ist keine Zahl (Ziffern, und ein Punkt vor den Dezimalen)</translation>
+    </message>
+    <message>
+        <source>is no date of the form YYYY-MM-DD</source>
+        <translation>ist kein Datum der Form JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>is no colour of the form #RRGGBB or #RRGGBBAA</source>
+        <translation>ist keine Farbe der Form #RRGGBB oder #RRGGBBAA</translation>
+    </message>
+    <message>
+        <source>is no web address</source>
+        <translation>ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>is no list in JSON</source>
+        <translation>ist keine Liste in JSON</translation>
+    </message>
+    <message>
+        <source>the record is nested deeper than %1</source>
+        <translation>der Datensatz ist tiefer als %1 verschachtelt</translation>
+    </message>
+    <message>
+        <source>a comma or ]</source>
+        <translation>ein Komma oder ]</translation>
+    </message>
+    <message>
+        <source>nothing behind the array&apos;s ]</source>
+        <translation>nichts hinter dem ] der Liste</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>ein Datensatz</translation>
+    </message>
+    <message>
+        <source>the record never ends</source>
+        <translation>der Datensatz hört nie auf</translation>
+    </message>
+    <message>
+        <source>the record is no JSON at its byte %1</source>
+        <translation>der Datensatz ist bei seinem Byte %1 kein JSON</translation>
+    </message>
+    <message>
+        <source>is no record: a JSON object is expected</source>
+        <translation>ist kein Datensatz: ein JSON-Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation>enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>the data is no JSON array of records</source>
+        <translation>die Daten sind keine JSON-Liste von Datensätzen</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>the data is UTF-16, and UTF-8 is expected</source>
+        <translation>die Daten sind UTF-16, und UTF-8 wird erwartet</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>the template&apos;s key &apos;%1&apos; is none of its fields</source>
+        <translation>der Schlüssel „%1“ der Vorlage gehört nicht zu ihren Feldern</translation>
+    </message>
+    <message>
+        <source>%1 records in a row can&apos;t be used; the first: %2 %3</source>
+        <translation>%1 Datensätze nacheinander sind nicht zu gebrauchen; der erste: %2 %3</translation>
+    </message>
+    <message>
+        <source>the data has no viewers, only %1</source>
+        <translation>die Daten haben keine Zuschauer, nur %1</translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation>eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
+        <source>the template has %1 fields, and %2 is the most</source>
+        <translation>die Vorlage hat %1 Felder, und höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be a field&apos;s name</source>
+        <translation>„%1“ kann kein Feldname sein</translation>
+    </message>
+    <message>
+        <source>the field name &apos;%1&apos; is taken</source>
+        <translation>der Feldname „%1“ ist vergeben</translation>
+    </message>
+    <message>
+        <source>the document is damaged</source>
+        <translation>das Dokument ist beschädigt</translation>
+    </message>
+    <message>
+        <source>rescue what can be read into a new document, or take an older copy of the file</source>
+        <translation>retten Sie, was zu lesen ist, in ein neues Dokument, oder nehmen Sie eine ältere Kopie der Datei</translation>
+    </message>
+    <message>
+        <source>another program is writing the document</source>
+        <translation>ein anderes Programm schreibt in das Dokument</translation>
+    </message>
+    <message>
+        <source>close it there and try again</source>
+        <translation>schließen Sie es dort, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>make room, then try again</source>
+        <translation>schaffen Sie Platz, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened: </source>
+        <translation>kann nicht geöffnet werden: </translation>
+    </message>
+    <message>
+        <source>check who may write the file and its folder</source>
+        <translation>prüfen Sie, wer in die Datei und ihren Ordner schreiben darf</translation>
+    </message>
+    <message>
+        <source>the template would not be read as it is written</source>
+        <translation>die Vorlage würde nicht so gelesen, wie sie geschrieben ist</translation>
+    </message>
+    <message>
+        <source>the document is not where it was: it has been moved, removed or replaced</source>
+        <translation>das Dokument ist nicht, wo es war: es wurde verschoben, gelöscht oder ersetzt</translation>
+    </message>
+    <message>
+        <source>put it back there, or save a copy of it</source>
+        <translation>legen Sie es dorthin zurück, oder speichern Sie eine Kopie</translation>
+    </message>
+    <message>
+        <source>the document is open for reading only</source>
+        <translation>das Dokument ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>is too large to be embedded: %1 MB of at most %2</source>
+        <translation>ist zu groß, um eingebettet zu werden: %1 MB von höchstens %2</translation>
+    </message>
+    <message>
+        <source>let it lie beside the document</source>
+        <translation>lassen Sie es neben dem Dokument liegen</translation>
+    </message>
+    <message>
+        <source>to edit it, its folder must be writable too</source>
+        <translation>um es zu bearbeiten, muss auch sein Ordner beschreibbar sein</translation>
+    </message>
+    <message>
+        <source>make room in its folder, then open it again</source>
+        <translation>schaffen Sie Platz in seinem Ordner, und öffnen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%1 auf %2 (Prozess %3)</translation>
+    </message>
+    <message>
+        <source>a program that does not say its name</source>
+        <translation>ein Programm, das seinen Namen nicht nennt</translation>
+    </message>
+    <message>
+        <source>it is being edited in </source>
+        <translation>es wird gerade bearbeitet in </translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>was changed while it was copied</source>
+        <translation>wurde beim Kopieren verändert</translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation>starten Sie es erneut</translation>
+    </message>
+    <message>
+        <source>its media can&apos;t be unpacked: </source>
+        <translation>seine Medien können nicht ausgepackt werden: </translation>
+    </message>
+    <message>
+        <source>set TMPDIR to a folder with room</source>
+        <translation>setzen Sie TMPDIR auf einen Ordner mit Platz</translation>
+    </message>
+    <message>
+        <source>is no font file</source>
+        <translation>ist keine Schriftdatei</translation>
+    </message>
+    <message>
+        <source>choose a TrueType or OpenType font (ttf, otf, ttc)</source>
+        <translation>wählen Sie eine TrueType- oder OpenType-Schrift (ttf, otf, ttc)</translation>
+    </message>
+    <message>
+        <source>the history has no state %1</source>
+        <translation>der Verlauf hat keinen Zustand %1</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>there is no medium &apos;%1&apos;</source>
+        <translation>es gibt kein Medium „%1“</translation>
+    </message>
+    <message>
+        <source>the medium &apos;%1&apos; is %2, and the file is %3</source>
+        <translation>das Medium „%1“ ist %2, und die Datei ist %3</translation>
+    </message>
+    <message>
+        <source>choose a file of the same kind</source>
+        <translation>wählen Sie eine Datei derselben Art</translation>
+    </message>
+    <message>
+        <source>the bytes of the medium &apos;%1&apos; are not in the document</source>
+        <translation>die Bytes des Mediums „%1“ sind nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>choose its file again</source>
+        <translation>wählen Sie seine Datei erneut</translation>
+    </message>
+    <message>
+        <source>the history is damaged</source>
+        <translation>der Verlauf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the %1 &apos;%2&apos;</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>the document holds what is not Reelwright&apos;s: </source>
+        <translation>das Dokument enthält, was nicht von Reelwright ist: </translation>
+    </message>
+    <message>
+        <source>don&apos;t use this file, somebody has altered it</source>
+        <translation>verwenden Sie diese Datei nicht, jemand hat sie verändert</translation>
+    </message>
+    <message>
+        <source>the document is of version %1, newer than this Reelwright&apos;s %2</source>
+        <translation>das Dokument ist von Version %1, neuer als %2 dieses Reelwrights</translation>
+    </message>
+    <message>
+        <source>open it with a Reelwright that knows version %1</source>
+        <translation>öffnen Sie es mit einem Reelwright, das Version %1 kennt</translation>
+    </message>
+    <message>
+        <source>the document&apos;s media folder &apos;%1&apos; leads out of its own folder</source>
+        <translation>der Medienordner „%1“ des Dokuments führt aus dessen Ordner heraus</translation>
+    </message>
+    <message>
+        <source>is no document of Reelwright</source>
+        <translation>ist kein Dokument von Reelwright</translation>
+    </message>
+    <message>
+        <source> but for what was in it</source>
+        <translation> bis auf das, was darin war</translation>
+    </message>
+    <message>
+        <source>the settings of the template</source>
+        <translation>die Einstellungen der Vorlage</translation>
+    </message>
+    <message>
+        <source>too much of the document is damaged</source>
+        <translation>zu viel des Dokuments ist beschädigt</translation>
+    </message>
+    <message>
+        <source>where that belongs which is in </source>
+        <translation>wohin gehört, was darin ist: in </translation>
+    </message>
+    <message>
+        <source>every format (one of 1920 by 1080 takes their place)</source>
+        <translation>jedes Format (eines von 1920 mal 1080 tritt an ihre Stelle)</translation>
+    </message>
+    <message>
+        <source>the field that tells viewers apart (&apos;%1&apos; takes its place)</source>
+        <translation>das Feld, das Zuschauer unterscheidet („%1“ tritt an seine Stelle)</translation>
+    </message>
+    <message>
+        <source>the field of the viewers&apos; language</source>
+        <translation>das Feld der Sprache der Zuschauer</translation>
+    </message>
+    <message>
+        <source> in the format &apos;%1&apos;</source>
+        <translation> im Format „%1“</translation>
+    </message>
+    <message>
+        <source>the template&apos;s </source>
+        <translation>von der Vorlage: </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the brand&apos;s %2</source>
+        <translation>„%1“ aus %2 der Marke</translation>
+    </message>
+    <message>
+        <source>the bytes of the medium &apos;%1&apos;</source>
+        <translation>die Bytes des Mediums „%1“</translation>
+    </message>
+    <message>
+        <source>nothing in the document can be read</source>
+        <translation>im Dokument ist nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>take an older copy of the file</source>
+        <translation>nehmen Sie eine ältere Kopie der Datei</translation>
+    </message>
+    <message>
+        <source>the folder of its media</source>
+        <translation>der Ordner seiner Medien</translation>
+    </message>
+    <message>
+        <source>the history and the named versions</source>
+        <translation>der Verlauf und die benannten Versionen</translation>
+    </message>
+    <message>
+        <source>every %1 on a page that can&apos;t be read</source>
+        <translation>alle %1 auf einer Seite, die nicht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>the brand has no %1 &apos;%2&apos;</source>
+        <translation>die Marke hat kein %1 „%2“</translation>
+    </message>
+    <message>
+        <source>there is nothing of Reelwright&apos;s in the clipboard</source>
+        <translation>in der Zwischenablage ist nichts von Reelwright</translation>
+    </message>
+    <message>
+        <source>copy elements or scenes first</source>
+        <translation>kopieren Sie zuerst Elemente oder Szenen</translation>
+    </message>
+    <message>
+        <source>no element is selected</source>
+        <translation>kein Element ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>select one first</source>
+        <translation>wählen Sie zuerst eines aus</translation>
+    </message>
+    <message>
+        <source>the elements are not all in one scene</source>
+        <translation>die Elemente sind nicht alle in einer Szene</translation>
+    </message>
+    <message>
+        <source>select elements of one scene</source>
+        <translation>wählen Sie Elemente einer Szene aus</translation>
+    </message>
+    <message>
+        <source>no scene is selected</source>
+        <translation>keine Szene ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>the movement of %1 there depends on the viewer, so it can&apos;t be cut</source>
+        <translation>die Bewegung von %1 hängt dort vom Zuschauer ab und kann nicht zerschnitten werden</translation>
+    </message>
+    <message>
+        <source>cut at one of its keyframes, or move them first</source>
+        <translation>schneiden Sie an einem seiner Schlüsselbilder, oder verschieben Sie diese zuerst</translation>
+    </message>
+    <message>
+        <source>there is no %1 &apos;%2&apos;</source>
+        <translation>es gibt kein %1 „%2“</translation>
+    </message>
+    <message>
+        <source>there is no track &apos;%1&apos;</source>
+        <translation>es gibt keine Spur „%1“</translation>
+    </message>
+    <message>
+        <source>the track is locked</source>
+        <translation>die Spur ist gesperrt</translation>
+    </message>
+    <message>
+        <source>unlock it first</source>
+        <translation>entsperren Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>there is no element &apos;%1&apos;</source>
+        <translation>es gibt kein Element „%1“</translation>
+    </message>
+    <message>
+        <source>it would be on its track at the same time as the %1</source>
+        <translation>es wäre auf seiner Spur zur selben Zeit wie %1</translation>
+    </message>
+    <message>
+        <source>choose another time or track</source>
+        <translation>wählen Sie eine andere Zeit oder Spur</translation>
+    </message>
+    <message>
+        <source>there is an element &apos;%1&apos; already</source>
+        <translation>es gibt schon ein Element „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a word of expressions</source>
+        <translation>„%1“ ist ein Wort der Ausdrücke</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>a text&apos;s maximum length must be from 0 to %1</source>
+        <translation>die größte Länge eines Textes muss von 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>the viewers&apos; language</source>
+        <translation>die Sprache der Zuschauer</translation>
+    </message>
+    <message>
+        <source>the viewers&apos; key</source>
+        <translation>der Schlüssel der Zuschauer</translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos;</source>
+        <translation>das Feld „%1“</translation>
+    </message>
+    <message>
+        <source>let that read another field first</source>
+        <translation>lassen Sie das zuerst ein anderes Feld lesen</translation>
+    </message>
+    <message>
+        <source>the field&apos;s name would be another</source>
+        <translation>das Feld hätte einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>rename it instead</source>
+        <translation>benennen Sie es stattdessen um</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language tag</source>
+        <translation>„%1“ ist kein Sprachkürzel</translation>
+    </message>
+    <message>
+        <source>write it like &quot;en&quot; or &quot;de-AT&quot;</source>
+        <translation>schreiben Sie es wie &quot;en&quot; oder &quot;de-AT&quot;</translation>
+    </message>
+    <message>
+        <source>there is no typeface &apos;%1&apos;</source>
+        <translation>es gibt keine Schriftart „%1“</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s style %1</source>
+        <translation>der Stil %1 der Marke</translation>
+    </message>
+    <message>
+        <source>the typeface &apos;%1&apos;</source>
+        <translation>die Schriftart „%1“</translation>
+    </message>
+    <message>
+        <source>choose another typeface there first</source>
+        <translation>wählen Sie dort zuerst eine andere Schriftart</translation>
+    </message>
+    <message>
+        <source>there is no format &apos;%1&apos;</source>
+        <translation>es gibt kein Format „%1“</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>es gibt keine Voreinstellung „%1“</translation>
+    </message>
+    <message>
+        <source>choose one of </source>
+        <translation>wählen Sie eine von </translation>
+    </message>
+    <message>
+        <source>the elements lie in different scenes</source>
+        <translation>die Elemente liegen in verschiedenen Szenen</translation>
+    </message>
+    <message>
+        <source>a group has two elements or more</source>
+        <translation>eine Gruppe hat zwei oder mehr Elemente</translation>
+    </message>
+    <message>
+        <source>select another one too</source>
+        <translation>wählen Sie noch eines aus</translation>
+    </message>
+    <message>
+        <source>none of the elements is in a group</source>
+        <translation>keines der Elemente ist in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>the soundtrack has no scenes</source>
+        <translation>die Tonspur hat keine Szenen</translation>
+    </message>
+    <message>
+        <source>select elements of a scene</source>
+        <translation>wählen Sie Elemente einer Szene aus</translation>
+    </message>
+    <message>
+        <source>a keyframe of %1 lies outside of the element</source>
+        <translation>ein Schlüsselbild von %1 liegt außerhalb des Elements</translation>
+    </message>
+    <message>
+        <source>it is on its track at the same time as the %1</source>
+        <translation>es ist auf seiner Spur zur selben Zeit wie %1</translation>
+    </message>
+    <message>
+        <source>the keyframe would lie outside of the element</source>
+        <translation>das Schlüsselbild läge außerhalb des Elements</translation>
+    </message>
+    <message>
+        <source>choose a time from 0 to its duration, %1 s</source>
+        <translation>wählen Sie eine Zeit von 0 bis zu seiner Dauer, %1 s</translation>
+    </message>
+    <message>
+        <source>no keyframe is selected</source>
+        <translation>kein Schlüsselbild ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>there is no keyframe at %1 s</source>
+        <translation>es gibt kein Schlüsselbild bei %1 s</translation>
+    </message>
+    <message>
+        <source>a curve&apos;s y1 and y2 must be from -100 to 100</source>
+        <translation>y1 und y2 einer Kurve müssen von -100 bis 100 sein</translation>
+    </message>
+    <message>
+        <source>there is no place %1</source>
+        <translation>es gibt keine Stelle %1</translation>
+    </message>
+    <message>
+        <source>elements of the kind &apos;%1&apos; have no property &apos;%2&apos;</source>
+        <translation>Elemente der Art „%1“ haben keine Eigenschaft „%2“</translation>
+    </message>
+    <message>
+        <source>the element is locked</source>
+        <translation>das Element ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the property &apos;%1&apos; is locked</source>
+        <translation>die Eigenschaft „%1“ ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the digest is no SHA-256 in hexadecimal digits</source>
+        <translation>die Prüfsumme ist kein SHA-256 in hexadezimalen Ziffern</translation>
+    </message>
+    <message>
+        <source>medium %1</source>
+        <translation>Medium %1</translation>
+    </message>
+    <message>
+        <source>the medium &apos;%1&apos;</source>
+        <translation>das Medium „%1“</translation>
+    </message>
+    <message>
+        <source>choose another medium there first</source>
+        <translation>wählen Sie dort zuerst ein anderes Medium</translation>
+    </message>
+    <message>
+        <source>the name has more than %1 characters</source>
+        <translation>der Name hat mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>there are no elements in the clipboard</source>
+        <translation>in der Zwischenablage sind keine Elemente</translation>
+    </message>
+    <message>
+        <source>copy elements first</source>
+        <translation>kopieren Sie zuerst Elemente</translation>
+    </message>
+    <message>
+        <source>there are no scenes in the clipboard</source>
+        <translation>in der Zwischenablage sind keine Szenen</translation>
+    </message>
+    <message>
+        <source>copy scenes first</source>
+        <translation>kopieren Sie zuerst Szenen</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on the viewer</source>
+        <translation>%1 hängt nicht vom Zuschauer ab</translation>
+    </message>
+    <message>
+        <source>only what is variable has a fallback</source>
+        <translation>nur Variables hat einen Ersatzwert</translation>
+    </message>
+    <message>
+        <source>where its medium starts depends on the viewer</source>
+        <translation>wo sein Medium beginnt, hängt vom Zuschauer ab</translation>
+    </message>
+    <message>
+        <source>trim or split it before the media start is made variable</source>
+        <translation>trimmen oder teilen Sie es, bevor der Medienanfang variabel wird</translation>
+    </message>
+    <message>
+        <source>its medium begins %1 s later</source>
+        <translation>sein Medium beginnt %1 s später</translation>
+    </message>
+    <message>
+        <source>the element can&apos;t show what is before it</source>
+        <translation>das Element kann nicht zeigen, was davor ist</translation>
+    </message>
+    <message>
+        <source>nothing would be left of it</source>
+        <translation>davon bliebe nichts übrig</translation>
+    </message>
+    <message>
+        <source>leave some of it, or remove it</source>
+        <translation>lassen Sie etwas davon übrig, oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>a nested scene can&apos;t be entered after its start</source>
+        <translation>in eine verschachtelte Szene kommt man nicht nach ihrem Anfang hinein</translation>
+    </message>
+    <message>
+        <source>trim the elements inside of the scene</source>
+        <translation>trimmen Sie die Elemente in der Szene</translation>
+    </message>
+    <message>
+        <source>there is no marker at %1 s</source>
+        <translation>es gibt keinen Marker bei %1 s</translation>
+    </message>
+    <message>
+        <source>there is a marker at that time already</source>
+        <translation>zu dieser Zeit gibt es schon einen Marker</translation>
+    </message>
+    <message>
+        <source>the scene &apos;%1&apos;</source>
+        <translation>die Szene „%1“</translation>
+    </message>
+    <message>
+        <source>take it out there first</source>
+        <translation>nehmen Sie sie dort zuerst heraus</translation>
+    </message>
+    <message>
+        <source>the slot has no candidate %1</source>
+        <translation>der Slot hat keinen Kandidaten %1</translation>
+    </message>
+    <message>
+        <source>the element has no duration</source>
+        <translation>das Element hat keine Dauer</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>geben Sie ihm eine</translation>
+    </message>
+    <message>
+        <source>there is no track so far up or down</source>
+        <translation>so weit oben oder unten gibt es keine Spur</translation>
+    </message>
+    <message>
+        <source>add one first</source>
+        <translation>fügen Sie zuerst eine hinzu</translation>
+    </message>
+    <message>
+        <source>it has no medium that plays</source>
+        <translation>es hat kein Medium, das abgespielt wird</translation>
+    </message>
+    <message>
+        <source>none of the elements is there before and after that time</source>
+        <translation>keines der Elemente ist vor und nach dieser Zeit da</translation>
+    </message>
+    <message>
+        <source>choose a time inside of one</source>
+        <translation>wählen Sie eine Zeit innerhalb von einem</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s logos</source>
+        <translation>die Logos der Marke</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weiteren</translation>
+    </message>
+    <message>
+        <source> is used</source>
+        <translation> wird verwendet</translation>
+    </message>
+    <message>
+        <source>element %1</source>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>element %1 (%2)</source>
+        <translation>Element %1 (%2)</translation>
+    </message>
+    <message>
+        <source>track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>Slot %1</translation>
+    </message>
+    <message>
+        <source>is no package, or cut short</source>
+        <translation>ist kein Paket, oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is no package, or damaged</source>
+        <translation>ist kein Paket, oder beschädigt</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is no plain file</source>
+        <translation>der Eintrag „%1“ ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is compressed</source>
+        <translation>der Eintrag „%1“ ist komprimiert</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; says a size that can&apos;t be true</source>
+        <translation>der Eintrag „%1“ nennt eine Größe, die nicht stimmen kann</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>an entry is not as long as it says</source>
+        <translation>ein Eintrag ist nicht so lang, wie er sagt</translation>
+    </message>
+    <message>
+        <source>get the package again from where it was made</source>
+        <translation>holen Sie das Paket noch einmal von dort, wo es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>was changed while it was packed</source>
+        <translation>wurde beim Packen verändert</translation>
+    </message>
+    <message>
+        <source>the manifest doesn&apos;t begin with template and contract</source>
+        <translation>das Verzeichnis beginnt nicht mit Vorlage und Vertrag</translation>
+    </message>
+    <message>
+        <source>the manifest names an entry &apos;%1&apos;, which is not allowed</source>
+        <translation>das Verzeichnis nennt einen Eintrag „%1“, der nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>the manifest names &apos;%1&apos; twice or out of order</source>
+        <translation>das Verzeichnis nennt „%1“ zweimal oder nicht in der Reihe</translation>
+    </message>
+    <message>
+        <source>the manifest promises more bytes than the package has</source>
+        <translation>das Verzeichnis verspricht mehr Bytes, als das Paket hat</translation>
+    </message>
+    <message>
+        <source>the package is of version &apos;%1&apos;, and this Reelwright reads %2</source>
+        <translation>das Paket ist von Version „%1“, und dieses Reelwright liest %2</translation>
+    </message>
+    <message>
+        <source>open it with another version of Reelwright</source>
+        <translation>öffnen Sie es mit einer anderen Version von Reelwright</translation>
+    </message>
+    <message>
+        <source>the manifest is not in its one form</source>
+        <translation>das Verzeichnis ist nicht in seiner einen Form</translation>
+    </message>
+    <message>
+        <source>the manifest is incomplete</source>
+        <translation>das Verzeichnis ist unvollständig</translation>
+    </message>
+    <message>
+        <source>name a document, a package, or a folder with a template.json</source>
+        <translation>nennen Sie ein Dokument, ein Paket oder einen Ordner mit einer template.json</translation>
+    </message>
+    <message>
+        <source>is a package already</source>
+        <translation>ist schon ein Paket</translation>
+    </message>
+    <message>
+        <source>name a document, or a folder with a template.json</source>
+        <translation>nennen Sie ein Dokument oder einen Ordner mit einer template.json</translation>
+    </message>
+    <message>
+        <source>is no package: it doesn&apos;t begin with %1</source>
+        <translation>ist kein Paket: es beginnt nicht mit %1</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is missing</source>
+        <translation>der Eintrag „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>there is an entry &apos;%1&apos; where &apos;%2&apos; belongs</source>
+        <translation>dort ist ein Eintrag „%1“, wo „%2“ hingehört</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is not as long as the manifest says</source>
+        <translation>der Eintrag „%1“ ist nicht so lang, wie das Verzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; was altered</source>
+        <translation>der Eintrag „%1“ wurde verändert</translation>
+    </message>
+    <message>
+        <source>template and contract don&apos;t belong together</source>
+        <translation>Vorlage und Vertrag gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the manifest is not the one of this template</source>
+        <translation>das Verzeichnis ist nicht das dieser Vorlage</translation>
+    </message>
+    <message>
+        <source>a medium or font is not the one that was recorded</source>
+        <translation>ein Medium oder eine Schrift ist nicht, was verzeichnet wurde</translation>
+    </message>
+    <message>
+        <source>make room, then run it again</source>
+        <translation>schaffen Sie Platz, und starten Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the manifest doesn&apos;t know the entry &apos;%1&apos;</source>
+        <translation>das Verzeichnis kennt den Eintrag „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>the font %1 has no digest</source>
+        <translation>die Schrift %1 hat keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>record it, or put the font beside the template</source>
+        <translation>verzeichnen Sie sie, oder legen Sie die Schrift neben die Vorlage</translation>
+    </message>
+    <message>
+        <source>the file %1 is not the one that was recorded</source>
+        <translation>die Datei %1 ist nicht die, die verzeichnet wurde</translation>
+    </message>
+    <message>
+        <source>put the right file there, or record its digest anew</source>
+        <translation>legen Sie die richtige Datei dorthin, oder verzeichnen Sie ihre Prüfsumme neu</translation>
+    </message>
+    <message>
+        <source>the file %1 is missing</source>
+        <translation>die Datei %1 fehlt</translation>
+    </message>
+    <message>
+        <source>put it into the folder %1</source>
+        <translation>legen Sie sie in den Ordner %1</translation>
+    </message>
+    <message>
+        <source>the file %1 leads out of the folder</source>
+        <translation>die Datei %1 führt aus dem Ordner heraus</translation>
+    </message>
+    <message>
+        <source>put the file itself there, not a link</source>
+        <translation>legen Sie die Datei selbst dorthin, keine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>install the package that the font comes from in the right version, or choose another font</source>
+        <translation>installieren Sie das Paket, aus dem die Schrift kommt, in der richtigen Version, oder wählen Sie eine andere Schrift</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a colour like &quot;#FFB000&quot;</source>
+        <translation>eine Farbe wie &quot;#FFB000&quot;</translation>
+    </message>
+    <message>
+        <source>one of </source>
+        <translation>eines von </translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is taken already</source>
+        <translation>die Kennung „%1“ ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>%1 has members that version %2 does not have</source>
+        <translation>%1 hat Angaben, die Version %2 nicht hat</translation>
+    </message>
+    <message>
+        <source>the soundtrack holds audio elements only</source>
+        <translation>die Tonspur enthält nur Klangelemente</translation>
+    </message>
+    <message>
+        <source>the element must start inside its scene</source>
+        <translation>das Element muss in seiner Szene beginnen</translation>
+    </message>
+    <message>
+        <source>the element starts after more than 1000000 s</source>
+        <translation>das Element beginnt nach mehr als 1000000 s</translation>
+    </message>
+    <message>
+        <source>an element&apos;s duration must be more than 0, and at most 1000000 s</source>
+        <translation>die Dauer eines Elements muss mehr als 0 und höchstens 1000000 s sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format besides the base format</source>
+        <translation>„%1“ ist kein Format neben dem Grundformat</translation>
+    </message>
+    <message>
+        <source>nothing is otherwise in the format</source>
+        <translation>in dem Format ist nichts anders</translation>
+    </message>
+    <message>
+        <source>which scene is nested is the same in all formats</source>
+        <translation>welche Szene verschachtelt ist, ist in allen Formaten gleich</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be without one in a format</source>
+        <translation>in einem Format kann es nicht ohne sein</translation>
+    </message>
+    <message>
+        <source>elements of the kind &apos;%1&apos; have no such property</source>
+        <translation>Elemente der Art „%1“ haben keine solche Eigenschaft</translation>
+    </message>
+    <message>
+        <source>locked properties must stand in their order, each once</source>
+        <translation>gesperrte Eigenschaften müssen in ihrer Reihenfolge stehen, jede einmal</translation>
+    </message>
+    <message>
+        <source>a text element needs a typeface</source>
+        <translation>ein Textelement braucht eine Schriftart</translation>
+    </message>
+    <message>
+        <source>the element needs a source</source>
+        <translation>das Element braucht eine Quelle</translation>
+    </message>
+    <message>
+        <source>the element needs a scene</source>
+        <translation>das Element braucht eine Szene</translation>
+    </message>
+    <message>
+        <source>this property can&apos;t have keyframes</source>
+        <translation>diese Eigenschaft kann keine Schlüsselbilder haben</translation>
+    </message>
+    <message>
+        <source>the list of keyframes is empty</source>
+        <translation>die Liste der Schlüsselbilder ist leer</translation>
+    </message>
+    <message>
+        <source>keyframes must follow each other in time</source>
+        <translation>Schlüsselbilder müssen zeitlich aufeinander folgen</translation>
+    </message>
+    <message>
+        <source>the keyframe is more than 1000000 s away</source>
+        <translation>das Schlüsselbild ist mehr als 1000000 s entfernt</translation>
+    </message>
+    <message>
+        <source>a curve&apos;s x1 and x2 must be from 0 to 1</source>
+        <translation>x1 und x2 einer Kurve müssen von 0 bis 1 sein</translation>
+    </message>
+    <message>
+        <source>which scene is nested can&apos;t depend on the viewer</source>
+        <translation>welche Szene verschachtelt ist, kann nicht vom Zuschauer abhängen</translation>
+    </message>
+    <message>
+        <source>give a slot of the storyboard rules instead</source>
+        <translation>geben Sie stattdessen einem Slot des Storyboards Regeln</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>der Ausdruck ist leer</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>muss %1 sein</translation>
+    </message>
+    <message>
+        <source>the medium &apos;%1&apos; is of the kind &apos;%2&apos;, which the %3 element can&apos;t show</source>
+        <translation>das Medium „%1“ ist von der Art „%2“, die das Element der Art %3 nicht zeigen kann</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no field name: a letter or &apos;_&apos;, then at most 62 letters, digits and &apos;_&apos;</source>
+        <translation>„%1“ ist kein Feldname: ein Buchstabe oder „_“, dann höchstens 62 Buchstaben, Ziffern und „_“</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; is reserved</source>
+        <translation>der Name „%1“ ist reserviert</translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; has the name of the field &apos;%2&apos;</source>
+        <translation>das Feld „%1“ hat den Namen des Feldes „%2“</translation>
+    </message>
+    <message>
+        <source>capitals don&apos;t tell fields apart</source>
+        <translation>Großschreibung unterscheidet Felder nicht</translation>
+    </message>
+    <message>
+        <source>no field is named that identifies a viewer</source>
+        <translation>kein Feld ist genannt, an dem man einen Zuschauer erkennt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language tag like &quot;en&quot; or &quot;de-AT&quot;</source>
+        <translation>„%1“ ist kein Sprachkürzel wie &quot;en&quot; oder &quot;de-AT&quot;</translation>
+    </message>
+    <message>
+        <source>a template needs at least one format</source>
+        <translation>eine Vorlage braucht mindestens ein Format</translation>
+    </message>
+    <message>
+        <source>%1 is no frame rate up to 1000 in lowest terms</source>
+        <translation>%1 ist keine Bildrate bis 1000 in gekürzter Form</translation>
+    </message>
+    <message>
+        <source>%1 must be an even number from 16 to 8192</source>
+        <translation>%1 muss eine gerade Zahl von 16 bis 8192 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of x264&apos;s presets</source>
+        <translation>„%1“ ist keine der Voreinstellungen von x264</translation>
+    </message>
+    <message>
+        <source>a typeface needs at least one font</source>
+        <translation>eine Schriftart braucht mindestens eine Schrift</translation>
+    </message>
+    <message>
+        <source>there is no font &apos;%1&apos;</source>
+        <translation>es gibt keine Schrift „%1“</translation>
+    </message>
+    <message>
+        <source>a font with an absolute path needs a digest</source>
+        <translation>eine Schrift mit absolutem Pfad braucht eine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>record its digest, or put the font beside the template</source>
+        <translation>verzeichnen Sie ihre Prüfsumme, oder legen Sie die Schrift neben die Vorlage</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>der Pfad ist zu lang</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no SHA-256 as 64 digits of 0-9 and a-f</source>
+        <translation>„%1“ ist kein SHA-256 aus 64 Zeichen von 0-9 und a-f</translation>
+    </message>
+    <message>
+        <source>a medium&apos;s duration must be more than 0, and at most 1000000 s</source>
+        <translation>die Dauer eines Mediums muss mehr als 0 und höchstens 1000000 s sein</translation>
+    </message>
+    <message>
+        <source>a scene&apos;s duration must be more than 0, and at most 1000000 s</source>
+        <translation>die Dauer einer Szene muss mehr als 0 und höchstens 1000000 s sein</translation>
+    </message>
+    <message>
+        <source>the marker must lie inside its scene</source>
+        <translation>der Marker muss in seiner Szene liegen</translation>
+    </message>
+    <message>
+        <source>markers must follow each other in time</source>
+        <translation>Marker müssen zeitlich aufeinander folgen</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>der Name ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already</source>
+        <translation>„%1“ ist schon da</translation>
+    </message>
+    <message>
+        <source>the size must be a number from 1 to 4000</source>
+        <translation>die Größe muss eine Zahl von 1 bis 4000 sein</translation>
+    </message>
+    <message>
+        <source>the logo &apos;%1&apos; is no image</source>
+        <translation>das Logo „%1“ ist kein Bild</translation>
+    </message>
+    <message>
+        <source>the logo &apos;%1&apos; is there already</source>
+        <translation>das Logo „%1“ ist schon da</translation>
+    </message>
+    <message>
+        <source>a cross-fade can&apos;t be shorter than 0</source>
+        <translation>eine Überblendung kann nicht kürzer als 0 sein</translation>
+    </message>
+    <message>
+        <source>a cross-fade can&apos;t be longer than 1000000 s</source>
+        <translation>eine Überblendung kann nicht länger als 1000000 s sein</translation>
+    </message>
+    <message>
+        <source>the cross-fade is longer than the scene &apos;%1&apos;</source>
+        <translation>die Überblendung ist länger als die Szene „%1“</translation>
+    </message>
+    <message>
+        <source>the path &apos;%1&apos; %2</source>
+        <translation>der Pfad „%1“ %2</translation>
+    </message>
+    <message>
+        <source>put the file into the template&apos;s folder and write its path from there, with forward slashes</source>
+        <translation>legen Sie die Datei in den Ordner der Vorlage, und schreiben Sie ihren Pfad von dort aus, mit Schrägstrichen</translation>
+    </message>
+    <message>
+        <source> at </source>
+        <translation> bei </translation>
+    </message>
+    <message>
+        <source>scene </source>
+        <translation>Szene </translation>
+    </message>
+    <message>
+        <source> in </source>
+        <translation> in </translation>
+    </message>
+    <message>
+        <source> in the soundtrack</source>
+        <translation> in der Tonspur</translation>
+    </message>
+    <message>
+        <source>slot </source>
+        <translation>Slot </translation>
+    </message>
+    <message>
+        <source>the template itself</source>
+        <translation>die Vorlage selbst</translation>
+    </message>
+    <message>
+        <source>track </source>
+        <translation>Spur </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id: 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>„%1“ ist keine Kennung: 1 bis 64 Buchstaben, Ziffern, „-“, „_“ und „.“</translation>
+    </message>
+    <message>
+        <source>a name has at most 200 characters</source>
+        <translation>ein Name hat höchstens 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>this version reads %1.0 and later %1.x</source>
+        <translation>diese Version liest %1.0 und spätere %1.x</translation>
+    </message>
+    <message>
+        <source>is no version like &quot;1.0&quot;</source>
+        <translation>ist keine Version wie &quot;1.0&quot;</translation>
+    </message>
+    <message>
+        <source>is of version %1</source>
+        <translation>ist von Version %1</translation>
+    </message>
+    <message>
+        <source>; open it with a Reelwright that reads %1</source>
+        <translation>; öffnen Sie es mit einem Reelwright, das %1 liest</translation>
+    </message>
+    <message>
+        <source>the file is of version %1, which this Reelwright reads in part only; open it with a Reelwright that reads %1</source>
+        <translation>die Datei ist von Version %1, die dieses Reelwright nur zum Teil liest; öffnen Sie sie mit einem Reelwright, das %1 liest</translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation>ist kein JSON</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB</source>
+        <translation>ist größer als 64 MB</translation>
+    </message>
+    <message>
+        <source>is no JSON that can be used: </source>
+        <translation>ist kein JSON, das zu gebrauchen ist: </translation>
+    </message>
+    <message>
+        <source>the scene &apos;%1&apos; %2</source>
+        <translation>die Szene „%1“ %2</translation>
+    </message>
+    <message>
+        <source>take out one of the nested scenes</source>
+        <translation>nehmen Sie eine der verschachtelten Szenen heraus</translation>
+    </message>
+    <message>
+        <source>did you mean &apos;%1&apos;?</source>
+        <translation>meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>known here: </source>
+        <translation>hier bekannt: </translation>
+    </message>
+    <message>
+        <source>the member &apos;%1&apos; is missing</source>
+        <translation>die Angabe „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the member &apos;%1&apos; is not known here</source>
+        <translation>die Angabe „%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 muss %2 sein</translation>
+    </message>
+    <message>
+        <source>the template can&apos;t be held against its schema: </source>
+        <translation>die Vorlage kann nicht mit ihrem Schema verglichen werden: </translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>has no template in it</source>
+        <translation>enthält keine Vorlage</translation>
+    </message>
+    <message>
+        <source>is damaged: it is not what its row says</source>
+        <translation>ist beschädigt: es ist nicht, was seine Zeile sagt</translation>
+    </message>
+    <message>
+        <source>is damaged: the %1 &apos;%2&apos; is not where it belongs</source>
+        <translation>ist beschädigt: %1 „%2“ ist nicht, wo es hingehört</translation>
+    </message>
+    <message>
+        <source>is no template: the member &apos;reelwright&apos; is missing</source>
+        <translation>ist keine Vorlage: die Angabe „reelwright“ fehlt</translation>
+    </message>
+    <message>
+        <source>is no fraction of seconds like &quot;1001/30000&quot;</source>
+        <translation>ist kein Bruch von Sekunden wie &quot;1001/30000&quot;</translation>
+    </message>
+    <message>
+        <source>is no whole number of 1/%1 s</source>
+        <translation>ist keine ganze Zahl von 1/%1 s</translation>
+    </message>
+    <message>
+        <source>is more than %1 seconds</source>
+        <translation>ist mehr als %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>is no time</source>
+        <translation>ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>a nested scene can&apos;t be moved, scaled or made transparent yet</source>
+        <translation>eine verschachtelte Szene kann noch nicht verschoben, skaliert oder durchsichtig gemacht werden</translation>
+    </message>
+    <message>
+        <source>give its box the whole picture</source>
+        <translation>geben Sie ihrem Rahmen das ganze Bild</translation>
+    </message>
+    <message>
+        <source>no scene is shown, the video would be empty</source>
+        <translation>keine Szene wird gezeigt, das Video wäre leer</translation>
+    </message>
+    <message>
+        <source>viewer </source>
+        <translation>Zuschauer </translation>
+    </message>
+    <message>
+        <source>give a slot a scene for every other viewer</source>
+        <translation>geben Sie einem Slot eine Szene für alle anderen Zuschauer</translation>
+    </message>
+    <message>
+        <source>the variant is not of this template</source>
+        <translation>die Variante ist nicht von dieser Vorlage</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>the rule fails: %1</source>
+        <translation>die Regel versagt: %1</translation>
+    </message>
+    <message>
+        <source>slot %1 (%2)</source>
+        <translation>Slot %1 (%2)</translation>
+    </message>
+    <message>
+        <source>give the binding a fallback</source>
+        <translation>geben Sie der Bindung einen Ersatzwert</translation>
+    </message>
+    <message>
+        <source>the expression has no value</source>
+        <translation>der Ausdruck hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the field %1 has no value</source>
+        <translation>das Feld %1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the fields %1 have no value</source>
+        <translation>die Felder %1 haben keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 and the %2 has no fallback</source>
+        <translation>%1, und %2 hat keinen Ersatzwert</translation>
+    </message>
+    <message>
+        <source>give the binding a fallback, or fill the data in</source>
+        <translation>geben Sie der Bindung einen Ersatzwert, oder ergänzen Sie die Daten</translation>
+    </message>
+    <message>
+        <source>there is no viewer &apos;%1&apos;</source>
+        <translation>es gibt keinen Zuschauer „%1“</translation>
+    </message>
+    <message>
+        <source>element %1, %2</source>
+        <translation>Element %1, %2</translation>
+    </message>
+    <message>
+        <source>, keyframe %1</source>
+        <translation>, Schlüsselbild %1</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no colour of the form #RRGGBB</source>
+        <translation>„%1“ ist keine Farbe der Form #RRGGBB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation>„%1“ ist keines von %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t be drawn</source>
+        <translation>kann nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>the program shows no scene at %1 s</source>
+        <translation>das Programm zeigt bei %1 s keine Szene</translation>
+    </message>
+    <message>
+        <source>has no source</source>
+        <translation>hat keine Quelle</translation>
+    </message>
+    <message>
+        <source>no font of its typeface has &apos;%1&apos;, which is in &apos;%2&apos;</source>
+        <translation>keine Schrift seiner Schriftart hat „%1“, das in „%2“ vorkommt</translation>
+    </message>
+    <message>
+        <source>add a font to the typeface that has it</source>
+        <translation>fügen Sie der Schriftart eine Schrift hinzu, die es hat</translation>
+    </message>
+    <message>
+        <source>has no typeface</source>
+        <translation>hat keine Schriftart</translation>
+    </message>
+    <message>
+        <source>its pixel format %1 can&apos;t be converted</source>
+        <translation>sein Pixelformat %1 kann nicht umgewandelt werden</translation>
+    </message>
+    <message>
+        <source>is no media file that can be read: </source>
+        <translation>ist keine lesbare Mediendatei: </translation>
+    </message>
+    <message>
+        <source>its streams can&apos;t be read: </source>
+        <translation>seine Ströme können nicht gelesen werden: </translation>
+    </message>
+    <message>
+        <source>there is no decoder for </source>
+        <translation>es gibt keinen Decoder für </translation>
+    </message>
+    <message>
+        <source>the decoder can&apos;t be opened: </source>
+        <translation>der Decoder kann nicht geöffnet werden: </translation>
+    </message>
+    <message>
+        <source>holds no picture</source>
+        <translation>enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>has more than 64 megapixels</source>
+        <translation>hat mehr als 64 Megapixel</translation>
+    </message>
+    <message>
+        <source>scale it down to what the video can show</source>
+        <translation>verkleinern Sie es auf das, was das Video zeigen kann</translation>
+    </message>
+    <message>
+        <source>holds neither pictures nor sound</source>
+        <translation>enthält weder Bilder noch Ton</translation>
+    </message>
+    <message>
+        <source>encode the clip again or choose another one</source>
+        <translation>kodieren Sie den Clip neu, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>holds no video</source>
+        <translation>enthält kein Video</translation>
+    </message>
+    <message>
+        <source>its video has no frames</source>
+        <translation>sein Video hat keine Bilder</translation>
+    </message>
+    <message>
+        <source>was changed while it was in use</source>
+        <translation>wurde verändert, während es in Gebrauch war</translation>
+    </message>
+    <message>
+        <source>can&apos;t be sought in: </source>
+        <translation>darin kann nicht gesucht werden: </translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded: </source>
+        <translation>kann nicht dekodiert werden: </translation>
+    </message>
+    <message>
+        <source>ends before its frame %1</source>
+        <translation>endet vor seinem Bild %1</translation>
+    </message>
+    <message>
+        <source>the template has no medium &apos;%1&apos;</source>
+        <translation>die Vorlage hat kein Medium „%1“</translation>
+    </message>
+    <message>
+        <source>element </source>
+        <translation>Element </translation>
+    </message>
+    <message>
+        <source>its sound can&apos;t be converted: </source>
+        <translation>sein Ton kann nicht umgewandelt werden: </translation>
+    </message>
+    <message>
+        <source>the times in its sound are damaged, or it lasts for more than 12 hours</source>
+        <translation>die Zeiten in seinem Ton sind beschädigt, oder er dauert länger als 12 Stunden</translation>
+    </message>
+    <message>
+        <source>unknown </source>
+        <translation>unbekannt </translation>
+    </message>
+    <message>
+        <source>the font is not the one that the template was made with</source>
+        <translation>die Schrift ist nicht die, mit der die Vorlage gemacht wurde</translation>
+    </message>
+    <message>
+        <source>put the original file back</source>
+        <translation>legen Sie die ursprüngliche Datei zurück</translation>
+    </message>
+    <message>
+        <source>FreeType can&apos;t be started: error %1</source>
+        <translation>FreeType kann nicht gestartet werden: Fehler %1</translation>
+    </message>
+    <message>
+        <source>the text can&apos;t be analysed: </source>
+        <translation>der Text kann nicht analysiert werden: </translation>
+    </message>
+    <message>
+        <source>the text has no font</source>
+        <translation>der Text hat keine Schrift</translation>
+    </message>
+    <message>
+        <source>choose a typeface</source>
+        <translation>wählen Sie eine Schriftart</translation>
+    </message>
+    <message>
+        <source>a letter is drawn more than 200,000 pixels large</source>
+        <translation>ein Buchstabe wird mehr als 200.000 Pixel groß gezeichnet</translation>
+    </message>
+    <message>
+        <source>make the text smaller</source>
+        <translation>machen Sie den Text kleiner</translation>
+    </message>
+    <message>
+        <source>a letter can&apos;t be drawn: FreeType&apos;s error %1</source>
+        <translation>ein Buchstabe kann nicht gezeichnet werden: Fehler %1 von FreeType</translation>
+    </message>
+    <message>
+        <source>a letter of the font has too many points to be drawn</source>
+        <translation>ein Buchstabe der Schrift hat zu viele Punkte, um gezeichnet zu werden</translation>
     </message>
 </context>
 <context>
@@ -2411,10 +4384,6 @@ ohne Wert: %2</translation>
         <translation>Neues Dokument, %1</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -2422,9 +4391,12 @@ ohne Wert: %2</translation>
         <source>frames a second</source>
         <translation>Bilder pro Sekunde</translation>
     </message>
-    <message>
-        <source>%1 frames a second</source>
-        <translation>%1 Bilder pro Sekunde</translation>
+    <message numerus="yes">
+        <source>%Ln frame(s) a second</source>
+        <translation>
+            <numerusform>%Ln Bild je Sekunde</numerusform>
+            <numerusform>%Ln Bilder je Sekunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2436,6 +4408,13 @@ ohne Wert: %2</translation>
     <message>
         <source>Scene 1</source>
         <translation>Szene 1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::PanelTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,14 +4588,6 @@ ohne Wert: %2</translation>
         <translation>Szene %1 umbenennen</translation>
     </message>
     <message>
-        <source>Used in one slot of the storyboard</source>
-        <translation>In einem Slot des Storyboards verwendet</translation>
-    </message>
-    <message>
-        <source>Used in %1 slots of the storyboard</source>
-        <translation>In %1 Slots des Storyboards verwendet</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -2633,6 +4604,13 @@ ohne Wert: %2</translation>
     <message>
         <source>%1 · %2 viewers</source>
         <translation>%1 · %2 Zuschauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %Ln slot(s) of the storyboard</source>
+        <translation>
+            <numerusform>In %Ln Slot des Storyboards verwendet</numerusform>
+            <numerusform>In %Ln Slots des Storyboards verwendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,12 +4846,15 @@ ohne Wert: %2</translation>
         <translation>kein Audiogerät · </translation>
     </message>
     <message>
-        <source> · %1 dropped</source>
-        <translation> · %1 ausgelassen</translation>
-    </message>
-    <message>
         <source>%1 fps</source>
         <translation>%1 fps</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln frame(s) dropped</source>
+        <translation>
+            <numerusform> · %Ln Bild ausgelassen</numerusform>
+            <numerusform> · %Ln Bilder ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,38 +5562,6 @@ Gesperrt: kann nicht bearbeitet werden</translation>
 <context>
     <name>reelwright::Words</name>
     <message>
-        <source>1 viewer</source>
-        <translation>1 Zuschauer</translation>
-    </message>
-    <message>
-        <source>%1 viewers</source>
-        <translation>%1 Zuschauer</translation>
-    </message>
-    <message>
-        <source>1 scene</source>
-        <translation>1 Szene</translation>
-    </message>
-    <message>
-        <source>%1 scenes</source>
-        <translation>%1 Szenen</translation>
-    </message>
-    <message>
-        <source>1 difference</source>
-        <translation>1 Unterschied</translation>
-    </message>
-    <message>
-        <source>%1 differences</source>
-        <translation>%1 Unterschiede</translation>
-    </message>
-    <message>
-        <source>1 row set aside</source>
-        <translation>1 Zeile aussortiert</translation>
-    </message>
-    <message>
-        <source>%1 rows set aside</source>
-        <translation>%1 Zeilen aussortiert</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -3671,6 +5620,38 @@ Gesperrt: kann nicht bearbeitet werden</translation>
     <message>
         <source>%1 dB</source>
         <translation>%1 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln viewer(s)</source>
+        <translation>
+            <numerusform>%Ln Zuschauer</numerusform>
+            <numerusform>%Ln Zuschauer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scene(s)</source>
+        <translation>
+            <numerusform>%Ln Szene</numerusform>
+            <numerusform>%Ln Szenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) set aside</source>
+        <translation>
+            <numerusform>%Ln Zeile beiseitegelegt</numerusform>
+            <numerusform>%Ln Zeilen beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">%1 × %2</translation>
     </message>
 </context>
 <context>

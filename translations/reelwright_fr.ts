@@ -86,12 +86,15 @@
         <translation>sélectionnez-en un qui est présent à cet instant</translation>
     </message>
     <message>
-        <source>fewer than %1 elements on the canvas are selected</source>
-        <translation>moins de %1 éléments du canevas sont sélectionnés</translation>
-    </message>
-    <message>
         <source>select more of them, with Shift and a click</source>
         <translation>sélectionnez-en d&apos;autres avec Maj et un clic</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln element(s) on the canvas are selected</source>
+        <translation>
+            <numerusform>moins de %Ln élément sélectionné sur le canevas</numerusform>
+            <numerusform>moins de %Ln éléments sélectionnés sur le canevas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -307,14 +310,6 @@
 <context>
     <name>reelwright::BrandParts</name>
     <message>
-        <source>1 font</source>
-        <translation>1 police</translation>
-    </message>
-    <message>
-        <source>%1 fonts</source>
-        <translation>%1 polices</translation>
-    </message>
-    <message>
         <source>Click to give it to what is selected</source>
         <translation>Cliquer pour la donner à la sélection</translation>
     </message>
@@ -329,6 +324,13 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln font(s)</source>
+        <translation>
+            <numerusform>%Ln police</numerusform>
+            <numerusform>%Ln polices</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -775,14 +777,6 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
         <translation>Ouvrir des données…</translation>
     </message>
     <message>
-        <source>1 field</source>
-        <translation>1 champ</translation>
-    </message>
-    <message>
-        <source>%1 fields</source>
-        <translation>%1 champs</translation>
-    </message>
-    <message>
         <source>New Field</source>
         <translation>Nouveau champ</translation>
     </message>
@@ -829,6 +823,13 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <message>
         <source>Every column of the file is a field already</source>
         <translation>Chaque colonne du fichier est déjà un champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1315,10 +1316,6 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>%1  %2 × %3, %4 fps</source>
-        <translation>%1  %2 × %3, %4&#xa0;i/s</translation>
-    </message>
-    <message>
         <source>New Document</source>
         <translation>Nouveau document</translation>
     </message>
@@ -1378,6 +1375,10 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
         <source>%1 rescued</source>
         <translation>%1 récupéré</translation>
     </message>
+    <message>
+        <source>%1  %2, %3 fps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::FileJobs</name>
@@ -1429,10 +1430,6 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3 · %4 fps</source>
-        <translation>%1 · %2 × %3 · %4 i/s</translation>
-    </message>
-    <message>
         <source>Remove Format “%1”</source>
         <translation>Supprimer le format « %1 »</translation>
     </message>
@@ -1449,16 +1446,20 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
         <translation>Ajouter un format</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3</source>
-        <translation>%1 · %2 × %3</translation>
-    </message>
-    <message>
         <source>Add Format %1</source>
         <translation>Ajouter le format %1</translation>
     </message>
     <message>
         <source>Remove Format %1</source>
         <translation>Supprimer le format %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 fps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1478,10 +1479,6 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>The language changes when the studio is started next.</source>
-        <translation>La langue changera au prochain démarrage du studio.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1811,12 +1808,15 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <source>%1 elements</source>
-        <translation>%1 éléments</translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>Scène</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1824,10 +1824,6 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>Easing of %1</source>
         <translation>Lissage&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source> · </source>
@@ -2227,10 +2223,6 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -2247,16 +2239,15 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>inutilisé</translation>
     </message>
     <message>
-        <source>1 use</source>
-        <translation>1 utilisation</translation>
-    </message>
-    <message>
-        <source>%1 uses</source>
-        <translation>%1 utilisations</translation>
-    </message>
-    <message>
         <source>%1 · in the document</source>
         <translation>%1 · dans le document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use(s)</source>
+        <translation>
+            <numerusform>%Ln utilisation</numerusform>
+            <numerusform>%Ln utilisations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2354,14 +2345,6 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>Oublier tout ce que rien n&apos;utilise</translation>
     </message>
     <message>
-        <source>1 file is missing</source>
-        <translation>1 fichier est manquant</translation>
-    </message>
-    <message>
-        <source>%1 files are missing</source>
-        <translation>%1 fichiers sont manquants</translation>
-    </message>
-    <message>
         <source>Import Media</source>
         <translation>Importer des médias</translation>
     </message>
@@ -2376,6 +2359,1996 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>Search in Folder</source>
         <translation>Chercher dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) missing</source>
+        <translation>
+            <numerusform>%Ln fichier manquant</numerusform>
+            <numerusform>%Ln fichiers manquants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>can&apos;t be read: </source>
+        <translation>ne peut pas être lu : </translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>colonne </translation>
+    </message>
+    <message>
+        <source>, column </source>
+        <translation>, colonne </translation>
+    </message>
+    <message>
+        <source>can&apos;t be written: </source>
+        <translation>ne peut pas être écrit : </translation>
+    </message>
+    <message>
+        <source>make room or choose another folder, then run it again</source>
+        <translation>libérez de la place ou choisissez un autre dossier, puis relancez</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made: </source>
+        <translation>le dossier ne peut pas être créé : </translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written to</source>
+        <translation>choisissez un dossier où l’on peut écrire</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>choose another name, or remove it first</source>
+        <translation>choisissez un autre nom, ou supprimez-le d’abord</translation>
+    </message>
+    <message>
+        <source>is no plain file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the language&apos;s field &apos;%1&apos; is none of the fields</source>
+        <translation>le champ « %1 » de la langue ne fait pas partie des champs</translation>
+    </message>
+    <message>
+        <source>there is no scene &apos;%1&apos;</source>
+        <translation>il n’y a pas de scène « %1 »</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is none of the fields</source>
+        <translation>la clé « %1 » ne fait pas partie des champs</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>trouvé %1</translation>
+    </message>
+    <message>
+        <source>expected an operator before it</source>
+        <translation>un opérateur est attendu avant</translation>
+    </message>
+    <message>
+        <source>expected a value before it</source>
+        <translation>une valeur est attendue avant</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>il n’y a pas de champ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a text is written in single quotes: &apos;%1&apos;</source>
+        <translation>un texte s’écrit entre apostrophes : &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>found &apos;:&apos;</source>
+        <translation>trouvé « : »</translation>
+    </message>
+    <message>
+        <source>expected an operator</source>
+        <translation>un opérateur est attendu</translation>
+    </message>
+    <message>
+        <source>found &apos;,&apos;</source>
+        <translation>trouvé « , »</translation>
+    </message>
+    <message>
+        <source>expected one expression</source>
+        <translation>une seule expression est attendue</translation>
+    </message>
+    <message>
+        <source>found &apos;)&apos; without its &apos;(&apos;</source>
+        <translation>trouvé « ) » sans « ( »</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>supprimez-le</translation>
+    </message>
+    <message>
+        <source>%1 has one value</source>
+        <translation>%1 a une valeur</translation>
+    </message>
+    <message>
+        <source>expected two or more: a template sees one viewer at a time</source>
+        <translation>deux ou plus sont attendues : un modèle voit un spectateur à la fois</translation>
+    </message>
+    <message>
+        <source>&apos;today&apos; has no date here</source>
+        <translation>« today » n’a pas de date ici</translation>
+    </message>
+    <message>
+        <source>give the date of the render, for example with --today</source>
+        <translation>indiquez la date du rendu, par exemple avec --today</translation>
+    </message>
+    <message>
+        <source>nothing is ever equal to NULL</source>
+        <translation>rien n’est jamais égal à NULL</translation>
+    </message>
+    <message>
+        <source>expected IS NULL or IS NOT NULL</source>
+        <translation>IS NULL ou IS NOT NULL est attendu</translation>
+    </message>
+    <message>
+        <source>expected %1: %2</source>
+        <translation>%1 attendu : %2</translation>
+    </message>
+    <message>
+        <source>there is no function &apos;%1&apos; here</source>
+        <translation>il n’y a pas de fonction « %1 » ici</translation>
+    </message>
+    <message>
+        <source>expected one of </source>
+        <translation>attendu : l’un de </translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;</source>
+        <translation>trouvé « %1 »</translation>
+    </message>
+    <message>
+        <source>expected an expression over the fields: other data can&apos;t be asked for</source>
+        <translation>une expression sur les champs est attendue : d’autres données ne peuvent pas être demandées</translation>
+    </message>
+    <message>
+        <source>the clock can&apos;t be read</source>
+        <translation>l’horloge ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>expected &apos;today&apos;, the date that the render is given</source>
+        <translation>« today » est attendu, la date donnée au rendu</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>attendu : l’un de %1</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos;</source>
+        <translation>il n’y a pas de champ « %1 »</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>the &apos;(&apos; is never closed</source>
+        <translation>la « ( » n’est jamais fermée</translation>
+    </message>
+    <message>
+        <source>expected &apos;)&apos; before %1</source>
+        <translation>« ) » est attendu avant %1</translation>
+    </message>
+    <message>
+        <source>found %1 where a filter is named</source>
+        <translation>trouvé %1 là où un filtre est nommé</translation>
+    </message>
+    <message>
+        <source>found %1 behind the filter</source>
+        <translation>trouvé %1 derrière le filtre</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;, &apos;|&apos; or the end</source>
+        <translation>« : », « | » ou la fin est attendu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;%2&apos;</source>
+        <translation>« %1 » n’a pas de « %2 »</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>%1 est attendu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 arguments</source>
+        <translation>« %1 » a %2 arguments</translation>
+    </message>
+    <message>
+        <source>%1 does not fit &apos;%2&apos;</source>
+        <translation>%1 ne convient pas à « %2 »</translation>
+    </message>
+    <message>
+        <source>there are more than two messages</source>
+        <translation>il y a plus de deux messages</translation>
+    </message>
+    <message>
+        <source>expected their categories, as in few: &quot;# days&quot;</source>
+        <translation>leurs catégories sont attendues, comme dans few: &quot;# days&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no plural category</source>
+        <translation>« %1 » n’est pas une catégorie de pluriel</translation>
+    </message>
+    <message>
+        <source>expected a number or one of </source>
+        <translation>attendu : un nombre ou l’un de </translation>
+    </message>
+    <message>
+        <source>the message for every other number is missing</source>
+        <translation>il manque le message pour tous les autres nombres</translation>
+    </message>
+    <message>
+        <source>expected other: &quot;# days&quot;</source>
+        <translation>other: &quot;# days&quot; est attendu</translation>
+    </message>
+    <message>
+        <source>the comment never ends</source>
+        <translation>le commentaire ne se termine jamais</translation>
+    </message>
+    <message>
+        <source>expected */</source>
+        <translation>*/ est attendu</translation>
+    </message>
+    <message>
+        <source>the token never ends</source>
+        <translation>le jeton ne se termine jamais</translation>
+    </message>
+    <message>
+        <source>expected }}</source>
+        <translation>}} est attendu</translation>
+    </message>
+    <message>
+        <source>the text never ends</source>
+        <translation>le texte ne se termine jamais</translation>
+    </message>
+    <message>
+        <source>the quoted name never ends</source>
+        <translation>le nom entre guillemets ne se termine jamais</translation>
+    </message>
+    <message>
+        <source>expected a closing %1</source>
+        <translation>un %1 fermant est attendu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>expected digits, with a point before decimals</source>
+        <translation>des chiffres sont attendus, avec un point avant les décimales</translation>
+    </message>
+    <message>
+        <source>a NUL character is not expected here</source>
+        <translation>un caractère NUL n’est pas attendu ici</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not expected here</source>
+        <translation>« %1 » n’est pas attendu ici</translation>
+    </message>
+    <message>
+        <source>expected one expression, without ;</source>
+        <translation>une seule expression est attendue, sans ;</translation>
+    </message>
+    <message>
+        <source>expected a value or an operator</source>
+        <translation>une valeur ou un opérateur est attendu</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>elle a plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>the function %1</source>
+        <translation>la fonction %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used here</source>
+        <translation>%1 ne peut pas servir ici</translation>
+    </message>
+    <message>
+        <source>expected one expression over the fields</source>
+        <translation>une seule expression sur les champs est attendue</translation>
+    </message>
+    <message>
+        <source>found }} without its {{</source>
+        <translation>trouvé }} sans son {{</translation>
+    </message>
+    <message>
+        <source>braces that are shown are written {{ &apos;}}&apos; }}</source>
+        <translation>les accolades à montrer s’écrivent {{ &apos;}}&apos; }}</translation>
+    </message>
+    <message>
+        <source>found a NUL character</source>
+        <translation>trouvé un caractère NUL</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>l’entrée standard</translation>
+    </message>
+    <message>
+        <source>the data can&apos;t be read: %1</source>
+        <translation>les données ne peuvent pas être lues : %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>column %1 of the header has no name</source>
+        <translation>la colonne %1 de l’en-tête n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>give it a name or remove it</source>
+        <translation>donnez-lui un nom ou supprimez-la</translation>
+    </message>
+    <message>
+        <source>columns %1 and %2 have the same name, &apos;%3&apos;</source>
+        <translation>les colonnes %1 et %2 ont le même nom, « %3 »</translation>
+    </message>
+    <message>
+        <source>rename or remove one of them</source>
+        <translation>renommez ou supprimez l’une d’elles</translation>
+    </message>
+    <message>
+        <source>found: </source>
+        <translation>trouvé : </translation>
+    </message>
+    <message>
+        <source>no column for the required field &apos;%1&apos;</source>
+        <translation>aucune colonne pour le champ requis « %1 »</translation>
+    </message>
+    <message>
+        <source>is it &apos;%1&apos;? rename it; %2</source>
+        <translation>est-ce « %1 » ? Renommez-la ; %2</translation>
+    </message>
+    <message>
+        <source>columns &apos;%1&apos; and &apos;%2&apos; may both be the field &apos;%3&apos;</source>
+        <translation>les colonnes « %1 » et « %2 » peuvent toutes deux être le champ « %3 »</translation>
+    </message>
+    <message>
+        <source>name one of them exactly so</source>
+        <translation>nommez l’une d’elles exactement ainsi</translation>
+    </message>
+    <message>
+        <source>the header has more than %1 columns</source>
+        <translation>l’en-tête a plus de %1 colonnes</translation>
+    </message>
+    <message>
+        <source>keep the columns that the template asks for</source>
+        <translation>gardez les colonnes que le modèle demande</translation>
+    </message>
+    <message>
+        <source>the header&apos;s quotes can&apos;t be read</source>
+        <translation>les guillemets de l’en-tête sont illisibles</translation>
+    </message>
+    <message>
+        <source>each field that begins with &quot; must end with one</source>
+        <translation>chaque champ qui commence par &quot; doit finir par &quot;</translation>
+    </message>
+    <message>
+        <source>there is no header, the data is empty</source>
+        <translation>il n’y a pas d’en-tête, les données sont vides</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns</source>
+        <translation>la première ligne doit nommer les colonnes</translation>
+    </message>
+    <message>
+        <source>the data is no text in UTF-8</source>
+        <translation>les données ne sont pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as CSV in UTF-8</source>
+        <translation>enregistrez-les en CSV, en UTF-8</translation>
+    </message>
+    <message>
+        <source>has %1 fields, and the header has %2</source>
+        <translation>a %1 champs, et l’en-tête en a %2</translation>
+    </message>
+    <message>
+        <source>is longer than 1 MiB</source>
+        <translation>dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8</source>
+        <translation>n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a NUL byte</source>
+        <translation>contient un octet NUL</translation>
+    </message>
+    <message>
+        <source>has more fields than the header, which has %1</source>
+        <translation>a plus de champs que l’en-tête, qui en a %1</translation>
+    </message>
+    <message>
+        <source>goes on behind its closing quote</source>
+        <translation>continue après son guillemet fermant</translation>
+    </message>
+    <message>
+        <source>begins with a quote that is never closed</source>
+        <translation>commence par un guillemet jamais fermé</translation>
+    </message>
+    <message>
+        <source>is longer than 1 MiB%1</source>
+        <translation>dépasse 1 Mio%1</translation>
+    </message>
+    <message>
+        <source>, or its closing quote is missing</source>
+        <translation>, ou son guillemet fermant manque</translation>
+    </message>
+    <message>
+        <source>the record is longer than 16 MiB</source>
+        <translation>l’enregistrement dépasse 16 Mio</translation>
+    </message>
+    <message>
+        <source>is not true or false, yes or no, 1 or 0</source>
+        <translation>n’est ni true ou false, ni yes ou no, ni 1 ou 0</translation>
+    </message>
+    <message>
+        <source>has no value, and it is what the viewer is known by</source>
+        <translation>n’a pas de valeur, et c’est ce qui identifie le spectateur</translation>
+    </message>
+    <message>
+        <source>has no value, and it is required</source>
+        <translation>n’a pas de valeur, et elle est requise</translation>
+    </message>
+    <message>
+        <source>is not one of the allowed values</source>
+        <translation>n’est pas une des valeurs permises</translation>
+    </message>
+    <message>
+        <source>has %1 characters, and %2 is the most</source>
+        <translation>a %1 caractères, et %2 est le maximum</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>is no number (digits, and a point before the decimals)</source>
+        <translation>n’est pas un nombre (des chiffres, et un point avant les décimales)</translation>
+    </message>
+    <message>
+        <source>is no date of the form YYYY-MM-DD</source>
+        <translation>n’est pas une date de la forme AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>is no colour of the form #RRGGBB or #RRGGBBAA</source>
+        <translation>n’est pas une couleur de la forme #RRGGBB ou #RRGGBBAA</translation>
+    </message>
+    <message>
+        <source>is no web address</source>
+        <translation>n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>is no list in JSON</source>
+        <translation>n’est pas une liste en JSON</translation>
+    </message>
+    <message>
+        <source>the record is nested deeper than %1</source>
+        <translation>l’enregistrement est imbriqué à plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a comma or ]</source>
+        <translation>une virgule ou ]</translation>
+    </message>
+    <message>
+        <source>nothing behind the array&apos;s ]</source>
+        <translation>rien après le ] de la liste</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>un enregistrement</translation>
+    </message>
+    <message>
+        <source>the record never ends</source>
+        <translation>l’enregistrement ne se termine jamais</translation>
+    </message>
+    <message>
+        <source>the record is no JSON at its byte %1</source>
+        <translation>l’enregistrement n’est pas du JSON à son octet %1</translation>
+    </message>
+    <message>
+        <source>is no record: a JSON object is expected</source>
+        <translation>n’est pas un enregistrement : un objet JSON est attendu</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>est donné deux fois</translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation>contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>the data is no JSON array of records</source>
+        <translation>les données ne sont pas une liste JSON d’enregistrements</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>the data is UTF-16, and UTF-8 is expected</source>
+        <translation>les données sont en UTF-16, et UTF-8 est attendu</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>enregistrez-les en UTF-8</translation>
+    </message>
+    <message>
+        <source>the template&apos;s key &apos;%1&apos; is none of its fields</source>
+        <translation>la clé « %1 » du modèle ne fait pas partie de ses champs</translation>
+    </message>
+    <message>
+        <source>%1 records in a row can&apos;t be used; the first: %2 %3</source>
+        <translation>%1 enregistrements de suite sont inutilisables ; le premier : %2 %3</translation>
+    </message>
+    <message>
+        <source>the data has no viewers, only %1</source>
+        <translation>les données n’ont pas de spectateurs, seulement %1</translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation>un en-tête</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <source>the template has %1 fields, and %2 is the most</source>
+        <translation>le modèle a %1 champs, et %2 est le maximum</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be a field&apos;s name</source>
+        <translation>« %1 » ne peut pas être un nom de champ</translation>
+    </message>
+    <message>
+        <source>the field name &apos;%1&apos; is taken</source>
+        <translation>le nom de champ « %1 » est pris</translation>
+    </message>
+    <message>
+        <source>the document is damaged</source>
+        <translation>le document est endommagé</translation>
+    </message>
+    <message>
+        <source>rescue what can be read into a new document, or take an older copy of the file</source>
+        <translation>sauvez ce qui peut être lu dans un nouveau document, ou prenez une copie plus ancienne du fichier</translation>
+    </message>
+    <message>
+        <source>another program is writing the document</source>
+        <translation>un autre programme écrit dans le document</translation>
+    </message>
+    <message>
+        <source>close it there and try again</source>
+        <translation>fermez-le là-bas et réessayez</translation>
+    </message>
+    <message>
+        <source>make room, then try again</source>
+        <translation>libérez de la place, puis réessayez</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened: </source>
+        <translation>ne peut pas être ouvert : </translation>
+    </message>
+    <message>
+        <source>check who may write the file and its folder</source>
+        <translation>vérifiez qui peut écrire dans le fichier et son dossier</translation>
+    </message>
+    <message>
+        <source>the template would not be read as it is written</source>
+        <translation>le modèle ne serait pas lu tel qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>the document is not where it was: it has been moved, removed or replaced</source>
+        <translation>le document n’est plus où il était : il a été déplacé, supprimé ou remplacé</translation>
+    </message>
+    <message>
+        <source>put it back there, or save a copy of it</source>
+        <translation>remettez-le là, ou enregistrez-en une copie</translation>
+    </message>
+    <message>
+        <source>the document is open for reading only</source>
+        <translation>le document est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>is too large to be embedded: %1 MB of at most %2</source>
+        <translation>est trop grand pour être incorporé : %1 Mo sur %2 au plus</translation>
+    </message>
+    <message>
+        <source>let it lie beside the document</source>
+        <translation>laissez-le à côté du document</translation>
+    </message>
+    <message>
+        <source>to edit it, its folder must be writable too</source>
+        <translation>pour le modifier, son dossier doit aussi être inscriptible</translation>
+    </message>
+    <message>
+        <source>make room in its folder, then open it again</source>
+        <translation>libérez de la place dans son dossier, puis rouvrez-le</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%1 sur %2 (processus %3)</translation>
+    </message>
+    <message>
+        <source>a program that does not say its name</source>
+        <translation>un programme qui ne dit pas son nom</translation>
+    </message>
+    <message>
+        <source>it is being edited in </source>
+        <translation>il est en cours de modification dans </translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>was changed while it was copied</source>
+        <translation>a été modifié pendant la copie</translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation>relancez</translation>
+    </message>
+    <message>
+        <source>its media can&apos;t be unpacked: </source>
+        <translation>ses médias ne peuvent pas être extraits : </translation>
+    </message>
+    <message>
+        <source>set TMPDIR to a folder with room</source>
+        <translation>faites pointer TMPDIR vers un dossier qui a de la place</translation>
+    </message>
+    <message>
+        <source>is no font file</source>
+        <translation>n’est pas un fichier de police</translation>
+    </message>
+    <message>
+        <source>choose a TrueType or OpenType font (ttf, otf, ttc)</source>
+        <translation>choisissez une police TrueType ou OpenType (ttf, otf, ttc)</translation>
+    </message>
+    <message>
+        <source>the history has no state %1</source>
+        <translation>l’historique n’a pas d’état %1</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>réessayez</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>there is no medium &apos;%1&apos;</source>
+        <translation>il n’y a pas de média « %1 »</translation>
+    </message>
+    <message>
+        <source>the medium &apos;%1&apos; is %2, and the file is %3</source>
+        <translation>le média « %1 » est %2, et le fichier est %3</translation>
+    </message>
+    <message>
+        <source>choose a file of the same kind</source>
+        <translation>choisissez un fichier du même type</translation>
+    </message>
+    <message>
+        <source>the bytes of the medium &apos;%1&apos; are not in the document</source>
+        <translation>les octets du média « %1 » ne sont pas dans le document</translation>
+    </message>
+    <message>
+        <source>choose its file again</source>
+        <translation>choisissez à nouveau son fichier</translation>
+    </message>
+    <message>
+        <source>the history is damaged</source>
+        <translation>l’historique est endommagé</translation>
+    </message>
+    <message>
+        <source>the %1 &apos;%2&apos;</source>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>the document holds what is not Reelwright&apos;s: </source>
+        <translation>le document contient ce qui n’est pas de Reelwright : </translation>
+    </message>
+    <message>
+        <source>don&apos;t use this file, somebody has altered it</source>
+        <translation>n’utilisez pas ce fichier, quelqu’un l’a modifié</translation>
+    </message>
+    <message>
+        <source>the document is of version %1, newer than this Reelwright&apos;s %2</source>
+        <translation>le document est de version %1, plus récente que %2 de ce Reelwright</translation>
+    </message>
+    <message>
+        <source>open it with a Reelwright that knows version %1</source>
+        <translation>ouvrez-le avec un Reelwright qui connaît la version %1</translation>
+    </message>
+    <message>
+        <source>the document&apos;s media folder &apos;%1&apos; leads out of its own folder</source>
+        <translation>le dossier de médias « %1 » du document mène hors de son propre dossier</translation>
+    </message>
+    <message>
+        <source>is no document of Reelwright</source>
+        <translation>n’est pas un document de Reelwright</translation>
+    </message>
+    <message>
+        <source> but for what was in it</source>
+        <translation> sauf ce qu’il contenait</translation>
+    </message>
+    <message>
+        <source>the settings of the template</source>
+        <translation>les réglages du modèle</translation>
+    </message>
+    <message>
+        <source>too much of the document is damaged</source>
+        <translation>une trop grande partie du document est endommagée</translation>
+    </message>
+    <message>
+        <source>where that belongs which is in </source>
+        <translation>où va ce qui se trouve dans </translation>
+    </message>
+    <message>
+        <source>every format (one of 1920 by 1080 takes their place)</source>
+        <translation>tous les formats (un format de 1920 par 1080 les remplace)</translation>
+    </message>
+    <message>
+        <source>the field that tells viewers apart (&apos;%1&apos; takes its place)</source>
+        <translation>le champ qui distingue les spectateurs (« %1 » le remplace)</translation>
+    </message>
+    <message>
+        <source>the field of the viewers&apos; language</source>
+        <translation>le champ de la langue des spectateurs</translation>
+    </message>
+    <message>
+        <source> in the format &apos;%1&apos;</source>
+        <translation> dans le format « %1 »</translation>
+    </message>
+    <message>
+        <source>the template&apos;s </source>
+        <translation>du modèle : </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the brand&apos;s %2</source>
+        <translation>« %1 » dans %2 de la marque</translation>
+    </message>
+    <message>
+        <source>the bytes of the medium &apos;%1&apos;</source>
+        <translation>les octets du média « %1 »</translation>
+    </message>
+    <message>
+        <source>nothing in the document can be read</source>
+        <translation>rien dans le document ne peut être lu</translation>
+    </message>
+    <message>
+        <source>take an older copy of the file</source>
+        <translation>prenez une copie plus ancienne du fichier</translation>
+    </message>
+    <message>
+        <source>the folder of its media</source>
+        <translation>le dossier de ses médias</translation>
+    </message>
+    <message>
+        <source>the history and the named versions</source>
+        <translation>l’historique et les versions nommées</translation>
+    </message>
+    <message>
+        <source>every %1 on a page that can&apos;t be read</source>
+        <translation>tous les %1 d’une page illisible</translation>
+    </message>
+    <message>
+        <source>the brand has no %1 &apos;%2&apos;</source>
+        <translation>la marque n’a pas de %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>there is nothing of Reelwright&apos;s in the clipboard</source>
+        <translation>il n’y a rien de Reelwright dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>copy elements or scenes first</source>
+        <translation>copiez d’abord des éléments ou des scènes</translation>
+    </message>
+    <message>
+        <source>no element is selected</source>
+        <translation>aucun élément n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>select one first</source>
+        <translation>sélectionnez-en d’abord un</translation>
+    </message>
+    <message>
+        <source>the elements are not all in one scene</source>
+        <translation>les éléments ne sont pas tous dans une même scène</translation>
+    </message>
+    <message>
+        <source>select elements of one scene</source>
+        <translation>sélectionnez des éléments d’une même scène</translation>
+    </message>
+    <message>
+        <source>no scene is selected</source>
+        <translation>aucune scène n’est sélectionnée</translation>
+    </message>
+    <message>
+        <source>the movement of %1 there depends on the viewer, so it can&apos;t be cut</source>
+        <translation>le mouvement de %1 y dépend du spectateur et ne peut pas être coupé</translation>
+    </message>
+    <message>
+        <source>cut at one of its keyframes, or move them first</source>
+        <translation>coupez à l’une de ses images clés, ou déplacez-les d’abord</translation>
+    </message>
+    <message>
+        <source>there is no %1 &apos;%2&apos;</source>
+        <translation>il n’y a pas de %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>there is no track &apos;%1&apos;</source>
+        <translation>il n’y a pas de piste « %1 »</translation>
+    </message>
+    <message>
+        <source>the track is locked</source>
+        <translation>la piste est verrouillée</translation>
+    </message>
+    <message>
+        <source>unlock it first</source>
+        <translation>déverrouillez d’abord</translation>
+    </message>
+    <message>
+        <source>there is no element &apos;%1&apos;</source>
+        <translation>il n’y a pas d’élément « %1 »</translation>
+    </message>
+    <message>
+        <source>it would be on its track at the same time as the %1</source>
+        <translation>il serait sur sa piste en même temps que %1</translation>
+    </message>
+    <message>
+        <source>choose another time or track</source>
+        <translation>choisissez un autre moment ou une autre piste</translation>
+    </message>
+    <message>
+        <source>there is an element &apos;%1&apos; already</source>
+        <translation>il y a déjà un élément « %1 »</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a word of expressions</source>
+        <translation>« %1 » est un mot des expressions</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>champ %1</translation>
+    </message>
+    <message>
+        <source>a text&apos;s maximum length must be from 0 to %1</source>
+        <translation>la longueur maximale d’un texte doit être de 0 à %1</translation>
+    </message>
+    <message>
+        <source>the viewers&apos; language</source>
+        <translation>la langue des spectateurs</translation>
+    </message>
+    <message>
+        <source>the viewers&apos; key</source>
+        <translation>la clé des spectateurs</translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos;</source>
+        <translation>le champ « %1 »</translation>
+    </message>
+    <message>
+        <source>let that read another field first</source>
+        <translation>faites-lui d’abord lire un autre champ</translation>
+    </message>
+    <message>
+        <source>the field&apos;s name would be another</source>
+        <translation>le nom du champ changerait</translation>
+    </message>
+    <message>
+        <source>rename it instead</source>
+        <translation>renommez-le plutôt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language tag</source>
+        <translation>« %1 » n’est pas un code de langue</translation>
+    </message>
+    <message>
+        <source>write it like &quot;en&quot; or &quot;de-AT&quot;</source>
+        <translation>écrivez-le comme &quot;en&quot; ou &quot;de-AT&quot;</translation>
+    </message>
+    <message>
+        <source>there is no typeface &apos;%1&apos;</source>
+        <translation>il n’y a pas de famille de polices « %1 »</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s style %1</source>
+        <translation>le style %1 de la marque</translation>
+    </message>
+    <message>
+        <source>the typeface &apos;%1&apos;</source>
+        <translation>la famille de polices « %1 »</translation>
+    </message>
+    <message>
+        <source>choose another typeface there first</source>
+        <translation>choisissez-y d’abord une autre famille de polices</translation>
+    </message>
+    <message>
+        <source>there is no format &apos;%1&apos;</source>
+        <translation>il n’y a pas de format « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>il n’y a pas de préréglage « %1 »</translation>
+    </message>
+    <message>
+        <source>choose one of </source>
+        <translation>choisissez l’un de </translation>
+    </message>
+    <message>
+        <source>the elements lie in different scenes</source>
+        <translation>les éléments sont dans des scènes différentes</translation>
+    </message>
+    <message>
+        <source>a group has two elements or more</source>
+        <translation>un groupe a au moins deux éléments</translation>
+    </message>
+    <message>
+        <source>select another one too</source>
+        <translation>sélectionnez-en un autre aussi</translation>
+    </message>
+    <message>
+        <source>none of the elements is in a group</source>
+        <translation>aucun des éléments n’est dans un groupe</translation>
+    </message>
+    <message>
+        <source>the soundtrack has no scenes</source>
+        <translation>la bande-son n’a pas de scènes</translation>
+    </message>
+    <message>
+        <source>select elements of a scene</source>
+        <translation>sélectionnez des éléments d’une scène</translation>
+    </message>
+    <message>
+        <source>a keyframe of %1 lies outside of the element</source>
+        <translation>une image clé de %1 est hors de l’élément</translation>
+    </message>
+    <message>
+        <source>it is on its track at the same time as the %1</source>
+        <translation>il est sur sa piste en même temps que %1</translation>
+    </message>
+    <message>
+        <source>the keyframe would lie outside of the element</source>
+        <translation>l’image clé serait hors de l’élément</translation>
+    </message>
+    <message>
+        <source>choose a time from 0 to its duration, %1 s</source>
+        <translation>choisissez un temps de 0 à sa durée, %1 s</translation>
+    </message>
+    <message>
+        <source>no keyframe is selected</source>
+        <translation>aucune image clé n’est sélectionnée</translation>
+    </message>
+    <message>
+        <source>there is no keyframe at %1 s</source>
+        <translation>il n’y a pas d’image clé à %1 s</translation>
+    </message>
+    <message>
+        <source>a curve&apos;s y1 and y2 must be from -100 to 100</source>
+        <translation>y1 et y2 d’une courbe doivent être de -100 à 100</translation>
+    </message>
+    <message>
+        <source>there is no place %1</source>
+        <translation>il n’y a pas de place %1</translation>
+    </message>
+    <message>
+        <source>elements of the kind &apos;%1&apos; have no property &apos;%2&apos;</source>
+        <translation>les éléments du type « %1 » n’ont pas de propriété « %2 »</translation>
+    </message>
+    <message>
+        <source>the element is locked</source>
+        <translation>l’élément est verrouillé</translation>
+    </message>
+    <message>
+        <source>the property &apos;%1&apos; is locked</source>
+        <translation>la propriété « %1 » est verrouillée</translation>
+    </message>
+    <message>
+        <source>the digest is no SHA-256 in hexadecimal digits</source>
+        <translation>l’empreinte n’est pas un SHA-256 en chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>medium %1</source>
+        <translation>média %1</translation>
+    </message>
+    <message>
+        <source>the medium &apos;%1&apos;</source>
+        <translation>le média « %1 »</translation>
+    </message>
+    <message>
+        <source>choose another medium there first</source>
+        <translation>choisissez-y d’abord un autre média</translation>
+    </message>
+    <message>
+        <source>the name has more than %1 characters</source>
+        <translation>le nom a plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <source>there are no elements in the clipboard</source>
+        <translation>il n’y a pas d’éléments dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>copy elements first</source>
+        <translation>copiez d’abord des éléments</translation>
+    </message>
+    <message>
+        <source>there are no scenes in the clipboard</source>
+        <translation>il n’y a pas de scènes dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>copy scenes first</source>
+        <translation>copiez d’abord des scènes</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on the viewer</source>
+        <translation>%1 ne dépend pas du spectateur</translation>
+    </message>
+    <message>
+        <source>only what is variable has a fallback</source>
+        <translation>seul ce qui est variable a une valeur de repli</translation>
+    </message>
+    <message>
+        <source>where its medium starts depends on the viewer</source>
+        <translation>le début de son média dépend du spectateur</translation>
+    </message>
+    <message>
+        <source>trim or split it before the media start is made variable</source>
+        <translation>raccourcissez-le ou divisez-le avant de rendre le début du média variable</translation>
+    </message>
+    <message>
+        <source>its medium begins %1 s later</source>
+        <translation>son média commence %1 s plus tard</translation>
+    </message>
+    <message>
+        <source>the element can&apos;t show what is before it</source>
+        <translation>l’élément ne peut pas montrer ce qui précède</translation>
+    </message>
+    <message>
+        <source>nothing would be left of it</source>
+        <translation>il n’en resterait rien</translation>
+    </message>
+    <message>
+        <source>leave some of it, or remove it</source>
+        <translation>laissez-en une partie, ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>a nested scene can&apos;t be entered after its start</source>
+        <translation>on ne peut pas entrer dans une scène imbriquée après son début</translation>
+    </message>
+    <message>
+        <source>trim the elements inside of the scene</source>
+        <translation>raccourcissez les éléments dans la scène</translation>
+    </message>
+    <message>
+        <source>there is no marker at %1 s</source>
+        <translation>il n’y a pas de marqueur à %1 s</translation>
+    </message>
+    <message>
+        <source>there is a marker at that time already</source>
+        <translation>il y a déjà un marqueur à ce moment</translation>
+    </message>
+    <message>
+        <source>the scene &apos;%1&apos;</source>
+        <translation>la scène « %1 »</translation>
+    </message>
+    <message>
+        <source>take it out there first</source>
+        <translation>retirez-la d’abord de là</translation>
+    </message>
+    <message>
+        <source>the slot has no candidate %1</source>
+        <translation>l’emplacement n’a pas de candidat %1</translation>
+    </message>
+    <message>
+        <source>the element has no duration</source>
+        <translation>l’élément n’a pas de durée</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>donnez-lui-en une</translation>
+    </message>
+    <message>
+        <source>there is no track so far up or down</source>
+        <translation>il n’y a pas de piste aussi haut ou aussi bas</translation>
+    </message>
+    <message>
+        <source>add one first</source>
+        <translation>ajoutez-en d’abord une</translation>
+    </message>
+    <message>
+        <source>it has no medium that plays</source>
+        <translation>il n’a pas de média qui se lit</translation>
+    </message>
+    <message>
+        <source>none of the elements is there before and after that time</source>
+        <translation>aucun des éléments n’est là avant et après ce moment</translation>
+    </message>
+    <message>
+        <source>choose a time inside of one</source>
+        <translation>choisissez un moment à l’intérieur de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s logos</source>
+        <translation>les logos de la marque</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> et %1 autres</translation>
+    </message>
+    <message>
+        <source> is used</source>
+        <translation> est utilisé</translation>
+    </message>
+    <message>
+        <source>element %1</source>
+        <translation>élément %1</translation>
+    </message>
+    <message>
+        <source>element %1 (%2)</source>
+        <translation>élément %1 (%2)</translation>
+    </message>
+    <message>
+        <source>track %1</source>
+        <translation>piste %1</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>emplacement %1</translation>
+    </message>
+    <message>
+        <source>is no package, or cut short</source>
+        <translation>n’est pas un paquet, ou est tronqué</translation>
+    </message>
+    <message>
+        <source>is no package, or damaged</source>
+        <translation>n’est pas un paquet, ou est endommagé</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is no plain file</source>
+        <translation>l’entrée « %1 » n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is compressed</source>
+        <translation>l’entrée « %1 » est compressée</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; says a size that can&apos;t be true</source>
+        <translation>l’entrée « %1 » annonce une taille impossible</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>est endommagé</translation>
+    </message>
+    <message>
+        <source>an entry is not as long as it says</source>
+        <translation>une entrée n’a pas la longueur qu’elle annonce</translation>
+    </message>
+    <message>
+        <source>get the package again from where it was made</source>
+        <translation>récupérez le paquet là où il a été fait</translation>
+    </message>
+    <message>
+        <source>was changed while it was packed</source>
+        <translation>a été modifié pendant l’empaquetage</translation>
+    </message>
+    <message>
+        <source>the manifest doesn&apos;t begin with template and contract</source>
+        <translation>le manifeste ne commence pas par le modèle et le contrat</translation>
+    </message>
+    <message>
+        <source>the manifest names an entry &apos;%1&apos;, which is not allowed</source>
+        <translation>le manifeste nomme une entrée « %1 » qui n’est pas permise</translation>
+    </message>
+    <message>
+        <source>the manifest names &apos;%1&apos; twice or out of order</source>
+        <translation>le manifeste nomme « %1 » deux fois ou dans le désordre</translation>
+    </message>
+    <message>
+        <source>the manifest promises more bytes than the package has</source>
+        <translation>le manifeste promet plus d’octets que le paquet n’en a</translation>
+    </message>
+    <message>
+        <source>the package is of version &apos;%1&apos;, and this Reelwright reads %2</source>
+        <translation>le paquet est de version « %1 », et ce Reelwright lit %2</translation>
+    </message>
+    <message>
+        <source>open it with another version of Reelwright</source>
+        <translation>ouvrez-le avec une autre version de Reelwright</translation>
+    </message>
+    <message>
+        <source>the manifest is not in its one form</source>
+        <translation>le manifeste n’est pas dans sa forme unique</translation>
+    </message>
+    <message>
+        <source>the manifest is incomplete</source>
+        <translation>le manifeste est incomplet</translation>
+    </message>
+    <message>
+        <source>name a document, a package, or a folder with a template.json</source>
+        <translation>nommez un document, un paquet ou un dossier avec un template.json</translation>
+    </message>
+    <message>
+        <source>is a package already</source>
+        <translation>est déjà un paquet</translation>
+    </message>
+    <message>
+        <source>name a document, or a folder with a template.json</source>
+        <translation>nommez un document ou un dossier avec un template.json</translation>
+    </message>
+    <message>
+        <source>is no package: it doesn&apos;t begin with %1</source>
+        <translation>n’est pas un paquet : il ne commence pas par %1</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is missing</source>
+        <translation>l’entrée « %1 » manque</translation>
+    </message>
+    <message>
+        <source>there is an entry &apos;%1&apos; where &apos;%2&apos; belongs</source>
+        <translation>il y a une entrée « %1 » à la place de « %2 »</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is not as long as the manifest says</source>
+        <translation>l’entrée « %1 » n’a pas la longueur que dit le manifeste</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; was altered</source>
+        <translation>l’entrée « %1 » a été modifiée</translation>
+    </message>
+    <message>
+        <source>template and contract don&apos;t belong together</source>
+        <translation>le modèle et le contrat ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>the manifest is not the one of this template</source>
+        <translation>le manifeste n’est pas celui de ce modèle</translation>
+    </message>
+    <message>
+        <source>a medium or font is not the one that was recorded</source>
+        <translation>un média ou une police n’est pas celui qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>make room, then run it again</source>
+        <translation>libérez de la place, puis relancez</translation>
+    </message>
+    <message>
+        <source>the manifest doesn&apos;t know the entry &apos;%1&apos;</source>
+        <translation>le manifeste ne connaît pas l’entrée « %1 »</translation>
+    </message>
+    <message>
+        <source>the font %1 has no digest</source>
+        <translation>la police %1 n’a pas d’empreinte</translation>
+    </message>
+    <message>
+        <source>record it, or put the font beside the template</source>
+        <translation>enregistrez-la, ou mettez la police à côté du modèle</translation>
+    </message>
+    <message>
+        <source>the file %1 is not the one that was recorded</source>
+        <translation>le fichier %1 n’est pas celui qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>put the right file there, or record its digest anew</source>
+        <translation>mettez-y le bon fichier, ou enregistrez à nouveau son empreinte</translation>
+    </message>
+    <message>
+        <source>the file %1 is missing</source>
+        <translation>le fichier %1 manque</translation>
+    </message>
+    <message>
+        <source>put it into the folder %1</source>
+        <translation>mettez-le dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>the file %1 leads out of the folder</source>
+        <translation>le fichier %1 mène hors du dossier</translation>
+    </message>
+    <message>
+        <source>put the file itself there, not a link</source>
+        <translation>mettez-y le fichier lui-même, pas un lien</translation>
+    </message>
+    <message>
+        <source>install the package that the font comes from in the right version, or choose another font</source>
+        <translation>installez la bonne version du paquet d’où vient la police, ou choisissez une autre police</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a colour like &quot;#FFB000&quot;</source>
+        <translation>une couleur comme &quot;#FFB000&quot;</translation>
+    </message>
+    <message>
+        <source>one of </source>
+        <translation>l’un de </translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is taken already</source>
+        <translation>l’identifiant « %1 » est déjà pris</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>%1 has members that version %2 does not have</source>
+        <translation>%1 a des membres que la version %2 n’a pas</translation>
+    </message>
+    <message>
+        <source>the soundtrack holds audio elements only</source>
+        <translation>la bande-son ne contient que des éléments audio</translation>
+    </message>
+    <message>
+        <source>the element must start inside its scene</source>
+        <translation>l’élément doit commencer dans sa scène</translation>
+    </message>
+    <message>
+        <source>the element starts after more than 1000000 s</source>
+        <translation>l’élément commence après plus de 1000000 s</translation>
+    </message>
+    <message>
+        <source>an element&apos;s duration must be more than 0, and at most 1000000 s</source>
+        <translation>la durée d’un élément doit être de plus de 0 et d’au plus 1000000 s</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format besides the base format</source>
+        <translation>« %1 » n’est pas un format à côté du format de base</translation>
+    </message>
+    <message>
+        <source>nothing is otherwise in the format</source>
+        <translation>rien n’est différent dans le format</translation>
+    </message>
+    <message>
+        <source>which scene is nested is the same in all formats</source>
+        <translation>la scène imbriquée est la même dans tous les formats</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be without one in a format</source>
+        <translation>il ne peut pas en être privé dans un format</translation>
+    </message>
+    <message>
+        <source>elements of the kind &apos;%1&apos; have no such property</source>
+        <translation>les éléments du type « %1 » n’ont pas cette propriété</translation>
+    </message>
+    <message>
+        <source>locked properties must stand in their order, each once</source>
+        <translation>les propriétés verrouillées doivent être dans leur ordre, chacune une fois</translation>
+    </message>
+    <message>
+        <source>a text element needs a typeface</source>
+        <translation>un élément de texte a besoin d’une famille de polices</translation>
+    </message>
+    <message>
+        <source>the element needs a source</source>
+        <translation>l’élément a besoin d’une source</translation>
+    </message>
+    <message>
+        <source>the element needs a scene</source>
+        <translation>l’élément a besoin d’une scène</translation>
+    </message>
+    <message>
+        <source>this property can&apos;t have keyframes</source>
+        <translation>cette propriété ne peut pas avoir d’images clés</translation>
+    </message>
+    <message>
+        <source>the list of keyframes is empty</source>
+        <translation>la liste des images clés est vide</translation>
+    </message>
+    <message>
+        <source>keyframes must follow each other in time</source>
+        <translation>les images clés doivent se suivre dans le temps</translation>
+    </message>
+    <message>
+        <source>the keyframe is more than 1000000 s away</source>
+        <translation>l’image clé est à plus de 1000000 s</translation>
+    </message>
+    <message>
+        <source>a curve&apos;s x1 and x2 must be from 0 to 1</source>
+        <translation>x1 et x2 d’une courbe doivent être de 0 à 1</translation>
+    </message>
+    <message>
+        <source>which scene is nested can&apos;t depend on the viewer</source>
+        <translation>la scène imbriquée ne peut pas dépendre du spectateur</translation>
+    </message>
+    <message>
+        <source>give a slot of the storyboard rules instead</source>
+        <translation>donnez plutôt des règles à un emplacement du storyboard</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>l’expression est vide</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>doit être %1</translation>
+    </message>
+    <message>
+        <source>the medium &apos;%1&apos; is of the kind &apos;%2&apos;, which the %3 element can&apos;t show</source>
+        <translation>le média « %1 » est du type « %2 », que l’élément %3 ne peut pas montrer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no field name: a letter or &apos;_&apos;, then at most 62 letters, digits and &apos;_&apos;</source>
+        <translation>« %1 » n’est pas un nom de champ : une lettre ou « _ », puis au plus 62 lettres, chiffres et « _ »</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; is reserved</source>
+        <translation>le nom « %1 » est réservé</translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; has the name of the field &apos;%2&apos;</source>
+        <translation>le champ « %1 » a le nom du champ « %2 »</translation>
+    </message>
+    <message>
+        <source>capitals don&apos;t tell fields apart</source>
+        <translation>les majuscules ne distinguent pas les champs</translation>
+    </message>
+    <message>
+        <source>no field is named that identifies a viewer</source>
+        <translation>aucun champ n’est nommé pour identifier un spectateur</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language tag like &quot;en&quot; or &quot;de-AT&quot;</source>
+        <translation>« %1 » n’est pas un code de langue comme &quot;en&quot; ou &quot;de-AT&quot;</translation>
+    </message>
+    <message>
+        <source>a template needs at least one format</source>
+        <translation>un modèle a besoin d’au moins un format</translation>
+    </message>
+    <message>
+        <source>%1 is no frame rate up to 1000 in lowest terms</source>
+        <translation>%1 n’est pas une cadence jusqu’à 1000 sous forme irréductible</translation>
+    </message>
+    <message>
+        <source>%1 must be an even number from 16 to 8192</source>
+        <translation>%1 doit être un nombre pair de 16 à 8192</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 doit être un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of x264&apos;s presets</source>
+        <translation>« %1 » n’est pas un préréglage de x264</translation>
+    </message>
+    <message>
+        <source>a typeface needs at least one font</source>
+        <translation>une famille a besoin d’au moins une police</translation>
+    </message>
+    <message>
+        <source>there is no font &apos;%1&apos;</source>
+        <translation>il n’y a pas de police « %1 »</translation>
+    </message>
+    <message>
+        <source>a font with an absolute path needs a digest</source>
+        <translation>une police au chemin absolu a besoin d’une empreinte</translation>
+    </message>
+    <message>
+        <source>record its digest, or put the font beside the template</source>
+        <translation>enregistrez son empreinte, ou mettez la police à côté du modèle</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>le chemin est trop long</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no SHA-256 as 64 digits of 0-9 and a-f</source>
+        <translation>« %1 » n’est pas un SHA-256 de 64 chiffres 0-9 et a-f</translation>
+    </message>
+    <message>
+        <source>a medium&apos;s duration must be more than 0, and at most 1000000 s</source>
+        <translation>la durée d’un média doit être de plus de 0 et d’au plus 1000000 s</translation>
+    </message>
+    <message>
+        <source>a scene&apos;s duration must be more than 0, and at most 1000000 s</source>
+        <translation>la durée d’une scène doit être de plus de 0 et d’au plus 1000000 s</translation>
+    </message>
+    <message>
+        <source>the marker must lie inside its scene</source>
+        <translation>le marqueur doit être dans sa scène</translation>
+    </message>
+    <message>
+        <source>markers must follow each other in time</source>
+        <translation>les marqueurs doivent se suivre dans le temps</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>le nom est vide</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already</source>
+        <translation>« %1 » existe déjà</translation>
+    </message>
+    <message>
+        <source>the size must be a number from 1 to 4000</source>
+        <translation>la taille doit être un nombre de 1 à 4000</translation>
+    </message>
+    <message>
+        <source>the logo &apos;%1&apos; is no image</source>
+        <translation>le logo « %1 » n’est pas une image</translation>
+    </message>
+    <message>
+        <source>the logo &apos;%1&apos; is there already</source>
+        <translation>le logo « %1 » existe déjà</translation>
+    </message>
+    <message>
+        <source>a cross-fade can&apos;t be shorter than 0</source>
+        <translation>un fondu enchaîné ne peut pas être plus court que 0</translation>
+    </message>
+    <message>
+        <source>a cross-fade can&apos;t be longer than 1000000 s</source>
+        <translation>un fondu enchaîné ne peut pas dépasser 1000000 s</translation>
+    </message>
+    <message>
+        <source>the cross-fade is longer than the scene &apos;%1&apos;</source>
+        <translation>le fondu enchaîné est plus long que la scène « %1 »</translation>
+    </message>
+    <message>
+        <source>the path &apos;%1&apos; %2</source>
+        <translation>le chemin « %1 » %2</translation>
+    </message>
+    <message>
+        <source>put the file into the template&apos;s folder and write its path from there, with forward slashes</source>
+        <translation>mettez le fichier dans le dossier du modèle et écrivez son chemin à partir de là, avec des barres obliques</translation>
+    </message>
+    <message>
+        <source> at </source>
+        <translation> à </translation>
+    </message>
+    <message>
+        <source>scene </source>
+        <translation>scène </translation>
+    </message>
+    <message>
+        <source> in </source>
+        <translation> dans </translation>
+    </message>
+    <message>
+        <source> in the soundtrack</source>
+        <translation> dans la bande-son</translation>
+    </message>
+    <message>
+        <source>slot </source>
+        <translation>emplacement </translation>
+    </message>
+    <message>
+        <source>the template itself</source>
+        <translation>le modèle lui-même</translation>
+    </message>
+    <message>
+        <source>track </source>
+        <translation>piste </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id: 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>« %1 » n’est pas un identifiant : 1 à 64 lettres, chiffres, « - », « _ » et « . »</translation>
+    </message>
+    <message>
+        <source>a name has at most 200 characters</source>
+        <translation>un nom a au plus 200 caractères</translation>
+    </message>
+    <message>
+        <source>this version reads %1.0 and later %1.x</source>
+        <translation>cette version lit %1.0 et les %1.x suivants</translation>
+    </message>
+    <message>
+        <source>is no version like &quot;1.0&quot;</source>
+        <translation>n’est pas une version comme &quot;1.0&quot;</translation>
+    </message>
+    <message>
+        <source>is of version %1</source>
+        <translation>est de version %1</translation>
+    </message>
+    <message>
+        <source>; open it with a Reelwright that reads %1</source>
+        <translation>; ouvrez-le avec un Reelwright qui lit %1</translation>
+    </message>
+    <message>
+        <source>the file is of version %1, which this Reelwright reads in part only; open it with a Reelwright that reads %1</source>
+        <translation>le fichier est de version %1, que ce Reelwright ne lit qu’en partie ; ouvrez-le avec un Reelwright qui lit %1</translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation>n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB</source>
+        <translation>dépasse 64 Mo</translation>
+    </message>
+    <message>
+        <source>is no JSON that can be used: </source>
+        <translation>n’est pas du JSON utilisable : </translation>
+    </message>
+    <message>
+        <source>the scene &apos;%1&apos; %2</source>
+        <translation>la scène « %1 » %2</translation>
+    </message>
+    <message>
+        <source>take out one of the nested scenes</source>
+        <translation>retirez l’une des scènes imbriquées</translation>
+    </message>
+    <message>
+        <source>did you mean &apos;%1&apos;?</source>
+        <translation>vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>known here: </source>
+        <translation>connus ici : </translation>
+    </message>
+    <message>
+        <source>the member &apos;%1&apos; is missing</source>
+        <translation>le membre « %1 » manque</translation>
+    </message>
+    <message>
+        <source>the member &apos;%1&apos; is not known here</source>
+        <translation>le membre « %1 » est inconnu ici</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 doit être %2</translation>
+    </message>
+    <message>
+        <source>the template can&apos;t be held against its schema: </source>
+        <translation>le modèle ne peut pas être comparé à son schéma : </translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <translation>famille de polices</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>scène</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>piste</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>emplacement</translation>
+    </message>
+    <message>
+        <source>has no template in it</source>
+        <translation>ne contient pas de modèle</translation>
+    </message>
+    <message>
+        <source>is damaged: it is not what its row says</source>
+        <translation>est endommagé : ce n’est pas ce que dit sa ligne</translation>
+    </message>
+    <message>
+        <source>is damaged: the %1 &apos;%2&apos; is not where it belongs</source>
+        <translation>est endommagé : %1 « %2 » n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>is no template: the member &apos;reelwright&apos; is missing</source>
+        <translation>n’est pas un modèle : le membre « reelwright » manque</translation>
+    </message>
+    <message>
+        <source>is no fraction of seconds like &quot;1001/30000&quot;</source>
+        <translation>n’est pas une fraction de secondes comme &quot;1001/30000&quot;</translation>
+    </message>
+    <message>
+        <source>is no whole number of 1/%1 s</source>
+        <translation>n’est pas un nombre entier de 1/%1 s</translation>
+    </message>
+    <message>
+        <source>is more than %1 seconds</source>
+        <translation>dépasse %1 secondes</translation>
+    </message>
+    <message>
+        <source>is no time</source>
+        <translation>n’est pas un temps</translation>
+    </message>
+    <message>
+        <source>a nested scene can&apos;t be moved, scaled or made transparent yet</source>
+        <translation>une scène imbriquée ne peut pas encore être déplacée, redimensionnée ou rendue transparente</translation>
+    </message>
+    <message>
+        <source>give its box the whole picture</source>
+        <translation>donnez à son cadre l’image entière</translation>
+    </message>
+    <message>
+        <source>no scene is shown, the video would be empty</source>
+        <translation>aucune scène n’est montrée, la vidéo serait vide</translation>
+    </message>
+    <message>
+        <source>viewer </source>
+        <translation>spectateur </translation>
+    </message>
+    <message>
+        <source>give a slot a scene for every other viewer</source>
+        <translation>donnez à un emplacement une scène pour tous les autres spectateurs</translation>
+    </message>
+    <message>
+        <source>the variant is not of this template</source>
+        <translation>la variante n’est pas de ce modèle</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>the rule fails: %1</source>
+        <translation>la règle échoue : %1</translation>
+    </message>
+    <message>
+        <source>slot %1 (%2)</source>
+        <translation>emplacement %1 (%2)</translation>
+    </message>
+    <message>
+        <source>give the binding a fallback</source>
+        <translation>donnez une valeur de repli à la liaison</translation>
+    </message>
+    <message>
+        <source>the expression has no value</source>
+        <translation>l’expression n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>the field %1 has no value</source>
+        <translation>le champ %1 n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>the fields %1 have no value</source>
+        <translation>les champs %1 n’ont pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1 and the %2 has no fallback</source>
+        <translation>%1 et %2 n’a pas de valeur de repli</translation>
+    </message>
+    <message>
+        <source>give the binding a fallback, or fill the data in</source>
+        <translation>donnez une valeur de repli à la liaison, ou complétez les données</translation>
+    </message>
+    <message>
+        <source>there is no viewer &apos;%1&apos;</source>
+        <translation>il n’y a pas de spectateur « %1 »</translation>
+    </message>
+    <message>
+        <source>element %1, %2</source>
+        <translation>élément %1, %2</translation>
+    </message>
+    <message>
+        <source>, keyframe %1</source>
+        <translation>, image clé %1</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 n’est pas entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no colour of the form #RRGGBB</source>
+        <translation>« %1 » n’est pas une couleur de la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation>« %1 » n’est aucun de %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t be drawn</source>
+        <translation>ne peut pas être dessiné</translation>
+    </message>
+    <message>
+        <source>the program shows no scene at %1 s</source>
+        <translation>le programme ne montre pas de scène à %1 s</translation>
+    </message>
+    <message>
+        <source>has no source</source>
+        <translation>n’a pas de source</translation>
+    </message>
+    <message>
+        <source>no font of its typeface has &apos;%1&apos;, which is in &apos;%2&apos;</source>
+        <translation>aucune police de sa famille n’a « %1 », qui est dans « %2 »</translation>
+    </message>
+    <message>
+        <source>add a font to the typeface that has it</source>
+        <translation>ajoutez à la famille une police qui l’a</translation>
+    </message>
+    <message>
+        <source>has no typeface</source>
+        <translation>n’a pas de famille de polices</translation>
+    </message>
+    <message>
+        <source>its pixel format %1 can&apos;t be converted</source>
+        <translation>son format de pixels %1 ne peut pas être converti</translation>
+    </message>
+    <message>
+        <source>is no media file that can be read: </source>
+        <translation>n’est pas un fichier multimédia lisible : </translation>
+    </message>
+    <message>
+        <source>its streams can&apos;t be read: </source>
+        <translation>ses flux ne peuvent pas être lus : </translation>
+    </message>
+    <message>
+        <source>there is no decoder for </source>
+        <translation>il n’y a pas de décodeur pour </translation>
+    </message>
+    <message>
+        <source>the decoder can&apos;t be opened: </source>
+        <translation>le décodeur ne peut pas être ouvert : </translation>
+    </message>
+    <message>
+        <source>holds no picture</source>
+        <translation>ne contient pas d’image</translation>
+    </message>
+    <message>
+        <source>has more than 64 megapixels</source>
+        <translation>a plus de 64 mégapixels</translation>
+    </message>
+    <message>
+        <source>scale it down to what the video can show</source>
+        <translation>réduisez-la à ce que la vidéo peut montrer</translation>
+    </message>
+    <message>
+        <source>holds neither pictures nor sound</source>
+        <translation>ne contient ni images ni son</translation>
+    </message>
+    <message>
+        <source>encode the clip again or choose another one</source>
+        <translation>réencodez le clip ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>holds no video</source>
+        <translation>ne contient pas de vidéo</translation>
+    </message>
+    <message>
+        <source>its video has no frames</source>
+        <translation>sa vidéo n’a pas d’images</translation>
+    </message>
+    <message>
+        <source>was changed while it was in use</source>
+        <translation>a été modifié pendant son utilisation</translation>
+    </message>
+    <message>
+        <source>can&apos;t be sought in: </source>
+        <translation>on ne peut pas s’y déplacer : </translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded: </source>
+        <translation>ne peut pas être décodé : </translation>
+    </message>
+    <message>
+        <source>ends before its frame %1</source>
+        <translation>se termine avant son image %1</translation>
+    </message>
+    <message>
+        <source>the template has no medium &apos;%1&apos;</source>
+        <translation>le modèle n’a pas de média « %1 »</translation>
+    </message>
+    <message>
+        <source>element </source>
+        <translation>élément </translation>
+    </message>
+    <message>
+        <source>its sound can&apos;t be converted: </source>
+        <translation>son son ne peut pas être converti : </translation>
+    </message>
+    <message>
+        <source>the times in its sound are damaged, or it lasts for more than 12 hours</source>
+        <translation>les temps de son son sont endommagés, ou il dure plus de 12 heures</translation>
+    </message>
+    <message>
+        <source>unknown </source>
+        <translation>inconnu </translation>
+    </message>
+    <message>
+        <source>the font is not the one that the template was made with</source>
+        <translation>la police n’est pas celle avec laquelle le modèle a été fait</translation>
+    </message>
+    <message>
+        <source>put the original file back</source>
+        <translation>remettez le fichier d’origine</translation>
+    </message>
+    <message>
+        <source>FreeType can&apos;t be started: error %1</source>
+        <translation>FreeType ne peut pas démarrer : erreur %1</translation>
+    </message>
+    <message>
+        <source>the text can&apos;t be analysed: </source>
+        <translation>le texte ne peut pas être analysé : </translation>
+    </message>
+    <message>
+        <source>the text has no font</source>
+        <translation>le texte n’a pas de police</translation>
+    </message>
+    <message>
+        <source>choose a typeface</source>
+        <translation>choisissez une famille de polices</translation>
+    </message>
+    <message>
+        <source>a letter is drawn more than 200,000 pixels large</source>
+        <translation>une lettre est dessinée à plus de 200 000 pixels</translation>
+    </message>
+    <message>
+        <source>make the text smaller</source>
+        <translation>réduisez le texte</translation>
+    </message>
+    <message>
+        <source>a letter can&apos;t be drawn: FreeType&apos;s error %1</source>
+        <translation>une lettre ne peut pas être dessinée : erreur %1 de FreeType</translation>
+    </message>
+    <message>
+        <source>a letter of the font has too many points to be drawn</source>
+        <translation>une lettre de la police a trop de points pour être dessinée</translation>
     </message>
 </context>
 <context>
@@ -2411,10 +4384,6 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>Nouveau document, %1</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -2422,9 +4391,12 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <source>frames a second</source>
         <translation>images par seconde</translation>
     </message>
-    <message>
-        <source>%1 frames a second</source>
-        <translation>%1 images par seconde</translation>
+    <message numerus="yes">
+        <source>%Ln frame(s) a second</source>
+        <translation>
+            <numerusform>%Ln image par seconde</numerusform>
+            <numerusform>%Ln images par seconde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2436,6 +4408,13 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>Scene 1</source>
         <translation>Scène 1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::PanelTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,14 +4588,6 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>Renommer la scène %1</translation>
     </message>
     <message>
-        <source>Used in one slot of the storyboard</source>
-        <translation>Utilisée dans un emplacement du storyboard</translation>
-    </message>
-    <message>
-        <source>Used in %1 slots of the storyboard</source>
-        <translation>Utilisée dans %1 emplacements du storyboard</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -2633,6 +4604,13 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>%1 · %2 viewers</source>
         <translation>%1 · %2 spectateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %Ln slot(s) of the storyboard</source>
+        <translation>
+            <numerusform>Utilisée dans %Ln emplacement du storyboard</numerusform>
+            <numerusform>Utilisée dans %Ln emplacements du storyboard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,12 +4846,15 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>aucun périphérique audio · </translation>
     </message>
     <message>
-        <source> · %1 dropped</source>
-        <translation> · %1 perdues</translation>
-    </message>
-    <message>
         <source>%1 fps</source>
         <translation>%1&#xa0;i/s</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln frame(s) dropped</source>
+        <translation>
+            <numerusform> · %Ln image perdue</numerusform>
+            <numerusform> · %Ln images perdues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,38 +5562,6 @@ Verrouillé&#xa0;: non modifiable</translation>
 <context>
     <name>reelwright::Words</name>
     <message>
-        <source>1 viewer</source>
-        <translation>1 spectateur</translation>
-    </message>
-    <message>
-        <source>%1 viewers</source>
-        <translation>%1 spectateurs</translation>
-    </message>
-    <message>
-        <source>1 scene</source>
-        <translation>1 scène</translation>
-    </message>
-    <message>
-        <source>%1 scenes</source>
-        <translation>%1 scènes</translation>
-    </message>
-    <message>
-        <source>1 difference</source>
-        <translation>1 différence</translation>
-    </message>
-    <message>
-        <source>%1 differences</source>
-        <translation>%1 différences</translation>
-    </message>
-    <message>
-        <source>1 row set aside</source>
-        <translation>1 ligne écartée</translation>
-    </message>
-    <message>
-        <source>%1 rows set aside</source>
-        <translation>%1 lignes écartées</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
     </message>
@@ -3671,6 +5620,38 @@ Verrouillé&#xa0;: non modifiable</translation>
     <message>
         <source>%1 dB</source>
         <translation>%1&#xa0;dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln viewer(s)</source>
+        <translation>
+            <numerusform>%Ln spectateur</numerusform>
+            <numerusform>%Ln spectateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scene(s)</source>
+        <translation>
+            <numerusform>%Ln scène</numerusform>
+            <numerusform>%Ln scènes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) set aside</source>
+        <translation>
+            <numerusform>%Ln ligne écartée</numerusform>
+            <numerusform>%Ln lignes écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">%1 × %2</translation>
     </message>
 </context>
 <context>
