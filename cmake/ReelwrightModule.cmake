@@ -27,8 +27,10 @@ function(reelwright_module folder)
   if(ARG_OPTIMISE)
     target_compile_options(${name} PRIVATE $<$<NOT:$<CONFIG:Debug>>:-O3>)
   endif()
-  if(ARG_PCH)
-    target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+  list(LENGTH ARG_SOURCES count)
+  if(ARG_PCH OR count GREATER 7) # fewer do not earn it back
+    target_precompile_headers(${name} PRIVATE ${ARG_PCH} <QHash> <QList> <QMap> <QString>
+      <algorithm> <functional> <memory> <optional> <ranges> <tl/expected.hpp> <variant>)
   endif()
 endfunction()
 

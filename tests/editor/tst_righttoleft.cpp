@@ -8,7 +8,7 @@
 #include <editor/theme/icons.h>
 #include <editor/theme/mirror.h>
 #include <editor/theme/overlay.h>
-#include <editor/theme/paneltabs.h>
+#include <editor/panels/panelarea.h>
 #include <editor/window/transport.h>
 #include <editor/window/viewerbar.h>
 
@@ -73,8 +73,11 @@ private Q_SLOTS:
         const QRect canvas = placeOf(s.window.canvas());
         QVERIFY(placeOf(s.window.library()).left() > canvas.right());
         QVERIFY(placeOf(s.window.inspector()).right() < canvas.left());
-        const QTabBar &tabs = s.window.findChildren<PanelTabs *>()[0]->tabs();
-        QVERIFY(tabs.tabRect(0).left() > tabs.tabRect(1).left());
+        const auto tabs = s.window.panels().findChildren<QTabBar *>();
+        QVERIFY(!tabs.isEmpty());
+        for (const QTabBar *bar : tabs)
+            if (bar->isVisible())
+                QVERIFY(bar->tabRect(0).left() > bar->tabRect(1).left());
     }
 
     void tracksAreNamedAtTheRightOfTheirTime()
