@@ -17,4 +17,13 @@ Result<Template> putValue(const Template &value, const ElementId &element, Prope
 Result<Template> toggleKeyframe(const Template &value, const ElementId &element,
                                 PropertyId property, Flicks time);
 
+// What depends on the viewer: the property as a whole or, of one with keyframes, the keyframe at
+// `time`, which must be there. Else as propertyedits.h has it.
+Result<Template> bindValue(const Template &value, const ElementId &element, PropertyId property,
+                           const QString &source, Flicks time);
+Result<Template> unbindValue(const Template &value, const ElementId &element, PropertyId property,
+                             Flicks time);
+Result<Template> setFallbackOf(const Template &value, const ElementId &element, PropertyId property,
+                               const std::optional<Value> &fallback, Flicks time);
+
 } // namespace reelwright

@@ -169,13 +169,14 @@ void InspectorDelegate::drawMarks(QPainter &painter, const QRectF &rect, const I
         return;
     }
     const bool offered = editable && row.property;
-    const bool animatable = offered && specOf(*row.property).animatable && !row.bound;
+    const bool animatable = offered && specOf(*row.property).animatable;
     if (row.keyframed)
         drawDiamond(painter, diamondOf(rect), 4.5, t[Token::Time], row.onKeyframe);
     else if (animatable)
         drawDiamond(painter, diamondOf(rect), 4.5, t[Token::Off], false);
     const bool bound = !row.binding.isEmpty();
-    if (!bound && !(offered && specOf(*row.property).isBindable() && !row.keyframed))
+    if (!bound &&
+        !(offered && specOf(*row.property).isBindable() && (!row.keyframed || row.onKeyframe)))
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

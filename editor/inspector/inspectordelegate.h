@@ -34,8 +34,8 @@ public:
                               const QModelIndex &index) const override;
 
 private:
-    QWidget *sceneLine(QWidget *parent, const InspectorRow &row) const;
-    void keepScene(const QString &fault, const InspectorRow &row) const;
+    QWidget *ownerLine(QWidget *parent, const InspectorRow &row) const;
+    void keepOwner(const QString &fault, const InspectorRow &row) const;
     void drawSection(QPainter &painter, const QRectF &rect, const InspectorRow &row,
                      const Tokens &tokens) const;
     void drawValue(QPainter &painter, const QRectF &rect, const InspectorRow &row,

@@ -21,7 +21,7 @@ const InspectorRow &rowOf(const QModelIndex &index)
 // What stands in the line when it is opened.
 QString textOf(const InspectorRow &row)
 {
-    return row.bound || row.ofScene ? row.source : valueText(specOf(*row.property), row.shown);
+    return row.bound || !row.property ? row.source : valueText(specOf(*row.property), row.shown);
 }
 
 bool hasTokens(const QString &text)
@@ -35,8 +35,8 @@ QWidget *InspectorDelegate::createEditor(QWidget *parent, const QStyleOptionView
                                          const QModelIndex &index) const
 {
     const InspectorRow row = rowOf(index);
-    if (row.ofScene)
-        return sceneLine(parent, row);
+    if (row.ofScene || row.ofElement)
+        return ownerLine(parent, row);
     if (!row.property)
         return nullptr;
     QWidget *editor = nullptr;
@@ -95,22 +95,29 @@ ValueLine *InspectorDelegate::valueEditor(QWidget *parent, const QPersistentMode
     return line;
 }
 
-QWidget *InspectorDelegate::sceneLine(QWidget *parent, const InspectorRow &row) const
+QWidget *InspectorDelegate::ownerLine(QWidget *parent, const InspectorRow &row) const
 {
     const Scene *scene = m_session.sceneInView();
+    const SceneId id = scene ? scene->id : SceneId();
     auto *line = new ValueLine(parent);
     line->setAccessibleName(row.label);
-    line->setCheck(
-        [this, id = scene ? scene->id : SceneId(), what = *row.ofScene](const QString &text) {
-            return m_session.preview(SceneValues::withText(m_session.kept(), id, what, text));
-        });
+    line->setPlaceholderText(row.mixed              ? tr("mixed")
+                             : row.source.isEmpty() ? row.value
+                                                    : QString());
+    line->setCheck([this, id, selection = m_session.selection(), row](const QString &text) {
+        const Template &kept = m_session.kept();
+        return m_session.preview(
+            row.ofScene ? SceneValues::withText(kept, id, *row.ofScene, text)
+                        : ElementValues::withText(kept, selection, *row.ofElement, text));
+    });
     return line;
 }
 
-void InspectorDelegate::keepScene(const QString &fault, const InspectorRow &row) const
+void InspectorDelegate::keepOwner(const QString &fault, const InspectorRow &row) const
 {
     if (fault.isEmpty())
-        (void)m_session.keepPreview(SceneValues::title(*row.ofScene));
+        (void)m_session.keepPreview(row.ofScene ? SceneValues::title(*row.ofScene)
+                                                : ElementValues::title(*row.ofElement));
     else
         m_session.dropPreview();
 }
@@ -221,9 +228,9 @@ void InspectorDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
                                      const QModelIndex &index) const
 {
     const InspectorRow row = rowOf(index);
-    if (row.ofScene) {
+    if (!row.property) {
         if (const auto *line = static_cast<ValueLine *>(editor); line->isModified())
-            keepScene(line->fault(), row);
+            keepOwner(line->fault(), row);
         return;
     }
     const PropertyId property = *row.property;

@@ -52,6 +52,13 @@ Result<Template> InspectorEdits::withValue(PropertyId property, const Value &val
     });
 }
 
+Result<Template> InspectorEdits::withBinding(PropertyId property, const QString &source) const
+{
+    return each(property, [&](const Template &so, const ElementId &id, Flicks time) {
+        return bindValue(so, id, property, source, time);
+    });
+}
+
 void InspectorEdits::setLocked(PropertyId property, bool locked)
 {
     const QString name = locked ? tr("Lock %1") : tr("Unlock %1");
@@ -100,7 +107,7 @@ Result<void> InspectorEdits::put(PropertyId property, const Value &value)
 Result<void> InspectorEdits::bind(PropertyId property, const QString &source)
 {
     return m_session.edit(tr("Make %1 Variable").arg(Words::label(specOf(property))),
-                          bindProperty(m_session.kept(), elements(property), property, source));
+                          withBinding(property, source));
 }
 
 void InspectorEdits::bindField(PropertyId property, const QString &field)
@@ -125,30 +132,31 @@ Result<void> InspectorEdits::tryWritten(PropertyId property, const QString &sour
             setValue(m_session.kept(), elements(property), property, Value(source)));
     if (const QString fault = expressionFault(m_session.value(), source, text); !fault.isEmpty())
         return fail(fault);
-    return m_session.preview(bindProperty(m_session.kept(), elements(property), property, source));
+    return m_session.preview(withBinding(property, source));
 }
 
 void InspectorEdits::setFallback(PropertyId property, const std::optional<Value> &fallback)
 {
-    (void)m_session.edit(
-        tr("Set Fallback of %1").arg(Words::label(specOf(property))),
-        reelwright::setFallback(m_session.kept(), elements(property), property, fallback));
+    (void)m_session.edit(tr("Set Fallback of %1").arg(Words::label(specOf(property))),
+                         each(property, [&](const Template &so, const ElementId &id, Flicks time) {
+                             return setFallbackOf(so, id, property, fallback, time);
+                         }));
 }
 
 void InspectorEdits::makeStatic(PropertyId property)
 {
     (void)m_session.edit(tr("Make %1 Static").arg(Words::label(specOf(property))),
-                         unbindProperty(m_session.kept(), elements(property), property));
+                         each(property, [&](const Template &so, const ElementId &id, Flicks time) {
+                             return unbindValue(so, id, property, time);
+                         }));
 }
 
 void InspectorEdits::toggleKeyframe(PropertyId property)
 {
-    Result<Template> next = m_session.kept();
-    for (const ElementId &id : elements(property))
-        next = next.and_then([&](const Template &so) {
-            return reelwright::toggleKeyframe(so, id, property, timeIn(id));
-        });
-    (void)m_session.edit(tr("Keyframe of %1").arg(Words::label(specOf(property))), next);
+    (void)m_session.edit(tr("Keyframe of %1").arg(Words::label(specOf(property))),
+                         each(property, [&](const Template &so, const ElementId &id, Flicks time) {
+                             return reelwright::toggleKeyframe(so, id, property, time);
+                         }));
 }
 
 void InspectorEdits::setEasing(PropertyId property, const Easing &easing)

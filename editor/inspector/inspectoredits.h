@@ -9,7 +9,8 @@
 
 namespace reelwright {
 
-// What the inspector does to a property of all selected elements that have it, at the playhead.
+// What the inspector does to a property of all selected elements that have it, at the playhead. Of
+// one with keyframes, what is bound is its keyframe there.
 // Each is one edit with a name that says what it did.
 class InspectorEdits {
     Q_DECLARE_TR_FUNCTIONS(reelwright::InspectorEdits)
@@ -46,6 +47,7 @@ private:
     Result<Template> each(PropertyId property, const Edit &edit) const;
     Result<Template> withValue(PropertyId property, const Value &value) const;
     Value valueOf(const ElementId &element, PropertyId property, Flicks time) const;
+    Result<Template> withBinding(PropertyId property, const QString &source) const;
 
     Session &m_session;
 };

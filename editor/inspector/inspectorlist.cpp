@@ -57,10 +57,9 @@ InspectorList::Part InspectorList::partAt(QPoint point, QModelIndex &index) cons
     if (!row.property)
         return inspector::valueOf(rect).contains(point) ? Part::Amount : Part::None;
     const PropertySpec &spec = specOf(*row.property);
-    if (spec.animatable && !row.bound &&
-        inspector::around(inspector::diamondOf(rect)).contains(point))
+    if (spec.animatable && inspector::around(inspector::diamondOf(rect)).contains(point))
         return Part::Diamond;
-    if (spec.isBindable() && !row.keyframed &&
+    if (spec.isBindable() && (!row.keyframed || row.onKeyframe) &&
         inspector::around(inspector::ringOf(rect)).contains(point))
         return Part::Ring;
     const QRectF value = inspector::valueOf(rect);

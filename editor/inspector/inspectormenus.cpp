@@ -46,7 +46,7 @@ QMenu *InspectorList::rowMenu(const QModelIndex &index)
     if (row.overridden)
         menu->addAction(tr("As in the Base Format"), this,
                         [this, property] { m_edits.makeAsInBase(property); });
-    if (!specOf(property).isBindable() || row.keyframed)
+    if (!specOf(property).isBindable() || (row.keyframed && !row.onKeyframe))
         return menu;
     menu->addSeparator();
     QMenu *fields = fieldMenu(property);

@@ -126,7 +126,8 @@ Qt::ItemFlags InspectorModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const InspectorRow &row = m_rows[index.row()];
-    const bool something = row.property || row.ofScene || row.easingOf || row.style;
+    const bool ofOwner = row.ofScene || row.ofElement;
+    const bool something = row.property || ofOwner || row.easingOf || row.style;
     const bool editable = m_session.isEditable() && something && !row.locked;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
@@ -157,7 +158,8 @@ void InspectorModel::take(Session::Changes changes)
     bool otherHeights = false;
     for (int i = 0; i < rows.size(); ++i)
         if (m_rows[i] != rows[i]) {
-            otherHeights |= m_rows[i].binding != rows[i].binding;
+            otherHeights |= m_rows[i].binding != rows[i].binding ||
+                            m_rows[i].bound != rows[i].bound;
             m_rows[i] = rows[i];
             Q_EMIT dataChanged(index(i), index(i));
         }
@@ -202,7 +204,8 @@ void InspectorModel::setShape(const QList<InspectorRow> &rows)
 QList<InspectorRow> InspectorModel::elementRows(const Element &element) const
 {
     const QString titles[] = {tr("Content"), tr("Transform"), tr("Sound")};
-    QList<InspectorRow> rows;
+    QList<InspectorRow> rows{heading(tr("Element")),
+                             ownRow(element, ElementValue::Name, tr("Name"))};
     for (int section = 0; section < SectionCount; ++section) {
         const qsizetype before = rows.size();
         for (const PropertySpec &spec : properties())
@@ -219,10 +222,44 @@ QList<InspectorRow> InspectorModel::elementRows(const Element &element) const
         rows.insert(before, heading(titles[section]));
     }
     rows += heading(tr("Time"));
-    rows += fact(tr("Start"), Words::seconds(element.start));
-    rows += fact(tr("Duration"),
-                 element.duration ? Words::seconds(*element.duration) : tr("to the end"));
+    rows += ownRow(element, ElementValue::Start, tr("Start"));
+    rows += ownRow(element, ElementValue::Duration, tr("Duration"));
     return rows;
+}
+
+InspectorRow InspectorModel::ownRow(const Element &element, ElementValue what,
+                                    const QString &label) const
+{
+    InspectorRow row = fact(label, ElementValues::shown(element, what));
+    row.ofElement = what;
+    row.source = ElementValues::text(element, what);
+    for (const ElementId &id : m_session.selection()) {
+        const Element *other = findElement(m_session.value(), id).element;
+        row.locked |= other && other->locked;
+        row.mixed |= other && ElementValues::text(*other, what) != row.source;
+    }
+    return row;
+}
+
+// At a keyframe the row is that one's, elsewhere it tells of all that is bound.
+void InspectorModel::addKeyframes(InspectorRow &row, const QList<Keyframe> &keyframes,
+                                  std::optional<Flicks> time) const
+{
+    const PropertySpec &spec = specOf(*row.property);
+    const auto here = std::ranges::find_if(
+        keyframes, [&](const Keyframe &keyframe) { return keyframe.time == time; });
+    row.keyframed = true;
+    row.onKeyframe = here != keyframes.end();
+    if (row.onKeyframe && here + 1 != keyframes.end())
+        row.easing = here->easing;
+    for (const Keyframe &keyframe : keyframes) {
+        const auto *bound = std::get_if<Binding>(&keyframe.value);
+        if (!bound || (row.onKeyframe && keyframe.time != time))
+            continue;
+        addBinding(row, *bound, spec, m_session.value());
+        row.bound = row.onKeyframe;
+        row.source = bound->source;
+    }
 }
 
 InspectorRow InspectorModel::propertyRow(const Element &element, const PropertySpec &spec) const
@@ -245,16 +282,7 @@ InspectorRow InspectorModel::propertyRow(const Element &element, const PropertyS
         row.source = binding->source;
     }
     if (const auto *keyframes = std::get_if<QList<Keyframe>>(&property)) {
-        row.keyframed = true;
-        for (const Keyframe &keyframe : *keyframes) {
-            if (const auto *bound = std::get_if<Binding>(&keyframe.value))
-                addBinding(row, *bound, spec, value);
-            if (!layer || layer->origin + keyframe.time != time)
-                continue;
-            row.onKeyframe = true;
-            if (&keyframe != &keyframes->last())
-                row.easing = keyframe.easing;
-        }
+        addKeyframes(row, *keyframes, layer ? std::optional(time - layer->origin) : std::nullopt);
     }
     if (layer || !isVariable(property)) {
         const bool still = std::holds_alternative<Value>(property); // the program comes later

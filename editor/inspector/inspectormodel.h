@@ -3,6 +3,7 @@
 #pragma once
 
 #include <editor/inspector/bindingparts.h>
+#include <editor/inspector/elementvalues.h>
 #include <editor/inspector/scenevalues.h>
 #include <editor/session/session.h>
 
@@ -15,13 +16,14 @@ namespace reelwright {
 struct InspectorRow {
     bool section = false;
     std::optional<PropertyId> property; // none: a fact, which can't be edited here
-    bool bound = false;                 // to the viewer's data as a whole
+    bool bound = false;                 // to the viewer's data: it, or its keyframe at the playhead
     bool mixed = false;                 // the selected elements have several values
     bool overridden = false;            // not as in the base format
     Value shown = 0.0;                  // of a property, for this viewer at the playhead
     bool style = false;                 // which of the brand's styles the text is set in
     std::optional<SceneValue> ofScene;  // what can be edited of the scene in view
-    QString source;                     // of a binding, or of the scene, as it is written
+    std::optional<ElementValue> ofElement; // what can be edited of elements beside properties
+    QString source; // of a binding, the scene or the element, as it is written
     QString label;
     QString value; // for this viewer at the playhead; empty: none
     QColor color;  // of a colour's value, else invalid
@@ -57,8 +59,11 @@ private:
     QList<InspectorRow> sceneRows() const;
     InspectorRow propertyRow(const Element &element, const PropertySpec &spec) const;
     InspectorRow styleRow(const Element &text) const;
+    void addKeyframes(InspectorRow &row, const QList<Keyframe> &keyframes,
+                      std::optional<Flicks> time) const; // in the element
     bool isLocked(PropertyId property) const;
     bool isMixed(PropertyId property, const Property &value) const;
+    InspectorRow ownRow(const Element &element, ElementValue what, const QString &label) const;
 
     Session &m_session;
     QList<InspectorRow> m_rows;

@@ -198,6 +198,45 @@ Result<Template> trimEnd(const Template &value, const ElementId &element, Flicks
     return retime(value, element, [&](const TimeRange &span) { return fromTo(span.start, end); });
 }
 
+Result<Template> setStart(const Template &value, const ElementId &id, Flicks start)
+{
+    Draft draft(value);
+    const Result<ElementPlace> place = draft.element(id);
+    if (!place)
+        return fail(place.error());
+    const Element &now = draft.at(*place);
+    const Scene *scene = draft.sceneOf(place->track);
+    if (now.duration || !scene)
+        return moveElements(value, {id}, start - now.start);
+    Result<Element> moved =
+        retimed(movedTo(now, scene, start), scene, fromTo(start, scene->duration));
+    if (!moved)
+        return fail(moved.error());
+    moved->duration.reset();
+    draft.put(*place, std::move(*moved));
+    return draft.finish();
+}
+
+Result<Template> setDuration(const Template &value, const ElementId &id,
+                             std::optional<Flicks> duration)
+{
+    Draft draft(value);
+    const Result<ElementPlace> place = draft.element(id);
+    if (!place)
+        return fail(place.error());
+    const Element &now = draft.at(*place);
+    if (duration)
+        return trimEnd(value, id, now.start + *duration);
+    const Scene *scene = draft.sceneOf(place->track);
+    Result<Element> lasting = scene ? retimed(now, scene, fromTo(now.start, scene->duration))
+                                    : Result<Element>(now);
+    if (!lasting)
+        return fail(lasting.error());
+    lasting->duration.reset();
+    draft.put(*place, std::move(*lasting));
+    return draft.finish();
+}
+
 Result<Template> slipElements(const Template &value, const QList<ElementId> &elements, Flicks by)
 {
     Draft draft(value);

@@ -27,6 +27,13 @@ Result<Template> placeElement(const Template &value, const ElementId &element, c
 Result<Template> trimStart(const Template &value, const ElementId &element, Flicks start);
 Result<Template> trimEnd(const Template &value, const ElementId &element, Flicks end);
 
+// To that start, with the members of its group; it keeps its duration. One without a duration moves
+// alone and still lasts until its scene's end: movements that would go on behind that are cut.
+Result<Template> setStart(const Template &value, const ElementId &element, Flicks start);
+// As trimEnd(); none: until its scene's or the program's end.
+Result<Template> setDuration(const Template &value, const ElementId &element,
+                             std::optional<Flicks> duration);
+
 // Shows another part of its medium, from so much later on; the element stays where it is.
 Result<Template> slipElements(const Template &value, const QList<ElementId> &elements, Flicks by);
 

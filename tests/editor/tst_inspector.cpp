@@ -244,6 +244,54 @@ private Q_SLOTS:
         QVERIFY(s.session.value() == before);
     }
 
+    void anElementsNameAndTimesAreEdited()
+    {
+        Inspected s;
+        QVERIFY(s.openCanvas());
+        s.session.select(ElementId{latin("low")});
+        const Template before = s.session.value();
+        const auto isClosed = [&] { return s.list().findChildren<ValueLine *>().isEmpty(); };
+        const auto edit = [&](const char *label, const char *text, Qt::Key key = Qt::Key_Return) {
+            for (int row = 0; row < s.model().rowCount(); ++row)
+                if (s.model().row(row).label == latin(label) && s.model().row(row).ofElement) {
+                    s.list().scrollTo(s.model().index(row));
+                    const QRectF rect = s.list().visualRect(s.model().index(row));
+                    s.click(inspector::valueOf(rect).center());
+                }
+            if (auto *line = s.list().findChild<ValueLine *>()) {
+                QTest::keyClick(line, Qt::Key_Backspace);
+                QTest::keyClicks(line, latin(text));
+                QTest::keyClick(line, key);
+            }
+            (void)QTest::qWaitFor(isClosed);
+        };
+        const auto low = [&] { return *findElement(s.session.value(), idOf("low")).element; };
+        edit("Name", "Ground");
+        QCOMPARE(low().name, latin("Ground"));
+        QCOMPARE(s.lastEdit(), latin("Rename Element"));
+        edit("Start", "1.5");
+        QCOMPARE(low().start, fromSeconds(1.5));
+        QVERIFY(!low().duration); // still until the end
+        edit("Duration", "2:00");
+        QCOMPARE(low().duration, std::optional(fromSeconds(2)));
+        edit("Start", "+1");
+        QCOMPARE(low().start, fromSeconds(2.5));
+        QCOMPARE(low().duration, std::optional(fromSeconds(2)));
+        edit("Duration", "");
+        QVERIFY(!low().duration);
+        QCOMPARE(s.states(), 6);
+        const Template after = s.session.value();
+        edit("Duration", "9", Qt::Key_Escape);
+        edit("Start", "soon");
+        edit("Start", "99");
+        QTRY_VERIFY(!s.session.isPreviewing());
+        QVERIFY(s.session.value() == after);
+        QCOMPARE(s.states(), 6);
+        for (int i = 0; i < 5; ++i)
+            VERIFY_RESULT(s.session.undo());
+        QVERIFY(s.session.value() == before);
+    }
+
     void aPropertyIsLocked()
     {
         Inspected s;

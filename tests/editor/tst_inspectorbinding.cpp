@@ -82,6 +82,43 @@ class TestInspectorBinding : public GuiTestCase {
 private Q_SLOTS:
     void initTestCase() { useStudioStyle(); }
 
+    void aKeyframeIsMadeVariable()
+    {
+        BindingStudio s;
+        QVERIFY(s.openCanvas(boundTemplate()));
+        s.session.select(idOf("high"));
+        const auto keyframes = [&] { return std::get<QList<Keyframe>>(s.property(P::Width)); };
+        QTRY_VERIFY(s.session.program());
+        s.click(inspector::diamondOf(s.rect(P::Width)));
+        QTRY_VERIFY(s.row(P::Width).onKeyframe);
+        s.session.player().seek(fromSeconds(1));
+        QTRY_VERIFY(!s.row(P::Width).onKeyframe);
+        s.click(inspector::ringOf(s.rect(P::Width))); // between keyframes it offers nothing
+        QVERIFY(!QApplication::activePopupWidget());
+        s.click(inspector::diamondOf(s.rect(P::Width)));
+        QTRY_VERIFY(s.row(P::Width).onKeyframe);
+        s.click(inspector::ringOf(s.rect(P::Width)));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        s.choose(menu, "share   0.5");
+        QCOMPARE(keyframes().size(), 2);
+        QVERIFY(std::holds_alternative<Value>(keyframes()[0].value));
+        QCOMPARE(std::get<Binding>(keyframes()[1].value).source, latin("share"));
+        QTRY_VERIFY(s.row(P::Width).bound);
+        s.type(s.openLine(P::Width), "200 * share");
+        QTRY_COMPARE(std::get<Binding>(keyframes()[1].value).source, latin("200 * share"));
+        s.type(s.openFallback(P::Width), "90");
+        QTRY_COMPARE(std::get<Binding>(keyframes()[1].value).fallback, Value(90.0));
+        s.session.player().seek({});
+        QTRY_VERIFY(s.row(P::Width).onKeyframe && !s.row(P::Width).bound);
+        s.type(s.openLine(P::Width), "10"); // that one is static
+        QTRY_COMPARE(keyframes()[0].value, ValueOrBinding(Value(10.0)));
+        s.session.player().seek(fromSeconds(1));
+        QTRY_VERIFY(s.row(P::Width).bound);
+        s.click(inspector::ringOf(s.rect(P::Width)));
+        QCOMPARE(keyframes()[1].value, ValueOrBinding(Value(90.0)));
+    }
+
     void whatCanComeNextIsOffered_data()
     {
         QTest::addColumn<QString>("source");

@@ -281,6 +281,12 @@ QList<NamedEdit> elementEdits()
          [](auto &a) { return placeElement(a.t, a.element().id, a.track().id, a.time()); }},
         {"trimStart", [](auto &a) { return trimStart(a.t, a.element().id, a.time()); }},
         {"trimEnd", [](auto &a) { return trimEnd(a.t, a.element().id, a.time()); }},
+        {"setStart", [](auto &a) { return setStart(a.t, a.element().id, a.time()); }},
+        {"setDuration",
+         [](auto &a) {
+             return setDuration(a.t, a.element().id,
+                                a.chance(3) ? std::nullopt : std::optional(a.time()));
+         }},
         {"slipElements", [](auto &a) { return slipElements(a.t, {a.element().id}, a.step()); }},
         {"splitElements", [](auto &a) { return splitElements(a.t, a.elements(), a.time()); }, true},
         {"rippleDelete", [](auto &a) { return rippleDelete(a.t, a.elements()); }},

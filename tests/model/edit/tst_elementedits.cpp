@@ -143,6 +143,28 @@ private:
              u("v1: a 0-5 b 6-8 | v2: t 1-3 | v3: l 0-1")},
             {"trim end over another", [](const Template &t) { return trimEnd(t, id("a"), s(7)); },
              u("!it would be on its track at the same time")},
+            {"start", [](const Template &t) { return setStart(t, id("a"), s(1)); },
+             u("v1: a 1-5 b 6-8 | v2: t 1-3 | v3: l 0-1")},
+            {"start, until the end",
+             [](const Template &t) {
+                 return setStart(*setDuration(t, id("b"), std::nullopt), id("b"), s(4));
+             },
+             u("v1: a 0-4 b 4- | v2: t 1-3 | v3: l 0-1")},
+            {"start at the scene's end",
+             [](const Template &t) {
+                 return setStart(*setDuration(t, id("b"), std::nullopt), id("b"), s(10));
+             },
+             u("!nothing would be left of it")},
+            {"start before the scene's",
+             [](const Template &t) { return setStart(t, id("a"), s(-1)); }, u("!element a")},
+            {"duration", [](const Template &t) { return setDuration(t, id("a"), s(5)); },
+             u("v1: a 0-5 b 6-8 | v2: t 1-3 | v3: l 0-1")},
+            {"duration until the end",
+             [](const Template &t) { return setDuration(t, id("t"), std::nullopt); },
+             u("v1: a 0-4 b 6-8 | v2: t 1- | v3: l 0-1")},
+            {"duration over another",
+             [](const Template &t) { return setDuration(t, id("a"), std::nullopt); },
+             u("!it would be on its track at the same time")},
             {"split",
              [](const Template &t) {
                  return splitElements(t, {id("a"), id("t")}, s(2));
