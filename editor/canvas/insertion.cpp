@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/canvas/insertion.h>
 
+#include <editor/element/layering.h>
 #include <editor/session/words.h>
 #include <model/base/digest.h>
-#include <model/edit/elementedits.h>
 #include <model/edit/names.h>
-#include <model/edit/trackedits.h>
 
 #include <QFileInfo>
 
@@ -74,23 +73,20 @@ static Element shapeElement(const Template &value, ElementKind kind, const QRect
 Result<Insertion::Made> Insertion::add(const Template &value, const SceneId &scene,
                                        ElementKind kind, const QRectF &place)
 {
+    if (!value.scene(scene))
+        return fail(QStringLiteral("there is no scene '%1'").arg(scene.value));
     const Result<Template> ready = kind == ElementKind::Text ? withTypeface(value) : value;
     if (!ready)
         return fail(ready.error());
-    const Result<Template> tracked = addTrack(*ready, scene, Words::kind(kind));
-    if (!tracked)
-        return fail(tracked.error());
     Element element = kind == ElementKind::Text ? textElement(*ready, place)
                                                 : shapeElement(*ready, kind, place);
     for (const auto &[id, property] : QMap(element.properties).asKeyValueRange())
         if (std::get<Value>(property) == specOf(id).initial)
             element.properties.remove(id);
-    element.id = newId<ElementId>(*tracked, QLatin1String(nameOf(kind)));
-    const Result<Template> next =
-        addElement(*tracked, tracked->scene(scene)->tracks.last().id, element);
-    if (!next)
-        return fail(next.error());
-    return Made{*next, element.id};
+    element.id = newId<ElementId>(*ready, QLatin1String(nameOf(kind)));
+    return addedOnTop(*ready, scene, element).map([&](const Template &next) {
+        return Made{next, element.id};
+    });
 }
 
 QRectF Insertion::middle(ElementKind kind, QSize frame)

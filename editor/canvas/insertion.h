@@ -20,7 +20,7 @@ public:
         ElementId element;
     };
 
-    // On a new track on top of the scene. `place` is in the frame's pixels. A text is as high as
+    // On top of the scene, see addedOnTop(). `place` is in the frame's pixels. A text is as high as
     // it, and set in the template's first typeface; a template without one gets the studio's own,
     // from the system's package.
     static Result<Made> add(const Template &value, const SceneId &scene, ElementKind kind,

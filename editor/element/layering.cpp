@@ -3,6 +3,7 @@
 #include <editor/element/layering.h>
 
 #include <editor/session/places.h>
+#include <model/edit/elementedits.h>
 #include <model/edit/timeedits.h>
 #include <model/edit/trackedits.h>
 
@@ -50,6 +51,17 @@ Result<Template> broughtForward(const Template &value, const QList<ElementId> &e
 Result<Template> sentBack(const Template &value, const QList<ElementId> &elements)
 {
     return layered(value, elements, -1);
+}
+
+Result<Template> addedOnTop(const Template &value, const SceneId &scene, const Element &element)
+{
+    const QList<Track> &tracks = tracksOf(value, scene);
+    if (!tracks.isEmpty() && !tracks.last().hidden)
+        if (Result<Template> added = addElement(value, tracks.last().id, element))
+            return added;
+    return addTrack(value, scene, newTrackName(value, scene)).and_then([&](const Template &roomy) {
+        return addElement(roomy, tracksOf(roomy, scene).last().id, element);
+    });
 }
 
 QString newTrackName(const Template &value, const SceneId &id)

@@ -11,6 +11,10 @@ namespace reelwright {
 Result<Template> broughtForward(const Template &value, const QList<ElementId> &elements);
 Result<Template> sentBack(const Template &value, const QList<ElementId> &elements);
 
+// A new element over all that is there: on the topmost track if that has room then and is open,
+// else on a new one above. With an empty scene id: in the soundtrack.
+Result<Template> addedOnTop(const Template &value, const SceneId &scene, const Element &element);
+
 // What a new track is called, after the topmost: "V4" on "V3".
 QString newTrackName(const Template &value, const SceneId &scene);
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/media/insertmedium.h>
 
-#include <model/edit/elementedits.h>
+#include <editor/element/layering.h>
 #include <model/edit/names.h>
-#include <model/edit/trackedits.h>
 
 #include <algorithm>
 
@@ -35,6 +34,26 @@ QMap<PropertyId, Property> propertiesOf(const Media &medium, QSize frame)
     return properties;
 }
 
+// From `at` on, in a scene or the soundtrack that has so much `length`.
+Element elementFor(const Template &value, const Media &medium, Flicks at, Flicks length)
+{
+    Element element;
+    element.id = newId<ElementId>(value, medium.id.value);
+    element.name = medium.path.mid(medium.path.lastIndexOf(u'/') + 1);
+    element.kind = elementKindOf(medium.kind);
+    element.start = std::clamp(at, Flicks(0), std::max(Flicks(0), length - oneSecond / 1000));
+    if (medium.duration && *medium.duration < length - element.start)
+        element.duration = medium.duration;
+    return element;
+}
+
+Result<InsertedMedium> added(const Template &value, const SceneId &scene, const Element &element)
+{
+    return addedOnTop(value, scene, element).map([&](const Template &next) {
+        return InsertedMedium{next, element.id};
+    });
+}
+
 } // namespace
 
 ElementKind elementKindOf(MediaKind kind)
@@ -58,21 +77,20 @@ Result<InsertedMedium> insertMedium(const Template &value, const SceneId &sceneI
     if (!medium || !scene)
         return fail(
             QStringLiteral("there is no medium '%1' or scene '%2'").arg(id.value, sceneId.value));
-    const Result<Template> tracked = addTrack(value, sceneId, medium->id.value);
-    if (!tracked)
-        return fail(tracked.error());
-    Element element;
-    element.id = newId<ElementId>(*tracked, id.value);
-    element.name = medium->path.mid(medium->path.lastIndexOf(u'/') + 1);
-    element.kind = elementKindOf(medium->kind);
-    element.start = std::clamp(at, Flicks(0), scene->duration - oneSecond / 1000);
-    if (medium->duration && *medium->duration < scene->duration - element.start)
-        element.duration = medium->duration;
+    Element element = elementFor(value, *medium, at, scene->duration);
     element.properties = propertiesOf(*medium, frame);
-    return addElement(*tracked, tracked->scene(sceneId)->tracks.last().id, element)
-        .map([&](const Template &next) {
-            return InsertedMedium{next, element.id};
-        });
+    return added(value, sceneId, element);
+}
+
+Result<InsertedMedium> insertSound(const Template &value, const MediaId &id, Flicks at,
+                                   Flicks length)
+{
+    const Media *medium = value.mediaNamed(id);
+    if (!medium || medium->kind != MediaKind::Audio)
+        return fail(QStringLiteral("there is no sound '%1'").arg(id.value));
+    Element element = elementFor(value, *medium, at, length);
+    element.properties = propertiesOf(*medium, {});
+    return added(value, {}, element);
 }
 
 } // namespace reelwright

@@ -16,9 +16,14 @@ struct InsertedMedium {
     ElementId element;
 };
 
-// An element that shows the medium, on a new track on top of the scene, `at` after its start: in
-// the middle of the frame, no larger than that, for as long as the clip or the scene lasts.
+// An element that shows the medium on top of the scene (addedOnTop), `at` after its start: in the
+// middle of the frame, no larger than that, for as long as the clip or the scene lasts.
 Result<InsertedMedium> insertMedium(const Template &value, const SceneId &scene,
                                     const MediaId &medium, QSize frame, Flicks at);
+
+// A sound of the whole video, `at` after its start, for as long as it lasts itself or the video of
+// that `length` does.
+Result<InsertedMedium> insertSound(const Template &value, const MediaId &medium, Flicks at,
+                                   Flicks length);
 
 } // namespace reelwright

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/media/mediajobs.h>
 
-#include <editor/media/insertmedium.h>
 #include <editor/media/mediafacts.h>
 #include <model/document/mediafiles.h>
 #include <model/document/mediaimport.h>
@@ -196,8 +195,22 @@ void MediaJobs::insert(const MediaId &medium)
     const Format &format = m_session.value().formats.first();
     const Flicks at = program ? m_session.player().position() - m_session.rangeInView().start
                               : Flicks(0);
-    const Result<InsertedMedium> made =
-        insertMedium(m_session.value(), scene->id, medium, QSize(format.width, format.height), at);
+    keepInserted(medium, insertMedium(m_session.value(), scene->id, medium,
+                                      QSize(format.width, format.height), at));
+}
+
+// A scene aside is not in the video, nor is its playhead.
+void MediaJobs::insertSound(const MediaId &medium)
+{
+    const ProgramPointer video = m_session.isAside() ? nullptr : m_session.video();
+    keepInserted(medium, reelwright::insertSound(m_session.value(), medium,
+                                                 video ? m_session.player().position() : Flicks(0),
+                                                 m_session.video() ? m_session.video()->duration
+                                                                   : longestTime));
+}
+
+void MediaJobs::keepInserted(const MediaId &medium, const Result<InsertedMedium> &made)
+{
     const QString name = tr("Insert “%1”").arg(medium.value);
     if (!made)
         (void)m_session.edit(name, fail(made.error()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/media/insertmedium.h>
 #include <editor/session/jobs.h>
 #include <editor/session/session.h>
 
@@ -29,8 +30,9 @@ public:
     void storeAsFiles(const QList<MediaId> &media); // those that are embedded
     void remove(const QList<MediaId> &media);
     void removeUnused();
-    // As an element on a new track on top of the scene in view, from the playhead on.
+    // As an element on top of the scene in view, from the playhead on.
     void insert(const MediaId &medium);
+    void insertSound(const MediaId &medium); // into the soundtrack, from the playhead on
 
 Q_SIGNALS:
     void imported(const QList<reelwright::MediaId> &media);
@@ -43,6 +45,7 @@ private:
     void take(const QString &edit, const Template &before, const Template &after);
     void takeEmbedded(const QList<Media> &media, const QList<QByteArray> &bytes);
     Template known() const; // with what the document knows of its files
+    void keepInserted(const MediaId &medium, const Result<InsertedMedium> &made);
 
     Session &m_session;
     Jobs &m_jobs;

@@ -54,7 +54,8 @@ MediaPanel::MediaPanel(Session &session, Jobs &jobs, QWidget *parent)
     m_list->setDragEnabled(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setAccessibleName(tr("Media"));
-    for (QAction *action : {preview, insert, replace, takeChanged, embed, storeAsFile, remove})
+    for (QAction *action :
+         {preview, insert, insertSound, replace, takeChanged, embed, storeAsFile, remove})
         m_list->addAction(action);
     remove->setShortcut(Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -113,6 +114,11 @@ void MediaPanel::makeActions()
                      for (const MediaId &medium : chosen())
                          m_jobs.insert(medium);
                  });
+    insertSound = add({}, tr("Insert into the Sound&track"),
+                      tr("Play it under the whole video, from the playhead on"), [this] {
+                          for (const MediaId &medium : chosen())
+                              m_jobs.insertSound(medium);
+                      });
     replace =
         add({}, tr("&Replace File…"), tr("Use another file wherever this one is used"), [this] {
             askForFiles([this, id = chosen().first()](
@@ -171,9 +177,11 @@ void MediaPanel::refresh()
     bool embedded = false;
     bool linked = false;
     bool altered = false;
+    bool sounds = !media.isEmpty();
     for (const MediaId &id : media) {
         const Media &medium = m_model.mediumAt(m_model.indexOf(id));
         (medium.embedded ? embedded : linked) = true;
+        sounds &= medium.kind == MediaKind::Audio;
         altered |= m_facts.state(id) == AssetState::Changed;
     }
     const qsizetype missing = m_facts.inState({AssetState::Missing, AssetState::Unreadable}).size();
@@ -182,6 +190,7 @@ void MediaPanel::refresh()
     if (m_preview && !m_model.indexOf(m_preview->medium()).isValid())
         m_preview->close();
     insert->setEnabled(editable && !media.isEmpty() && m_session.sceneInView());
+    insertSound->setEnabled(editable && sounds);
     replace->setEnabled(editable && media.size() == 1);
     takeChanged->setEnabled(editable && altered);
     findMissing->setEnabled(editable && missing > 0);

@@ -29,6 +29,7 @@ public:
     QAction *importFiles;
     QAction *preview;
     QAction *insert;
+    QAction *insertSound;
     QAction *replace;
     QAction *takeChanged;
     QAction *findMissing;

@@ -38,7 +38,7 @@ Template NewTemplate::make(const QString &name, const Format &format)
 {
     Track track;
     track.id = {QStringLiteral("track-1")};
-    track.name = tr("Track 1");
+    track.name = QStringLiteral("V1");
     Scene scene;
     scene.id = {QStringLiteral("scene-1")};
     scene.name = tr("Scene 1");

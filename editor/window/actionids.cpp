@@ -59,6 +59,7 @@ void nameMedia(const MediaPanel &m)
     name({{m.importFiles, "media.import"},
           {m.preview, "media.preview"},
           {m.insert, "media.insert"},
+          {m.insertSound, "media.insertSound"},
           {m.replace, "media.replace"},
           {m.takeChanged, "media.takeChanged"},
           {m.findMissing, "media.findMissing"},

@@ -88,7 +88,8 @@ void MainWindow::makeFileMenu()
     m_brand->addTo(menu->addMenu(tr("&Brand")));
     menu->addAction(m_media->importFiles);
     QMenu *media = menu->addMenu(tr("&Media"));
-    media->addActions({m_media->preview, m_media->insert, m_media->replace, m_media->takeChanged});
+    media->addActions({m_media->preview, m_media->insert, m_media->insertSound, m_media->replace,
+                       m_media->takeChanged});
     media->addSeparator();
     media->addActions({m_media->findMissing, m_media->collect});
     media->addSeparator();

@@ -109,6 +109,7 @@ Result<Template> addScene(const Template &value, const QString &name, Flicks dur
     scene.duration = duration;
     Track track;
     track.id = newId<TrackId>(value, scene.id.value + QStringLiteral("-track"));
+    track.name = QStringLiteral("V1");
     scene.tracks.append(std::move(track));
     Draft draft(value);
     if (const auto done = insertItem(draft.whole().scenes, position, std::move(scene)); !done)

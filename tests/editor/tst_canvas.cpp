@@ -298,7 +298,7 @@ private Q_SLOTS:
     {
         CanvasStudio s;
         Template value = canvasTemplate();
-        value.scenes[0].tracks[1].locked = true; // low's
+        value.scenes[0].tracks[0].locked = true; // low's
         QVERIFY(s.openCanvas(value));
         s.click({450, 350});
         QVERIFY(s.session.selection().isEmpty());
@@ -340,7 +340,7 @@ private Q_SLOTS:
         QTest::keyClick(&s.window, Qt::Key_A, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(stateCount(s.session), 3);
         QVERIFY(!actions.distributeAcross->isEnabled());
-        QTRY_COMPARE(s.value().scenes[0].tracks.size(), 4);
+        QTRY_COMPARE(s.value().scenes[0].tracks.size(), 3);
         QTRY_COMPARE(positionOf(s.value(), "high").x(), 100.0);
     }
 

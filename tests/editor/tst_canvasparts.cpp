@@ -324,7 +324,7 @@ private Q_SLOTS:
         const auto text = Insertion::add(value, scene, ElementKind::Text, {100, 100, 200, 123});
         VERIFY_RESULT(text);
         const Track &track = text->value.scenes[0].tracks.last();
-        QCOMPARE(text->value.scenes[0].tracks.size(), 2);
+        QCOMPARE(text->value.scenes[0].tracks.size(), 1); // it was empty
         QCOMPARE(track.elements[0].id, text->element);
         QVERIFY(!track.elements[0].duration);
         QCOMPARE(text->value.typefaces.size(), 1);
@@ -333,7 +333,7 @@ private Q_SLOTS:
             Insertion::add(text->value, scene, ElementKind::Rectangle, {10, 10, 100, 100});
         VERIFY_RESULT(box);
         QVERIFY(box->element != text->element);
-        QCOMPARE(box->value.scenes[0].tracks.size(), 3);
+        QCOMPARE(box->value.scenes[0].tracks.size(), 2);
         QVERIFY(!Insertion::add(value, {latin("none")}, ElementKind::Text, {}));
     }
 };

@@ -171,6 +171,28 @@ private Q_SLOTS:
         QCOMPARE(studio.session.value().media.size(), 1);
     }
 
+    void aSoundGoesIntoTheSoundtrack()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        QVERIFY(studio.import(samplePath() + latin("/media/music.flac")));
+        QVERIFY(studio.import(studio.picture("red.png")));
+        studio.choose(1);
+        QVERIFY(!studio.panel().insertSound->isEnabled());
+        studio.choose(0);
+        studio.panel().insertSound->trigger();
+        studio.panel().insertSound->trigger(); // where there is no room
+        const QList<Track> soundtrack = studio.session.value().soundtrack;
+        QCOMPARE(soundtrack.size(), 2);
+        QCOMPARE(soundtrack[0].name, latin("A1"));
+        QCOMPARE(soundtrack[1].name, latin("A2"));
+        const Element &music = soundtrack[0].elements.first();
+        QCOMPARE(music.kind, ElementKind::Audio);
+        QCOMPARE(music.start, Flicks(0));
+        QVERIFY(!music.duration); // it is longer than the video
+        QCOMPARE(studio.session.selected(), soundtrack[1].elements.first().id);
+    }
+
     void missingMediaAreFound()
     {
         MediaStudio studio;
