@@ -6,6 +6,8 @@
 #include <model/base/plainfile.h>
 #include <model/document/mediafiles.h>
 
+#include <QDir>
+
 namespace reelwright {
 
 namespace {
@@ -25,6 +27,19 @@ Result<void> checkIsFont(const QString &path)
                 Message::tr("choose a TrueType or OpenType font (ttf, otf, ttc)"));
 }
 
+// By a package of the system, under a path that is the same wherever that is installed.
+bool isInstalled(const QString &file)
+{
+    return QDir::cleanPath(file).startsWith(QLatin1String("/usr/share/fonts/"));
+}
+
+Result<LinkedFile> installedFile(const QString &file)
+{
+    return digestOfFile(file).map([&](const Digest &digest) {
+        return LinkedFile{QDir::cleanPath(file), digest};
+    });
+}
+
 } // namespace
 
 Result<QList<Font>> importFonts(const QStringList &files, const QString &folder)
@@ -33,7 +48,9 @@ Result<QList<Font>> importFonts(const QStringList &files, const QString &folder)
     for (const QString &file : files) {
         if (const Result<void> checked = checkIsFont(file); !checked)
             return fail(checked.error());
-        const Result<LinkedFile> linked = linkedFile(file, folder, QStringLiteral("fonts/"));
+        const Result<LinkedFile> linked = isInstalled(file)
+                                              ? installedFile(file)
+                                              : linkedFile(file, folder, QStringLiteral("fonts/"));
         if (!linked)
             return fail(linked.error());
         Font font;

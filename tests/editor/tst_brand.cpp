@@ -329,6 +329,12 @@ private Q_SLOTS:
         QVERIFY(answerDialog(studio.window, studio.font("NotoSansArabic-Bold.ttf")));
         QTRY_COMPARE(studio.value().typefaces[1].fonts.size(), 2);
         QCOMPARE(studio.value().typefaces[1].fonts[0], font.id);
+        const QString installed = latin("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+        studio.panel.addFont->trigger();
+        QVERIFY(answerDialog(studio.window, installed));
+        QTRY_COMPARE(studio.value().typefaces[1].fonts.size(), 3);
+        QCOMPARE(studio.value().fonts.last().path, installed); // is not copied
+        QCOMPARE(studio.value().fonts.last().digest, *digestOfFile(installed));
         studio.panel.replaceFonts->trigger();
         QVERIFY(answerDialog(studio.window, studio.font("NotoSansArabic-Bold.ttf")));
         QTRY_COMPARE(studio.value().typefaces[1].fonts.size(), 1);
