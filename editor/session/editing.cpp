@@ -197,6 +197,7 @@ void Session::showValue(const Template &next)
     resolveAnew();
     if (before.fields != next.fields || before.key != next.key) {
         const QString path = std::exchange(m_data, {}).path;
+        m_data.path = path; // for an edit that comes before they are read
         loadData(path, m_viewer ? m_viewer->record.key : QString());
     } else if (otherRules || before.scenes.size() != next.scenes.size()) {
         countScenes();
