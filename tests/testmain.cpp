@@ -3,7 +3,10 @@
 #include "testcase.h"
 
 #include <QGuiApplication>
-#ifdef QT_WIDGETS_LIB
+#if defined(REELWRIGHT_WATCHED_APPLICATION)
+#include REELWRIGHT_WATCHED_APPLICATION
+using Application = reelwright::test::WatchedApplication;
+#elif defined(QT_WIDGETS_LIB)
 #include <QApplication>
 using Application = QApplication;
 #else
