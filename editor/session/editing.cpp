@@ -32,7 +32,7 @@ Error Session::whyNotEditable() const
 Result<void> Session::edit(const QString &name, const Result<Template> &next)
 {
     if (!m_value)
-        return lookedAtOnly(m_templatePath);
+        return fail(whyNotEditable());
     if (!next) {
         dropPreview();
         Q_EMIT refused(next.error());

@@ -5,6 +5,7 @@
 #include <editor/canvas/outline.h>
 #include <editor/session/places.h>
 #include <editor/session/smallpicture.h>
+#include <editor/session/soundpeaks.h>
 #include <preview/compose/composer.h>
 
 #include <algorithm>

@@ -115,13 +115,13 @@ void MainWindow::connectParts()
     connect(m_welcome, &Welcome::importOther, m_fileActions->importOther, &QAction::trigger);
     connect(m_welcome, &Welcome::rescue, m_fileActions, &FileActions::rescueFrom);
     connect(m_history, &HistoryPanel::asked, this, &MainWindow::showHistory);
-    connect(m_media, &MediaPanel::asked, this, [this] { m_left->showPanel(m_media); });
+    connect(m_media, &MediaPanel::asked, this, [this] { m_panels->showPanel(m_media); });
     connect(m_history, &HistoryPanel::documentAsked, m_fileActions->saveAsDocument,
             &QAction::trigger);
     connect(&m_status->savedState(), &SavedState::documentAsked, m_fileActions->saveAsDocument,
             &QAction::trigger);
     connect(&m_status->savedState(), &SavedState::againAsked, &m_session, &Session::openAgain);
-    connect(m_status, &StatusLine::mediaAsked, this, [this] { m_left->showPanel(m_media); });
+    connect(m_status, &StatusLine::mediaAsked, this, [this] { m_panels->showPanel(m_media); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) {
                 if (state == Qt::ApplicationActive) // network folders tell of no changes

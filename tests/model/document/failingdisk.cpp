@@ -57,11 +57,11 @@ int writeFile(sqlite3_file *file, const void *from, int count, sqlite3_int64 off
 }
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
-    return fails() ? disk.code : realOf(file)->pMethods->xTruncate(realOf(file), size);
+    return fails() ? disk.code.load() : realOf(file)->pMethods->xTruncate(realOf(file), size);
 }
 int syncFile(sqlite3_file *file, int flags)
 {
-    return fails() ? disk.code : realOf(file)->pMethods->xSync(realOf(file), flags);
+    return fails() ? disk.code.load() : realOf(file)->pMethods->xSync(realOf(file), flags);
 }
 int sizeOfFile(sqlite3_file *file, sqlite3_int64 *size)
 {
