@@ -1389,7 +1389,7 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>%1  %2, %3 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2، %3 إطار/ث</translation>
     </message>
 </context>
 <context>
@@ -1467,11 +1467,11 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>%1 · %2 · %3 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 إطار/ث</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4374,46 @@ without a value: %2</source>
         <source>a letter of the font has too many points to be drawn</source>
         <translation>في حرف من الخط نقاط أكثر من أن يُرسم</translation>
     </message>
+    <message>
+        <source>has more than five decimals</source>
+        <translation>فيه أكثر من خمسة كسور عشرية</translation>
+    </message>
+    <message>
+        <source>write an exact time as a fraction, like &quot;1001/30000&quot;</source>
+        <translation>اكتب الوقت الدقيق كسرًا مثل &quot;1001/30000&quot;</translation>
+    </message>
+    <message>
+        <source>holds no picture that can be decoded</source>
+        <translation>ليس فيه صورة يمكن فك ترميزها</translation>
+    </message>
+    <message>
+        <source>its sound can&apos;t be decoded: </source>
+        <translation>لا يمكن فك ترميز صوته: </translation>
+    </message>
+    <message>
+        <source>put an undamaged file there</source>
+        <translation>ضع هناك ملفًا سليمًا</translation>
+    </message>
+    <message>
+        <source>put an undamaged TrueType or OpenType font there</source>
+        <translation>ضع هناك خط TrueType أو OpenType سليمًا</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <translation>المستطيل</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>القطع الناقص</translation>
+    </message>
 </context>
 <context>
     <name>reelwright::MoveGesture</name>
@@ -4442,7 +4482,7 @@ without a value: %2</source>
     <name>reelwright::PanelTabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +5743,7 @@ Locked: can&apos;t be edited</source>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">‎%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

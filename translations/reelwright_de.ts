@@ -1377,7 +1377,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>%1  %2, %3 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, %3 B/s</translation>
     </message>
 </context>
 <context>
@@ -1455,11 +1455,11 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 B/s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4350,46 @@ ohne Wert: %2</translation>
         <source>a letter of the font has too many points to be drawn</source>
         <translation>ein Buchstabe der Schrift hat zu viele Punkte, um gezeichnet zu werden</translation>
     </message>
+    <message>
+        <source>has more than five decimals</source>
+        <translation>hat mehr als fünf Dezimalen</translation>
+    </message>
+    <message>
+        <source>write an exact time as a fraction, like &quot;1001/30000&quot;</source>
+        <translation>schreiben Sie eine genaue Zeit als Bruch, wie &quot;1001/30000&quot;</translation>
+    </message>
+    <message>
+        <source>holds no picture that can be decoded</source>
+        <translation>enthält kein Bild, das dekodiert werden kann</translation>
+    </message>
+    <message>
+        <source>its sound can&apos;t be decoded: </source>
+        <translation>sein Ton kann nicht dekodiert werden: </translation>
+    </message>
+    <message>
+        <source>put an undamaged file there</source>
+        <translation>legen Sie eine unbeschädigte Datei dorthin</translation>
+    </message>
+    <message>
+        <source>put an undamaged TrueType or OpenType font there</source>
+        <translation>legen Sie eine unbeschädigte TrueType- oder OpenType-Schrift dorthin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
 </context>
 <context>
     <name>reelwright::MoveGesture</name>
@@ -4414,7 +4454,7 @@ ohne Wert: %2</translation>
     <name>reelwright::PanelTabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfelder</translation>
     </message>
 </context>
 <context>
@@ -5651,7 +5691,7 @@ Gesperrt: kann nicht bearbeitet werden</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

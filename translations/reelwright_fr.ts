@@ -1377,7 +1377,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1  %2, %3 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, %3 i/s</translation>
     </message>
 </context>
 <context>
@@ -1455,11 +1455,11 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 i/s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4350,46 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <source>a letter of the font has too many points to be drawn</source>
         <translation>une lettre de la police a trop de points pour être dessinée</translation>
     </message>
+    <message>
+        <source>has more than five decimals</source>
+        <translation>a plus de cinq décimales</translation>
+    </message>
+    <message>
+        <source>write an exact time as a fraction, like &quot;1001/30000&quot;</source>
+        <translation>écrivez un temps exact en fraction, comme &quot;1001/30000&quot;</translation>
+    </message>
+    <message>
+        <source>holds no picture that can be decoded</source>
+        <translation>ne contient pas d’image décodable</translation>
+    </message>
+    <message>
+        <source>its sound can&apos;t be decoded: </source>
+        <translation>son son ne peut pas être décodé : </translation>
+    </message>
+    <message>
+        <source>put an undamaged file there</source>
+        <translation>mettez-y un fichier intact</translation>
+    </message>
+    <message>
+        <source>put an undamaged TrueType or OpenType font there</source>
+        <translation>mettez-y une police TrueType ou OpenType intacte</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <translation>rectangle</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>ellipse</translation>
+    </message>
 </context>
 <context>
     <name>reelwright::MoveGesture</name>
@@ -4414,7 +4454,7 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::PanelTabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
 </context>
 <context>
@@ -5651,7 +5691,7 @@ Verrouillé&#xa0;: non modifiable</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
