@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentfixture.h"
 
+#include <editor/canvas/canvasview.h>
 #include <editor/canvas/insertion.h>
 #include <editor/inspector/inspectorpanel.h>
 #include <editor/library/librarypanel.h>
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(Message::tr("the track is locked"), words("the track is locked"));
         speak(*qApp, QLocale(words("de")));
         QCOMPARE(removeTrack(Template(), {words("t")}).error().what,
-                 QString(u"es gibt keine Spur „t“"));
+                 QString::fromUtf8("es gibt keine Spur „t“"));
     }
 
     void countsHaveTheirPlurals_data()

@@ -7,6 +7,7 @@
 #include <editor/canvas/canvasview.h>
 #include <editor/data/datapanel.h>
 #include <editor/data/fieldform.h>
+#include <editor/theme/namedlist.h>
 #include <editor/theme/rowlist.h>
 
 #include <QCheckBox>
