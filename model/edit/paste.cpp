@@ -4,6 +4,7 @@
 #include <model/edit/bringalong.h>
 #include <model/edit/clipboard.h>
 #include <model/edit/draft.h>
+#include <model/edit/sources.h>
 #include <model/edit/span.h>
 
 #include <algorithm>
@@ -45,6 +46,26 @@ QList<Track> startingAt(const Copied &copied, Flicks at)
     return tracks;
 }
 
+Flicks lastKeyframe(const Element &element)
+{
+    Flicks last(0);
+    for (const auto &properties : propertiesOf(element))
+        for (const Property &property : properties)
+            if (const auto *keyframes = std::get_if<QList<Keyframe>>(&property))
+                last = std::max(last, keyframes->last().time);
+    return last;
+}
+
+// What plays to the end of the story has room for all its keyframes there, and may not in a scene.
+void makeRoom(QList<Track> &tracks, const Scene &scene)
+{
+    for (Track &track : tracks)
+        for (Element &element : track.elements)
+            if (const Flicks last = lastKeyframe(element);
+                !element.duration && last > lengthOf(element, &scene))
+                element.duration = last;
+}
+
 } // namespace
 
 Result<Template> pasteElements(const Template &value, const Clip &clip, const SceneId &id,
@@ -58,8 +79,9 @@ Result<Template> pasteElements(const Template &value, const Clip &clip, const Sc
     const Result<qsizetype> scene = id.isEmpty() ? inSoundtrack : draft.scene(id);
     if (!scene)
         return fail(scene.error());
-    const QList<Track> tracks =
-        BringAlong(clip.content, draft.whole()).tracks(startingAt(copied, at));
+    QList<Track> tracks = BringAlong(clip.content, draft.whole()).tracks(startingAt(copied, at));
+    if (!id.isEmpty())
+        makeRoom(tracks, value.scenes[*scene]);
     for (const Track &track : tracks)
         draft.insertTrack({*scene, draft.tracksAt(*scene).size()}, track);
     return draft.finish();

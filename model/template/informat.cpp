@@ -87,9 +87,10 @@ Template withBase(const Template &value, const FormatId &format)
     Template made = value;
     made.formats.move(index, 0);
     alterElements(made, [&](const Element &element) -> std::optional<Element> {
-        return element.overrides.isEmpty()
-                   ? std::nullopt
-                   : std::optional(withBase(element, value.formats, format));
+        if (element.overrides.isEmpty())
+            return std::nullopt;
+        Element next = withBase(element, value.formats, format);
+        return next == element ? std::nullopt : std::optional(std::move(next));
     });
     return made;
 }

@@ -132,6 +132,14 @@ private Q_SLOTS:
         VERIFY_RESULT(pasted);
         QCOMPARE(test::shown(pasted->soundtrack), u("a1: music 0- | a1-2: music-2 3-"));
         VERIFY_RESULT(pasteElements(t, music, {u("two")}, fromSeconds(1)));
+        Template lasting = t;
+        lasting.soundtrack[0].elements[0].properties[PropertyId::Gain] =
+            QList<Keyframe>{{Flicks(0), Value(0.0), {}}, {fromSeconds(60), Value(-6.0), {}}};
+        const Clip faded = throughText(copyElements(lasting, {id("music")}));
+        pasted = pasteElements(t, faded, {u("two")}, fromSeconds(1));
+        VERIFY_RESULT(pasted);
+        VERIFY_RESULT(checkInvariants(*pasted));
+        QCOMPARE(pasted->scene({u("two")})->tracks.last().elements[0].duration, fromSeconds(60));
         const Clip picture = throughText(copyElements(t, {id("b")}));
         QVERIFY(!pasteElements(t, picture, {}, fromSeconds(0)));
     }
