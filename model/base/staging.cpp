@@ -94,6 +94,10 @@ Result<void> Staging::replace()
 
 Result<std::unique_ptr<QTemporaryDir>> temporaryFolder()
 {
+    const QString place = qEnvironmentVariable("TMPDIR");
+    if (!place.isEmpty() && !QFileInfo(place).isDir()) // Qt would take the working folder
+        return fail(Message::tr("is no folder"), QStringLiteral("TMPDIR=") + place,
+                    Message::tr("set TMPDIR to a folder with room"), ErrorCode::Passing);
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
         return fail(Message::tr("can't be made: ") + folder->errorString(),
