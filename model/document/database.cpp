@@ -5,9 +5,11 @@
 
 #include <model/base/message.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QUrl>
+#include <filesystem>
 #include <sqlite3.h>
 
 namespace reelwright {
@@ -125,6 +127,9 @@ Result<Database> Database::open(const QString &path, Mode mode)
     const int flags = mode == Mode::Read   ? SQLITE_OPEN_READONLY
                       : mode == Mode::Edit ? SQLITE_OPEN_READWRITE
                                            : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const QString index = QFileInfo(path).canonicalFilePath() + QStringLiteral("-shm");
+    if (mode == Mode::Read && hasSeveralNames(path) && !QFileInfo::exists(index))
+        return openWithoutIndex(path);
     Result<Database> file = connect(QFileInfo(path).absoluteFilePath().toUtf8(), path, flags);
     if (!file || mode != Mode::Read || file->run("SELECT count(*) FROM sqlite_schema"))
         return file;
@@ -133,7 +138,7 @@ Result<Database> Database::open(const QString &path, Mode mode)
                                                               : std::move(file);
 }
 
-// Nobody else has it open, or there would be an index.
+// Nobody else has it open by this name, or there would be an index.
 Result<Database> Database::openWithoutIndex(const QString &path)
 {
     const QString real = QFileInfo(path).canonicalFilePath();
@@ -155,6 +160,14 @@ Result<Database> Database::openWithoutIndex(const QString &path)
     if (file)
         file->m_copied = std::move(*folder);
     return file;
+}
+
+bool hasSeveralNames(const QString &path)
+{
+    std::error_code error;
+    const std::uintmax_t names =
+        std::filesystem::hard_link_count(QFile::encodeName(path).constData(), error);
+    return !error && names > 1;
 }
 
 tl::unexpected<Error> Database::damaged(const QString &path)

@@ -19,6 +19,9 @@ struct sqlite3_stmt;
 
 namespace reelwright {
 
+// Hard links. SQLite would keep a log of its own for each name, and a shared index.
+bool hasSeveralNames(const QString &path);
+
 // An SQLite connection that trusts nothing in its file, with our errors; for this folder's sources.
 // Used on one thread, but for settleLog().
 class Database {

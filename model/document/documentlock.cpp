@@ -4,10 +4,8 @@
 #include <model/document/documentlock.h>
 #include <model/document/reelfile.h>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <filesystem>
 
 namespace reelwright {
 
@@ -18,15 +16,6 @@ DocumentLock::Refusal refusal(const QString &document, const QString &heldBy, co
 {
     return {heldBy,
             {code, Message::tr("the document is open for reading only"), document, hint, 0, {}}};
-}
-
-// SQLite would keep a log of its own for each of them.
-bool hasSeveralNames(const QString &path)
-{
-    std::error_code error;
-    const std::uintmax_t names =
-        std::filesystem::hard_link_count(QFile::encodeName(path).constData(), error);
-    return !error && names > 1;
 }
 
 } // namespace
@@ -42,8 +31,8 @@ tl::expected<DocumentLock, DocumentLock::Refusal> DocumentLock::take(const QStri
     if (hasSeveralNames(info.filePath()))
         return tl::make_unexpected(
             refusal(documentPath, {},
-                    QStringLiteral("it has several names in its file system (hard links): save a "
-                                   "copy and edit that, or remove the other names"),
+                    Message::tr("it has several names in its file system (hard links): save a "
+                                "copy and edit that, or remove the other names"),
                     ErrorCode::Input));
     const QString path = QStringLiteral("%1/.%2.lock").arg(info.absolutePath(), info.fileName());
     auto file = std::make_unique<QLockFile>(path);
