@@ -4,8 +4,8 @@
 
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
-#include <editor/theme/mirror.h>
 #include <editor/theme/linelabel.h>
+#include <editor/theme/mirror.h>
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -69,7 +69,8 @@ void PastBanner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), t[Token::Bg3]);
     painter.fillRect(0, height() - 1, width(), 1, t[Token::Line]);
-    drawIcon(painter, QStringLiteral("shown"), Mirror(rect())(QRectF(12, (height() - 16) / 2.0, 16, 16)), t[Token::Text]);
+    drawIcon(painter, QStringLiteral("shown"),
+             Mirror(rect())(QRectF(12, (height() - 16) / 2.0, 16, 16)), t[Token::Text]);
 }
 
 } // namespace reelwright

@@ -105,8 +105,8 @@ void DockTitle::paintEvent(QPaintEvent *)
     const QColor mark = t[m_holdsFocus ? Token::Focus : Token::Line];
     if (m_shape == Shape::Bar) {
         const QRectF words = QRectF(rect()).adjusted(9, 0, -2 * buttonSize - 12, 0);
-        drawLine(painter, Mirror(rect())(words),
-                 m_dock.windowTitle(), fontOf(TypeRole::Title), t[Token::Text]);
+        drawLine(painter, Mirror(rect())(words), m_dock.windowTitle(), fontOf(TypeRole::Title),
+                 t[Token::Text]);
         painter.fillRect(0, height() - 1, width(), 1, mark);
     } else {
         painter.setRenderHint(QPainter::Antialiasing);

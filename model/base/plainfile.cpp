@@ -18,8 +18,7 @@ tl::unexpected<Error> unreadable(const QString &path)
 
 tl::unexpected<Error> noFile(const QString &path)
 {
-    return fail(Message::tr("is no plain file"), path,
-                Message::tr("put the file itself there"));
+    return fail(Message::tr("is no plain file"), path, Message::tr("put the file itself there"));
 }
 
 } // namespace

@@ -58,7 +58,7 @@ Result<void> checkNames(const QList<Field> &fields)
         if (names.contains(name))
             return fail(Message::tr("the field name '%1' is taken").arg(field.name), {},
                         Message::tr("names differ in more than the case of their letters, and "
-                                       "row_ is kept for the program"));
+                                    "row_ is kept for the program"));
         names.insert(name);
     }
     return {};

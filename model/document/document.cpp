@@ -214,10 +214,10 @@ Result<Document> Document::open(const QString &path, Access access)
         return fail(history ? limit.error() : history.error());
     if (const auto ended = file->run("COMMIT"); !ended)
         return fail(ended.error());
-    std::unique_ptr<Private> d(new Private{
-        path, QDir::cleanPath(folder.filePath(*root)), *facts, std::move(lock), refusal,
-        std::move(*file), *history, std::move(*value), std::move(*rows),
-        limit->value_or(usualHistoryLimit)});
+    std::unique_ptr<Private> d(new Private{path, QDir::cleanPath(folder.filePath(*root)), *facts,
+                                           std::move(lock), refusal, std::move(*file), *history,
+                                           std::move(*value), std::move(*rows),
+                                           limit->value_or(usualHistoryLimit)});
     return Document(std::move(d));
 }
 

@@ -84,8 +84,8 @@ struct Source {
 Result<void> makeDocument(const QString &path, const Source &source, const QString &mediaRoot,
                           const MediaProbe &probe)
 {
-    Result<Document> document = Document::create(path, source.value, mediaRoot,
-                                                 factsOf(source.value, source.files, probe));
+    Result<Document> document =
+        Document::create(path, source.value, mediaRoot, factsOf(source.value, source.files, probe));
     if (!document)
         return fail(document.error());
     Result<void> done = embed(source.value, source.files, *document);

@@ -28,7 +28,7 @@ tl::unexpected<Error> damagedHistory(const Database &file)
 {
     return fail(Message::tr("the document's history is damaged"), file.path(),
                 Message::tr("rescue the template into a new document, or take an older copy of "
-                               "the file"));
+                            "the file"));
 }
 
 // The one number that a statement asks for; 0 if there is none.

@@ -100,8 +100,8 @@ Result<LinkedFile> copied(const QString &file, const QString &name, const Digest
         return LinkedFile{place, *digest};
     const Result<Digest> written = placeCopy(file, target);
     if (written && *written != *digest)
-        return fail(Message::tr("was changed while it was copied"), file,
-                    Message::tr("try again"), ErrorCode::Passing);
+        return fail(Message::tr("was changed while it was copied"), file, Message::tr("try again"),
+                    ErrorCode::Passing);
     return written.map([&](const Digest &) { return LinkedFile{place, *digest}; });
 }
 

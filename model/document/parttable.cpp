@@ -134,8 +134,8 @@ Result<QByteArray> readEmbedded(const Database &file, const Digest &digest, cons
     if (!done)
         return fail(done.error());
     if (digestOf(bytes) != digest)
-        return fail(Message::tr("the bytes of %1 are not in the document").arg(what),
-                    file.path(), Message::tr("choose its file again"));
+        return fail(Message::tr("the bytes of %1 are not in the document").arg(what), file.path(),
+                    Message::tr("choose its file again"));
     return bytes;
 }
 

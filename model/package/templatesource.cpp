@@ -29,8 +29,8 @@ Result<TemplateSource> sourceOf(const QString &path, const QString &version,
     const QString embedded = unpackFolder + QStringLiteral("/embedded");
     if (const auto unpacked = document->unpackEmbedded(*value, embedded); !unpacked)
         return fail(unpacked.error());
-    Result<AssetFiles> files = findFiles(completed(*value, document->fileFacts()),
-                                         document->mediaFolder(), embedded);
+    Result<AssetFiles> files =
+        findFiles(completed(*value, document->fileFacts()), document->mediaFolder(), embedded);
     if (!files)
         return fail(inFile(files.error(), path));
     return TemplateSource{*value, std::move(*files)};

@@ -193,7 +193,8 @@ private Q_SLOTS:
         VERIFY_RESULT(importTemplate(samplePath(), path));
         const auto open = [&] { // without waiting for a picture: the canvas may be hidden
             if (!studio.session.document())
-                studio.session.openTemplate(path, samplePath() + QStringLiteral("/viewers.csv"), {});
+                studio.session.openTemplate(path, samplePath() + QStringLiteral("/viewers.csv"),
+                                            {});
             return QTest::qWaitFor([&] { return studio.session.document(); }, 60'000);
         };
         QVERIFY(open());

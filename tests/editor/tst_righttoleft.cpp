@@ -4,11 +4,11 @@
 #include "timelinefixture.h"
 
 #include <editor/library/librarypanel.h>
+#include <editor/panels/panelarea.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/mirror.h>
 #include <editor/theme/overlay.h>
-#include <editor/panels/panelarea.h>
 #include <editor/window/transport.h>
 #include <editor/window/viewerbar.h>
 

@@ -37,26 +37,27 @@ private:
     }
 
     // By hand: tabs, members in another order, numbers and defaults spelled out.
-    const QByteArray m_text = "{\r\n"
-                              "\t\"formats\" : [ {\"rate\":\"25\", \"id\":\"wide\","
-                              " \"height\":720, \"width\":  1280} ],\r\n"
-                              "\t\"reelwright\": \"1.0\",\n"
-                              "\t\"name\":\"Gr\\u00fc\\u00dfe\",\n"
-                              "\t\"output\": {\"preset\": \"medium\", \"quality\": 18,"
-                              " \"keyframeEvery\":1, \"soundBitRate\": 160000},\n"
-                              "\t\"key\" :\"id\", \"fields\": [ {\"name\":\"id\", \"type\":\"text\"} ],\n"
-                              "\t\"scenes\": [\n"
-                              "\t\t{ \"id\": \"a\", \"duration\": 2.50, \"tags\": [],\n"
-                              "\t\t  \"tracks\": [ { \"id\": \"t\",\n"
-                              "\t\t    \"elements\": [\n"
-                              "\t\t      {\"id\":\"e1\",\"kind\":\"rectangle\","
-                              "\"properties\":{\"x\":1.00,\"color\":\"#ff0000\"}},\n"
-                              "\t\t      {\"id\":\"e2\",\"kind\":\"rectangle\","
-                              "\"start\":\"1/2\",\"properties\":{}}\n"
-                              "\t\t    ] } ] },\n"
-                              "\t\t{ \"id\": \"b\", \"duration\": 3 }\n"
-                              "\t]\n"
-                              "}\n\n";
+    const QByteArray m_text =
+        "{\r\n"
+        "\t\"formats\" : [ {\"rate\":\"25\", \"id\":\"wide\","
+        " \"height\":720, \"width\":  1280} ],\r\n"
+        "\t\"reelwright\": \"1.0\",\n"
+        "\t\"name\":\"Gr\\u00fc\\u00dfe\",\n"
+        "\t\"output\": {\"preset\": \"medium\", \"quality\": 18,"
+        " \"keyframeEvery\":1, \"soundBitRate\": 160000},\n"
+        "\t\"key\" :\"id\", \"fields\": [ {\"name\":\"id\", \"type\":\"text\"} ],\n"
+        "\t\"scenes\": [\n"
+        "\t\t{ \"id\": \"a\", \"duration\": 2.50, \"tags\": [],\n"
+        "\t\t  \"tracks\": [ { \"id\": \"t\",\n"
+        "\t\t    \"elements\": [\n"
+        "\t\t      {\"id\":\"e1\",\"kind\":\"rectangle\","
+        "\"properties\":{\"x\":1.00,\"color\":\"#ff0000\"}},\n"
+        "\t\t      {\"id\":\"e2\",\"kind\":\"rectangle\","
+        "\"start\":\"1/2\",\"properties\":{}}\n"
+        "\t\t    ] } ] },\n"
+        "\t\t{ \"id\": \"b\", \"duration\": 3 }\n"
+        "\t]\n"
+        "}\n\n";
 
 private Q_SLOTS:
     void theHandWrittenOneIsRead() { QCOMPARE(valueOf(m_text).scenes.size(), 2); }
