@@ -2,10 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/filedialog.h>
 
+#include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
 
 namespace reelwright {
+
+namespace {
+
+// With a number if there is one of that name.
+QString freeName(const QDir &folder, const QString &name, const QString &suffix)
+{
+    const QString end = suffix.isEmpty() ? QString() : u'.' + suffix;
+    QString free = name;
+    for (int number = 2; folder.exists(free + end); ++number)
+        free = QStringLiteral("%1 %2").arg(name).arg(number);
+    return free;
+}
+
+} // namespace
 
 void askForFile(QWidget *window, const FileQuestion &question,
                 std::function<void(const QString &)> then)
@@ -20,7 +35,7 @@ void askForFile(QWidget *window, const FileQuestion &question,
         dialog->setOption(QFileDialog::DontConfirmOverwrite);
         dialog->setFileMode(QFileDialog::AnyFile);
         dialog->setDefaultSuffix(question.suffix);
-        dialog->selectFile(question.suggestion);
+        dialog->selectFile(freeName(dialog->directory(), question.suggestion, question.suffix));
     } else {
         dialog->setFileMode(QFileDialog::ExistingFile);
     }

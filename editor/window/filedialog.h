@@ -14,7 +14,7 @@ struct FileQuestion {
     QString filter;     // "Documents (*.reel)"; empty: a folder that is to be made
     QString suffix;     // for who leaves it out
     QString folder;     // to begin in; empty: the person's documents
-    QString suggestion; // a name
+    QString suggestion; // a name; it gets a number where it is taken
     bool forWriting = false;
 };
 

@@ -73,6 +73,21 @@ private Q_SLOTS:
         QTRY_VERIFY(studio.frames > 0);
     }
 
+    // What is offered can be accepted as it is.
+    void aNameThatIsFreeIsOffered()
+    {
+        Studio studio;
+        QVERIFY(studio.open(makeDocument(studio.folder, "Untitled")));
+        QVERIFY(!makeDocument(studio.folder, "Untitled 2").isEmpty());
+        studio.window.fileActions().create(NewTemplate::formats().first());
+        auto *dialog = studio.window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        QTest::keyClick(dialog->findChild<QLineEdit *>(latin("fileNameEdit")), Qt::Key_Return);
+        QTRY_COMPARE(studio.session.templatePath(), studio.folder.filePath(latin("Untitled 3.reel")));
+        QVERIFY(studio.session.isEditable());
+    }
+
     void whatIsThereIsNotWrittenOver()
     {
         Studio studio;
