@@ -41,11 +41,15 @@ void StateModel::follow()
     if (!document)
         return;
     const qint64 bytes = document->historyBytes();
+    if (bytes < m_bytes) {
+        read();
+        return;
+    }
     m_current = document->state();
     if (placeOf(m_current) < 0) {
         const Result<State> made = document->undoState();
         const bool next = made && made->id == m_current && placeOf(made->parent) >= 0;
-        if (!next || bytes < m_bytes) {
+        if (!next) {
             read();
             return;
         }

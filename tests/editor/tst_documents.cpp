@@ -84,7 +84,8 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTRY_VERIFY(dialog->isVisible());
         QTest::keyClick(dialog->findChild<QLineEdit *>(latin("fileNameEdit")), Qt::Key_Return);
-        QTRY_COMPARE(studio.session.templatePath(), studio.folder.filePath(latin("Untitled 3.reel")));
+        QTRY_COMPARE(studio.session.templatePath(),
+                     studio.folder.filePath(latin("Untitled 3.reel")));
         QVERIFY(studio.session.isEditable());
     }
 
