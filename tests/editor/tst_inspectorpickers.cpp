@@ -286,7 +286,8 @@ private Q_SLOTS:
         blue.fill(QColor(12, 130, 240));
         QLabel other;
         other.setPixmap(blue);
-        other.move(1400, 20);
+        s.window.move(200, 0); // side by side, and both on the screen
+        other.move(20, 20);
         s.session.select(idOf("low"));
         s.openRow(P::Color);
         other.show();
