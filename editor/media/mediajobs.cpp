@@ -3,6 +3,8 @@
 #include <editor/media/mediajobs.h>
 
 #include <editor/media/mediafacts.h>
+#include <editor/session/openedfile.h>
+#include <model/base/digest.h>
 #include <model/document/mediafiles.h>
 #include <model/document/mediaimport.h>
 #include <model/edit/mediaedits.h>
@@ -111,18 +113,18 @@ void MediaJobs::collect()
 
 void MediaJobs::storeAsFiles(const QList<MediaId> &media)
 {
-    QHash<MediaId, QString> files;
-    for (const MediaId &id : media)
-        if (const Media *medium = m_session.value().mediaNamed(id); medium && medium->embedded)
-            files.insert(id, m_facts.file(id).path);
     run(tr("Writing files…"), tr("Store as Files"),
-        [files](const Template &value, const QString &folder,
-                const Jobs::GoOn &) -> Result<Template> {
+        [media](const Template &value, const QString &folder,
+                const Jobs::GoOn &goOn) -> Result<Template> {
+            const auto digest = [&](const QString &path) { return digestOfFile(path, goOn); };
             Template next = value;
             for (Media &medium : next.media) {
-                if (!files.contains(medium.id))
+                if (!medium.embedded || !media.contains(medium.id))
                     continue;
-                const Result<Media> stored = writtenMedium(medium, files.value(medium.id), folder);
+                const FoundAsset bytes = findMedium(medium, folder, unpackFolder(), digest);
+                if (bytes.state != AssetState::Good)
+                    return fail(bytes.fault);
+                const Result<Media> stored = writtenMedium(medium, bytes.path, folder);
                 if (!stored)
                     return fail(stored.error());
                 medium = *stored;

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QMimeData>
+#include <algorithm>
 
 namespace reelwright {
 
@@ -101,9 +102,16 @@ void MediaModel::refresh()
     }
     if (rows == m_rows)
         return;
-    beginResetModel();
+    const bool sameMedia =
+        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                   [](const Row &a, const Row &b) { return a.medium.id == b.medium.id; });
+    if (!sameMedia) // else what is selected stays
+        beginResetModel();
     m_rows = rows;
-    endResetModel();
+    if (!sameMedia)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 QString MediaModel::factsOf(const Media &medium) const
