@@ -93,6 +93,7 @@ private Q_SLOTS:
         QVERIFY(s.begin());
         QVERIFY(s.drop(0, s.canvas, s.at({1500, 800})));
         const ElementId picture = s.session.selected();
+        QTRY_VERIFY(findLayer(*s.session.program(), picture)); // so that it can be seen there
         QVERIFY(s.drop(1, s.canvas, s.at({1500, 800}), Qt::AltModifier));
         QCOMPARE(s.session.selected(), picture);
         QCOMPARE(s.source(), s.idAt(1).value);
