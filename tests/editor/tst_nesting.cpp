@@ -31,6 +31,13 @@ double numberOf(const Template &value, PropertyId property)
     return test::numberOf(value, cardIn(value).value.toLatin1().constData(), property);
 }
 
+// But for what scaling to the window rounds, which differs from place to place.
+bool isAlike(QColor a, QColor b)
+{
+    return std::abs(a.red() - b.red()) < 3 && std::abs(a.green() - b.green()) < 3 &&
+           std::abs(a.blue() - b.blue()) < 3;
+}
+
 } // namespace
 
 // Nested scenes on the canvas and the timeline, with real events on the window.
@@ -55,15 +62,15 @@ private Q_SLOTS:
         };
         const QColor ground = colour({40, 40});
         const QColor low = colour({450, 400});
-        QVERIFY(low != ground);
+        QVERIFY(!isAlike(low, ground));
         s.drag({450, 400}, {650, 600}, Qt::ControlModifier);
         QCOMPARE(s.session.selected(), cardIn(s.value()));
         const double moved = numberOf(s.value(), PropertyId::X) - 960;
         QVERIFY2(std::abs(moved - 200) < 4, qPrintable(QString::number(moved)));
-        QTRY_COMPARE(colour({430, 330}), ground);
-        QCOMPARE(colour({650, 600}), low);
+        QTRY_VERIFY(isAlike(colour({430, 330}), ground));
+        QVERIFY2(isAlike(colour({650, 600}), low), qPrintable(colour({650, 600}).name()));
         VERIFY_RESULT(s.session.undo());
-        QTRY_COMPARE(colour({430, 330}), low);
+        QTRY_VERIFY(isAlike(colour({430, 330}), low));
     }
 
     void aDoubleClickOnTheCanvasGoesIntoIt()
