@@ -299,6 +299,7 @@ private Q_SLOTS:
         QVERIFY(studio.begin());
         const Template before = studio.value();
         BrandSection &typefaces = studio.panel.typefaces();
+        studio.click(typefaces, 0); // the first half of it
         QTest::mouseDClick(typefaces.list().viewport(), Qt::LeftButton, {},
                            studio.rect(typefaces, 0).center());
         QVERIFY(studio.type(typefaces, "House"));
