@@ -147,7 +147,10 @@ private Q_SLOTS:
         choose(dialog->general(), "ar");
         QVERIFY(replaced.wait());
         QCOMPARE(studio.window().layoutDirection(), Qt::RightToLeft);
-        QVERIFY(studio.window().library().x() > studio.window().canvas().x());
+        const auto leftOf = [&studio](const QWidget &widget) {
+            return widget.mapTo(&studio.window(), QPoint()).x();
+        };
+        QTRY_VERIFY(leftOf(studio.window().library()) > leftOf(studio.window().canvas()));
     }
 
     void messagesOfAllFoldersAreTranslated()

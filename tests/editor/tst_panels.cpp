@@ -154,6 +154,7 @@ private Q_SLOTS:
         studio.panels.addDockWidget(Qt::RightDockWidgetArea, &studio.dock("media"));
         DockTitle &bar = studio.dock("media").title();
         QTRY_COMPARE(bar.shape(), DockTitle::Shape::Bar);
+        QTRY_VERIFY(bar.rect().contains(40, 10)); // it is laid out a moment later
         const QWidget *centre = studio.panels.centralWidget();
         studio.drag(bar, {40, 10}, centre->mapToGlobal(centre->rect().center()));
         QTRY_VERIFY(studio.dock("media").isFloating());

@@ -73,11 +73,14 @@ private Q_SLOTS:
         const QRect canvas = placeOf(s.window.canvas());
         QVERIFY(placeOf(s.window.library()).left() > canvas.right());
         QVERIFY(placeOf(s.window.inspector()).right() < canvas.left());
-        const auto tabs = s.window.panels().findChildren<QTabBar *>();
-        QVERIFY(!tabs.isEmpty());
-        for (const QTabBar *bar : tabs)
-            if (bar->isVisible())
-                QVERIFY(bar->tabRect(0).left() > bar->tabRect(1).left());
+        int seen = 0;
+        for (const QTabBar *bar : s.window.panels().findChildren<QTabBar *>()) {
+            if (!bar->isVisible() || bar->count() < 2) // one alone has no room
+                continue;
+            ++seen;
+            QVERIFY(bar->tabRect(0).left() > bar->tabRect(1).left());
+        }
+        QVERIFY(seen > 0);
     }
 
     void tracksAreNamedAtTheRightOfTheirTime()
@@ -166,7 +169,7 @@ private Q_SLOTS:
     {
         Inspected s;
         QVERIFY(s.openCanvas());
-        s.click({450, 320});
+        s.CanvasStudio::click({450, 320});
         QCOMPARE(s.session.selected(), idOf("low"));
         const double before = s.number(PropertyId::X);
         s.drag({450, 320}, {550, 320});
