@@ -18,6 +18,7 @@ SettingsDialog::SettingsDialog(ShortcutBook &book, QSettings &settings, QWidget 
 {
     setWindowTitle(tr("Settings"));
     m_pages->setDocumentMode(true);
+    m_pages->setAccessibleName(windowTitle());
     m_pages->addTab(m_general, tr("General"));
     m_pages->addTab(m_shortcuts, tr("Shortcuts"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

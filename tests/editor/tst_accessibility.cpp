@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -80,6 +81,18 @@ bool isElsewhere(const QWidget &widget)
                        [](const QObject *place) { return qobject_cast<const QMenu *>(place); });
 }
 
+const QButtonGroup *choiceOf(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button && button->group() && button->group()->exclusive() ? button->group() : nullptr;
+}
+
+// Tab leads to the chosen one of several buttons, the arrow keys to the others.
+bool isBesideIt(const QWidget &button, const QWidget &reached)
+{
+    return choiceOf(button) && choiceOf(button) == choiceOf(reached);
+}
+
 // Where the Tab key leads, in order, until it comes round; a control that looks with the focus as
 // it does without is noted.
 QList<QWidget *> walk(QWidget &root, QStringList &faint)
@@ -108,7 +121,8 @@ QStringList unreached(const QWidget &root, const QList<QWidget *> &passed)
     for (const QWidget *control : controlsOf(root)) {
         const bool reached = std::any_of(passed.begin(), passed.end(), [&](const QWidget *each) {
             return each == control || each->focusProxy() == control ||
-                   control->focusProxy() == each || control->isAncestorOf(each);
+                   control->focusProxy() == each || control->isAncestorOf(each) ||
+                   isBesideIt(*control, *each);
         });
         if (!reached && control->isEnabled() && !isElsewhere(*control))
             missing += describe(*control);
@@ -133,14 +147,14 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         Studio studio;
-        QCOMPARE(nameless(studio.window), QStringList());
+        QCOMPARE(nameless(studio.window).join(u'\n'), QString());
         QVERIFY(studio.open(samplePath()));
         for (QAction *workspace : studio.window.workspaces().choices) {
             workspace->trigger();
             for (QTabBar *tabs : studio.window.findChildren<QTabBar *>())
                 for (int i = 0; i < tabs->count(); ++i) {
                     tabs->setCurrentIndex(i);
-                    QCOMPARE(nameless(studio.window), QStringList());
+                    QTRY_COMPARE(nameless(studio.window).join(u'\n'), QString());
                 }
         }
     }
@@ -149,18 +163,18 @@ private Q_SLOTS:
     {
         Studio studio;
         SettingsDialog *settings = studio.window.showSettings();
-        QCOMPARE(nameless(*settings), QStringList());
+        QCOMPARE(nameless(*settings).join(u'\n'), QString());
         settings->showShortcuts();
-        QCOMPARE(nameless(*settings), QStringList());
+        QCOMPARE(nameless(*settings).join(u'\n'), QString());
         QVERIFY(QTest::qWaitForWindowActive(settings));
         QTest::keyClick(settings, Qt::Key_Escape);
         CommandPalette &palette = studio.window.palette();
         QTest::keyClick(&studio.window, Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(palette.isVisible());
-        QCOMPARE(nameless(palette), QStringList());
-        QCOMPARE(nameless(studio.window), QStringList());
+        QCOMPARE(nameless(palette).join(u'\n'), QString());
+        QCOMPARE(nameless(studio.window).join(u'\n'), QString());
         ManualWindow *manual = studio.window.showManual(QStringLiteral("index.md"));
-        QCOMPARE(nameless(*manual), QStringList());
+        QCOMPARE(nameless(*manual).join(u'\n'), QString());
     }
 
     void theTabKeyLeadsToAllOfTheWelcomePage()
@@ -168,8 +182,19 @@ private Q_SLOTS:
         Studio studio;
         QStringList faint;
         const QList<QWidget *> passed = walk(studio.window, faint);
-        QCOMPARE(unreached(studio.window, passed), QStringList());
-        QCOMPARE(faint, QStringList());
+        int choices = 0;
+        for (QWidget *widget : passed) {
+            if (!choiceOf(*widget))
+                continue;
+            ++choices;
+            widget->setFocus();
+            QTest::keyClick(widget, Qt::Key_Right);
+            QVERIFY(QApplication::focusWidget() != widget);
+            QVERIFY(isBesideIt(*QApplication::focusWidget(), *widget));
+        }
+        QCOMPARE(choices, 1); // the frame rate
+        QCOMPARE(unreached(studio.window, passed).join(u'\n'), QString());
+        QCOMPARE(faint.join(u'\n'), QString());
     }
 
     void theTabKeyLeadsToAllOfTheWindow()
@@ -178,20 +203,20 @@ private Q_SLOTS:
         QVERIFY(studio.open(samplePath()));
         QStringList faint;
         const QList<QWidget *> passed = walk(studio.window, faint);
-        QCOMPARE(unreached(studio.window, passed), QStringList());
-        QCOMPARE(faint, QStringList());
+        QCOMPARE(unreached(studio.window, passed).join(u'\n'), QString());
+        QCOMPARE(faint.join(u'\n'), QString());
     }
 
     void theTabKeyLeadsToAllOfTheSettings()
     {
         Studio studio;
         SettingsDialog *settings = studio.window.showSettings();
-        QVERIFY(QTest::qWaitForWindowActive(settings));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(settings));
         QStringList faint;
-        QCOMPARE(unreached(*settings, walk(*settings, faint)), QStringList());
+        QCOMPARE(unreached(*settings, walk(*settings, faint)).join(u'\n'), QString());
         settings->showShortcuts();
-        QCOMPARE(unreached(*settings, walk(*settings, faint)), QStringList());
-        QCOMPARE(faint, QStringList());
+        QCOMPARE(unreached(*settings, walk(*settings, faint)).join(u'\n'), QString());
+        QCOMPARE(faint.join(u'\n'), QString());
     }
 };
 
