@@ -73,14 +73,14 @@ void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Tokens &t = tokensOf(option.widget);
     const InspectorRow &row = rowOf(index);
     const QRectF rect = option.rect;
-    if (row.section) {
+    if (row.section)
         drawSection(*painter, rect, row, t);
-        return;
-    }
-    if (option.state & QStyle::State_MouseOver)
+    else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(rect, t[Token::Bg2]);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         drawBox(*painter, rect.adjusted(4, 0, -4, 0), {}, t[Token::Focus]);
+    if (row.section)
+        return;
     const QRectF line(rect.left(), rect.top(), rect.width(), rowHeight - 2);
     const QRectF label(rect.left() + pad, rect.top(), labelWidth - 8, line.height());
     drawLine(*painter, Mirror(rect)(label),

@@ -4,6 +4,7 @@
 #include <editor/element/fieldmime.h>
 #include <editor/inspector/inspectorlist.h>
 #include <editor/theme/drawing.h>
+#include <editor/theme/focusframe.h>
 
 #include <QDropEvent>
 
@@ -54,9 +55,11 @@ void InspectorList::dropEvent(QDropEvent *event)
 void InspectorList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    QPainter painter(viewport());
+    if (!currentIndex().isValid())
+        drawFocusFrame(painter, *this, viewport()->rect());
     if (!m_dropOn.isValid())
         return;
-    QPainter painter(viewport());
     drawBox(painter, QRectF(visualRect(m_dropOn)).adjusted(4, 0, -4, 0), {},
             tokensOf(this)[Token::Data]);
 }
