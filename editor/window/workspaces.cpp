@@ -23,10 +23,12 @@ constexpr int leftWidth = 256;
 constexpr int sideWidth = 312;
 constexpr int timelineHeight = 256;
 
-QString keyOf(int index)
+// Each way of reading has its own: the sides are the other way round.
+QString keyOf(int index, bool mirrored)
 {
     static constexpr const char *names[] = {"design", "storyboard", "data"};
-    return QStringLiteral("workspace/%1/panels").arg(QLatin1String(names[index]));
+    const QString key = QStringLiteral("workspace/%1/panels").arg(QLatin1String(names[index]));
+    return mirrored ? key + QStringLiteral("Mirrored") : key;
 }
 
 // What is closed in a workspace as it came; the last panel is in front of the others at the left.
@@ -52,7 +54,8 @@ Wish wishOf(int index)
 } // namespace
 
 Workspaces::Workspaces(PanelArea &panels, QSettings &settings, QObject *parent)
-    : QObject(parent), m_panels(panels), m_settings(settings)
+    : QObject(parent), m_panels(panels), m_settings(settings),
+      m_mirrored(panels.layoutDirection() == Qt::RightToLeft)
 {
     auto *group = new QActionGroup(this);
     choices = {addChoice(tr("&Design"), tr("Canvas, timeline and inspector"), Qt::Key_1,
@@ -120,7 +123,7 @@ void Workspaces::leave()
 void Workspaces::save()
 {
     m_settings.setValue(QLatin1String(currentKey), m_current);
-    m_settings.setValue(keyOf(m_current), m_panels.arrangement());
+    m_settings.setValue(keyOf(m_current, m_mirrored), m_panels.arrangement());
 }
 
 void Workspaces::go(int index)
@@ -137,15 +140,14 @@ void Workspaces::go(int index)
 void Workspaces::load()
 {
     arrange();
-    (void)m_panels.restore(m_settings.value(keyOf(m_current)).toByteArray());
+    (void)m_panels.restore(m_settings.value(keyOf(m_current, m_mirrored)).toByteArray());
 }
 
 // All panels have their places, the closed ones too: they are there when they are opened.
 void Workspaces::arrange()
 {
-    const bool mirrored = m_panels.layoutDirection() == Qt::RightToLeft;
-    const auto start = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
-    const auto end = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    const auto start = m_mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const auto end = m_mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
     const QStringList left{QStringLiteral("scenes"), QStringLiteral("media"),
                            QStringLiteral("data"), QStringLiteral("brand")};
     const QString inspector = QStringLiteral("inspector");

@@ -37,6 +37,7 @@ private:
 
     PanelArea &m_panels;
     QSettings &m_settings;
+    const bool m_mirrored; // stays, when the words change before the window does
     int m_current = 0;
     bool m_entered = false;
 };
