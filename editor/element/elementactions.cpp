@@ -148,11 +148,11 @@ void ElementActions::addTimes()
                                   next = reelwright::trimEnd(*next, id, playhead(id));
                           return next;
                       });
-    fadeIn = addEdit({}, tr("Fade &In"), QKeySequence(Qt::SHIFT | Qt::Key_Q),
-                     tr("Fade %1 In"), fadedIn);
+    fadeIn =
+        addEdit({}, tr("Fade &In"), QKeySequence(Qt::SHIFT | Qt::Key_Q), tr("Fade %1 In"), fadedIn);
     fadeIn->setToolTip(tr("Let it come up from nothing where it begins, in half a second"));
-    fadeOut = addEdit({}, tr("Fade &Out"), QKeySequence(Qt::SHIFT | Qt::Key_W),
-                      tr("Fade %1 Out"), fadedOut);
+    fadeOut = addEdit({}, tr("Fade &Out"), QKeySequence(Qt::SHIFT | Qt::Key_W), tr("Fade %1 Out"),
+                      fadedOut);
     fadeOut->setToolTip(tr("Let it go to nothing where it ends, in half a second"));
 }
 
