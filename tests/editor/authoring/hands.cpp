@@ -65,6 +65,7 @@ QFileDialog *openDialog(const QWidget &window)
 void Hands::lookOn() const
 {
     QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as its loop does
     QWidget *modal = QApplication::activeModalWidget();
     QWidget *front = modal ? modal : &window();
     if (QApplication::activePopupWidget() || front->isActiveWindow())
