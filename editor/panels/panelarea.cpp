@@ -141,7 +141,7 @@ void PanelArea::refresh()
                                : flat            ? DockTitle::Shape::Grip
                                                  : DockTitle::Shape::Bar);
     }
-    for (QTabBar *tabs : findChildren<QTabBar *>({}, Qt::FindDirectChildrenOnly))
+    for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setVisible(tabs->count() > 1); // else without room, but still there for the Tab key
     for (QTabBar *tabs : findChildren<QTabBar *>())
         if (dockAt(*tabs, 0)) {
