@@ -2,2397 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>reelwright::Actions</name>
-    <message>
-        <source>To the &amp;Start</source>
-        <translation>إلى ال&amp;بداية</translation>
-    </message>
-    <message>
-        <source>One Frame &amp;Back</source>
-        <translation>إطار إلى ال&amp;خلف</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>ت&amp;شغيل</translation>
-    </message>
-    <message>
-        <source>One Frame &amp;Forward</source>
-        <translation>إطار إلى الأ&amp;مام</translation>
-    </message>
-    <message>
-        <source>To the &amp;End</source>
-        <translation>إلى ال&amp;نهاية</translation>
-    </message>
-    <message>
-        <source>P&amp;revious Scene</source>
-        <translation>المشهد ال&amp;سابق</translation>
-    </message>
-    <message>
-        <source>&amp;Next Scene</source>
-        <translation>المشهد ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Loop</source>
-        <translation>ت&amp;كرار</translation>
-    </message>
-    <message>
-        <source>&amp;Mute</source>
-        <translation>كتم ال&amp;صوت</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Viewer</source>
-        <translation>المشاهد ال&amp;سابق</translation>
-    </message>
-    <message>
-        <source>&amp;Next Viewer</source>
-        <translation>المشاهد ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Random Viewer</source>
-        <translation>مشاهد &amp;عشوائي</translation>
-    </message>
-    <message>
-        <source>Play Back&amp;wards, Faster</source>
-        <translation>تشغيل لل&amp;وراء، أسرع</translation>
-    </message>
-    <message>
-        <source>&amp;Halt</source>
-        <translation>إيقا&amp;ف</translation>
-    </message>
-    <message>
-        <source>Play F&amp;orwards, Faster</source>
-        <translation>تشغيل &amp;للأمام، أسرع</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>إيقاف مؤ&amp;قت</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::AnchorGesture</name>
-    <message>
-        <source>Move the Anchor of %1</source>
-        <translation>نقل نقطة ارتساء %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::Arrange</name>
-    <message>
-        <source>no element on the canvas is selected</source>
-        <translation>لا عنصر محددًا على لوحة الرسم</translation>
-    </message>
-    <message>
-        <source>select one that is there at this time</source>
-        <translation>حدد عنصرًا موجودًا في هذا الوقت</translation>
-    </message>
-    <message>
-        <source>select more of them, with Shift and a click</source>
-        <translation>حدد مزيدًا منها بالنقر مع Shift</translation>
-    </message>
-    <message numerus="yes">
-        <source>fewer than %Ln element(s) on the canvas are selected</source>
-        <translation>
-            <numerusform>لا عناصر محددة على اللوحة</numerusform>
-            <numerusform>المحدد على اللوحة أقل من عنصر واحد</numerusform>
-            <numerusform>المحدد على اللوحة أقل من عنصرين</numerusform>
-            <numerusform>المحدد على اللوحة أقل من %Ln عناصر</numerusform>
-            <numerusform>المحدد على اللوحة أقل من %Ln عنصرًا</numerusform>
-            <numerusform>المحدد على اللوحة أقل من %Ln عنصر</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BadRowModel</name>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>Why it is set aside</source>
-        <translation>سبب الاستبعاد</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BrandDelegate</name>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BrandModel</name>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>إعادة تسمية %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BrandPanel</name>
-    <message>
-        <source>Add &amp;Colour…</source>
-        <translation>إضافة &amp;لون…</translation>
-    </message>
-    <message>
-        <source>Add a colour to the palette</source>
-        <translation>إضافة لون إلى اللوحة اللونية</translation>
-    </message>
-    <message>
-        <source>Add Colour</source>
-        <translation>إضافة لون</translation>
-    </message>
-    <message>
-        <source>&amp;Give to Selection</source>
-        <translation>&amp;تطبيق على التحديد</translation>
-    </message>
-    <message>
-        <source>Give the colour to what is selected</source>
-        <translation>تطبيق اللون على التحديد</translation>
-    </message>
-    <message>
-        <source>&amp;Alter Colour…</source>
-        <translation>ت&amp;غيير اللون…</translation>
-    </message>
-    <message>
-        <source>Choose another colour under this name</source>
-        <translation>اختيار لون آخر بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>Add &amp;Style from Text</source>
-        <translation>إضافة &amp;نمط من النص</translation>
-    </message>
-    <message>
-        <source>Make a style of the selected text&apos;s typeface, size and colour</source>
-        <translation>إنشاء نمط من عائلة خط النص المحدد وحجمه ولونه</translation>
-    </message>
-    <message>
-        <source>Set Selected &amp;Texts</source>
-        <translation>تنسي&amp;ق النصوص المحددة</translation>
-    </message>
-    <message>
-        <source>Give the selected texts typeface, size and colour</source>
-        <translation>تطبيق عائلة الخط والحجم واللون على النصوص المحددة</translation>
-    </message>
-    <message>
-        <source>Add &amp;Logo</source>
-        <translation>إضافة &amp;شعار</translation>
-    </message>
-    <message>
-        <source>Choose one of the template&apos;s images</source>
-        <translation>اختيار إحدى صور القالب</translation>
-    </message>
-    <message>
-        <source>&amp;Insert into the Scene</source>
-        <translation>إ&amp;دراج في المشهد</translation>
-    </message>
-    <message>
-        <source>Show it in the scene in view, from the playhead on</source>
-        <translation>عرضه في المشهد المعروض ابتداءً من رأس التشغيل</translation>
-    </message>
-    <message>
-        <source>Add T&amp;ypeface…</source>
-        <translation>إضافة عائلة خ&amp;طوط…</translation>
-    </message>
-    <message>
-        <source>Choose font files; each character is taken from the first that has it</source>
-        <translation>اختر ملفات خطوط؛ يؤخذ كل محرف من أول خط يحتويه</translation>
-    </message>
-    <message>
-        <source>Add Typeface</source>
-        <translation>إضافة عائلة خطوط</translation>
-    </message>
-    <message>
-        <source>Add &amp;Font to Typeface…</source>
-        <translation>إضافة &amp;خط إلى العائلة…</translation>
-    </message>
-    <message>
-        <source>Choose fonts for the characters that the typeface has not</source>
-        <translation>اختيار خطوط للمحارف التي تفتقر إليها العائلة</translation>
-    </message>
-    <message>
-        <source>Add Font to Typeface</source>
-        <translation>إضافة خط إلى العائلة</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>The colours of the house belong here.</source>
-        <translation>هنا مكان ألوان العلامة.</translation>
-    </message>
-    <message>
-        <source>Type styles</source>
-        <translation>أنماط النص</translation>
-    </message>
-    <message>
-        <source>Styles that texts are set in belong here. Select a text to begin.</source>
-        <translation>هنا مكان أنماط النصوص. حدد نصًا للبدء.</translation>
-    </message>
-    <message>
-        <source>Logos</source>
-        <translation>الشعارات</translation>
-    </message>
-    <message>
-        <source>Logos belong here, from the template&apos;s images.</source>
-        <translation>هنا مكان الشعارات المأخوذة من صور القالب.</translation>
-    </message>
-    <message>
-        <source>Typefaces</source>
-        <translation>عائلات الخطوط</translation>
-    </message>
-    <message>
-        <source>The fonts that texts are set in belong here.</source>
-        <translation>هنا مكان الخطوط التي تُكتب بها النصوص.</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>اللون</translation>
-    </message>
-    <message>
-        <source>Alter Colour</source>
-        <translation>تغيير اللون</translation>
-    </message>
-    <message>
-        <source>Alter Colour %1</source>
-        <translation>تغيير اللون %1</translation>
-    </message>
-    <message>
-        <source>Set Colour %1</source>
-        <translation>تطبيق اللون %1</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>النمط</translation>
-    </message>
-    <message>
-        <source>Add Style</source>
-        <translation>إضافة نمط</translation>
-    </message>
-    <message>
-        <source>Set in Style %1</source>
-        <translation>تطبيق النمط %1</translation>
-    </message>
-    <message>
-        <source>Add Logo</source>
-        <translation>إضافة شعار</translation>
-    </message>
-    <message>
-        <source>Fonts (*.ttf *.otf *.ttc);;All files (*)</source>
-        <translation>الخطوط (*.ttf *.otf *.ttc);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Reading fonts…</source>
-        <translation>جارٍ قراءة الخطوط…</translation>
-    </message>
-    <message>
-        <source>Add Font to %1</source>
-        <translation>إضافة خط إلى %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BrandParts</name>
-    <message>
-        <source>Click to give it to what is selected</source>
-        <translation>انقر لتطبيقه على التحديد</translation>
-    </message>
-    <message>
-        <source>%1 · %2 px</source>
-        <translation>%1 · ‎%2 px</translation>
-    </message>
-    <message>
-        <source>Click to set the selected texts in it</source>
-        <translation>انقر لتنسيق النصوص المحددة به</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln font(s)</source>
-        <translation>
-            <numerusform>لا خطوط</numerusform>
-            <numerusform>خط واحد</numerusform>
-            <numerusform>خطان</numerusform>
-            <numerusform>%Ln خطوط</numerusform>
-            <numerusform>%Ln خطًا</numerusform>
-            <numerusform>%Ln خط</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BrandSection</name>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>إعادة التس&amp;مية</translation>
-    </message>
-    <message>
-        <source>Type another name</source>
-        <translation>كتابة اسم آخر</translation>
-    </message>
-    <message>
-        <source>Move &amp;Up</source>
-        <translation>نقل إلى أ&amp;على</translation>
-    </message>
-    <message>
-        <source>Move it up in the list</source>
-        <translation>نقله إلى أعلى في القائمة</translation>
-    </message>
-    <message>
-        <source>Move Do&amp;wn</source>
-        <translation>نقل إلى أ&amp;سفل</translation>
-    </message>
-    <message>
-        <source>Move it down in the list</source>
-        <translation>نقله إلى أسفل في القائمة</translation>
-    </message>
-    <message>
-        <source>R&amp;emove</source>
-        <translation>إ&amp;زالة</translation>
-    </message>
-    <message>
-        <source>Take it out of the brand kit</source>
-        <translation>إزالته من عدة العلامة</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>إزالة %1</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>نقل %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::CandidateRow</name>
-    <message>
-        <source>Ask before the one above</source>
-        <translation>فحصه قبل المشهد الذي فوقه</translation>
-    </message>
-    <message>
-        <source>Ask after the one below</source>
-        <translation>فحصه بعد المشهد الذي تحته</translation>
-    </message>
-    <message>
-        <source>Take out of the slot</source>
-        <translation>إزالة من الخانة</translation>
-    </message>
-    <message>
-        <source>Take %1 out of Slot %2</source>
-        <translation>إزالة %1 من الخانة %2</translation>
-    </message>
-    <message>
-        <source>Rule, such as plan = &apos;gold&apos;; always without one</source>
-        <translation>القاعدة، مثل ‎plan = &apos;gold&apos;‎؛ ودون قاعدة يظهر دائمًا</translation>
-    </message>
-    <message>
-        <source>Rule for %1</source>
-        <translation>قاعدة %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Change Rule for %1</source>
-        <translation>تغيير قاعدة %1</translation>
-    </message>
-    <message>
-        <source>Move %1 in Slot %2</source>
-        <translation>نقل %1 في الخانة %2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::CanvasActions</name>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;نص</translation>
-    </message>
-    <message>
-        <source>&amp;Rectangle</source>
-        <translation>&amp;مستطيل</translation>
-    </message>
-    <message>
-        <source>Draw it on the canvas, click where it goes, or press Enter for the middle</source>
-        <translation>ارسمه على لوحة الرسم، أو انقر موضعه، أو اضغط Enter لوضعه في الوسط</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the Canvas</source>
-        <translation>ملاءمة &amp;لوحة الرسم</translation>
-    </message>
-    <message>
-        <source>Canvas at &amp;100 %</source>
-        <translation>لوحة الرسم بحجم &amp;100 %</translation>
-    </message>
-    <message>
-        <source>Zoom the Canvas &amp;In</source>
-        <translation>ت&amp;كبير لوحة الرسم</translation>
-    </message>
-    <message>
-        <source>Zoom the Canvas &amp;Out</source>
-        <translation>ت&amp;صغير لوحة الرسم</translation>
-    </message>
-    <message>
-        <source>&amp;Rulers</source>
-        <translation>الم&amp;ساطر</translation>
-    </message>
-    <message>
-        <source>Safe &amp;Areas</source>
-        <translation>المناطق الآ&amp;منة</translation>
-    </message>
-    <message>
-        <source>S&amp;nap on the Canvas</source>
-        <translation>الان&amp;جذاب على لوحة الرسم</translation>
-    </message>
-    <message>
-        <source>Align &amp;Left</source>
-        <translation>محاذاة إلى ال&amp;يسار</translation>
-    </message>
-    <message>
-        <source>Align &amp;Centres</source>
-        <translation>محاذاة المراكز أف&amp;قيًا</translation>
-    </message>
-    <message>
-        <source>Align &amp;Right</source>
-        <translation>محاذاة إلى الي&amp;مين</translation>
-    </message>
-    <message>
-        <source>Align &amp;Top</source>
-        <translation>محاذاة إلى الأ&amp;على</translation>
-    </message>
-    <message>
-        <source>Align &amp;Middles</source>
-        <translation>محاذاة المراكز &amp;رأسيًا</translation>
-    </message>
-    <message>
-        <source>Align &amp;Bottom</source>
-        <translation>محاذاة إلى الأ&amp;سفل</translation>
-    </message>
-    <message>
-        <source>Distribute &amp;Horizontally</source>
-        <translation>توزيع أ&amp;فقي</translation>
-    </message>
-    <message>
-        <source>Distribute &amp;Vertically</source>
-        <translation>تو&amp;زيع رأسي</translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation>محاذاة</translation>
-    </message>
-    <message>
-        <source>Distribute</source>
-        <translation>توزيع</translation>
-    </message>
-    <message>
-        <source>&amp;Ellipse</source>
-        <translation>شكل &amp;بيضوي</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::CanvasTextEdit</name>
-    <message>
-        <source>Text on the canvas</source>
-        <translation>نص على لوحة الرسم</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>تحرير %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::CanvasView</name>
-    <message>
-        <source>This viewer does not get this scene</source>
-        <translation>لا يظهر هذا المشهد لهذا المُشاهد</translation>
-    </message>
-    <message>
-        <source>Canvas</source>
-        <translation>لوحة الرسم</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1
-The same for every viewer</source>
-        <translation>%1
-واحد لكل المشاهدين</translation>
-    </message>
-    <message>
-        <source>%1
-From the viewer&apos;s data: %2</source>
-        <translation>%1
-من بيانات المُشاهد: %2</translation>
-    </message>
-    <message>
-        <source>Insert %1</source>
-        <translation>إدراج %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::Choices</name>
-    <message>
-        <source>left</source>
-        <translation>يسار</translation>
-    </message>
-    <message>
-        <source>center</source>
-        <translation>وسط</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>يمين</translation>
-    </message>
-    <message>
-        <source>contain</source>
-        <translation>احتواء</translation>
-    </message>
-    <message>
-        <source>cover</source>
-        <translation>تغطية</translation>
-    </message>
-    <message>
-        <source>fill</source>
-        <translation>تمديد</translation>
-    </message>
-    <message>
-        <source>crop</source>
-        <translation>اقتصاص</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ColorPopover</name>
-    <message>
-        <source>More…</source>
-        <translation>المزيد…</translation>
-    </message>
-    <message>
-        <source>Colour as #RRGGBB or #RRGGBBAA</source>
-        <translation>اللون بالصيغة ‎#RRGGBB أو ‎#RRGGBBAA</translation>
-    </message>
-    <message>
-        <source>Pick a colour from the picture</source>
-        <translation>التقاط لون من الصورة</translation>
-    </message>
-    <message>
-        <source>More colours</source>
-        <translation>مزيد من الألوان</translation>
-    </message>
-    <message>
-        <source>The brand has no colours yet</source>
-        <translation>لا ألوان للعلامة بعد</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::CommandPalette</name>
-    <message>
-        <source>No command has these words.</source>
-        <translation>لا يوجد أمر بهذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>الأوامر</translation>
-    </message>
-    <message>
-        <source>What would you like to do?</source>
-        <translation>ماذا تريد أن تفعل؟</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>البحث عن أمر</translation>
-    </message>
-    <message>
-        <source>Commands that were found</source>
-        <translation>الأوامر التي عُثر عليها</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ComparisonList</name>
-    <message>
-        <source>Back to the history</source>
-        <translation>العودة إلى السجل</translation>
-    </message>
-    <message>
-        <source>Close the comparison</source>
-        <translation>إغلاق المقارنة</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 منذ %2</translation>
-    </message>
-    <message>
-        <source>What differs between %1 and now</source>
-        <translation>الفروق بين %1 والآن</translation>
-    </message>
-    <message>
-        <source>What differs since %1</source>
-        <translation>الفروق منذ %1</translation>
-    </message>
-    <message>
-        <source>Nothing differs: it is as it was then.</source>
-        <translation>لا فروق: الحال كما كانت حينها.</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ComparisonModel</name>
-    <message>
-        <source>added</source>
-        <translation>مضاف</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>مُزال</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>منقول</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::Completing</name>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>دالة</translation>
-    </message>
-    <message>
-        <source>Character %1: %2</source>
-        <translation>المحرف %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::DataPanel</name>
-    <message>
-        <source>Data</source>
-        <translation>البيانات</translation>
-    </message>
-    <message>
-        <source>The fields that scenes and rules read of a viewer belong here</source>
-        <translation>هنا مكان الحقول التي تقرؤها المَشاهد والقواعد عن المُشاهد</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>الحقول</translation>
-    </message>
-    <message>
-        <source>&amp;New Field</source>
-        <translation>حقل &amp;جديد</translation>
-    </message>
-    <message>
-        <source>Make a field, and type its name</source>
-        <translation>إنشاء حقل وكتابة اسمه</translation>
-    </message>
-    <message>
-        <source>&amp;Take Fields from Data File…</source>
-        <translation>أ&amp;خذ الحقول من ملف بيانات…</translation>
-    </message>
-    <message>
-        <source>Make a field of each column of a file, and open it</source>
-        <translation>إنشاء حقل من كل عمود في ملف، ثم فتحه</translation>
-    </message>
-    <message>
-        <source>Make Fields of the &amp;Columns</source>
-        <translation>إنشاء حقول من الأ&amp;عمدة</translation>
-    </message>
-    <message>
-        <source>Make a field of each column of the open data that is none yet</source>
-        <translation>إنشاء حقل من كل عمود في البيانات المفتوحة ليس له حقل بعد</translation>
-    </message>
-    <message>
-        <source>&amp;Rename Field</source>
-        <translation>إعادة &amp;تسمية الحقل</translation>
-    </message>
-    <message>
-        <source>Type another name; all that reads it goes along</source>
-        <translation>كتابة اسم آخر؛ ويُحدَّث كل ما يقرؤه</translation>
-    </message>
-    <message>
-        <source>Move Field &amp;Up</source>
-        <translation>نقل الحقل إلى أع&amp;لى</translation>
-    </message>
-    <message>
-        <source>Move it up in the list</source>
-        <translation>نقله إلى أعلى في القائمة</translation>
-    </message>
-    <message>
-        <source>Move Field Do&amp;wn</source>
-        <translation>نقل الحقل إلى أ&amp;سفل</translation>
-    </message>
-    <message>
-        <source>Move it down in the list</source>
-        <translation>نقله إلى أسفل في القائمة</translation>
-    </message>
-    <message>
-        <source>Tells Viewers &amp;Apart</source>
-        <translation>ي&amp;ميز المشاهدين</translation>
-    </message>
-    <message>
-        <source>Each viewer has another value of it, and is known by that</source>
-        <translation>لكل مُشاهد قيمة مختلفة منه يُعرف بها</translation>
-    </message>
-    <message>
-        <source>Says the &amp;Language</source>
-        <translation>يحدد الل&amp;غة</translation>
-    </message>
-    <message>
-        <source>A viewer&apos;s numbers, dates and letters follow it</source>
-        <translation>تتبعه أرقام المُشاهد وتواريخه وحروفه</translation>
-    </message>
-    <message>
-        <source>D&amp;elete Field</source>
-        <translation>&amp;حذف الحقل</translation>
-    </message>
-    <message>
-        <source>Delete it if nothing reads it</source>
-        <translation>حذفه إن لم يكن شيء يقرؤه</translation>
-    </message>
-    <message>
-        <source>Open your viewers&apos; data, and its columns become fields here.</source>
-        <translation>افتح بيانات المشاهدين لتصبح أعمدتها حقولًا هنا.</translation>
-    </message>
-    <message>
-        <source>Open Data…</source>
-        <translation>فتح البيانات…</translation>
-    </message>
-    <message>
-        <source>New Field</source>
-        <translation>حقل جديد</translation>
-    </message>
-    <message>
-        <source>Delete Field %1</source>
-        <translation>حذف الحقل %1</translation>
-    </message>
-    <message>
-        <source>Move Field %1</source>
-        <translation>نقل الحقل %1</translation>
-    </message>
-    <message>
-        <source>Tell Viewers Apart by %1</source>
-        <translation>تمييز المشاهدين حسب %1</translation>
-    </message>
-    <message>
-        <source>Take the Language from %1</source>
-        <translation>أخذ اللغة من %1</translation>
-    </message>
-    <message>
-        <source>Take No Language from Data</source>
-        <translation>عدم أخذ اللغة من البيانات</translation>
-    </message>
-    <message>
-        <source>Take Fields from Data File</source>
-        <translation>أخذ الحقول من ملف بيانات</translation>
-    </message>
-    <message>
-        <source>Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation>المشاهدون (*.csv *.tsv *.json *.jsonl *.ndjson);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Reading columns…</source>
-        <translation>جارٍ قراءة الأعمدة…</translation>
-    </message>
-    <message>
-        <source>Take Fields from %1</source>
-        <translation>أخذ الحقول من %1</translation>
-    </message>
-    <message>
-        <source>Their names can&apos;t be made a field&apos;s: %1</source>
-        <translation>لا يمكن جعل أسمائها أسماء حقول: %1</translation>
-    </message>
-    <message>
-        <source>Every column of the file is a field already</source>
-        <translation>كل أعمدة الملف حقول بالفعل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln field(s)</source>
-        <translation>
-            <numerusform>لا حقول</numerusform>
-            <numerusform>حقل واحد</numerusform>
-            <numerusform>حقلان</numerusform>
-            <numerusform>%Ln حقول</numerusform>
-            <numerusform>%Ln حقلًا</numerusform>
-            <numerusform>%Ln حقل</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::EasingPopover</name>
-    <message>
-        <source>The curve&apos;s four numbers</source>
-        <translation>أرقام المنحنى الأربعة</translation>
-    </message>
-    <message>
-        <source>x1, y1, x2, y2</source>
-        <translation>x1, y1, x2, y2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::EasingWords</name>
-    <message>
-        <source>Hold</source>
-        <translation>ثبات</translation>
-    </message>
-    <message>
-        <source>Linear</source>
-        <translation>خطي</translation>
-    </message>
-    <message>
-        <source>Ease in</source>
-        <translation>تسارع</translation>
-    </message>
-    <message>
-        <source>Ease out</source>
-        <translation>تباطؤ</translation>
-    </message>
-    <message>
-        <source>Ease in and out</source>
-        <translation>تسارع ثم تباطؤ</translation>
-    </message>
-    <message>
-        <source>Own curve</source>
-        <translation>منحنى خاص</translation>
-    </message>
-    <message>
-        <source>“%1” is no number</source>
-        <translation>«%1» ليس رقمًا</translation>
-    </message>
-    <message>
-        <source>a curve has four numbers, x and y of both handles</source>
-        <translation>للمنحنى أربعة أرقام، x و y لكلا المقبضين</translation>
-    </message>
-    <message>
-        <source>such as 0.42, 0, 0.58, 1</source>
-        <translation>مثل ‎0.42, 0, 0.58, 1‎</translation>
-    </message>
-    <message>
-        <source>the first and the third number are from 0 to 1</source>
-        <translation>الرقمان الأول والثالث بين 0 و1</translation>
-    </message>
-    <message>
-        <source>the second and the fourth number are from -100 to 100</source>
-        <translation>الرقمان الثاني والرابع بين ‎-100 و100</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::EditActions</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ElementActions</name>
-    <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>ق&amp;ص</translation>
-    </message>
-    <message>
-        <source>Cut %1</source>
-        <translation>قص %1</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>م&amp;ضاعفة</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>مضاعفة %1</translation>
-    </message>
-    <message>
-        <source>D&amp;elete</source>
-        <translation>&amp;حذف</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>حذف %1</translation>
-    </message>
-    <message>
-        <source>&amp;Ripple Delete</source>
-        <translation>حذف مع &amp;سد الفراغ</translation>
-    </message>
-    <message>
-        <source>Ripple Delete %1</source>
-        <translation>حذف %1 مع سد الفراغ</translation>
-    </message>
-    <message>
-        <source>Paste %1</source>
-        <translation>لصق %1</translation>
-    </message>
-    <message>
-        <source>&amp;Split at Playhead</source>
-        <translation>&amp;تقسيم عند رأس التشغيل</translation>
-    </message>
-    <message>
-        <source>Trim Start to Pla&amp;yhead</source>
-        <translation>تشذيب ال&amp;بداية حتى رأس التشغيل</translation>
-    </message>
-    <message>
-        <source>Trim %1</source>
-        <translation>تشذيب %1</translation>
-    </message>
-    <message>
-        <source>Trim End to Play&amp;head</source>
-        <translation>تشذيب الن&amp;هاية حتى رأس التشغيل</translation>
-    </message>
-    <message>
-        <source>Split %1</source>
-        <translation>تقسيم %1</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>تحديد ال&amp;كل</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>ت&amp;جميع</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>تجميع %1</translation>
-    </message>
-    <message>
-        <source>&amp;Ungroup</source>
-        <translation>&amp;فك التجميع</translation>
-    </message>
-    <message>
-        <source>Ungroup %1</source>
-        <translation>فك تجميع %1</translation>
-    </message>
-    <message>
-        <source>&amp;Nest…</source>
-        <translation>تضمين في م&amp;شهد…</translation>
-    </message>
-    <message>
-        <source>Bring &amp;Forward</source>
-        <translation>نقل إلى الأ&amp;مام</translation>
-    </message>
-    <message>
-        <source>Bring %1 Forward</source>
-        <translation>نقل %1 إلى الأمام</translation>
-    </message>
-    <message>
-        <source>Send &amp;Back</source>
-        <translation>نقل إلى ال&amp;خلف</translation>
-    </message>
-    <message>
-        <source>Send %1 Back</source>
-        <translation>نقل %1 إلى الخلف</translation>
-    </message>
-    <message>
-        <source>Nest</source>
-        <translation>تضمين في مشهد</translation>
-    </message>
-    <message>
-        <source>Name of the new scene</source>
-        <translation>اسم المشهد الجديد</translation>
-    </message>
-    <message>
-        <source>Nest %1</source>
-        <translation>تضمين %1 في مشهد</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;قفل</translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation>قفل %1</translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <translation>إلغاء قفل %1</translation>
-    </message>
-    <message>
-        <source>Un&amp;lock</source>
-        <translation>إل&amp;غاء القفل</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ElementGesture</name>
-    <message>
-        <source>this template can only be looked at</source>
-        <translation>هذا القالب للعرض فقط</translation>
-    </message>
-    <message>
-        <source>save it as a document to edit it</source>
-        <translation>احفظه مستندًا لتحريره</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ElementSets</name>
-    <message>
-        <source>%1 Elements</source>
-        <translation>العناصر: %1</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <translation>عنصر</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ExpressionLine</name>
-    <message>
-        <source>What can be written here</source>
-        <translation>ما يمكن كتابته هنا</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FieldBinding</name>
-    <message>
-        <source>it takes a field of numbers</source>
-        <translation>لا يقبل إلا حقل أرقام</translation>
-    </message>
-    <message>
-        <source>it takes a field of colours</source>
-        <translation>لا يقبل إلا حقل ألوان</translation>
-    </message>
-    <message>
-        <source>it takes a field of images, or of texts that name media</source>
-        <translation>لا يقبل إلا حقل صور أو حقل نصوص تسمي وسائط</translation>
-    </message>
-    <message>
-        <source>it takes a field of texts</source>
-        <translation>لا يقبل إلا حقل نصوص</translation>
-    </message>
-    <message>
-        <source>the template has no field “%1”</source>
-        <translation>لا حقل في القالب باسم «%1»</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t come from the field “%2”</source>
-        <translation>لا يمكن أخذ %1 من الحقل «%2»</translation>
-    </message>
-    <message>
-        <source>a nested scene shows no field</source>
-        <translation>المشهد المتداخل لا يعرض حقلًا</translation>
-    </message>
-    <message>
-        <source>drop it on a property in the inspector</source>
-        <translation>أفلته على خاصية في المفتش</translation>
-    </message>
-    <message>
-        <source>Bind to %1</source>
-        <translation>ربط بالحقل %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FieldDelegate</name>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Field name</source>
-        <translation>اسم الحقل</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FieldForm</name>
-    <message>
-        <source>A viewer without it is set aside</source>
-        <translation>يُستبعد كل مُشاهد لا قيمة له</translation>
-    </message>
-    <message>
-        <source>Set Required</source>
-        <translation>تعيين الإلزام</translation>
-    </message>
-    <message>
-        <source>Set Maximum Length</source>
-        <translation>تعيين الطول الأقصى</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>أي طول</translation>
-    </message>
-    <message>
-        <source>Any value, or one a line</source>
-        <translation>أي قيمة، أو قيمة في كل سطر</translation>
-    </message>
-    <message>
-        <source>For a template without data</source>
-        <translation>لقالب بلا بيانات</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>إلزامي</translation>
-    </message>
-    <message>
-        <source>Maximum length</source>
-        <translation>الطول الأقصى</translation>
-    </message>
-    <message>
-        <source>Allowed values</source>
-        <translation>القيم المسموح بها</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>مثال</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>الأطول</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>المسموح</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Set Type</source>
-        <translation>تعيين النوع</translation>
-    </message>
-    <message>
-        <source>Set Allowed Values</source>
-        <translation>تعيين القيم المسموح بها</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <translation>«%1» %2</translation>
-    </message>
-    <message>
-        <source>Set Example</source>
-        <translation>تعيين المثال</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FieldModel</name>
-    <message>
-        <source>No value for this viewer</source>
-        <translation>لا قيمة لهذا المُشاهد</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>إلزامي</translation>
-    </message>
-    <message>
-        <source>tells viewers apart</source>
-        <translation>يميز المشاهدين</translation>
-    </message>
-    <message>
-        <source>says the language</source>
-        <translation>يحدد اللغة</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Rename Field %1</source>
-        <translation>إعادة تسمية الحقل %1</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>عدد صحيح</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>عدد</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>نعم أو لا</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>تاريخ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>لون</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>رابط</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>صورة</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>قائمة</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FileActions</name>
-    <message>
-        <source>Documents (*.reel)</source>
-        <translation>المستندات (*.reel)</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;جديد</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>المفتوحة أ&amp;خيرًا</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample</source>
-        <translation>فتح ال&amp;عينة</translation>
-    </message>
-    <message>
-        <source>Open &amp;Data…</source>
-        <translation>فتح &amp;بيانات…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
-    </message>
-    <message>
-        <source>Save as Doc&amp;ument…</source>
-        <translation>حفظ كمس&amp;تند…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;Copy…</source>
-        <translation>حفظ &amp;نسخة…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>ا&amp;ستيراد…</translation>
-    </message>
-    <message>
-        <source>&amp;Export Template…</source>
-        <translation>ت&amp;صدير القالب…</translation>
-    </message>
-    <message>
-        <source>&amp;Rescue a Document…</source>
-        <translation>إن&amp;قاذ مستند…</translation>
-    </message>
-    <message>
-        <source>Make a new document of what can be read in a damaged one</source>
-        <translation>إنشاء مستند جديد مما يمكن قراءته في مستند تالف</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>New Document</source>
-        <translation>مستند جديد</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>بلا عنوان</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Documents and templates (*.reel *.reelpack template.json);;All files (*)</source>
-        <translation>المستندات والقوالب (*.reel *.reelpack template.json);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Open Viewers&apos; Data</source>
-        <translation>فتح بيانات المشاهدين</translation>
-    </message>
-    <message>
-        <source>Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation>المشاهدون (*.csv *.tsv *.json *.jsonl *.ndjson);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Save a Copy</source>
-        <translation>حفظ نسخة</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>نسخة %1</translation>
-    </message>
-    <message>
-        <source>Import a Template</source>
-        <translation>استيراد قالب</translation>
-    </message>
-    <message>
-        <source>Templates (template.json *.reelpack);;All files (*)</source>
-        <translation>القوالب (template.json *.reelpack);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Save as Document</source>
-        <translation>حفظ كمستند</translation>
-    </message>
-    <message>
-        <source>Export Template to a New Folder</source>
-        <translation>تصدير القالب إلى مجلد جديد</translation>
-    </message>
-    <message>
-        <source>Rescue a Damaged Document</source>
-        <translation>إنقاذ مستند تالف</translation>
-    </message>
-    <message>
-        <source>Save What Is Rescued</source>
-        <translation>حفظ ما أُنقذ</translation>
-    </message>
-    <message>
-        <source>%1 rescued</source>
-        <translation>%1 بعد الإنقاذ</translation>
-    </message>
-    <message>
-        <source>%1  %2, %3 fps</source>
-        <translation>%1  %2، %3 إطار/ث</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FileJobs</name>
-    <message>
-        <source>another file has the name of one of the document&apos;s</source>
-        <translation>ملف آخر يحمل اسم أحد ملفات المستند</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>اختر مجلدًا آخر</translation>
-    </message>
-    <message>
-        <source>Making %1…</source>
-        <translation>جارٍ إنشاء %1…</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>جارٍ استيراد %1…</translation>
-    </message>
-    <message>
-        <source>Exporting %1…</source>
-        <translation>جارٍ تصدير %1…</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>تم التصدير إلى %1</translation>
-    </message>
-    <message>
-        <source>Copying %1…</source>
-        <translation>جارٍ نسخ %1…</translation>
-    </message>
-    <message>
-        <source>A copy was saved as %1</source>
-        <translation>حُفظت نسخة باسم %1</translation>
-    </message>
-    <message>
-        <source>Rescuing %1…</source>
-        <translation>جارٍ إنقاذ %1…</translation>
-    </message>
-    <message>
-        <source>Rescued into %1. Lost: %2</source>
-        <translation>تم الإنقاذ في %1. المفقود: %2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FormatMenu</name>
-    <message>
-        <source>&amp;Format</source>
-        <translation>ال&amp;صيغة</translation>
-    </message>
-    <message>
-        <source>Remove Format “%1”</source>
-        <translation>إزالة الصيغة «%1»</translation>
-    </message>
-    <message>
-        <source>%1 (base)</source>
-        <translation>%1 (الأساس)</translation>
-    </message>
-    <message>
-        <source>What differs in the others is kept beside it</source>
-        <translation>ما يختلف في الصيغ الأخرى يُحفظ إلى جانبه</translation>
-    </message>
-    <message>
-        <source>Add Format</source>
-        <translation>إضافة صيغة</translation>
-    </message>
-    <message>
-        <source>Add Format %1</source>
-        <translation>إضافة الصيغة %1</translation>
-    </message>
-    <message>
-        <source>Remove Format %1</source>
-        <translation>إزالة الصيغة %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 fps</source>
-        <translation>%1 · %2 · %3 إطار/ث</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::GeneralPage</name>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكنة</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتحة</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::HistoryPanel</name>
-    <message>
-        <source>Save &amp;Version…</source>
-        <translation>ح&amp;فظ إصدار…</translation>
-    </message>
-    <message>
-        <source>&amp;Bring Back Version</source>
-        <translation>استعادة الإ&amp;صدار</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert to Last Version</source>
-        <translation>ال&amp;رجوع إلى آخر إصدار</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare Version with Now</source>
-        <translation>مقارنة الإصدار بالوضع ال&amp;حالي</translation>
-    </message>
-    <message>
-        <source>&amp;Compare with Now</source>
-        <translation>&amp;مقارنة بالوضع الحالي</translation>
-    </message>
-    <message>
-        <source>Give a state a name, and it is kept for good.</source>
-        <translation>سمِّ حالةً فتُحفظ دائمًا.</translation>
-    </message>
-    <message>
-        <source>Save a version of the document as it is</source>
-        <translation>حفظ إصدار من المستند كما هو الآن</translation>
-    </message>
-    <message>
-        <source>See what differs between the selected version and now</source>
-        <translation>عرض الفروق بين الإصدار المحدد والآن</translation>
-    </message>
-    <message>
-        <source>Bring back the newest version; nothing is lost</source>
-        <translation>استعادة أحدث إصدار؛ لا يضيع شيء</translation>
-    </message>
-    <message>
-        <source>Make the document as the selected version was; nothing is lost</source>
-        <translation>إعادة المستند إلى ما كان عليه في الإصدار المحدد؛ لا يضيع شيء</translation>
-    </message>
-    <message>
-        <source>A template in a folder or a package has no history. Save it as a document to edit it.</source>
-        <translation>لا سجل للقالب الموجود في مجلد أو حزمة. احفظه مستندًا لتحريره.</translation>
-    </message>
-    <message>
-        <source>Save as Document…</source>
-        <translation>حفظ كمستند…</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>الإصدارات</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert to “%1”</source>
-        <translation>ال&amp;رجوع إلى «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::Insertion</name>
-    <message>
-        <source>the template has no typeface to set a text in</source>
-        <translation>لا توجد في القالب عائلة خطوط لكتابة نص بها</translation>
-    </message>
-    <message>
-        <source>install fonts-inter, or add a font to the template</source>
-        <translation>ثبّت fonts-inter أو أضف خطًا إلى القالب</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>Insert Text</source>
-        <translation>إدراج نص</translation>
-    </message>
-    <message>
-        <source>Insert Rectangle</source>
-        <translation>إدراج مستطيل</translation>
-    </message>
-    <message>
-        <source>Insert Ellipse</source>
-        <translation>إدراج شكل بيضوي</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorDelegate</name>
-    <message>
-        <source>mixed</source>
-        <translation>مختلط</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>أو</translation>
-    </message>
-    <message>
-        <source>nothing: no video</source>
-        <translation>لا شيء: لا فيديو</translation>
-    </message>
-    <message>
-        <source>= %1</source>
-        <translation>= %1</translation>
-    </message>
-    <message>
-        <source>%1 where there is no value</source>
-        <translation>%1 عند غياب القيمة</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorEdits</name>
-    <message>
-        <source>Set %1</source>
-        <translation>تعيين %1</translation>
-    </message>
-    <message>
-        <source>Make %1 Variable</source>
-        <translation>جعل %1 متغيرًا</translation>
-    </message>
-    <message>
-        <source>Make %1 Static</source>
-        <translation>جعل %1 ثابتًا</translation>
-    </message>
-    <message>
-        <source>Keyframe of %1</source>
-        <translation>إطار مفتاحي لـ %1</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <translation>إعادة تعيين %1</translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation>قفل %1</translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <translation>إلغاء قفل %1</translation>
-    </message>
-    <message>
-        <source>Set Fallback of %1</source>
-        <translation>تعيين القيمة البديلة لـ %1</translation>
-    </message>
-    <message>
-        <source>Set Easing of %1</source>
-        <translation>تعيين تدرّج حركة %1</translation>
-    </message>
-    <message>
-        <source>Set %1 as in the Base Format</source>
-        <translation>ضبط %1 كما في الصيغة الأساسية</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorList</name>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>The template has no fields yet</source>
-        <translation>لا حقول في القالب بعد</translation>
-    </message>
-    <message>
-        <source>Un&amp;lock %1</source>
-        <translation>إل&amp;غاء قفل %1</translation>
-    </message>
-    <message>
-        <source>&amp;Lock %1</source>
-        <translation>&amp;قفل %1</translation>
-    </message>
-    <message>
-        <source>Copy Value</source>
-        <translation>نسخ القيمة</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>إعادة التعيين</translation>
-    </message>
-    <message>
-        <source>Make Variable</source>
-        <translation>جعلها متغيرة</translation>
-    </message>
-    <message>
-        <source>Edit Fallback</source>
-        <translation>تحرير القيمة البديلة</translation>
-    </message>
-    <message>
-        <source>Make Static</source>
-        <translation>جعلها ثابتة</translation>
-    </message>
-    <message>
-        <source>As in the Base Format</source>
-        <translation>كما في الصيغة الأساسية</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>From the viewer&apos;s data:
-%1</source>
-        <translation>من بيانات المُشاهد:
-%1</translation>
-    </message>
-    <message>
-        <source>From the viewer&apos;s data:
-%1
-without a value: %2</source>
-        <translation>من بيانات المُشاهد:
-%1
-عند غياب القيمة: %2</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>Transform</source>
-        <translation>التحويل</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>المدة</translation>
-    </message>
-    <message>
-        <source>to the end</source>
-        <translation>حتى النهاية</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>الخلفية</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>المشهد</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>الطول</translation>
-    </message>
-    <message>
-        <source>Elements</source>
-        <translation>العناصر</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>المتغيرة</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>يظهر لـ</translation>
-    </message>
-    <message>
-        <source>every viewer</source>
-        <translation>كل المشاهدين</translation>
-    </message>
-    <message>
-        <source>when no rule is true</source>
-        <translation>عند عدم تحقق أي قاعدة</translation>
-    </message>
-    <message>
-        <source>Viewers</source>
-        <translation>المشاهدون</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Easing</source>
-        <translation>تدرّج الحركة</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, locked</source>
-        <translation>%1: %2، مقفل</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Other than in the base format</source>
-        <translation>مختلف عن الصيغة الأساسية</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorPanel</name>
-    <message>
-        <source>Inspector</source>
-        <translation>المفتش</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>المشهد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln element(s)</source>
-        <translation>
-            <numerusform>لا عناصر</numerusform>
-            <numerusform>عنصر واحد</numerusform>
-            <numerusform>عنصران</numerusform>
-            <numerusform>%Ln عناصر</numerusform>
-            <numerusform>%Ln عنصرًا</numerusform>
-            <numerusform>%Ln عنصر</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorPickers</name>
-    <message>
-        <source>Easing of %1</source>
-        <translation>تدرّج حركة %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::LibraryPanel</name>
-    <message>
-        <source>Scene %1</source>
-        <translation>المشهد %1</translation>
-    </message>
-    <message>
-        <source>New Scene</source>
-        <translation>مشهد جديد</translation>
-    </message>
-    <message>
-        <source>Duplicate Scene %1</source>
-        <translation>مضاعفة المشهد %1</translation>
-    </message>
-    <message>
-        <source>Move Scene %1</source>
-        <translation>نقل المشهد %1</translation>
-    </message>
-    <message>
-        <source>Search by name or tag</source>
-        <translation>البحث بالاسم أو الوسم</translation>
-    </message>
-    <message>
-        <source>Search scenes</source>
-        <translation>البحث في المَشاهد</translation>
-    </message>
-    <message>
-        <source>Scenes</source>
-        <translation>المَشاهد</translation>
-    </message>
-    <message>
-        <source>&amp;New Scene</source>
-        <translation>مشهد &amp;جديد</translation>
-    </message>
-    <message>
-        <source>Make an empty scene of five seconds, and go there</source>
-        <translation>إنشاء مشهد فارغ مدته خمس ثوانٍ والانتقال إليه</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate Scene</source>
-        <translation>م&amp;ضاعفة المشهد</translation>
-    </message>
-    <message>
-        <source>Copy the scene</source>
-        <translation>نسخ المشهد</translation>
-    </message>
-    <message>
-        <source>&amp;Rename Scene</source>
-        <translation>إعادة &amp;تسمية المشهد</translation>
-    </message>
-    <message>
-        <source>Type another name</source>
-        <translation>كتابة اسم آخر</translation>
-    </message>
-    <message>
-        <source>&amp;Tags…</source>
-        <translation>ال&amp;وسوم…</translation>
-    </message>
-    <message>
-        <source>Type the words that the scene is found by</source>
-        <translation>كتابة الكلمات التي يُعثر بها على المشهد</translation>
-    </message>
-    <message>
-        <source>Move Scene &amp;Up</source>
-        <translation>نقل المشهد إلى أع&amp;لى</translation>
-    </message>
-    <message>
-        <source>Move it up in the library</source>
-        <translation>نقله إلى أعلى في المكتبة</translation>
-    </message>
-    <message>
-        <source>Move Scene Do&amp;wn</source>
-        <translation>نقل المشهد إلى أ&amp;سفل</translation>
-    </message>
-    <message>
-        <source>Move it down in the library</source>
-        <translation>نقله إلى أسفل في المكتبة</translation>
-    </message>
-    <message>
-        <source>D&amp;elete Scene</source>
-        <translation>&amp;حذف المشهد</translation>
-    </message>
-    <message>
-        <source>Delete it if nothing uses it</source>
-        <translation>حذفه إن لم يكن شيء يستخدمه</translation>
-    </message>
-    <message>
-        <source>Delete Scene %1</source>
-        <translation>حذف المشهد %1</translation>
-    </message>
-    <message>
-        <source>Scenes that the storyboard puts in order belong here</source>
-        <translation>هنا مكان المَشاهد التي ترتبها لوحة القصة</translation>
-    </message>
-    <message>
-        <source>No scene has this in its name or tags</source>
-        <translation>لا مشهد يحمل هذا في اسمه أو وسومه</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::MainWindow</name>
-    <message>
-        <source>Reelwright</source>
-        <translation>Reelwright</translation>
-    </message>
-    <message>
-        <source>Scenes</source>
-        <translation>المَشاهد</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>الوسائط</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>المفتش</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>%1 — Reelwright</source>
-        <translation>%1 — Reelwright</translation>
-    </message>
-    <message>
-        <source>%1 (read only) — Reelwright</source>
-        <translation>%1 (للقراءة فقط) — Reelwright</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
-        <source>&amp;Media</source>
-        <translation>ال&amp;وسائط</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>ال&amp;سجل</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation>&amp;بحث عن أمر…</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>الإعدا&amp;دات…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>مساحة ال&amp;عمل</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector and History</source>
-        <translation>المف&amp;تش والسجل</translation>
-    </message>
-    <message>
-        <source>Story&amp;board</source>
-        <translation>لوحة ال&amp;قصة</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>الخط ال&amp;زمني</translation>
-    </message>
-    <message>
-        <source>F&amp;ull Screen</source>
-        <translation>ملء ال&amp;شاشة</translation>
-    </message>
-    <message>
-        <source>&amp;Scene</source>
-        <translation>م&amp;شهد</translation>
-    </message>
-    <message>
-        <source>&amp;Insert</source>
-        <translation>إ&amp;دراج</translation>
-    </message>
-    <message>
-        <source>&amp;Arrange</source>
-        <translation>ت&amp;رتيب</translation>
-    </message>
-    <message>
-        <source>E&amp;lement</source>
-        <translation>ع&amp;نصر</translation>
-    </message>
-    <message>
-        <source>&amp;Track</source>
-        <translation>مسا&amp;ر</translation>
-    </message>
-    <message>
-        <source>&amp;Marker</source>
-        <translation>&amp;علامة</translation>
-    </message>
-    <message>
-        <source>Time&amp;line</source>
-        <translation>الخط ال&amp;زمني</translation>
-    </message>
-    <message>
-        <source>&amp;Playback</source>
-        <translation>تش&amp;غيل</translation>
-    </message>
-    <message>
-        <source>Vie&amp;wer</source>
-        <translation>مُشا&amp;هد</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Viewer…</source>
-        <translation>&amp;بحث عن مشاهد…</translation>
-    </message>
-    <message>
-        <source>Rows Set &amp;Aside</source>
-        <translation>ال&amp;صفوف المستبعدة</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>تع&amp;ليمات</translation>
-    </message>
-    <message>
-        <source>&amp;Help on This Panel</source>
-        <translation>ت&amp;عليمات هذه اللوحة</translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>ال&amp;دليل</translation>
-    </message>
-    <message>
-        <source>&amp;About Reelwright</source>
-        <translation>&amp;حول Reelwright</translation>
-    </message>
-    <message>
-        <source>About Reelwright</source>
-        <translation>حول Reelwright</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Reelwright %1&lt;/b&gt;&lt;p&gt;A studio for personalised video templates.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Reelwright %1&lt;/b&gt;&lt;p&gt;استوديو لقوالب الفيديو المخصصة.&lt;/p&gt;&lt;p&gt;برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث. يأتي دون أي ضمان.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>البيانات</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>العلامة التجارية</translation>
-    </message>
-    <message>
-        <source>&amp;Fields</source>
-        <translation>الحقو&amp;ل</translation>
-    </message>
-    <message>
-        <source>&amp;Brand</source>
-        <translation>العلا&amp;مة التجارية</translation>
-    </message>
-    <message>
-        <source>&amp;Scenes, Media, Data and Brand</source>
-        <translation>المَشاهد وال&amp;وسائط والبيانات والعلامة التجارية</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ManualWindow</name>
-    <message>
-        <source>Reelwright Manual</source>
-        <translation>دليل Reelwright</translation>
-    </message>
-    <message>
-        <source>The manual&apos;s pages are missing: %1</source>
-        <translation>صفحات الدليل مفقودة: %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::MediaJobs</name>
-    <message>
-        <source>is larger than the 64 MB that a document stores of a file</source>
-        <translation>أكبر من 64 MB، وهو الحد لملف يُخزَّن في المستند</translation>
-    </message>
-    <message>
-        <source>collect it beside the document instead</source>
-        <translation>اجمعه بجوار المستند بدلًا من ذلك</translation>
-    </message>
-    <message>
-        <source>Importing media…</source>
-        <translation>جارٍ استيراد الوسائط…</translation>
-    </message>
-    <message>
-        <source>Import Media</source>
-        <translation>استيراد وسائط</translation>
-    </message>
-    <message>
-        <source>Replacing a file…</source>
-        <translation>جارٍ استبدال ملف…</translation>
-    </message>
-    <message>
-        <source>Replace File</source>
-        <translation>استبدال ملف</translation>
-    </message>
-    <message>
-        <source>Reading changed files…</source>
-        <translation>جارٍ قراءة الملفات المتغيرة…</translation>
-    </message>
-    <message>
-        <source>Use Changed Files</source>
-        <translation>استخدام الملفات المتغيرة</translation>
-    </message>
-    <message>
-        <source>Searching for missing files…</source>
-        <translation>جارٍ البحث عن الملفات المفقودة…</translation>
-    </message>
-    <message>
-        <source>Find Missing Media</source>
-        <translation>البحث عن الوسائط المفقودة</translation>
-    </message>
-    <message>
-        <source>none of the missing files is there</source>
-        <translation>لا شيء من الملفات المفقودة موجود هناك</translation>
-    </message>
-    <message>
-        <source>search another folder</source>
-        <translation>ابحث في مجلد آخر</translation>
-    </message>
-    <message>
-        <source>Collecting media…</source>
-        <translation>جارٍ جمع الوسائط…</translation>
-    </message>
-    <message>
-        <source>Collect Media</source>
-        <translation>جمع الوسائط</translation>
-    </message>
-    <message>
-        <source>Writing files…</source>
-        <translation>جارٍ كتابة الملفات…</translation>
-    </message>
-    <message>
-        <source>Store as Files</source>
-        <translation>تخزين كملفات</translation>
-    </message>
-    <message>
-        <source>Storing media in the document…</source>
-        <translation>جارٍ تخزين الوسائط في المستند…</translation>
-    </message>
-    <message>
-        <source>Store in the Document</source>
-        <translation>تخزين في المستند</translation>
-    </message>
-    <message>
-        <source>Remove Medium</source>
-        <translation>إزالة وسيط</translation>
-    </message>
-    <message>
-        <source>Remove Media</source>
-        <translation>إزالة وسائط</translation>
-    </message>
-    <message>
-        <source>Insert “%1”</source>
-        <translation>إدراج «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::MediaModel</name>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>Stored in the document</source>
-        <translation>مخزَّن في المستند</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>The file is missing</source>
-        <translation>الملف مفقود</translation>
-    </message>
-    <message>
-        <source>The file was changed</source>
-        <translation>تغيّر الملف</translation>
-    </message>
-    <message>
-        <source>unused</source>
-        <translation>غير مستخدم</translation>
-    </message>
-    <message>
-        <source>%1 · in the document</source>
-        <translation>%1 · في المستند</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln use(s)</source>
-        <translation>
-            <numerusform>لا استعمال</numerusform>
-            <numerusform>استعمال واحد</numerusform>
-            <numerusform>استعمالان</numerusform>
-            <numerusform>%Ln استعمالات</numerusform>
-            <numerusform>%Ln استعمالًا</numerusform>
-            <numerusform>%Ln استعمال</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::MediaPanel</name>
-    <message>
-        <source>Media</source>
-        <translation>الوسائط</translation>
-    </message>
-    <message>
-        <source>Pictures, clips and sounds for the scenes belong here. Drop files, or import them.</source>
-        <translation>هنا مكان صور المَشاهد ومقاطعها وأصواتها. أفلت ملفات أو استوردها.</translation>
-    </message>
-    <message>
-        <source>Import Media…</source>
-        <translation>استيراد وسائط…</translation>
-    </message>
-    <message>
-        <source>&amp;Import Media…</source>
-        <translation>استي&amp;راد وسائط…</translation>
-    </message>
-    <message>
-        <source>Import pictures, clips and sounds</source>
-        <translation>استيراد صور ومقاطع وأصوات</translation>
-    </message>
-    <message>
-        <source>In&amp;sert into the Scene</source>
-        <translation>إ&amp;دراج في المشهد</translation>
-    </message>
-    <message>
-        <source>Show it in the scene in view, from the playhead on</source>
-        <translation>عرضه في المشهد المعروض ابتداءً من رأس التشغيل</translation>
-    </message>
-    <message>
-        <source>&amp;Replace File…</source>
-        <translation>ا&amp;ستبدال الملف…</translation>
-    </message>
-    <message>
-        <source>Use another file wherever this one is used</source>
-        <translation>استخدام ملف آخر حيثما يُستخدم هذا الملف</translation>
-    </message>
-    <message>
-        <source>Use Chan&amp;ged File</source>
-        <translation>استخدام الملف المت&amp;غير</translation>
-    </message>
-    <message>
-        <source>Take the file as it is now</source>
-        <translation>أخذ الملف كما هو الآن</translation>
-    </message>
-    <message>
-        <source>&amp;Find Missing Files…</source>
-        <translation>&amp;بحث عن الملفات المفقودة…</translation>
-    </message>
-    <message>
-        <source>Search a folder for files that were moved or renamed</source>
-        <translation>البحث في مجلد عن ملفات نُقلت أو أُعيدت تسميتها</translation>
-    </message>
-    <message>
-        <source>&amp;Collect Files</source>
-        <translation>&amp;جمع الملفات</translation>
-    </message>
-    <message>
-        <source>Copy all files into the folder “media” beside the document</source>
-        <translation>نسخ كل الملفات إلى المجلد «media» بجوار المستند</translation>
-    </message>
-    <message>
-        <source>Store in the &amp;Document</source>
-        <translation>&amp;تخزين في المستند</translation>
-    </message>
-    <message>
-        <source>Keep the file&apos;s bytes in the document</source>
-        <translation>حفظ بايتات الملف في المستند</translation>
-    </message>
-    <message>
-        <source>Store as a Fi&amp;le</source>
-        <translation>تخزين ك&amp;ملف</translation>
-    </message>
-    <message>
-        <source>Write the bytes to a file in “media”</source>
-        <translation>كتابة البايتات في ملف داخل «media»</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>إ&amp;زالة</translation>
-    </message>
-    <message>
-        <source>Forget it; the file stays where it is</source>
-        <translation>نسيانه؛ ويبقى الملف في مكانه</translation>
-    </message>
-    <message>
-        <source>Remove &amp;Unused</source>
-        <translation>إزالة غير المست&amp;خدم</translation>
-    </message>
-    <message>
-        <source>Forget all that nothing uses</source>
-        <translation>نسيان كل ما لا يستخدمه شيء</translation>
-    </message>
-    <message>
-        <source>Import Media</source>
-        <translation>استيراد وسائط</translation>
-    </message>
-    <message>
-        <source>Replace File</source>
-        <translation>استبدال ملف</translation>
-    </message>
-    <message>
-        <source>Media (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.mkv *.webm *.avi *.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus);;All files (*)</source>
-        <translation>الوسائط (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.mkv *.webm *.avi *.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Search in Folder</source>
-        <translation>البحث في مجلد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) missing</source>
-        <translation>
-            <numerusform>لا ملفات ناقصة</numerusform>
-            <numerusform>ملف واحد ناقص</numerusform>
-            <numerusform>ملفان ناقصان</numerusform>
-            <numerusform>%Ln ملفات ناقصة</numerusform>
-            <numerusform>%Ln ملفًا ناقصًا</numerusform>
-            <numerusform>%Ln ملف ناقص</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
     <message>
         <source>can&apos;t be read: </source>
@@ -3031,10 +640,6 @@ without a value: %2</source>
         <translation>يُحرَّر الآن في </translation>
     </message>
     <message>
-        <source>the folder can&apos;t be made</source>
-        <translation>لا يمكن إنشاء المجلد</translation>
-    </message>
-    <message>
         <source>was changed while it was copied</source>
         <translation>تغيّر أثناء نسخه</translation>
     </message>
@@ -3087,16 +692,8 @@ without a value: %2</source>
         <translation>اختر ملفًا من النوع نفسه</translation>
     </message>
     <message>
-        <source>the bytes of the medium &apos;%1&apos; are not in the document</source>
-        <translation>بايتات الوسيط «%1» ليست في المستند</translation>
-    </message>
-    <message>
         <source>choose its file again</source>
         <translation>اختر ملفه مجددًا</translation>
-    </message>
-    <message>
-        <source>the history is damaged</source>
-        <translation>السجل تالف</translation>
     </message>
     <message>
         <source>the %1 &apos;%2&apos;</source>
@@ -3167,10 +764,6 @@ without a value: %2</source>
         <translation>«%1» من %2 العلامة</translation>
     </message>
     <message>
-        <source>the bytes of the medium &apos;%1&apos;</source>
-        <translation>بايتات الوسيط «%1»</translation>
-    </message>
-    <message>
         <source>nothing in the document can be read</source>
         <translation>لا تمكن قراءة شيء من المستند</translation>
     </message>
@@ -3181,10 +774,6 @@ without a value: %2</source>
     <message>
         <source>the folder of its media</source>
         <translation>مجلد وسائطه</translation>
-    </message>
-    <message>
-        <source>the history and the named versions</source>
-        <translation>السجل والإصدارات المسماة</translation>
     </message>
     <message>
         <source>every %1 on a page that can&apos;t be read</source>
@@ -3679,42 +1268,6 @@ without a value: %2</source>
         <translation>البيان لا يعرف المدخل «%1»</translation>
     </message>
     <message>
-        <source>the font %1 has no digest</source>
-        <translation>الخط %1 بلا بصمة</translation>
-    </message>
-    <message>
-        <source>record it, or put the font beside the template</source>
-        <translation>سجّلها أو ضع الخط بجانب القالب</translation>
-    </message>
-    <message>
-        <source>the file %1 is not the one that was recorded</source>
-        <translation>الملف %1 ليس الذي سُجّل</translation>
-    </message>
-    <message>
-        <source>put the right file there, or record its digest anew</source>
-        <translation>ضع هناك الملف الصحيح أو سجّل بصمته من جديد</translation>
-    </message>
-    <message>
-        <source>the file %1 is missing</source>
-        <translation>الملف %1 ناقص</translation>
-    </message>
-    <message>
-        <source>put it into the folder %1</source>
-        <translation>ضعه في المجلد %1</translation>
-    </message>
-    <message>
-        <source>the file %1 leads out of the folder</source>
-        <translation>الملف %1 يخرج عن المجلد</translation>
-    </message>
-    <message>
-        <source>put the file itself there, not a link</source>
-        <translation>ضع هناك الملف نفسه لا رابطًا</translation>
-    </message>
-    <message>
-        <source>install the package that the font comes from in the right version, or choose another font</source>
-        <translation>ثبّت الحزمة التي يأتي منها الخط بالإصدار الصحيح، أو اختر خطًا آخر</translation>
-    </message>
-    <message>
         <source>image</source>
         <translation>الصورة</translation>
     </message>
@@ -4143,14 +1696,6 @@ without a value: %2</source>
         <translation>ليس وقتًا</translation>
     </message>
     <message>
-        <source>a nested scene can&apos;t be moved, scaled or made transparent yet</source>
-        <translation>لا يمكن بعد نقل مشهد متداخل ولا تغيير حجمه ولا جعله شفافًا</translation>
-    </message>
-    <message>
-        <source>give its box the whole picture</source>
-        <translation>أعطِ إطاره الصورة كلها</translation>
-    </message>
-    <message>
         <source>no scene is shown, the video would be empty</source>
         <translation>لا يظهر مشهد، وسيكون الفيديو فارغًا</translation>
     </message>
@@ -4414,6 +1959,2812 @@ without a value: %2</source>
         <source>ellipse</source>
         <translation>القطع الناقص</translation>
     </message>
+    <message>
+        <source>reading it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the file itself there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large: %1 MB of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be made: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names differ in more than the case of their letters, and row_ is kept for the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be copied to read its log: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is damaged on the way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on from the state that the document is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no version &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has none at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its versions are: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room, or set TMPDIR to a folder with room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has several names in its file system (hard links): save a copy and edit that, or remove the other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document&apos;s history is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescue the template into a new document, or take an older copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the changed file first, or put the right one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads out of the document&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a folder there, not a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the file that was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes of %1 are not in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brand has no style &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a typeface &apos;%1&apos; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents (.reel) alone have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Actions</name>
+    <message>
+        <source>To the &amp;Start</source>
+        <translation>إلى ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>One Frame &amp;Back</source>
+        <translation>إطار إلى ال&amp;خلف</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>ت&amp;شغيل</translation>
+    </message>
+    <message>
+        <source>One Frame &amp;Forward</source>
+        <translation>إطار إلى الأ&amp;مام</translation>
+    </message>
+    <message>
+        <source>To the &amp;End</source>
+        <translation>إلى ال&amp;نهاية</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Scene</source>
+        <translation>المشهد ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next Scene</source>
+        <translation>المشهد ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>ت&amp;كرار</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>كتم ال&amp;صوت</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Viewer</source>
+        <translation>المشاهد ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next Viewer</source>
+        <translation>المشاهد ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Random Viewer</source>
+        <translation>مشاهد &amp;عشوائي</translation>
+    </message>
+    <message>
+        <source>Play Back&amp;wards, Faster</source>
+        <translation>تشغيل لل&amp;وراء، أسرع</translation>
+    </message>
+    <message>
+        <source>&amp;Halt</source>
+        <translation>إيقا&amp;ف</translation>
+    </message>
+    <message>
+        <source>Play F&amp;orwards, Faster</source>
+        <translation>تشغيل &amp;للأمام، أسرع</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف مؤ&amp;قت</translation>
+    </message>
+    <message>
+        <source>Set &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to I&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to O&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear In and Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::AnchorGesture</name>
+    <message>
+        <source>Move the Anchor of %1</source>
+        <translation>نقل نقطة ارتساء %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Arrange</name>
+    <message>
+        <source>no element on the canvas is selected</source>
+        <translation>لا عنصر محددًا على لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>select one that is there at this time</source>
+        <translation>حدد عنصرًا موجودًا في هذا الوقت</translation>
+    </message>
+    <message>
+        <source>select more of them, with Shift and a click</source>
+        <translation>حدد مزيدًا منها بالنقر مع Shift</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln element(s) on the canvas are selected</source>
+        <translation>
+            <numerusform>لا عناصر محددة على اللوحة</numerusform>
+            <numerusform>المحدد على اللوحة أقل من عنصر واحد</numerusform>
+            <numerusform>المحدد على اللوحة أقل من عنصرين</numerusform>
+            <numerusform>المحدد على اللوحة أقل من %Ln عناصر</numerusform>
+            <numerusform>المحدد على اللوحة أقل من %Ln عنصرًا</numerusform>
+            <numerusform>المحدد على اللوحة أقل من %Ln عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BadRowModel</name>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>سبب الاستبعاد</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandModel</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandPanel</name>
+    <message>
+        <source>Add &amp;Colour…</source>
+        <translation>إضافة &amp;لون…</translation>
+    </message>
+    <message>
+        <source>Add a colour to the palette</source>
+        <translation>إضافة لون إلى اللوحة اللونية</translation>
+    </message>
+    <message>
+        <source>Add Colour</source>
+        <translation>إضافة لون</translation>
+    </message>
+    <message>
+        <source>&amp;Give to Selection</source>
+        <translation>&amp;تطبيق على التحديد</translation>
+    </message>
+    <message>
+        <source>Give the colour to what is selected</source>
+        <translation>تطبيق اللون على التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Alter Colour…</source>
+        <translation>ت&amp;غيير اللون…</translation>
+    </message>
+    <message>
+        <source>Choose another colour under this name</source>
+        <translation>اختيار لون آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Add &amp;Style from Text</source>
+        <translation>إضافة &amp;نمط من النص</translation>
+    </message>
+    <message>
+        <source>Make a style of the selected text&apos;s typeface, size and colour</source>
+        <translation>إنشاء نمط من عائلة خط النص المحدد وحجمه ولونه</translation>
+    </message>
+    <message>
+        <source>Set Selected &amp;Texts</source>
+        <translation>تنسي&amp;ق النصوص المحددة</translation>
+    </message>
+    <message>
+        <source>Give the selected texts typeface, size and colour</source>
+        <translation>تطبيق عائلة الخط والحجم واللون على النصوص المحددة</translation>
+    </message>
+    <message>
+        <source>Add &amp;Logo</source>
+        <translation>إضافة &amp;شعار</translation>
+    </message>
+    <message>
+        <source>Choose one of the template&apos;s images</source>
+        <translation>اختيار إحدى صور القالب</translation>
+    </message>
+    <message>
+        <source>&amp;Insert into the Scene</source>
+        <translation>إ&amp;دراج في المشهد</translation>
+    </message>
+    <message>
+        <source>Show it in the scene in view, from the playhead on</source>
+        <translation>عرضه في المشهد المعروض ابتداءً من رأس التشغيل</translation>
+    </message>
+    <message>
+        <source>Add T&amp;ypeface…</source>
+        <translation>إضافة عائلة خ&amp;طوط…</translation>
+    </message>
+    <message>
+        <source>Choose font files; each character is taken from the first that has it</source>
+        <translation>اختر ملفات خطوط؛ يؤخذ كل محرف من أول خط يحتويه</translation>
+    </message>
+    <message>
+        <source>Add Typeface</source>
+        <translation>إضافة عائلة خطوط</translation>
+    </message>
+    <message>
+        <source>Add &amp;Font to Typeface…</source>
+        <translation>إضافة &amp;خط إلى العائلة…</translation>
+    </message>
+    <message>
+        <source>Choose fonts for the characters that the typeface has not</source>
+        <translation>اختيار خطوط للمحارف التي تفتقر إليها العائلة</translation>
+    </message>
+    <message>
+        <source>Add Font to Typeface</source>
+        <translation>إضافة خط إلى العائلة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>The colours of the house belong here.</source>
+        <translation>هنا مكان ألوان العلامة.</translation>
+    </message>
+    <message>
+        <source>Type styles</source>
+        <translation>أنماط النص</translation>
+    </message>
+    <message>
+        <source>Styles that texts are set in belong here. Select a text to begin.</source>
+        <translation>هنا مكان أنماط النصوص. حدد نصًا للبدء.</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>الشعارات</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>عائلات الخطوط</translation>
+    </message>
+    <message>
+        <source>The fonts that texts are set in belong here.</source>
+        <translation>هنا مكان الخطوط التي تُكتب بها النصوص.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Alter Colour %1</source>
+        <translation>تغيير اللون %1</translation>
+    </message>
+    <message>
+        <source>Set Colour %1</source>
+        <translation>تطبيق اللون %1</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Add Style</source>
+        <translation>إضافة نمط</translation>
+    </message>
+    <message>
+        <source>Set in Style %1</source>
+        <translation>تطبيق النمط %1</translation>
+    </message>
+    <message>
+        <source>Add Logo</source>
+        <translation>إضافة شعار</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.ttc);;All files (*)</source>
+        <translation>الخطوط (*.ttf *.otf *.ttc);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading fonts…</source>
+        <translation>جارٍ قراءة الخطوط…</translation>
+    </message>
+    <message>
+        <source>Add Font to %1</source>
+        <translation>إضافة خط إلى %1</translation>
+    </message>
+    <message>
+        <source>Replace F&amp;onts of Typeface…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all that is set in the typeface in other fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Fonts of Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the template&apos;s images here, and they are its logos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Fonts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandParts</name>
+    <message>
+        <source>Click to give it to what is selected</source>
+        <translation>انقر لتطبيقه على التحديد</translation>
+    </message>
+    <message>
+        <source>%1 · %2 px</source>
+        <translation>%1 · ‎%2 px</translation>
+    </message>
+    <message>
+        <source>Click to set the selected texts in it</source>
+        <translation>انقر لتنسيق النصوص المحددة به</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln font(s)</source>
+        <translation>
+            <numerusform>لا خطوط</numerusform>
+            <numerusform>خط واحد</numerusform>
+            <numerusform>خطان</numerusform>
+            <numerusform>%Ln خطوط</numerusform>
+            <numerusform>%Ln خطًا</numerusform>
+            <numerusform>%Ln خط</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandSection</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة التس&amp;مية</translation>
+    </message>
+    <message>
+        <source>Type another name</source>
+        <translation>كتابة اسم آخر</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move it up in the list</source>
+        <translation>نقله إلى أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>نقل إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Move it down in the list</source>
+        <translation>نقله إلى أسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Take it out of the brand kit</source>
+        <translation>إزالته من عدة العلامة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>نقل %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CandidateRow</name>
+    <message>
+        <source>Ask before the one above</source>
+        <translation>فحصه قبل المشهد الذي فوقه</translation>
+    </message>
+    <message>
+        <source>Ask after the one below</source>
+        <translation>فحصه بعد المشهد الذي تحته</translation>
+    </message>
+    <message>
+        <source>Take out of the slot</source>
+        <translation>إزالة من الخانة</translation>
+    </message>
+    <message>
+        <source>Take %1 out of Slot %2</source>
+        <translation>إزالة %1 من الخانة %2</translation>
+    </message>
+    <message>
+        <source>Rule, such as plan = &apos;gold&apos;; always without one</source>
+        <translation>القاعدة، مثل ‎plan = &apos;gold&apos;‎؛ ودون قاعدة يظهر دائمًا</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>قاعدة %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Change Rule for %1</source>
+        <translation>تغيير قاعدة %1</translation>
+    </message>
+    <message>
+        <source>Move %1 in Slot %2</source>
+        <translation>نقل %1 في الخانة %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CanvasActions</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;مستطيل</translation>
+    </message>
+    <message>
+        <source>Draw it on the canvas, click where it goes, or press Enter for the middle</source>
+        <translation>ارسمه على لوحة الرسم، أو انقر موضعه، أو اضغط Enter لوضعه في الوسط</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the Canvas</source>
+        <translation>ملاءمة &amp;لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Canvas at &amp;100 %</source>
+        <translation>لوحة الرسم بحجم &amp;100 %</translation>
+    </message>
+    <message>
+        <source>Zoom the Canvas &amp;In</source>
+        <translation>ت&amp;كبير لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Zoom the Canvas &amp;Out</source>
+        <translation>ت&amp;صغير لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>&amp;Rulers</source>
+        <translation>الم&amp;ساطر</translation>
+    </message>
+    <message>
+        <source>Safe &amp;Areas</source>
+        <translation>المناطق الآ&amp;منة</translation>
+    </message>
+    <message>
+        <source>S&amp;nap on the Canvas</source>
+        <translation>الان&amp;جذاب على لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>محاذاة إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>محاذاة المراكز أف&amp;قيًا</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation>محاذاة إلى الي&amp;مين</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation>محاذاة إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>محاذاة المراكز &amp;رأسيًا</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation>محاذاة إلى الأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>توزيع أ&amp;فقي</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>تو&amp;زيع رأسي</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>محاذاة</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>شكل &amp;بيضوي</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CanvasTextEdit</name>
+    <message>
+        <source>Text on the canvas</source>
+        <translation>نص على لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CanvasView</name>
+    <message>
+        <source>This viewer does not get this scene</source>
+        <translation>لا يظهر هذا المشهد لهذا المُشاهد</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1
+The same for every viewer</source>
+        <translation>%1
+واحد لكل المشاهدين</translation>
+    </message>
+    <message>
+        <source>%1
+From the viewer&apos;s data: %2</source>
+        <translation>%1
+من بيانات المُشاهد: %2</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>إدراج %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Choices</name>
+    <message>
+        <source>left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>center</source>
+        <translation>وسط</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>contain</source>
+        <translation>احتواء</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>تغطية</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>اقتصاص</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ColorPopover</name>
+    <message>
+        <source>Colour as #RRGGBB or #RRGGBBAA</source>
+        <translation>اللون بالصيغة ‎#RRGGBB أو ‎#RRGGBBAA</translation>
+    </message>
+    <message>
+        <source>The brand has no colours yet</source>
+        <translation>لا ألوان للعلامة بعد</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Take a colour off the picture or anywhere on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a colour off the picture or the studio&apos;s windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyedropper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ColorSquare</name>
+    <message>
+        <source>Saturation and brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation %1 %, brightness %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ColorStrip</name>
+    <message>
+        <source>Hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished">العتامة</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CommandPalette</name>
+    <message>
+        <source>No command has these words.</source>
+        <translation>لا يوجد أمر بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>الأوامر التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ComparisonList</name>
+    <message>
+        <source>Back to the history</source>
+        <translation>العودة إلى السجل</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>إغلاق المقارنة</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>What differs between %1 and now</source>
+        <translation>الفروق بين %1 والآن</translation>
+    </message>
+    <message>
+        <source>What differs since %1</source>
+        <translation>الفروق منذ %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs: it is as it was then.</source>
+        <translation>لا فروق: الحال كما كانت حينها.</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ComparisonModel</name>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقول</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Completing</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>دالة</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>المحرف %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::DataPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>The fields that scenes and rules read of a viewer belong here</source>
+        <translation>هنا مكان الحقول التي تقرؤها المَشاهد والقواعد عن المُشاهد</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>&amp;New Field</source>
+        <translation>حقل &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Make a field, and type its name</source>
+        <translation>إنشاء حقل وكتابة اسمه</translation>
+    </message>
+    <message>
+        <source>&amp;Take Fields from Data File…</source>
+        <translation>أ&amp;خذ الحقول من ملف بيانات…</translation>
+    </message>
+    <message>
+        <source>Make a field of each column of a file, and open it</source>
+        <translation>إنشاء حقل من كل عمود في ملف، ثم فتحه</translation>
+    </message>
+    <message>
+        <source>Make Fields of the &amp;Columns</source>
+        <translation>إنشاء حقول من الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>Make a field of each column of the open data that is none yet</source>
+        <translation>إنشاء حقل من كل عمود في البيانات المفتوحة ليس له حقل بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Field</source>
+        <translation>إعادة &amp;تسمية الحقل</translation>
+    </message>
+    <message>
+        <source>Type another name; all that reads it goes along</source>
+        <translation>كتابة اسم آخر؛ ويُحدَّث كل ما يقرؤه</translation>
+    </message>
+    <message>
+        <source>Move Field &amp;Up</source>
+        <translation>نقل الحقل إلى أع&amp;لى</translation>
+    </message>
+    <message>
+        <source>Move it up in the list</source>
+        <translation>نقله إلى أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Move Field Do&amp;wn</source>
+        <translation>نقل الحقل إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Move it down in the list</source>
+        <translation>نقله إلى أسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>Tells Viewers &amp;Apart</source>
+        <translation>ي&amp;ميز المشاهدين</translation>
+    </message>
+    <message>
+        <source>Each viewer has another value of it, and is known by that</source>
+        <translation>لكل مُشاهد قيمة مختلفة منه يُعرف بها</translation>
+    </message>
+    <message>
+        <source>Says the &amp;Language</source>
+        <translation>يحدد الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>A viewer&apos;s numbers, dates and letters follow it</source>
+        <translation>تتبعه أرقام المُشاهد وتواريخه وحروفه</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Field</source>
+        <translation>&amp;حذف الحقل</translation>
+    </message>
+    <message>
+        <source>Delete it if nothing reads it</source>
+        <translation>حذفه إن لم يكن شيء يقرؤه</translation>
+    </message>
+    <message>
+        <source>Open your viewers&apos; data, and its columns become fields here.</source>
+        <translation>افتح بيانات المشاهدين لتصبح أعمدتها حقولًا هنا.</translation>
+    </message>
+    <message>
+        <source>Open Data…</source>
+        <translation>فتح البيانات…</translation>
+    </message>
+    <message>
+        <source>New Field</source>
+        <translation>حقل جديد</translation>
+    </message>
+    <message>
+        <source>Delete Field %1</source>
+        <translation>حذف الحقل %1</translation>
+    </message>
+    <message>
+        <source>Move Field %1</source>
+        <translation>نقل الحقل %1</translation>
+    </message>
+    <message>
+        <source>Tell Viewers Apart by %1</source>
+        <translation>تمييز المشاهدين حسب %1</translation>
+    </message>
+    <message>
+        <source>Take the Language from %1</source>
+        <translation>أخذ اللغة من %1</translation>
+    </message>
+    <message>
+        <source>Take No Language from Data</source>
+        <translation>عدم أخذ اللغة من البيانات</translation>
+    </message>
+    <message>
+        <source>Take Fields from Data File</source>
+        <translation>أخذ الحقول من ملف بيانات</translation>
+    </message>
+    <message>
+        <source>Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>المشاهدون (*.csv *.tsv *.json *.jsonl *.ndjson);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading columns…</source>
+        <translation>جارٍ قراءة الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Take Fields from %1</source>
+        <translation>أخذ الحقول من %1</translation>
+    </message>
+    <message>
+        <source>Their names can&apos;t be made a field&apos;s: %1</source>
+        <translation>لا يمكن جعل أسمائها أسماء حقول: %1</translation>
+    </message>
+    <message>
+        <source>Every column of the file is a field already</source>
+        <translation>كل أعمدة الملف حقول بالفعل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%Ln حقول</numerusform>
+            <numerusform>%Ln حقلًا</numerusform>
+            <numerusform>%Ln حقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::DockTitle</name>
+    <message>
+        <source>Put %1 back into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: drag to move it, double click to give it a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::EasingPopover</name>
+    <message>
+        <source>The curve&apos;s four numbers</source>
+        <translation>أرقام المنحنى الأربعة</translation>
+    </message>
+    <message>
+        <source>x1, y1, x2, y2</source>
+        <translation>x1, y1, x2, y2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::EasingWords</name>
+    <message>
+        <source>Hold</source>
+        <translation>ثبات</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>خطي</translation>
+    </message>
+    <message>
+        <source>Ease in</source>
+        <translation>تسارع</translation>
+    </message>
+    <message>
+        <source>Ease out</source>
+        <translation>تباطؤ</translation>
+    </message>
+    <message>
+        <source>Ease in and out</source>
+        <translation>تسارع ثم تباطؤ</translation>
+    </message>
+    <message>
+        <source>Own curve</source>
+        <translation>منحنى خاص</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«%1» ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>a curve has four numbers, x and y of both handles</source>
+        <translation>للمنحنى أربعة أرقام، x و y لكلا المقبضين</translation>
+    </message>
+    <message>
+        <source>such as 0.42, 0, 0.58, 1</source>
+        <translation>مثل ‎0.42, 0, 0.58, 1‎</translation>
+    </message>
+    <message>
+        <source>the first and the third number are from 0 to 1</source>
+        <translation>الرقمان الأول والثالث بين 0 و1</translation>
+    </message>
+    <message>
+        <source>the second and the fourth number are from -100 to 100</source>
+        <translation>الرقمان الثاني والرابع بين ‎-100 و100</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ElementActions</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ق&amp;ص</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>قص %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>م&amp;ضاعفة</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>مضاعفة %1</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ripple Delete</source>
+        <translation>حذف مع &amp;سد الفراغ</translation>
+    </message>
+    <message>
+        <source>Ripple Delete %1</source>
+        <translation>حذف %1 مع سد الفراغ</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>لصق %1</translation>
+    </message>
+    <message>
+        <source>&amp;Split at Playhead</source>
+        <translation>&amp;تقسيم عند رأس التشغيل</translation>
+    </message>
+    <message>
+        <source>Trim Start to Pla&amp;yhead</source>
+        <translation>تشذيب ال&amp;بداية حتى رأس التشغيل</translation>
+    </message>
+    <message>
+        <source>Trim %1</source>
+        <translation>تشذيب %1</translation>
+    </message>
+    <message>
+        <source>Trim End to Play&amp;head</source>
+        <translation>تشذيب الن&amp;هاية حتى رأس التشغيل</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>تقسيم %1</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>ت&amp;جميع</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>تجميع %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>&amp;فك التجميع</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>فك تجميع %1</translation>
+    </message>
+    <message>
+        <source>&amp;Nest…</source>
+        <translation>تضمين في م&amp;شهد…</translation>
+    </message>
+    <message>
+        <source>Bring &amp;Forward</source>
+        <translation>نقل إلى الأ&amp;مام</translation>
+    </message>
+    <message>
+        <source>Bring %1 Forward</source>
+        <translation>نقل %1 إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Send &amp;Back</source>
+        <translation>نقل إلى ال&amp;خلف</translation>
+    </message>
+    <message>
+        <source>Send %1 Back</source>
+        <translation>نقل %1 إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation>تضمين في مشهد</translation>
+    </message>
+    <message>
+        <source>Name of the new scene</source>
+        <translation>اسم المشهد الجديد</translation>
+    </message>
+    <message>
+        <source>Nest %1</source>
+        <translation>تضمين %1 في مشهد</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;قفل</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>قفل %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>إلغاء قفل %1</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>إل&amp;غاء القفل</translation>
+    </message>
+    <message>
+        <source>Fade &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade %1 In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it come up from nothing where it begins, in half a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade %1 Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go to nothing where it ends, in half a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Nested Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ElementGesture</name>
+    <message>
+        <source>this template can only be looked at</source>
+        <translation>هذا القالب للعرض فقط</translation>
+    </message>
+    <message>
+        <source>save it as a document to edit it</source>
+        <translation>احفظه مستندًا لتحريره</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ElementSets</name>
+    <message>
+        <source>%1 Elements</source>
+        <translation>العناصر: %1</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>عنصر</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ElementValues</name>
+    <message>
+        <source>to the end</source>
+        <translation type="unfinished">حتى النهاية</translation>
+    </message>
+    <message>
+        <source>Rename Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ExpressionLine</name>
+    <message>
+        <source>What can be written here</source>
+        <translation>ما يمكن كتابته هنا</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldBinding</name>
+    <message>
+        <source>it takes a field of numbers</source>
+        <translation>لا يقبل إلا حقل أرقام</translation>
+    </message>
+    <message>
+        <source>it takes a field of colours</source>
+        <translation>لا يقبل إلا حقل ألوان</translation>
+    </message>
+    <message>
+        <source>it takes a field of images, or of texts that name media</source>
+        <translation>لا يقبل إلا حقل صور أو حقل نصوص تسمي وسائط</translation>
+    </message>
+    <message>
+        <source>it takes a field of texts</source>
+        <translation>لا يقبل إلا حقل نصوص</translation>
+    </message>
+    <message>
+        <source>the template has no field “%1”</source>
+        <translation>لا حقل في القالب باسم «%1»</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t come from the field “%2”</source>
+        <translation>لا يمكن أخذ %1 من الحقل «%2»</translation>
+    </message>
+    <message>
+        <source>a nested scene shows no field</source>
+        <translation>المشهد المتداخل لا يعرض حقلًا</translation>
+    </message>
+    <message>
+        <source>drop it on a property in the inspector</source>
+        <translation>أفلته على خاصية في المفتش</translation>
+    </message>
+    <message>
+        <source>Bind to %1</source>
+        <translation>ربط بالحقل %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldDelegate</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>اسم الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldForm</name>
+    <message>
+        <source>A viewer without it is set aside</source>
+        <translation>يُستبعد كل مُشاهد لا قيمة له</translation>
+    </message>
+    <message>
+        <source>Set Required</source>
+        <translation>تعيين الإلزام</translation>
+    </message>
+    <message>
+        <source>Set Maximum Length</source>
+        <translation>تعيين الطول الأقصى</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>أي طول</translation>
+    </message>
+    <message>
+        <source>Any value, or one a line</source>
+        <translation>أي قيمة، أو قيمة في كل سطر</translation>
+    </message>
+    <message>
+        <source>For a template without data</source>
+        <translation>لقالب بلا بيانات</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Maximum length</source>
+        <translation>الطول الأقصى</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>القيم المسموح بها</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>المسموح</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Set Type</source>
+        <translation>تعيين النوع</translation>
+    </message>
+    <message>
+        <source>Set Allowed Values</source>
+        <translation>تعيين القيم المسموح بها</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>Set Example</source>
+        <translation>تعيين المثال</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldModel</name>
+    <message>
+        <source>No value for this viewer</source>
+        <translation>لا قيمة لهذا المُشاهد</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>tells viewers apart</source>
+        <translation>يميز المشاهدين</translation>
+    </message>
+    <message>
+        <source>says the language</source>
+        <translation>يحدد اللغة</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Rename Field %1</source>
+        <translation>إعادة تسمية الحقل %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>لون</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FileActions</name>
+    <message>
+        <source>Documents (*.reel)</source>
+        <translation>المستندات (*.reel)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>المفتوحة أ&amp;خيرًا</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>فتح ال&amp;عينة</translation>
+    </message>
+    <message>
+        <source>Open &amp;Data…</source>
+        <translation>فتح &amp;بيانات…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save as Doc&amp;ument…</source>
+        <translation>حفظ كمس&amp;تند…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>حفظ &amp;نسخة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Template…</source>
+        <translation>ت&amp;صدير القالب…</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue a Document…</source>
+        <translation>إن&amp;قاذ مستند…</translation>
+    </message>
+    <message>
+        <source>Make a new document of what can be read in a damaged one</source>
+        <translation>إنشاء مستند جديد مما يمكن قراءته في مستند تالف</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>New Document</source>
+        <translation>مستند جديد</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Documents and templates (*.reel *.reelpack template.json);;All files (*)</source>
+        <translation>المستندات والقوالب (*.reel *.reelpack template.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open Viewers&apos; Data</source>
+        <translation>فتح بيانات المشاهدين</translation>
+    </message>
+    <message>
+        <source>Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>المشاهدون (*.csv *.tsv *.json *.jsonl *.ndjson);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>نسخة %1</translation>
+    </message>
+    <message>
+        <source>Import a Template</source>
+        <translation>استيراد قالب</translation>
+    </message>
+    <message>
+        <source>Templates (template.json *.reelpack);;All files (*)</source>
+        <translation>القوالب (template.json *.reelpack);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save as Document</source>
+        <translation>حفظ كمستند</translation>
+    </message>
+    <message>
+        <source>Export Template to a New Folder</source>
+        <translation>تصدير القالب إلى مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Rescue a Damaged Document</source>
+        <translation>إنقاذ مستند تالف</translation>
+    </message>
+    <message>
+        <source>Save What Is Rescued</source>
+        <translation>حفظ ما أُنقذ</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1 بعد الإنقاذ</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 fps</source>
+        <translation>%1  %2، %3 إطار/ث</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FileJobs</name>
+    <message>
+        <source>another file has the name of one of the document&apos;s</source>
+        <translation>ملف آخر يحمل اسم أحد ملفات المستند</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>جارٍ إنشاء %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>جارٍ استيراد %1…</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>جارٍ تصدير %1…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>تم التصدير إلى %1</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>جارٍ نسخ %1…</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>حُفظت نسخة باسم %1</translation>
+    </message>
+    <message>
+        <source>Rescuing %1…</source>
+        <translation>جارٍ إنقاذ %1…</translation>
+    </message>
+    <message>
+        <source>Rescued into %1. Lost: %2</source>
+        <translation>تم الإنقاذ في %1. المفقود: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FormatMenu</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>Remove Format “%1”</source>
+        <translation>إزالة الصيغة «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (الأساس)</translation>
+    </message>
+    <message>
+        <source>What differs in the others is kept beside it</source>
+        <translation>ما يختلف في الصيغ الأخرى يُحفظ إلى جانبه</translation>
+    </message>
+    <message>
+        <source>Add Format</source>
+        <translation>إضافة صيغة</translation>
+    </message>
+    <message>
+        <source>Add Format %1</source>
+        <translation>إضافة الصيغة %1</translation>
+    </message>
+    <message>
+        <source>Remove Format %1</source>
+        <translation>إزالة الصيغة %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 fps</source>
+        <translation>%1 · %2 · %3 إطار/ث</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::GeneralPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::HistoryLimit</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History &amp;Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the history may become before its oldest states are forgotten. Nothing since the oldest version ever is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the oldest states?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history takes %1. What it takes beyond %2 is forgotten for good, the oldest states first, but none since the oldest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the history: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::HistoryPanel</name>
+    <message>
+        <source>Save &amp;Version…</source>
+        <translation>ح&amp;فظ إصدار…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back Version</source>
+        <translation>استعادة الإ&amp;صدار</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to Last Version</source>
+        <translation>ال&amp;رجوع إلى آخر إصدار</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Version with Now</source>
+        <translation>مقارنة الإصدار بالوضع ال&amp;حالي</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now</source>
+        <translation>&amp;مقارنة بالوضع الحالي</translation>
+    </message>
+    <message>
+        <source>Give a state a name, and it is kept for good.</source>
+        <translation>سمِّ حالةً فتُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Save a version of the document as it is</source>
+        <translation>حفظ إصدار من المستند كما هو الآن</translation>
+    </message>
+    <message>
+        <source>See what differs between the selected version and now</source>
+        <translation>عرض الفروق بين الإصدار المحدد والآن</translation>
+    </message>
+    <message>
+        <source>Bring back the newest version; nothing is lost</source>
+        <translation>استعادة أحدث إصدار؛ لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Make the document as the selected version was; nothing is lost</source>
+        <translation>إعادة المستند إلى ما كان عليه في الإصدار المحدد؛ لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>A template in a folder or a package has no history. Save it as a document to edit it.</source>
+        <translation>لا سجل للقالب الموجود في مجلد أو حزمة. احفظه مستندًا لتحريره.</translation>
+    </message>
+    <message>
+        <source>Save as Document…</source>
+        <translation>حفظ كمستند…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to “%1”</source>
+        <translation>ال&amp;رجوع إلى «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Look at Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to &amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the selected version on canvas and timeline, without going back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on canvas and timeline, without going there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking at an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the document as what is looked at; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Insertion</name>
+    <message>
+        <source>the template has no typeface to set a text in</source>
+        <translation>لا توجد في القالب عائلة خطوط لكتابة نص بها</translation>
+    </message>
+    <message>
+        <source>install fonts-inter, or add a font to the template</source>
+        <translation>ثبّت fonts-inter أو أضف خطًا إلى القالب</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Insert Text</source>
+        <translation>إدراج نص</translation>
+    </message>
+    <message>
+        <source>Insert Rectangle</source>
+        <translation>إدراج مستطيل</translation>
+    </message>
+    <message>
+        <source>Insert Ellipse</source>
+        <translation>إدراج شكل بيضوي</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorDelegate</name>
+    <message>
+        <source>mixed</source>
+        <translation>مختلط</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>nothing: no video</source>
+        <translation>لا شيء: لا فيديو</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>%1 where there is no value</source>
+        <translation>%1 عند غياب القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorEdits</name>
+    <message>
+        <source>Set %1</source>
+        <translation>تعيين %1</translation>
+    </message>
+    <message>
+        <source>Make %1 Variable</source>
+        <translation>جعل %1 متغيرًا</translation>
+    </message>
+    <message>
+        <source>Make %1 Static</source>
+        <translation>جعل %1 ثابتًا</translation>
+    </message>
+    <message>
+        <source>Keyframe of %1</source>
+        <translation>إطار مفتاحي لـ %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>إعادة تعيين %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>قفل %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>إلغاء قفل %1</translation>
+    </message>
+    <message>
+        <source>Set Fallback of %1</source>
+        <translation>تعيين القيمة البديلة لـ %1</translation>
+    </message>
+    <message>
+        <source>Set Easing of %1</source>
+        <translation>تعيين تدرّج حركة %1</translation>
+    </message>
+    <message>
+        <source>Set %1 as in the Base Format</source>
+        <translation>ضبط %1 كما في الصيغة الأساسية</translation>
+    </message>
+    <message>
+        <source>Set in Style %1</source>
+        <translation type="unfinished">تطبيق النمط %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorList</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>The template has no fields yet</source>
+        <translation>لا حقول في القالب بعد</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock %1</source>
+        <translation>إل&amp;غاء قفل %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lock %1</source>
+        <translation>&amp;قفل %1</translation>
+    </message>
+    <message>
+        <source>Copy Value</source>
+        <translation>نسخ القيمة</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Make Variable</source>
+        <translation>جعلها متغيرة</translation>
+    </message>
+    <message>
+        <source>Edit Fallback</source>
+        <translation>تحرير القيمة البديلة</translation>
+    </message>
+    <message>
+        <source>Make Static</source>
+        <translation>جعلها ثابتة</translation>
+    </message>
+    <message>
+        <source>As in the Base Format</source>
+        <translation>كما في الصيغة الأساسية</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From the viewer&apos;s data:
+%1</source>
+        <translation>من بيانات المُشاهد:
+%1</translation>
+    </message>
+    <message>
+        <source>From the viewer&apos;s data:
+%1
+without a value: %2</source>
+        <translation>من بيانات المُشاهد:
+%1
+عند غياب القيمة: %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>التحويل</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>المشهد</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>المتغيرة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>يظهر لـ</translation>
+    </message>
+    <message>
+        <source>every viewer</source>
+        <translation>كل المشاهدين</translation>
+    </message>
+    <message>
+        <source>when no rule is true</source>
+        <translation>عند عدم تحقق أي قاعدة</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>المشاهدون</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>تدرّج الحركة</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, locked</source>
+        <translation>%1: %2، مقفل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Other than in the base format</source>
+        <translation>مختلف عن الصيغة الأساسية</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished">عنصر</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished">مختلط</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished">النمط</translation>
+    </message>
+    <message>
+        <source>none of the brand&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>المشهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorPickers</name>
+    <message>
+        <source>Easing of %1</source>
+        <translation>تدرّج حركة %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::LibraryPanel</name>
+    <message>
+        <source>Scene %1</source>
+        <translation>المشهد %1</translation>
+    </message>
+    <message>
+        <source>New Scene</source>
+        <translation>مشهد جديد</translation>
+    </message>
+    <message>
+        <source>Duplicate Scene %1</source>
+        <translation>مضاعفة المشهد %1</translation>
+    </message>
+    <message>
+        <source>Move Scene %1</source>
+        <translation>نقل المشهد %1</translation>
+    </message>
+    <message>
+        <source>Search by name or tag</source>
+        <translation>البحث بالاسم أو الوسم</translation>
+    </message>
+    <message>
+        <source>Search scenes</source>
+        <translation>البحث في المَشاهد</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>المَشاهد</translation>
+    </message>
+    <message>
+        <source>&amp;New Scene</source>
+        <translation>مشهد &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Make an empty scene of five seconds, and go there</source>
+        <translation>إنشاء مشهد فارغ مدته خمس ثوانٍ والانتقال إليه</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Scene</source>
+        <translation>م&amp;ضاعفة المشهد</translation>
+    </message>
+    <message>
+        <source>Copy the scene</source>
+        <translation>نسخ المشهد</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Scene</source>
+        <translation>إعادة &amp;تسمية المشهد</translation>
+    </message>
+    <message>
+        <source>Type another name</source>
+        <translation>كتابة اسم آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>ال&amp;وسوم…</translation>
+    </message>
+    <message>
+        <source>Type the words that the scene is found by</source>
+        <translation>كتابة الكلمات التي يُعثر بها على المشهد</translation>
+    </message>
+    <message>
+        <source>Move Scene &amp;Up</source>
+        <translation>نقل المشهد إلى أع&amp;لى</translation>
+    </message>
+    <message>
+        <source>Move it up in the library</source>
+        <translation>نقله إلى أعلى في المكتبة</translation>
+    </message>
+    <message>
+        <source>Move Scene Do&amp;wn</source>
+        <translation>نقل المشهد إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Move it down in the library</source>
+        <translation>نقله إلى أسفل في المكتبة</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Scene</source>
+        <translation>&amp;حذف المشهد</translation>
+    </message>
+    <message>
+        <source>Delete it if nothing uses it</source>
+        <translation>حذفه إن لم يكن شيء يستخدمه</translation>
+    </message>
+    <message>
+        <source>Delete Scene %1</source>
+        <translation>حذف المشهد %1</translation>
+    </message>
+    <message>
+        <source>Scenes that the storyboard puts in order belong here</source>
+        <translation>هنا مكان المَشاهد التي ترتبها لوحة القصة</translation>
+    </message>
+    <message>
+        <source>No scene has this in its name or tags</source>
+        <translation>لا مشهد يحمل هذا في اسمه أو وسومه</translation>
+    </message>
+    <message>
+        <source>Paste Scene %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, with all that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the copied scenes at the end of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MainWindow</name>
+    <message>
+        <source>Reelwright</source>
+        <translation>Reelwright</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>المَشاهد</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1 — Reelwright</source>
+        <translation>%1 — Reelwright</translation>
+    </message>
+    <message>
+        <source>%1 (read only) — Reelwright</source>
+        <translation>%1 (للقراءة فقط) — Reelwright</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <translation>ال&amp;وسائط</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;بحث عن أمر…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإعدا&amp;دات…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>مساحة ال&amp;عمل</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>م&amp;شهد</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>إ&amp;دراج</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>ت&amp;رتيب</translation>
+    </message>
+    <message>
+        <source>E&amp;lement</source>
+        <translation>ع&amp;نصر</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>مسا&amp;ر</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>&amp;علامة</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>الخط ال&amp;زمني</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>تش&amp;غيل</translation>
+    </message>
+    <message>
+        <source>Vie&amp;wer</source>
+        <translation>مُشا&amp;هد</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Viewer…</source>
+        <translation>&amp;بحث عن مشاهد…</translation>
+    </message>
+    <message>
+        <source>Rows Set &amp;Aside</source>
+        <translation>ال&amp;صفوف المستبعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>تع&amp;ليمات</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This Panel</source>
+        <translation>ت&amp;عليمات هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;About Reelwright</source>
+        <translation>&amp;حول Reelwright</translation>
+    </message>
+    <message>
+        <source>About Reelwright</source>
+        <translation>حول Reelwright</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reelwright %1&lt;/b&gt;&lt;p&gt;A studio for personalised video templates.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Reelwright %1&lt;/b&gt;&lt;p&gt;استوديو لقوالب الفيديو المخصصة.&lt;/p&gt;&lt;p&gt;برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث. يأتي دون أي ضمان.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>الحقو&amp;ل</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>العلا&amp;مة التجارية</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation type="unfinished">لوحة القصة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">الخط الزمني</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”) — Reelwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ManualWindow</name>
+    <message>
+        <source>Reelwright Manual</source>
+        <translation>دليل Reelwright</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s pages are missing: %1</source>
+        <translation>صفحات الدليل مفقودة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MediaDrop</name>
+    <message>
+        <source>Insert “%1”</source>
+        <translation type="unfinished">إدراج «%1»</translation>
+    </message>
+    <message>
+        <source>Insert %1 Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t take the place of what “%2” shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another kind; drop it without Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MediaJobs</name>
+    <message>
+        <source>Importing media…</source>
+        <translation>جارٍ استيراد الوسائط…</translation>
+    </message>
+    <message>
+        <source>Import Media</source>
+        <translation>استيراد وسائط</translation>
+    </message>
+    <message>
+        <source>Replacing a file…</source>
+        <translation>جارٍ استبدال ملف…</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>استبدال ملف</translation>
+    </message>
+    <message>
+        <source>Reading changed files…</source>
+        <translation>جارٍ قراءة الملفات المتغيرة…</translation>
+    </message>
+    <message>
+        <source>Use Changed Files</source>
+        <translation>استخدام الملفات المتغيرة</translation>
+    </message>
+    <message>
+        <source>Searching for missing files…</source>
+        <translation>جارٍ البحث عن الملفات المفقودة…</translation>
+    </message>
+    <message>
+        <source>Find Missing Media</source>
+        <translation>البحث عن الوسائط المفقودة</translation>
+    </message>
+    <message>
+        <source>none of the missing files is there</source>
+        <translation>لا شيء من الملفات المفقودة موجود هناك</translation>
+    </message>
+    <message>
+        <source>search another folder</source>
+        <translation>ابحث في مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Collecting media…</source>
+        <translation>جارٍ جمع الوسائط…</translation>
+    </message>
+    <message>
+        <source>Collect Media</source>
+        <translation>جمع الوسائط</translation>
+    </message>
+    <message>
+        <source>Writing files…</source>
+        <translation>جارٍ كتابة الملفات…</translation>
+    </message>
+    <message>
+        <source>Store as Files</source>
+        <translation>تخزين كملفات</translation>
+    </message>
+    <message>
+        <source>Storing media in the document…</source>
+        <translation>جارٍ تخزين الوسائط في المستند…</translation>
+    </message>
+    <message>
+        <source>Store in the Document</source>
+        <translation>تخزين في المستند</translation>
+    </message>
+    <message>
+        <source>Remove Medium</source>
+        <translation>إزالة وسيط</translation>
+    </message>
+    <message>
+        <source>Remove Media</source>
+        <translation>إزالة وسائط</translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>إدراج «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MediaModel</name>
+    <message>
+        <source>Stored in the document</source>
+        <translation>مخزَّن في المستند</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>الملف مفقود</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>تغيّر الملف</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>%1 · in the document</source>
+        <translation>%1 · في المستند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use(s)</source>
+        <translation>
+            <numerusform>لا استعمال</numerusform>
+            <numerusform>استعمال واحد</numerusform>
+            <numerusform>استعمالان</numerusform>
+            <numerusform>%Ln استعمالات</numerusform>
+            <numerusform>%Ln استعمالًا</numerusform>
+            <numerusform>%Ln استعمال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has lost it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MediaPanel</name>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds for the scenes belong here. Drop files, or import them.</source>
+        <translation>هنا مكان صور المَشاهد ومقاطعها وأصواتها. أفلت ملفات أو استوردها.</translation>
+    </message>
+    <message>
+        <source>Import Media…</source>
+        <translation>استيراد وسائط…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Media…</source>
+        <translation>استي&amp;راد وسائط…</translation>
+    </message>
+    <message>
+        <source>Import pictures, clips and sounds</source>
+        <translation>استيراد صور ومقاطع وأصوات</translation>
+    </message>
+    <message>
+        <source>In&amp;sert into the Scene</source>
+        <translation>إ&amp;دراج في المشهد</translation>
+    </message>
+    <message>
+        <source>Show it in the scene in view, from the playhead on</source>
+        <translation>عرضه في المشهد المعروض ابتداءً من رأس التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Replace File…</source>
+        <translation>ا&amp;ستبدال الملف…</translation>
+    </message>
+    <message>
+        <source>Use another file wherever this one is used</source>
+        <translation>استخدام ملف آخر حيثما يُستخدم هذا الملف</translation>
+    </message>
+    <message>
+        <source>Use Chan&amp;ged File</source>
+        <translation>استخدام الملف المت&amp;غير</translation>
+    </message>
+    <message>
+        <source>Take the file as it is now</source>
+        <translation>أخذ الملف كما هو الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Find Missing Files…</source>
+        <translation>&amp;بحث عن الملفات المفقودة…</translation>
+    </message>
+    <message>
+        <source>Search a folder for files that were moved or renamed</source>
+        <translation>البحث في مجلد عن ملفات نُقلت أو أُعيدت تسميتها</translation>
+    </message>
+    <message>
+        <source>&amp;Collect Files</source>
+        <translation>&amp;جمع الملفات</translation>
+    </message>
+    <message>
+        <source>Copy all files into the folder “media” beside the document</source>
+        <translation>نسخ كل الملفات إلى المجلد «media» بجوار المستند</translation>
+    </message>
+    <message>
+        <source>Store in the &amp;Document</source>
+        <translation>&amp;تخزين في المستند</translation>
+    </message>
+    <message>
+        <source>Keep the file&apos;s bytes in the document</source>
+        <translation>حفظ بايتات الملف في المستند</translation>
+    </message>
+    <message>
+        <source>Store as a Fi&amp;le</source>
+        <translation>تخزين ك&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Write the bytes to a file in “media”</source>
+        <translation>كتابة البايتات في ملف داخل «media»</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Forget it; the file stays where it is</source>
+        <translation>نسيانه؛ ويبقى الملف في مكانه</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Unused</source>
+        <translation>إزالة غير المست&amp;خدم</translation>
+    </message>
+    <message>
+        <source>Forget all that nothing uses</source>
+        <translation>نسيان كل ما لا يستخدمه شيء</translation>
+    </message>
+    <message>
+        <source>Import Media</source>
+        <translation>استيراد وسائط</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>استبدال ملف</translation>
+    </message>
+    <message>
+        <source>Media (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.mkv *.webm *.avi *.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus);;All files (*)</source>
+        <translation>الوسائط (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.mkv *.webm *.avi *.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Search in Folder</source>
+        <translation>البحث في مجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) missing</source>
+        <translation>
+            <numerusform>لا ملفات ناقصة</numerusform>
+            <numerusform>ملف واحد ناقص</numerusform>
+            <numerusform>ملفان ناقصان</numerusform>
+            <numerusform>%Ln ملفات ناقصة</numerusform>
+            <numerusform>%Ln ملفًا ناقصًا</numerusform>
+            <numerusform>%Ln ملف ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it and listen to it, here in the panel (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert into the Sound&amp;track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it under the whole video, from the playhead on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MediaPreview</name>
+    <message>
+        <source>Preview of a medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is missing or was not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::MoveGesture</name>
@@ -4470,19 +4821,65 @@ without a value: %2</source>
 <context>
     <name>reelwright::NewTemplate</name>
     <message>
-        <source>Track 1</source>
-        <translation>المسار 1</translation>
-    </message>
-    <message>
         <source>Scene 1</source>
         <translation>المشهد 1</translation>
     </message>
 </context>
 <context>
-    <name>reelwright::PanelTabs</name>
+    <name>reelwright::PanelActions</name>
+    <message>
+        <source>&amp;Next Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Float Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Panel to the &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Panel to the &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Panel to the &amp;Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Panel to the &amp;Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::PanelArea</name>
     <message>
         <source>Panels</source>
-        <translation>اللوحات</translation>
+        <translation type="unfinished">اللوحات</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::PastBanner</name>
+    <message>
+        <source>Bring Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, as it was then. Nothing can be edited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4987,14 @@ without a value: %2</source>
         <source>make it static in the inspector to set it by hand</source>
         <translation>اجعلها ثابتة في المفتش لتعيينها يدويًا</translation>
     </message>
+    <message>
+        <source>there is no keyframe at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to a keyframe, or set one there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::SavedState</name>
@@ -4629,6 +5034,10 @@ without a value: %2</source>
         <source>Read only: being edited by %1</source>
         <translation>للقراءة فقط: يحرره %1</translation>
     </message>
+    <message>
+        <source>Looking back: nothing is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::SceneDelegate</name>
@@ -4662,27 +5071,40 @@ without a value: %2</source>
 %2</translation>
     </message>
     <message>
-        <source>%1 · every viewer</source>
-        <translation>%1 · كل المشاهدين</translation>
+        <source>%1 · not used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · no viewer</source>
-        <translation>%1 · لا أحد من المشاهدين</translation>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · %2 viewers</source>
-        <translation>%1 · المشاهدون: %2</translation>
+        <source>%1 · ×%2</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Used in %Ln slot(s) of the storyboard</source>
-        <translation>
-            <numerusform>لا يُستعمل في أي خانة من لوحة القصة</numerusform>
-            <numerusform>يُستعمل في خانة واحدة من لوحة القصة</numerusform>
-            <numerusform>يُستعمل في خانتين من لوحة القصة</numerusform>
-            <numerusform>يُستعمل في %Ln خانات من لوحة القصة</numerusform>
-            <numerusform>يُستعمل في %Ln خانة من لوحة القصة</numerusform>
-            <numerusform>يُستعمل في %Ln خانة من لوحة القصة</numerusform>
-        </translation>
+    <message>
+        <source>every viewer</source>
+        <translation type="unfinished">كل المشاهدين</translation>
+    </message>
+    <message>
+        <source>no viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in one slot or element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in %1 slots and elements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5159,14 @@ without a value: %2</source>
     <message>
         <source>no viewer has the key asked for</source>
         <translation>لا يوجد مُشاهد بالمفتاح المطلوب</translation>
+    </message>
+    <message>
+        <source>“%1” can only be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to now, or bring it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5320,14 @@ without a value: %2</source>
         <source>On another branch: a click goes there</source>
         <translation>في فرع آخر: انقر للانتقال إليه</translation>
     </message>
+    <message>
+        <source>%1, looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::StatusLine</name>
@@ -4931,6 +5369,18 @@ without a value: %2</source>
             <numerusform> · %Ln إطارًا ساقطًا</numerusform>
             <numerusform> · %Ln إطار ساقط</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the media; videos can&apos;t be rendered before they are all there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 medium can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 media can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5886,19 @@ Locked: can&apos;t be edited</source>
         <translation>%1
 مقفل: لا يمكن تحريره</translation>
     </message>
+    <message>
+        <source>In: drag it; a loop begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: drag it; a loop ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+A double click opens the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::Transport</name>
@@ -5744,6 +6207,22 @@ Locked: can&apos;t be edited</source>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -72,16 +72,6 @@
     </message>
 </context>
 <context>
-    <name>reelwright::SceneModel</name>
-    <message numerus="yes">
-        <source>Used in %Ln slot(s) of the storyboard</source>
-        <translation>
-            <numerusform>Used in %Ln slot of the storyboard</numerusform>
-            <numerusform>Used in %Ln slots of the storyboard</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>reelwright::StatusLine</name>
     <message numerus="yes">
         <source> · %Ln frame(s) dropped</source>

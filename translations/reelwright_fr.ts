@@ -2,2373 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>reelwright::Actions</name>
-    <message>
-        <source>To the &amp;Start</source>
-        <translation>Aller au &amp;début</translation>
-    </message>
-    <message>
-        <source>One Frame &amp;Back</source>
-        <translation>Reculer d&apos;une &amp;image</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Lire</translation>
-    </message>
-    <message>
-        <source>One Frame &amp;Forward</source>
-        <translation>Avancer d&apos;une i&amp;mage</translation>
-    </message>
-    <message>
-        <source>To the &amp;End</source>
-        <translation>Aller à la &amp;fin</translation>
-    </message>
-    <message>
-        <source>P&amp;revious Scene</source>
-        <translation>Scène pré&amp;cédente</translation>
-    </message>
-    <message>
-        <source>&amp;Next Scene</source>
-        <translation>Scène &amp;suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Loop</source>
-        <translation>Lire en &amp;boucle</translation>
-    </message>
-    <message>
-        <source>&amp;Mute</source>
-        <translation>Couper le so&amp;n</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Viewer</source>
-        <translation>Spectateur &amp;précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Next Viewer</source>
-        <translation>Spectateur &amp;suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Random Viewer</source>
-        <translation>Spectateur au &amp;hasard</translation>
-    </message>
-    <message>
-        <source>Play Back&amp;wards, Faster</source>
-        <translation>Lire en a&amp;rrière, plus vite</translation>
-    </message>
-    <message>
-        <source>&amp;Halt</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
-        <source>Play F&amp;orwards, Faster</source>
-        <translation>Lire en a&amp;vant, plus vite</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::AnchorGesture</name>
-    <message>
-        <source>Move the Anchor of %1</source>
-        <translation>Déplacer l&apos;ancre de %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::Arrange</name>
-    <message>
-        <source>no element on the canvas is selected</source>
-        <translation>aucun élément du canevas n&apos;est sélectionné</translation>
-    </message>
-    <message>
-        <source>select one that is there at this time</source>
-        <translation>sélectionnez-en un qui est présent à cet instant</translation>
-    </message>
-    <message>
-        <source>select more of them, with Shift and a click</source>
-        <translation>sélectionnez-en d&apos;autres avec Maj et un clic</translation>
-    </message>
-    <message numerus="yes">
-        <source>fewer than %Ln element(s) on the canvas are selected</source>
-        <translation>
-            <numerusform>moins de %Ln élément sélectionné sur le canevas</numerusform>
-            <numerusform>moins de %Ln éléments sélectionnés sur le canevas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BadRowModel</name>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Why it is set aside</source>
-        <translation>Motif de la mise à l&apos;écart</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BrandDelegate</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BrandModel</name>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Renommer %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BrandPanel</name>
-    <message>
-        <source>Add &amp;Colour…</source>
-        <translation>A&amp;jouter une couleur…</translation>
-    </message>
-    <message>
-        <source>Add a colour to the palette</source>
-        <translation>Ajouter une couleur à la palette</translation>
-    </message>
-    <message>
-        <source>Add Colour</source>
-        <translation>Ajouter une couleur</translation>
-    </message>
-    <message>
-        <source>&amp;Give to Selection</source>
-        <translation>&amp;Appliquer à la sélection</translation>
-    </message>
-    <message>
-        <source>Give the colour to what is selected</source>
-        <translation>Donner la couleur à la sélection</translation>
-    </message>
-    <message>
-        <source>&amp;Alter Colour…</source>
-        <translation>M&amp;odifier la couleur…</translation>
-    </message>
-    <message>
-        <source>Choose another colour under this name</source>
-        <translation>Choisir une autre couleur sous ce nom</translation>
-    </message>
-    <message>
-        <source>Add &amp;Style from Text</source>
-        <translation>A&amp;jouter un style depuis le texte</translation>
-    </message>
-    <message>
-        <source>Make a style of the selected text&apos;s typeface, size and colour</source>
-        <translation>Créer un style avec la famille de polices, la taille et la couleur du texte sélectionné</translation>
-    </message>
-    <message>
-        <source>Set Selected &amp;Texts</source>
-        <translation>Appliquer aux &amp;textes sélectionnés</translation>
-    </message>
-    <message>
-        <source>Give the selected texts typeface, size and colour</source>
-        <translation>Donner aux textes sélectionnés la famille de polices, la taille et la couleur</translation>
-    </message>
-    <message>
-        <source>Add &amp;Logo</source>
-        <translation>A&amp;jouter un logo</translation>
-    </message>
-    <message>
-        <source>Choose one of the template&apos;s images</source>
-        <translation>Choisir une des images du modèle</translation>
-    </message>
-    <message>
-        <source>&amp;Insert into the Scene</source>
-        <translation>&amp;Insérer dans la scène</translation>
-    </message>
-    <message>
-        <source>Show it in the scene in view, from the playhead on</source>
-        <translation>L&apos;afficher dans la scène en cours, à partir de la tête de lecture</translation>
-    </message>
-    <message>
-        <source>Add T&amp;ypeface…</source>
-        <translation>A&amp;jouter une famille de polices…</translation>
-    </message>
-    <message>
-        <source>Choose font files; each character is taken from the first that has it</source>
-        <translation>Choisir des fichiers de polices&#xa0;; chaque caractère est pris dans la première qui le contient</translation>
-    </message>
-    <message>
-        <source>Add Typeface</source>
-        <translation>Ajouter une famille de polices</translation>
-    </message>
-    <message>
-        <source>Add &amp;Font to Typeface…</source>
-        <translation>Ajouter une &amp;police à la famille…</translation>
-    </message>
-    <message>
-        <source>Choose fonts for the characters that the typeface has not</source>
-        <translation>Choisir des polices pour les caractères absents de la famille</translation>
-    </message>
-    <message>
-        <source>Add Font to Typeface</source>
-        <translation>Ajouter une police à la famille</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>The colours of the house belong here.</source>
-        <translation>Les couleurs de la marque se placent ici.</translation>
-    </message>
-    <message>
-        <source>Type styles</source>
-        <translation>Styles de texte</translation>
-    </message>
-    <message>
-        <source>Styles that texts are set in belong here. Select a text to begin.</source>
-        <translation>Les styles appliqués aux textes se placent ici. Sélectionnez un texte pour commencer.</translation>
-    </message>
-    <message>
-        <source>Logos</source>
-        <translation>Logos</translation>
-    </message>
-    <message>
-        <source>Logos belong here, from the template&apos;s images.</source>
-        <translation>Les logos se placent ici, parmi les images du modèle.</translation>
-    </message>
-    <message>
-        <source>Typefaces</source>
-        <translation>Familles de polices</translation>
-    </message>
-    <message>
-        <source>The fonts that texts are set in belong here.</source>
-        <translation>Les polices utilisées par les textes se placent ici.</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>Alter Colour</source>
-        <translation>Modifier la couleur</translation>
-    </message>
-    <message>
-        <source>Alter Colour %1</source>
-        <translation>Modifier la couleur %1</translation>
-    </message>
-    <message>
-        <source>Set Colour %1</source>
-        <translation>Appliquer la couleur %1</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Style</translation>
-    </message>
-    <message>
-        <source>Add Style</source>
-        <translation>Ajouter un style</translation>
-    </message>
-    <message>
-        <source>Set in Style %1</source>
-        <translation>Appliquer le style %1</translation>
-    </message>
-    <message>
-        <source>Add Logo</source>
-        <translation>Ajouter un logo</translation>
-    </message>
-    <message>
-        <source>Fonts (*.ttf *.otf *.ttc);;All files (*)</source>
-        <translation>Polices (*.ttf *.otf *.ttc);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Reading fonts…</source>
-        <translation>Lecture des polices…</translation>
-    </message>
-    <message>
-        <source>Add Font to %1</source>
-        <translation>Ajouter une police à %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BrandParts</name>
-    <message>
-        <source>Click to give it to what is selected</source>
-        <translation>Cliquer pour la donner à la sélection</translation>
-    </message>
-    <message>
-        <source>%1 · %2 px</source>
-        <translation>%1 · %2&#xa0;px</translation>
-    </message>
-    <message>
-        <source>Click to set the selected texts in it</source>
-        <translation>Cliquer pour l&apos;appliquer aux textes sélectionnés</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln font(s)</source>
-        <translation>
-            <numerusform>%Ln police</numerusform>
-            <numerusform>%Ln polices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::BrandSection</name>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Renommer</translation>
-    </message>
-    <message>
-        <source>Type another name</source>
-        <translation>Saisir un autre nom</translation>
-    </message>
-    <message>
-        <source>Move &amp;Up</source>
-        <translation>&amp;Monter</translation>
-    </message>
-    <message>
-        <source>Move it up in the list</source>
-        <translation>Déplacer vers le haut de la liste</translation>
-    </message>
-    <message>
-        <source>Move Do&amp;wn</source>
-        <translation>&amp;Descendre</translation>
-    </message>
-    <message>
-        <source>Move it down in the list</source>
-        <translation>Déplacer vers le bas de la liste</translation>
-    </message>
-    <message>
-        <source>R&amp;emove</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>Take it out of the brand kit</source>
-        <translation>Retirer de la charte</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Déplacer %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::CandidateRow</name>
-    <message>
-        <source>Ask before the one above</source>
-        <translation>Évaluer avant celle du dessus</translation>
-    </message>
-    <message>
-        <source>Ask after the one below</source>
-        <translation>Évaluer après celle du dessous</translation>
-    </message>
-    <message>
-        <source>Take out of the slot</source>
-        <translation>Retirer de l&apos;emplacement</translation>
-    </message>
-    <message>
-        <source>Take %1 out of Slot %2</source>
-        <translation>Retirer %1 de l&apos;emplacement %2</translation>
-    </message>
-    <message>
-        <source>Rule, such as plan = &apos;gold&apos;; always without one</source>
-        <translation>Règle, p. ex. plan = &apos;gold&apos;&#xa0;; sans règle&#xa0;: toujours</translation>
-    </message>
-    <message>
-        <source>Rule for %1</source>
-        <translation>Règle pour %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Change Rule for %1</source>
-        <translation>Modifier la règle pour %1</translation>
-    </message>
-    <message>
-        <source>Move %1 in Slot %2</source>
-        <translation>Déplacer %1 dans l&apos;emplacement %2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::CanvasActions</name>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Texte</translation>
-    </message>
-    <message>
-        <source>&amp;Rectangle</source>
-        <translation>&amp;Rectangle</translation>
-    </message>
-    <message>
-        <source>Draw it on the canvas, click where it goes, or press Enter for the middle</source>
-        <translation>Le dessiner sur le canevas, cliquer à l&apos;endroit voulu ou appuyer sur Entrée pour le centre</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the Canvas</source>
-        <translation>&amp;Ajuster le canevas</translation>
-    </message>
-    <message>
-        <source>Canvas at &amp;100 %</source>
-        <translation>Canevas à &amp;100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Zoom the Canvas &amp;In</source>
-        <translation>Zoom a&amp;vant sur le canevas</translation>
-    </message>
-    <message>
-        <source>Zoom the Canvas &amp;Out</source>
-        <translation>Zoom a&amp;rrière sur le canevas</translation>
-    </message>
-    <message>
-        <source>&amp;Rulers</source>
-        <translation>Rè&amp;gles</translation>
-    </message>
-    <message>
-        <source>Safe &amp;Areas</source>
-        <translation>&amp;Zones de sécurité</translation>
-    </message>
-    <message>
-        <source>S&amp;nap on the Canvas</source>
-        <translation>&amp;Magnétisme du canevas</translation>
-    </message>
-    <message>
-        <source>Align &amp;Left</source>
-        <translation>Aligner à &amp;gauche</translation>
-    </message>
-    <message>
-        <source>Align &amp;Centres</source>
-        <translation>Aligner les &amp;centres</translation>
-    </message>
-    <message>
-        <source>Align &amp;Right</source>
-        <translation>Aligner à &amp;droite</translation>
-    </message>
-    <message>
-        <source>Align &amp;Top</source>
-        <translation>Aligner en &amp;haut</translation>
-    </message>
-    <message>
-        <source>Align &amp;Middles</source>
-        <translation>Aligner les &amp;milieux</translation>
-    </message>
-    <message>
-        <source>Align &amp;Bottom</source>
-        <translation>Aligner en &amp;bas</translation>
-    </message>
-    <message>
-        <source>Distribute &amp;Horizontally</source>
-        <translation>Répartir h&amp;orizontalement</translation>
-    </message>
-    <message>
-        <source>Distribute &amp;Vertically</source>
-        <translation>Répartir &amp;verticalement</translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation>Aligner</translation>
-    </message>
-    <message>
-        <source>Distribute</source>
-        <translation>Répartir</translation>
-    </message>
-    <message>
-        <source>&amp;Ellipse</source>
-        <translation>&amp;Ellipse</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::CanvasTextEdit</name>
-    <message>
-        <source>Text on the canvas</source>
-        <translation>Texte sur le canevas</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Modifier %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::CanvasView</name>
-    <message>
-        <source>This viewer does not get this scene</source>
-        <translation>Ce spectateur ne reçoit pas cette scène</translation>
-    </message>
-    <message>
-        <source>Canvas</source>
-        <translation>Canevas</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1
-The same for every viewer</source>
-        <translation>%1
-Identique pour tous les spectateurs</translation>
-    </message>
-    <message>
-        <source>%1
-From the viewer&apos;s data: %2</source>
-        <translation>%1
-D&apos;après les données du spectateur&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Insert %1</source>
-        <translation>Insérer %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::Choices</name>
-    <message>
-        <source>left</source>
-        <translation>gauche</translation>
-    </message>
-    <message>
-        <source>center</source>
-        <translation>centre</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>droite</translation>
-    </message>
-    <message>
-        <source>contain</source>
-        <translation>contenir</translation>
-    </message>
-    <message>
-        <source>cover</source>
-        <translation>couvrir</translation>
-    </message>
-    <message>
-        <source>fill</source>
-        <translation>étirer</translation>
-    </message>
-    <message>
-        <source>crop</source>
-        <translation>recadrer</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ColorPopover</name>
-    <message>
-        <source>More…</source>
-        <translation>Plus…</translation>
-    </message>
-    <message>
-        <source>Colour as #RRGGBB or #RRGGBBAA</source>
-        <translation>Couleur au format #RRGGBB ou #RRGGBBAA</translation>
-    </message>
-    <message>
-        <source>Pick a colour from the picture</source>
-        <translation>Prélever une couleur dans l&apos;image</translation>
-    </message>
-    <message>
-        <source>More colours</source>
-        <translation>Plus de couleurs</translation>
-    </message>
-    <message>
-        <source>The brand has no colours yet</source>
-        <translation>La charte n&apos;a pas encore de couleurs</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::CommandPalette</name>
-    <message>
-        <source>No command has these words.</source>
-        <translation>Aucune commande ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>What would you like to do?</source>
-        <translation>Que souhaitez-vous faire&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Rechercher une commande</translation>
-    </message>
-    <message>
-        <source>Commands that were found</source>
-        <translation>Commandes trouvées</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ComparisonList</name>
-    <message>
-        <source>Back to the history</source>
-        <translation>Retour à l&apos;historique</translation>
-    </message>
-    <message>
-        <source>Close the comparison</source>
-        <translation>Fermer la comparaison</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 depuis %2</translation>
-    </message>
-    <message>
-        <source>What differs between %1 and now</source>
-        <translation>Différences entre %1 et l&apos;état actuel</translation>
-    </message>
-    <message>
-        <source>What differs since %1</source>
-        <translation>Différences depuis %1</translation>
-    </message>
-    <message>
-        <source>Nothing differs: it is as it was then.</source>
-        <translation>Aucune différence&#xa0;: tout est comme alors.</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ComparisonModel</name>
-    <message>
-        <source>added</source>
-        <translation>ajouté</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>supprimé</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>déplacé</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::Completing</name>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>fonction</translation>
-    </message>
-    <message>
-        <source>Character %1: %2</source>
-        <translation>Caractère %1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::DataPanel</name>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>The fields that scenes and rules read of a viewer belong here</source>
-        <translation>Les champs du spectateur que lisent les scènes et les règles se placent ici</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
-    </message>
-    <message>
-        <source>&amp;New Field</source>
-        <translation>&amp;Nouveau champ</translation>
-    </message>
-    <message>
-        <source>Make a field, and type its name</source>
-        <translation>Créer un champ et saisir son nom</translation>
-    </message>
-    <message>
-        <source>&amp;Take Fields from Data File…</source>
-        <translation>Créer les champs depuis un &amp;fichier de données…</translation>
-    </message>
-    <message>
-        <source>Make a field of each column of a file, and open it</source>
-        <translation>Créer un champ pour chaque colonne d&apos;un fichier, et l&apos;ouvrir</translation>
-    </message>
-    <message>
-        <source>Make Fields of the &amp;Columns</source>
-        <translation>Créer les champs depuis les &amp;colonnes</translation>
-    </message>
-    <message>
-        <source>Make a field of each column of the open data that is none yet</source>
-        <translation>Créer un champ pour chaque colonne des données ouvertes qui n&apos;en a pas encore</translation>
-    </message>
-    <message>
-        <source>&amp;Rename Field</source>
-        <translation>&amp;Renommer le champ</translation>
-    </message>
-    <message>
-        <source>Type another name; all that reads it goes along</source>
-        <translation>Saisir un autre nom&#xa0;; tout ce qui lit le champ suit</translation>
-    </message>
-    <message>
-        <source>Move Field &amp;Up</source>
-        <translation>&amp;Monter le champ</translation>
-    </message>
-    <message>
-        <source>Move it up in the list</source>
-        <translation>Déplacer vers le haut de la liste</translation>
-    </message>
-    <message>
-        <source>Move Field Do&amp;wn</source>
-        <translation>&amp;Descendre le champ</translation>
-    </message>
-    <message>
-        <source>Move it down in the list</source>
-        <translation>Déplacer vers le bas de la liste</translation>
-    </message>
-    <message>
-        <source>Tells Viewers &amp;Apart</source>
-        <translation>&amp;Identifie les spectateurs</translation>
-    </message>
-    <message>
-        <source>Each viewer has another value of it, and is known by that</source>
-        <translation>Chaque spectateur en a une valeur différente, qui l&apos;identifie</translation>
-    </message>
-    <message>
-        <source>Says the &amp;Language</source>
-        <translation>Indique la &amp;langue</translation>
-    </message>
-    <message>
-        <source>A viewer&apos;s numbers, dates and letters follow it</source>
-        <translation>Les nombres, les dates et l&apos;écriture du spectateur en dépendent</translation>
-    </message>
-    <message>
-        <source>D&amp;elete Field</source>
-        <translation>&amp;Supprimer le champ</translation>
-    </message>
-    <message>
-        <source>Delete it if nothing reads it</source>
-        <translation>Le supprimer si rien ne le lit</translation>
-    </message>
-    <message>
-        <source>Open your viewers&apos; data, and its columns become fields here.</source>
-        <translation>Ouvrez les données de vos spectateurs&#xa0;: leurs colonnes deviennent ici des champs.</translation>
-    </message>
-    <message>
-        <source>Open Data…</source>
-        <translation>Ouvrir des données…</translation>
-    </message>
-    <message>
-        <source>New Field</source>
-        <translation>Nouveau champ</translation>
-    </message>
-    <message>
-        <source>Delete Field %1</source>
-        <translation>Supprimer le champ %1</translation>
-    </message>
-    <message>
-        <source>Move Field %1</source>
-        <translation>Déplacer le champ %1</translation>
-    </message>
-    <message>
-        <source>Tell Viewers Apart by %1</source>
-        <translation>Identifier les spectateurs par %1</translation>
-    </message>
-    <message>
-        <source>Take the Language from %1</source>
-        <translation>Prendre la langue dans %1</translation>
-    </message>
-    <message>
-        <source>Take No Language from Data</source>
-        <translation>Ne pas prendre la langue dans les données</translation>
-    </message>
-    <message>
-        <source>Take Fields from Data File</source>
-        <translation>Créer les champs depuis un fichier de données</translation>
-    </message>
-    <message>
-        <source>Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Spectateurs (*.csv *.tsv *.json *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Reading columns…</source>
-        <translation>Lecture des colonnes…</translation>
-    </message>
-    <message>
-        <source>Take Fields from %1</source>
-        <translation>Créer les champs depuis %1</translation>
-    </message>
-    <message>
-        <source>Their names can&apos;t be made a field&apos;s: %1</source>
-        <translation>Ces noms ne peuvent pas devenir des noms de champ&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Every column of the file is a field already</source>
-        <translation>Chaque colonne du fichier est déjà un champ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln field(s)</source>
-        <translation>
-            <numerusform>%Ln champ</numerusform>
-            <numerusform>%Ln champs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::EasingPopover</name>
-    <message>
-        <source>The curve&apos;s four numbers</source>
-        <translation>Les quatre nombres de la courbe</translation>
-    </message>
-    <message>
-        <source>x1, y1, x2, y2</source>
-        <translation>x1, y1, x2, y2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::EasingWords</name>
-    <message>
-        <source>Hold</source>
-        <translation>Maintien</translation>
-    </message>
-    <message>
-        <source>Linear</source>
-        <translation>Linéaire</translation>
-    </message>
-    <message>
-        <source>Ease in</source>
-        <translation>Accélération</translation>
-    </message>
-    <message>
-        <source>Ease out</source>
-        <translation>Décélération</translation>
-    </message>
-    <message>
-        <source>Ease in and out</source>
-        <translation>Accélération et décélération</translation>
-    </message>
-    <message>
-        <source>Own curve</source>
-        <translation>Courbe personnalisée</translation>
-    </message>
-    <message>
-        <source>“%1” is no number</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre</translation>
-    </message>
-    <message>
-        <source>a curve has four numbers, x and y of both handles</source>
-        <translation>une courbe a quatre nombres, x et y des deux poignées</translation>
-    </message>
-    <message>
-        <source>such as 0.42, 0, 0.58, 1</source>
-        <translation>p. ex. 0.42, 0, 0.58, 1</translation>
-    </message>
-    <message>
-        <source>the first and the third number are from 0 to 1</source>
-        <translation>le premier et le troisième nombre vont de 0 à 1</translation>
-    </message>
-    <message>
-        <source>the second and the fourth number are from -100 to 100</source>
-        <translation>le deuxième et le quatrième nombre vont de -100 à 100</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::EditActions</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ElementActions</name>
-    <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>Co&amp;uper</translation>
-    </message>
-    <message>
-        <source>Cut %1</source>
-        <translation>Couper %1</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>Co&amp;ller</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>&amp;Dupliquer</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>Dupliquer %1</translation>
-    </message>
-    <message>
-        <source>D&amp;elete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Supprimer %1</translation>
-    </message>
-    <message>
-        <source>&amp;Ripple Delete</source>
-        <translation>Supprimer et &amp;raccorder</translation>
-    </message>
-    <message>
-        <source>Ripple Delete %1</source>
-        <translation>Supprimer et raccorder %1</translation>
-    </message>
-    <message>
-        <source>Paste %1</source>
-        <translation>Coller %1</translation>
-    </message>
-    <message>
-        <source>&amp;Split at Playhead</source>
-        <translation>Sci&amp;nder à la tête de lecture</translation>
-    </message>
-    <message>
-        <source>Trim Start to Pla&amp;yhead</source>
-        <translation>Rogner le dé&amp;but à la tête de lecture</translation>
-    </message>
-    <message>
-        <source>Trim %1</source>
-        <translation>Rogner %1</translation>
-    </message>
-    <message>
-        <source>Trim End to Play&amp;head</source>
-        <translation>Rogner la &amp;fin à la tête de lecture</translation>
-    </message>
-    <message>
-        <source>Split %1</source>
-        <translation>Scinder %1</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>&amp;Tout sélectionner</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grouper</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>Grouper %1</translation>
-    </message>
-    <message>
-        <source>&amp;Ungroup</source>
-        <translation>Dégr&amp;ouper</translation>
-    </message>
-    <message>
-        <source>Ungroup %1</source>
-        <translation>Dégrouper %1</translation>
-    </message>
-    <message>
-        <source>&amp;Nest…</source>
-        <translation>&amp;Imbriquer…</translation>
-    </message>
-    <message>
-        <source>Bring &amp;Forward</source>
-        <translation>&amp;Avancer d&apos;un plan</translation>
-    </message>
-    <message>
-        <source>Bring %1 Forward</source>
-        <translation>Avancer %1 d&apos;un plan</translation>
-    </message>
-    <message>
-        <source>Send &amp;Back</source>
-        <translation>R&amp;eculer d&apos;un plan</translation>
-    </message>
-    <message>
-        <source>Send %1 Back</source>
-        <translation>Reculer %1 d&apos;un plan</translation>
-    </message>
-    <message>
-        <source>Nest</source>
-        <translation>Imbriquer</translation>
-    </message>
-    <message>
-        <source>Name of the new scene</source>
-        <translation>Nom de la nouvelle scène</translation>
-    </message>
-    <message>
-        <source>Nest %1</source>
-        <translation>Imbriquer %1</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Verrouiller</translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation>Verrouiller %1</translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <translation>Déverrouiller %1</translation>
-    </message>
-    <message>
-        <source>Un&amp;lock</source>
-        <translation>Dé&amp;verrouiller</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ElementGesture</name>
-    <message>
-        <source>this template can only be looked at</source>
-        <translation>ce modèle est en lecture seule</translation>
-    </message>
-    <message>
-        <source>save it as a document to edit it</source>
-        <translation>enregistrez-le comme document pour le modifier</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ElementSets</name>
-    <message>
-        <source>%1 Elements</source>
-        <translation>%1 éléments</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <translation>Élément</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ExpressionLine</name>
-    <message>
-        <source>What can be written here</source>
-        <translation>Ce qui peut être écrit ici</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FieldBinding</name>
-    <message>
-        <source>it takes a field of numbers</source>
-        <translation>il faut un champ de nombres</translation>
-    </message>
-    <message>
-        <source>it takes a field of colours</source>
-        <translation>il faut un champ de couleurs</translation>
-    </message>
-    <message>
-        <source>it takes a field of images, or of texts that name media</source>
-        <translation>il faut un champ d&apos;images, ou de textes qui nomment des médias</translation>
-    </message>
-    <message>
-        <source>it takes a field of texts</source>
-        <translation>il faut un champ de textes</translation>
-    </message>
-    <message>
-        <source>the template has no field “%1”</source>
-        <translation>le modèle n&apos;a pas de champ «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t come from the field “%2”</source>
-        <translation>%1 ne peut pas venir du champ «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>a nested scene shows no field</source>
-        <translation>une scène imbriquée n&apos;affiche aucun champ</translation>
-    </message>
-    <message>
-        <source>drop it on a property in the inspector</source>
-        <translation>déposez-le sur une propriété dans l&apos;inspecteur</translation>
-    </message>
-    <message>
-        <source>Bind to %1</source>
-        <translation>Lier à %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FieldDelegate</name>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Field name</source>
-        <translation>Nom du champ</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FieldForm</name>
-    <message>
-        <source>A viewer without it is set aside</source>
-        <translation>Un spectateur sans cette valeur est écarté</translation>
-    </message>
-    <message>
-        <source>Set Required</source>
-        <translation>Définir le caractère obligatoire</translation>
-    </message>
-    <message>
-        <source>Set Maximum Length</source>
-        <translation>Définir la longueur maximale</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>Longueur libre</translation>
-    </message>
-    <message>
-        <source>Any value, or one a line</source>
-        <translation>Valeur libre, ou une par ligne</translation>
-    </message>
-    <message>
-        <source>For a template without data</source>
-        <translation>Pour un modèle sans données</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Obligatoire</translation>
-    </message>
-    <message>
-        <source>Maximum length</source>
-        <translation>Longueur maximale</translation>
-    </message>
-    <message>
-        <source>Allowed values</source>
-        <translation>Valeurs autorisées</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>Plus long</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Autorisées</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Set Type</source>
-        <translation>Définir le type</translation>
-    </message>
-    <message>
-        <source>Set Allowed Values</source>
-        <translation>Définir les valeurs autorisées</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <translation>«&#xa0;%1&#xa0;» %2</translation>
-    </message>
-    <message>
-        <source>Set Example</source>
-        <translation>Définir l&apos;exemple</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FieldModel</name>
-    <message>
-        <source>No value for this viewer</source>
-        <translation>Aucune valeur pour ce spectateur</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>obligatoire</translation>
-    </message>
-    <message>
-        <source>tells viewers apart</source>
-        <translation>identifie les spectateurs</translation>
-    </message>
-    <message>
-        <source>says the language</source>
-        <translation>indique la langue</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Rename Field %1</source>
-        <translation>Renommer le champ %1</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>Nombre entier</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Oui ou non</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FileActions</name>
-    <message>
-        <source>Documents (*.reel)</source>
-        <translation>Documents (*.reel)</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nouveau</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Ouvrir un document &amp;récent</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample</source>
-        <translation>Ouvrir l&apos;exemp&amp;le</translation>
-    </message>
-    <message>
-        <source>Open &amp;Data…</source>
-        <translation>Ouvrir des &amp;données…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Enregi&amp;strer</translation>
-    </message>
-    <message>
-        <source>Save as Doc&amp;ument…</source>
-        <translation>Enregistrer comme doc&amp;ument…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;Copy…</source>
-        <translation>Enregistrer une &amp;copie…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>Impor&amp;ter…</translation>
-    </message>
-    <message>
-        <source>&amp;Export Template…</source>
-        <translation>E&amp;xporter le modèle…</translation>
-    </message>
-    <message>
-        <source>&amp;Rescue a Document…</source>
-        <translation>Récu&amp;pérer un document…</translation>
-    </message>
-    <message>
-        <source>Make a new document of what can be read in a damaged one</source>
-        <translation>Créer un document à partir de ce qui est lisible dans un document endommagé</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>New Document</source>
-        <translation>Nouveau document</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Documents and templates (*.reel *.reelpack template.json);;All files (*)</source>
-        <translation>Documents et modèles (*.reel *.reelpack template.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open Viewers&apos; Data</source>
-        <translation>Ouvrir les données des spectateurs</translation>
-    </message>
-    <message>
-        <source>Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Spectateurs (*.csv *.tsv *.json *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save a Copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>%1 copie</translation>
-    </message>
-    <message>
-        <source>Import a Template</source>
-        <translation>Importer un modèle</translation>
-    </message>
-    <message>
-        <source>Templates (template.json *.reelpack);;All files (*)</source>
-        <translation>Modèles (template.json *.reelpack);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save as Document</source>
-        <translation>Enregistrer comme document</translation>
-    </message>
-    <message>
-        <source>Export Template to a New Folder</source>
-        <translation>Exporter le modèle dans un nouveau dossier</translation>
-    </message>
-    <message>
-        <source>Rescue a Damaged Document</source>
-        <translation>Récupérer un document endommagé</translation>
-    </message>
-    <message>
-        <source>Save What Is Rescued</source>
-        <translation>Enregistrer ce qui est récupéré</translation>
-    </message>
-    <message>
-        <source>%1 rescued</source>
-        <translation>%1 récupéré</translation>
-    </message>
-    <message>
-        <source>%1  %2, %3 fps</source>
-        <translation>%1  %2, %3 i/s</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FileJobs</name>
-    <message>
-        <source>another file has the name of one of the document&apos;s</source>
-        <translation>un autre fichier porte le nom d&apos;un fichier du document</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>choisissez un autre dossier</translation>
-    </message>
-    <message>
-        <source>Making %1…</source>
-        <translation>Création de %1…</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>Importation de %1…</translation>
-    </message>
-    <message>
-        <source>Exporting %1…</source>
-        <translation>Exportation de %1…</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exporté dans %1</translation>
-    </message>
-    <message>
-        <source>Copying %1…</source>
-        <translation>Copie de %1…</translation>
-    </message>
-    <message>
-        <source>A copy was saved as %1</source>
-        <translation>Une copie a été enregistrée sous %1</translation>
-    </message>
-    <message>
-        <source>Rescuing %1…</source>
-        <translation>Récupération de %1…</translation>
-    </message>
-    <message>
-        <source>Rescued into %1. Lost: %2</source>
-        <translation>Récupéré dans %1. Perdu&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::FormatMenu</name>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>Remove Format “%1”</source>
-        <translation>Supprimer le format « %1 »</translation>
-    </message>
-    <message>
-        <source>%1 (base)</source>
-        <translation>%1 (base)</translation>
-    </message>
-    <message>
-        <source>What differs in the others is kept beside it</source>
-        <translation>Ce qui diffère dans les autres est conservé à côté</translation>
-    </message>
-    <message>
-        <source>Add Format</source>
-        <translation>Ajouter un format</translation>
-    </message>
-    <message>
-        <source>Add Format %1</source>
-        <translation>Ajouter le format %1</translation>
-    </message>
-    <message>
-        <source>Remove Format %1</source>
-        <translation>Supprimer le format %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 fps</source>
-        <translation>%1 · %2 · %3 i/s</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::GeneralPage</name>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::HistoryPanel</name>
-    <message>
-        <source>Save &amp;Version…</source>
-        <translation>Enregistrer une &amp;version…</translation>
-    </message>
-    <message>
-        <source>&amp;Bring Back Version</source>
-        <translation>Restaurer la &amp;version</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert to Last Version</source>
-        <translation>R&amp;evenir à la dernière version</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare Version with Now</source>
-        <translation>Co&amp;mparer la version à l&apos;état actuel</translation>
-    </message>
-    <message>
-        <source>&amp;Compare with Now</source>
-        <translation>&amp;Comparer à l&apos;état actuel</translation>
-    </message>
-    <message>
-        <source>Give a state a name, and it is kept for good.</source>
-        <translation>Un état auquel vous donnez un nom est conservé pour toujours.</translation>
-    </message>
-    <message>
-        <source>Save a version of the document as it is</source>
-        <translation>Enregistrer une version du document tel qu&apos;il est</translation>
-    </message>
-    <message>
-        <source>See what differs between the selected version and now</source>
-        <translation>Voir les différences entre la version sélectionnée et l&apos;état actuel</translation>
-    </message>
-    <message>
-        <source>Bring back the newest version; nothing is lost</source>
-        <translation>Restaurer la version la plus récente&#xa0;; rien n&apos;est perdu</translation>
-    </message>
-    <message>
-        <source>Make the document as the selected version was; nothing is lost</source>
-        <translation>Remettre le document dans l&apos;état de la version sélectionnée&#xa0;; rien n&apos;est perdu</translation>
-    </message>
-    <message>
-        <source>A template in a folder or a package has no history. Save it as a document to edit it.</source>
-        <translation>Un modèle dans un dossier ou un paquet n&apos;a pas d&apos;historique. Enregistrez-le comme document pour le modifier.</translation>
-    </message>
-    <message>
-        <source>Save as Document…</source>
-        <translation>Enregistrer comme document…</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert to “%1”</source>
-        <translation>R&amp;evenir à «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::Insertion</name>
-    <message>
-        <source>the template has no typeface to set a text in</source>
-        <translation>le modèle n&apos;a pas de famille de polices pour composer un texte</translation>
-    </message>
-    <message>
-        <source>install fonts-inter, or add a font to the template</source>
-        <translation>installez fonts-inter, ou ajoutez une police au modèle</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Insert Text</source>
-        <translation>Insérer un texte</translation>
-    </message>
-    <message>
-        <source>Insert Rectangle</source>
-        <translation>Insérer un rectangle</translation>
-    </message>
-    <message>
-        <source>Insert Ellipse</source>
-        <translation>Insérer une ellipse</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorDelegate</name>
-    <message>
-        <source>mixed</source>
-        <translation>mixte</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>ou</translation>
-    </message>
-    <message>
-        <source>nothing: no video</source>
-        <translation>rien&#xa0;: pas de vidéo</translation>
-    </message>
-    <message>
-        <source>= %1</source>
-        <translation>= %1</translation>
-    </message>
-    <message>
-        <source>%1 where there is no value</source>
-        <translation>%1 en l&apos;absence de valeur</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorEdits</name>
-    <message>
-        <source>Set %1</source>
-        <translation>Définir %1</translation>
-    </message>
-    <message>
-        <source>Make %1 Variable</source>
-        <translation>Rendre %1 variable</translation>
-    </message>
-    <message>
-        <source>Make %1 Static</source>
-        <translation>Rendre %1 statique</translation>
-    </message>
-    <message>
-        <source>Keyframe of %1</source>
-        <translation>Image clé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <translation>Réinitialiser %1</translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation>Verrouiller %1</translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <translation>Déverrouiller %1</translation>
-    </message>
-    <message>
-        <source>Set Fallback of %1</source>
-        <translation>Définir la valeur de repli&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Set Easing of %1</source>
-        <translation>Définir le lissage&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Set %1 as in the Base Format</source>
-        <translation>Définir %1 comme dans le format de base</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorList</name>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>The template has no fields yet</source>
-        <translation>Le modèle n&apos;a pas encore de champs</translation>
-    </message>
-    <message>
-        <source>Un&amp;lock %1</source>
-        <translation>Dé&amp;verrouiller %1</translation>
-    </message>
-    <message>
-        <source>&amp;Lock %1</source>
-        <translation>&amp;Verrouiller %1</translation>
-    </message>
-    <message>
-        <source>Copy Value</source>
-        <translation>Copier la valeur</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>Make Variable</source>
-        <translation>Rendre variable</translation>
-    </message>
-    <message>
-        <source>Edit Fallback</source>
-        <translation>Modifier la valeur de repli</translation>
-    </message>
-    <message>
-        <source>Make Static</source>
-        <translation>Rendre statique</translation>
-    </message>
-    <message>
-        <source>As in the Base Format</source>
-        <translation>Comme dans le format de base</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>From the viewer&apos;s data:
-%1</source>
-        <translation>D&apos;après les données du spectateur&#xa0;:
-%1</translation>
-    </message>
-    <message>
-        <source>From the viewer&apos;s data:
-%1
-without a value: %2</source>
-        <translation>D&apos;après les données du spectateur&#xa0;:
-%1
-en l&apos;absence de valeur&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>Transform</source>
-        <translation>Transformation</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Temps</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>to the end</source>
-        <translation>jusqu&apos;à la fin</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Arrière-plan</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>Scène</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Elements</source>
-        <translation>Éléments</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Montrée à</translation>
-    </message>
-    <message>
-        <source>every viewer</source>
-        <translation>tous les spectateurs</translation>
-    </message>
-    <message>
-        <source>when no rule is true</source>
-        <translation>si aucune règle n&apos;est vraie</translation>
-    </message>
-    <message>
-        <source>Viewers</source>
-        <translation>Spectateurs</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Easing</source>
-        <translation>Lissage</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, locked</source>
-        <translation>%1&#xa0;: %2, verrouillé</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Other than in the base format</source>
-        <translation>Différent du format de base</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorPanel</name>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>Scène</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln element(s)</source>
-        <translation>
-            <numerusform>%Ln élément</numerusform>
-            <numerusform>%Ln éléments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::InspectorPickers</name>
-    <message>
-        <source>Easing of %1</source>
-        <translation>Lissage&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::LibraryPanel</name>
-    <message>
-        <source>Scene %1</source>
-        <translation>Scène %1</translation>
-    </message>
-    <message>
-        <source>New Scene</source>
-        <translation>Nouvelle scène</translation>
-    </message>
-    <message>
-        <source>Duplicate Scene %1</source>
-        <translation>Dupliquer la scène %1</translation>
-    </message>
-    <message>
-        <source>Move Scene %1</source>
-        <translation>Déplacer la scène %1</translation>
-    </message>
-    <message>
-        <source>Search by name or tag</source>
-        <translation>Rechercher par nom ou étiquette</translation>
-    </message>
-    <message>
-        <source>Search scenes</source>
-        <translation>Rechercher des scènes</translation>
-    </message>
-    <message>
-        <source>Scenes</source>
-        <translation>Scènes</translation>
-    </message>
-    <message>
-        <source>&amp;New Scene</source>
-        <translation>&amp;Nouvelle scène</translation>
-    </message>
-    <message>
-        <source>Make an empty scene of five seconds, and go there</source>
-        <translation>Créer une scène vide de cinq secondes et y aller</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate Scene</source>
-        <translation>&amp;Dupliquer la scène</translation>
-    </message>
-    <message>
-        <source>Copy the scene</source>
-        <translation>Copier la scène</translation>
-    </message>
-    <message>
-        <source>&amp;Rename Scene</source>
-        <translation>&amp;Renommer la scène</translation>
-    </message>
-    <message>
-        <source>Type another name</source>
-        <translation>Saisir un autre nom</translation>
-    </message>
-    <message>
-        <source>&amp;Tags…</source>
-        <translation>É&amp;tiquettes…</translation>
-    </message>
-    <message>
-        <source>Type the words that the scene is found by</source>
-        <translation>Saisir les mots qui permettent de retrouver la scène</translation>
-    </message>
-    <message>
-        <source>Move Scene &amp;Up</source>
-        <translation>&amp;Monter la scène</translation>
-    </message>
-    <message>
-        <source>Move it up in the library</source>
-        <translation>Déplacer vers le haut de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Move Scene Do&amp;wn</source>
-        <translation>D&amp;escendre la scène</translation>
-    </message>
-    <message>
-        <source>Move it down in the library</source>
-        <translation>Déplacer vers le bas de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>D&amp;elete Scene</source>
-        <translation>&amp;Supprimer la scène</translation>
-    </message>
-    <message>
-        <source>Delete it if nothing uses it</source>
-        <translation>La supprimer si rien ne l&apos;utilise</translation>
-    </message>
-    <message>
-        <source>Delete Scene %1</source>
-        <translation>Supprimer la scène %1</translation>
-    </message>
-    <message>
-        <source>Scenes that the storyboard puts in order belong here</source>
-        <translation>Les scènes que le storyboard met en ordre se placent ici</translation>
-    </message>
-    <message>
-        <source>No scene has this in its name or tags</source>
-        <translation>Aucune scène n&apos;a ceci dans son nom ou ses étiquettes</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::MainWindow</name>
-    <message>
-        <source>Reelwright</source>
-        <translation>Reelwright</translation>
-    </message>
-    <message>
-        <source>Scenes</source>
-        <translation>Scènes</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>Médias</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>%1 — Reelwright</source>
-        <translation>%1 — Reelwright</translation>
-    </message>
-    <message>
-        <source>%1 (read only) — Reelwright</source>
-        <translation>%1 (lecture seule) — Reelwright</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Media</source>
-        <translation>&amp;Médias</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historique</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation>Rechercher une &amp;commande…</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Préférences…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espace de travail</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>C&amp;lair</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector and History</source>
-        <translation>&amp;Inspecteur et historique</translation>
-    </message>
-    <message>
-        <source>Story&amp;board</source>
-        <translation>Story&amp;board</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Chronologie</translation>
-    </message>
-    <message>
-        <source>F&amp;ull Screen</source>
-        <translation>&amp;Plein écran</translation>
-    </message>
-    <message>
-        <source>&amp;Scene</source>
-        <translation>&amp;Scène</translation>
-    </message>
-    <message>
-        <source>&amp;Insert</source>
-        <translation>&amp;Insertion</translation>
-    </message>
-    <message>
-        <source>&amp;Arrange</source>
-        <translation>Disp&amp;osition</translation>
-    </message>
-    <message>
-        <source>E&amp;lement</source>
-        <translation>É&amp;lément</translation>
-    </message>
-    <message>
-        <source>&amp;Track</source>
-        <translation>&amp;Piste</translation>
-    </message>
-    <message>
-        <source>&amp;Marker</source>
-        <translation>&amp;Marqueur</translation>
-    </message>
-    <message>
-        <source>Time&amp;line</source>
-        <translation>C&amp;hronologie</translation>
-    </message>
-    <message>
-        <source>&amp;Playback</source>
-        <translation>Lect&amp;ure</translation>
-    </message>
-    <message>
-        <source>Vie&amp;wer</source>
-        <translation>S&amp;pectateur</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Viewer…</source>
-        <translation>&amp;Rechercher un spectateur…</translation>
-    </message>
-    <message>
-        <source>Rows Set &amp;Aside</source>
-        <translation>Lignes é&amp;cartées</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Help on This Panel</source>
-        <translation>&amp;Aide sur ce panneau</translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Manuel</translation>
-    </message>
-    <message>
-        <source>&amp;About Reelwright</source>
-        <translation>À &amp;propos de Reelwright</translation>
-    </message>
-    <message>
-        <source>About Reelwright</source>
-        <translation>À propos de Reelwright</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Reelwright %1&lt;/b&gt;&lt;p&gt;A studio for personalised video templates.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Reelwright %1&lt;/b&gt;&lt;p&gt;Un studio pour modèles vidéo personnalisés.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Charte</translation>
-    </message>
-    <message>
-        <source>&amp;Fields</source>
-        <translation>Ch&amp;amps</translation>
-    </message>
-    <message>
-        <source>&amp;Brand</source>
-        <translation>C&amp;harte</translation>
-    </message>
-    <message>
-        <source>&amp;Scenes, Media, Data and Brand</source>
-        <translation>&amp;Scènes, médias, données et charte</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::ManualWindow</name>
-    <message>
-        <source>Reelwright Manual</source>
-        <translation>Manuel de Reelwright</translation>
-    </message>
-    <message>
-        <source>The manual&apos;s pages are missing: %1</source>
-        <translation>Les pages du manuel sont introuvables&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::MediaJobs</name>
-    <message>
-        <source>is larger than the 64 MB that a document stores of a file</source>
-        <translation>dépasse les 64&#xa0;Mo qu&apos;un document stocke par fichier</translation>
-    </message>
-    <message>
-        <source>collect it beside the document instead</source>
-        <translation>rassemblez-le plutôt à côté du document</translation>
-    </message>
-    <message>
-        <source>Importing media…</source>
-        <translation>Importation des médias…</translation>
-    </message>
-    <message>
-        <source>Import Media</source>
-        <translation>Importer des médias</translation>
-    </message>
-    <message>
-        <source>Replacing a file…</source>
-        <translation>Remplacement d&apos;un fichier…</translation>
-    </message>
-    <message>
-        <source>Replace File</source>
-        <translation>Remplacer le fichier</translation>
-    </message>
-    <message>
-        <source>Reading changed files…</source>
-        <translation>Lecture des fichiers modifiés…</translation>
-    </message>
-    <message>
-        <source>Use Changed Files</source>
-        <translation>Utiliser les fichiers modifiés</translation>
-    </message>
-    <message>
-        <source>Searching for missing files…</source>
-        <translation>Recherche des fichiers manquants…</translation>
-    </message>
-    <message>
-        <source>Find Missing Media</source>
-        <translation>Rechercher les médias manquants</translation>
-    </message>
-    <message>
-        <source>none of the missing files is there</source>
-        <translation>aucun des fichiers manquants ne s&apos;y trouve</translation>
-    </message>
-    <message>
-        <source>search another folder</source>
-        <translation>cherchez dans un autre dossier</translation>
-    </message>
-    <message>
-        <source>Collecting media…</source>
-        <translation>Rassemblement des médias…</translation>
-    </message>
-    <message>
-        <source>Collect Media</source>
-        <translation>Rassembler les médias</translation>
-    </message>
-    <message>
-        <source>Writing files…</source>
-        <translation>Écriture des fichiers…</translation>
-    </message>
-    <message>
-        <source>Store as Files</source>
-        <translation>Stocker comme fichiers</translation>
-    </message>
-    <message>
-        <source>Storing media in the document…</source>
-        <translation>Stockage des médias dans le document…</translation>
-    </message>
-    <message>
-        <source>Store in the Document</source>
-        <translation>Stocker dans le document</translation>
-    </message>
-    <message>
-        <source>Remove Medium</source>
-        <translation>Retirer le média</translation>
-    </message>
-    <message>
-        <source>Remove Media</source>
-        <translation>Retirer les médias</translation>
-    </message>
-    <message>
-        <source>Insert “%1”</source>
-        <translation>Insérer «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::MediaModel</name>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>Stored in the document</source>
-        <translation>Stocké dans le document</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>The file is missing</source>
-        <translation>Le fichier est manquant</translation>
-    </message>
-    <message>
-        <source>The file was changed</source>
-        <translation>Le fichier a été modifié</translation>
-    </message>
-    <message>
-        <source>unused</source>
-        <translation>inutilisé</translation>
-    </message>
-    <message>
-        <source>%1 · in the document</source>
-        <translation>%1 · dans le document</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln use(s)</source>
-        <translation>
-            <numerusform>%Ln utilisation</numerusform>
-            <numerusform>%Ln utilisations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reelwright::MediaPanel</name>
-    <message>
-        <source>Media</source>
-        <translation>Médias</translation>
-    </message>
-    <message>
-        <source>Pictures, clips and sounds for the scenes belong here. Drop files, or import them.</source>
-        <translation>Les images, les clips et les sons des scènes se placent ici. Déposez des fichiers ou importez-les.</translation>
-    </message>
-    <message>
-        <source>Import Media…</source>
-        <translation>Importer des médias…</translation>
-    </message>
-    <message>
-        <source>&amp;Import Media…</source>
-        <translation>&amp;Importer des médias…</translation>
-    </message>
-    <message>
-        <source>Import pictures, clips and sounds</source>
-        <translation>Importer des images, des clips et des sons</translation>
-    </message>
-    <message>
-        <source>In&amp;sert into the Scene</source>
-        <translation>Insérer dans la s&amp;cène</translation>
-    </message>
-    <message>
-        <source>Show it in the scene in view, from the playhead on</source>
-        <translation>L&apos;afficher dans la scène en cours, à partir de la tête de lecture</translation>
-    </message>
-    <message>
-        <source>&amp;Replace File…</source>
-        <translation>&amp;Remplacer le fichier…</translation>
-    </message>
-    <message>
-        <source>Use another file wherever this one is used</source>
-        <translation>Utiliser un autre fichier partout où celui-ci est utilisé</translation>
-    </message>
-    <message>
-        <source>Use Chan&amp;ged File</source>
-        <translation>&amp;Utiliser le fichier modifié</translation>
-    </message>
-    <message>
-        <source>Take the file as it is now</source>
-        <translation>Prendre le fichier tel qu&apos;il est maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Find Missing Files…</source>
-        <translation>Rechercher les &amp;fichiers manquants…</translation>
-    </message>
-    <message>
-        <source>Search a folder for files that were moved or renamed</source>
-        <translation>Chercher dans un dossier les fichiers déplacés ou renommés</translation>
-    </message>
-    <message>
-        <source>&amp;Collect Files</source>
-        <translation>R&amp;assembler les fichiers</translation>
-    </message>
-    <message>
-        <source>Copy all files into the folder “media” beside the document</source>
-        <translation>Copier tous les fichiers dans le dossier «&#xa0;media&#xa0;» à côté du document</translation>
-    </message>
-    <message>
-        <source>Store in the &amp;Document</source>
-        <translation>Stocker dans le &amp;document</translation>
-    </message>
-    <message>
-        <source>Keep the file&apos;s bytes in the document</source>
-        <translation>Conserver les octets du fichier dans le document</translation>
-    </message>
-    <message>
-        <source>Store as a Fi&amp;le</source>
-        <translation>Stocker comme fichi&amp;er</translation>
-    </message>
-    <message>
-        <source>Write the bytes to a file in “media”</source>
-        <translation>Écrire les octets dans un fichier de «&#xa0;media&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Re&amp;tirer</translation>
-    </message>
-    <message>
-        <source>Forget it; the file stays where it is</source>
-        <translation>L&apos;oublier&#xa0;; le fichier reste où il est</translation>
-    </message>
-    <message>
-        <source>Remove &amp;Unused</source>
-        <translation>Retirer les i&amp;nutilisés</translation>
-    </message>
-    <message>
-        <source>Forget all that nothing uses</source>
-        <translation>Oublier tout ce que rien n&apos;utilise</translation>
-    </message>
-    <message>
-        <source>Import Media</source>
-        <translation>Importer des médias</translation>
-    </message>
-    <message>
-        <source>Replace File</source>
-        <translation>Remplacer le fichier</translation>
-    </message>
-    <message>
-        <source>Media (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.mkv *.webm *.avi *.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus);;All files (*)</source>
-        <translation>Médias (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.mkv *.webm *.avi *.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Search in Folder</source>
-        <translation>Chercher dans le dossier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) missing</source>
-        <translation>
-            <numerusform>%Ln fichier manquant</numerusform>
-            <numerusform>%Ln fichiers manquants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
     <message>
         <source>can&apos;t be read: </source>
@@ -3007,10 +640,6 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>il est en cours de modification dans </translation>
     </message>
     <message>
-        <source>the folder can&apos;t be made</source>
-        <translation>le dossier ne peut pas être créé</translation>
-    </message>
-    <message>
         <source>was changed while it was copied</source>
         <translation>a été modifié pendant la copie</translation>
     </message>
@@ -3063,16 +692,8 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>choisissez un fichier du même type</translation>
     </message>
     <message>
-        <source>the bytes of the medium &apos;%1&apos; are not in the document</source>
-        <translation>les octets du média « %1 » ne sont pas dans le document</translation>
-    </message>
-    <message>
         <source>choose its file again</source>
         <translation>choisissez à nouveau son fichier</translation>
-    </message>
-    <message>
-        <source>the history is damaged</source>
-        <translation>l’historique est endommagé</translation>
     </message>
     <message>
         <source>the %1 &apos;%2&apos;</source>
@@ -3143,10 +764,6 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>« %1 » dans %2 de la marque</translation>
     </message>
     <message>
-        <source>the bytes of the medium &apos;%1&apos;</source>
-        <translation>les octets du média « %1 »</translation>
-    </message>
-    <message>
         <source>nothing in the document can be read</source>
         <translation>rien dans le document ne peut être lu</translation>
     </message>
@@ -3157,10 +774,6 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>the folder of its media</source>
         <translation>le dossier de ses médias</translation>
-    </message>
-    <message>
-        <source>the history and the named versions</source>
-        <translation>l’historique et les versions nommées</translation>
     </message>
     <message>
         <source>every %1 on a page that can&apos;t be read</source>
@@ -3655,42 +1268,6 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>le manifeste ne connaît pas l’entrée « %1 »</translation>
     </message>
     <message>
-        <source>the font %1 has no digest</source>
-        <translation>la police %1 n’a pas d’empreinte</translation>
-    </message>
-    <message>
-        <source>record it, or put the font beside the template</source>
-        <translation>enregistrez-la, ou mettez la police à côté du modèle</translation>
-    </message>
-    <message>
-        <source>the file %1 is not the one that was recorded</source>
-        <translation>le fichier %1 n’est pas celui qui a été enregistré</translation>
-    </message>
-    <message>
-        <source>put the right file there, or record its digest anew</source>
-        <translation>mettez-y le bon fichier, ou enregistrez à nouveau son empreinte</translation>
-    </message>
-    <message>
-        <source>the file %1 is missing</source>
-        <translation>le fichier %1 manque</translation>
-    </message>
-    <message>
-        <source>put it into the folder %1</source>
-        <translation>mettez-le dans le dossier %1</translation>
-    </message>
-    <message>
-        <source>the file %1 leads out of the folder</source>
-        <translation>le fichier %1 mène hors du dossier</translation>
-    </message>
-    <message>
-        <source>put the file itself there, not a link</source>
-        <translation>mettez-y le fichier lui-même, pas un lien</translation>
-    </message>
-    <message>
-        <source>install the package that the font comes from in the right version, or choose another font</source>
-        <translation>installez la bonne version du paquet d’où vient la police, ou choisissez une autre police</translation>
-    </message>
-    <message>
         <source>image</source>
         <translation>image</translation>
     </message>
@@ -4119,14 +1696,6 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>n’est pas un temps</translation>
     </message>
     <message>
-        <source>a nested scene can&apos;t be moved, scaled or made transparent yet</source>
-        <translation>une scène imbriquée ne peut pas encore être déplacée, redimensionnée ou rendue transparente</translation>
-    </message>
-    <message>
-        <source>give its box the whole picture</source>
-        <translation>donnez à son cadre l’image entière</translation>
-    </message>
-    <message>
         <source>no scene is shown, the video would be empty</source>
         <translation>aucune scène n’est montrée, la vidéo serait vide</translation>
     </message>
@@ -4390,6 +1959,2788 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <source>ellipse</source>
         <translation>ellipse</translation>
     </message>
+    <message>
+        <source>reading it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the file itself there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large: %1 MB of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be made: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names differ in more than the case of their letters, and row_ is kept for the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be copied to read its log: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is damaged on the way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on from the state that the document is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no version &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has none at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its versions are: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room, or set TMPDIR to a folder with room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has several names in its file system (hard links): save a copy and edit that, or remove the other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document&apos;s history is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescue the template into a new document, or take an older copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the changed file first, or put the right one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads out of the document&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a folder there, not a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the file that was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes of %1 are not in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brand has no style &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a typeface &apos;%1&apos; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents (.reel) alone have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Actions</name>
+    <message>
+        <source>To the &amp;Start</source>
+        <translation>Aller au &amp;début</translation>
+    </message>
+    <message>
+        <source>One Frame &amp;Back</source>
+        <translation>Reculer d&apos;une &amp;image</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>One Frame &amp;Forward</source>
+        <translation>Avancer d&apos;une i&amp;mage</translation>
+    </message>
+    <message>
+        <source>To the &amp;End</source>
+        <translation>Aller à la &amp;fin</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Scene</source>
+        <translation>Scène pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next Scene</source>
+        <translation>Scène &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>Lire en &amp;boucle</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>Couper le so&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Viewer</source>
+        <translation>Spectateur &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next Viewer</source>
+        <translation>Spectateur &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Random Viewer</source>
+        <translation>Spectateur au &amp;hasard</translation>
+    </message>
+    <message>
+        <source>Play Back&amp;wards, Faster</source>
+        <translation>Lire en a&amp;rrière, plus vite</translation>
+    </message>
+    <message>
+        <source>&amp;Halt</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Play F&amp;orwards, Faster</source>
+        <translation>Lire en a&amp;vant, plus vite</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Set &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to I&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to O&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear In and Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::AnchorGesture</name>
+    <message>
+        <source>Move the Anchor of %1</source>
+        <translation>Déplacer l&apos;ancre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Arrange</name>
+    <message>
+        <source>no element on the canvas is selected</source>
+        <translation>aucun élément du canevas n&apos;est sélectionné</translation>
+    </message>
+    <message>
+        <source>select one that is there at this time</source>
+        <translation>sélectionnez-en un qui est présent à cet instant</translation>
+    </message>
+    <message>
+        <source>select more of them, with Shift and a click</source>
+        <translation>sélectionnez-en d&apos;autres avec Maj et un clic</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln element(s) on the canvas are selected</source>
+        <translation>
+            <numerusform>moins de %Ln élément sélectionné sur le canevas</numerusform>
+            <numerusform>moins de %Ln éléments sélectionnés sur le canevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BadRowModel</name>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>Motif de la mise à l&apos;écart</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandModel</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandPanel</name>
+    <message>
+        <source>Add &amp;Colour…</source>
+        <translation>A&amp;jouter une couleur…</translation>
+    </message>
+    <message>
+        <source>Add a colour to the palette</source>
+        <translation>Ajouter une couleur à la palette</translation>
+    </message>
+    <message>
+        <source>Add Colour</source>
+        <translation>Ajouter une couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Give to Selection</source>
+        <translation>&amp;Appliquer à la sélection</translation>
+    </message>
+    <message>
+        <source>Give the colour to what is selected</source>
+        <translation>Donner la couleur à la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Alter Colour…</source>
+        <translation>M&amp;odifier la couleur…</translation>
+    </message>
+    <message>
+        <source>Choose another colour under this name</source>
+        <translation>Choisir une autre couleur sous ce nom</translation>
+    </message>
+    <message>
+        <source>Add &amp;Style from Text</source>
+        <translation>A&amp;jouter un style depuis le texte</translation>
+    </message>
+    <message>
+        <source>Make a style of the selected text&apos;s typeface, size and colour</source>
+        <translation>Créer un style avec la famille de polices, la taille et la couleur du texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Set Selected &amp;Texts</source>
+        <translation>Appliquer aux &amp;textes sélectionnés</translation>
+    </message>
+    <message>
+        <source>Give the selected texts typeface, size and colour</source>
+        <translation>Donner aux textes sélectionnés la famille de polices, la taille et la couleur</translation>
+    </message>
+    <message>
+        <source>Add &amp;Logo</source>
+        <translation>A&amp;jouter un logo</translation>
+    </message>
+    <message>
+        <source>Choose one of the template&apos;s images</source>
+        <translation>Choisir une des images du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Insert into the Scene</source>
+        <translation>&amp;Insérer dans la scène</translation>
+    </message>
+    <message>
+        <source>Show it in the scene in view, from the playhead on</source>
+        <translation>L&apos;afficher dans la scène en cours, à partir de la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Add T&amp;ypeface…</source>
+        <translation>A&amp;jouter une famille de polices…</translation>
+    </message>
+    <message>
+        <source>Choose font files; each character is taken from the first that has it</source>
+        <translation>Choisir des fichiers de polices&#xa0;; chaque caractère est pris dans la première qui le contient</translation>
+    </message>
+    <message>
+        <source>Add Typeface</source>
+        <translation>Ajouter une famille de polices</translation>
+    </message>
+    <message>
+        <source>Add &amp;Font to Typeface…</source>
+        <translation>Ajouter une &amp;police à la famille…</translation>
+    </message>
+    <message>
+        <source>Choose fonts for the characters that the typeface has not</source>
+        <translation>Choisir des polices pour les caractères absents de la famille</translation>
+    </message>
+    <message>
+        <source>Add Font to Typeface</source>
+        <translation>Ajouter une police à la famille</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>The colours of the house belong here.</source>
+        <translation>Les couleurs de la marque se placent ici.</translation>
+    </message>
+    <message>
+        <source>Type styles</source>
+        <translation>Styles de texte</translation>
+    </message>
+    <message>
+        <source>Styles that texts are set in belong here. Select a text to begin.</source>
+        <translation>Les styles appliqués aux textes se placent ici. Sélectionnez un texte pour commencer.</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Familles de polices</translation>
+    </message>
+    <message>
+        <source>The fonts that texts are set in belong here.</source>
+        <translation>Les polices utilisées par les textes se placent ici.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Alter Colour %1</source>
+        <translation>Modifier la couleur %1</translation>
+    </message>
+    <message>
+        <source>Set Colour %1</source>
+        <translation>Appliquer la couleur %1</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Add Style</source>
+        <translation>Ajouter un style</translation>
+    </message>
+    <message>
+        <source>Set in Style %1</source>
+        <translation>Appliquer le style %1</translation>
+    </message>
+    <message>
+        <source>Add Logo</source>
+        <translation>Ajouter un logo</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.ttc);;All files (*)</source>
+        <translation>Polices (*.ttf *.otf *.ttc);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading fonts…</source>
+        <translation>Lecture des polices…</translation>
+    </message>
+    <message>
+        <source>Add Font to %1</source>
+        <translation>Ajouter une police à %1</translation>
+    </message>
+    <message>
+        <source>Replace F&amp;onts of Typeface…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all that is set in the typeface in other fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Fonts of Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the template&apos;s images here, and they are its logos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Fonts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandParts</name>
+    <message>
+        <source>Click to give it to what is selected</source>
+        <translation>Cliquer pour la donner à la sélection</translation>
+    </message>
+    <message>
+        <source>%1 · %2 px</source>
+        <translation>%1 · %2&#xa0;px</translation>
+    </message>
+    <message>
+        <source>Click to set the selected texts in it</source>
+        <translation>Cliquer pour l&apos;appliquer aux textes sélectionnés</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln font(s)</source>
+        <translation>
+            <numerusform>%Ln police</numerusform>
+            <numerusform>%Ln polices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::BrandSection</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Type another name</source>
+        <translation>Saisir un autre nom</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move it up in the list</source>
+        <translation>Déplacer vers le haut de la liste</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Move it down in the list</source>
+        <translation>Déplacer vers le bas de la liste</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Take it out of the brand kit</source>
+        <translation>Retirer de la charte</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CandidateRow</name>
+    <message>
+        <source>Ask before the one above</source>
+        <translation>Évaluer avant celle du dessus</translation>
+    </message>
+    <message>
+        <source>Ask after the one below</source>
+        <translation>Évaluer après celle du dessous</translation>
+    </message>
+    <message>
+        <source>Take out of the slot</source>
+        <translation>Retirer de l&apos;emplacement</translation>
+    </message>
+    <message>
+        <source>Take %1 out of Slot %2</source>
+        <translation>Retirer %1 de l&apos;emplacement %2</translation>
+    </message>
+    <message>
+        <source>Rule, such as plan = &apos;gold&apos;; always without one</source>
+        <translation>Règle, p. ex. plan = &apos;gold&apos;&#xa0;; sans règle&#xa0;: toujours</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Règle pour %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Change Rule for %1</source>
+        <translation>Modifier la règle pour %1</translation>
+    </message>
+    <message>
+        <source>Move %1 in Slot %2</source>
+        <translation>Déplacer %1 dans l&apos;emplacement %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CanvasActions</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;Rectangle</translation>
+    </message>
+    <message>
+        <source>Draw it on the canvas, click where it goes, or press Enter for the middle</source>
+        <translation>Le dessiner sur le canevas, cliquer à l&apos;endroit voulu ou appuyer sur Entrée pour le centre</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the Canvas</source>
+        <translation>&amp;Ajuster le canevas</translation>
+    </message>
+    <message>
+        <source>Canvas at &amp;100 %</source>
+        <translation>Canevas à &amp;100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Zoom the Canvas &amp;In</source>
+        <translation>Zoom a&amp;vant sur le canevas</translation>
+    </message>
+    <message>
+        <source>Zoom the Canvas &amp;Out</source>
+        <translation>Zoom a&amp;rrière sur le canevas</translation>
+    </message>
+    <message>
+        <source>&amp;Rulers</source>
+        <translation>Rè&amp;gles</translation>
+    </message>
+    <message>
+        <source>Safe &amp;Areas</source>
+        <translation>&amp;Zones de sécurité</translation>
+    </message>
+    <message>
+        <source>S&amp;nap on the Canvas</source>
+        <translation>&amp;Magnétisme du canevas</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>Aligner à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>Aligner les &amp;centres</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation>Aligner à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation>Aligner en &amp;haut</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>Aligner les &amp;milieux</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation>Aligner en &amp;bas</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>Répartir h&amp;orizontalement</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>Répartir &amp;verticalement</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>&amp;Ellipse</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CanvasTextEdit</name>
+    <message>
+        <source>Text on the canvas</source>
+        <translation>Texte sur le canevas</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CanvasView</name>
+    <message>
+        <source>This viewer does not get this scene</source>
+        <translation>Ce spectateur ne reçoit pas cette scène</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Canevas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1
+The same for every viewer</source>
+        <translation>%1
+Identique pour tous les spectateurs</translation>
+    </message>
+    <message>
+        <source>%1
+From the viewer&apos;s data: %2</source>
+        <translation>%1
+D&apos;après les données du spectateur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insérer %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Choices</name>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>center</source>
+        <translation>centre</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>contain</source>
+        <translation>contenir</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>couvrir</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>étirer</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>recadrer</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ColorPopover</name>
+    <message>
+        <source>Colour as #RRGGBB or #RRGGBBAA</source>
+        <translation>Couleur au format #RRGGBB ou #RRGGBBAA</translation>
+    </message>
+    <message>
+        <source>The brand has no colours yet</source>
+        <translation>La charte n&apos;a pas encore de couleurs</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Take a colour off the picture or anywhere on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a colour off the picture or the studio&apos;s windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyedropper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ColorSquare</name>
+    <message>
+        <source>Saturation and brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation %1 %, brightness %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ColorStrip</name>
+    <message>
+        <source>Hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished">Opacité</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CommandPalette</name>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Aucune commande ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que souhaitez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ComparisonList</name>
+    <message>
+        <source>Back to the history</source>
+        <translation>Retour à l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>What differs between %1 and now</source>
+        <translation>Différences entre %1 et l&apos;état actuel</translation>
+    </message>
+    <message>
+        <source>What differs since %1</source>
+        <translation>Différences depuis %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs: it is as it was then.</source>
+        <translation>Aucune différence&#xa0;: tout est comme alors.</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ComparisonModel</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Completing</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Caractère %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::DataPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The fields that scenes and rules read of a viewer belong here</source>
+        <translation>Les champs du spectateur que lisent les scènes et les règles se placent ici</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>&amp;New Field</source>
+        <translation>&amp;Nouveau champ</translation>
+    </message>
+    <message>
+        <source>Make a field, and type its name</source>
+        <translation>Créer un champ et saisir son nom</translation>
+    </message>
+    <message>
+        <source>&amp;Take Fields from Data File…</source>
+        <translation>Créer les champs depuis un &amp;fichier de données…</translation>
+    </message>
+    <message>
+        <source>Make a field of each column of a file, and open it</source>
+        <translation>Créer un champ pour chaque colonne d&apos;un fichier, et l&apos;ouvrir</translation>
+    </message>
+    <message>
+        <source>Make Fields of the &amp;Columns</source>
+        <translation>Créer les champs depuis les &amp;colonnes</translation>
+    </message>
+    <message>
+        <source>Make a field of each column of the open data that is none yet</source>
+        <translation>Créer un champ pour chaque colonne des données ouvertes qui n&apos;en a pas encore</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Field</source>
+        <translation>&amp;Renommer le champ</translation>
+    </message>
+    <message>
+        <source>Type another name; all that reads it goes along</source>
+        <translation>Saisir un autre nom&#xa0;; tout ce qui lit le champ suit</translation>
+    </message>
+    <message>
+        <source>Move Field &amp;Up</source>
+        <translation>&amp;Monter le champ</translation>
+    </message>
+    <message>
+        <source>Move it up in the list</source>
+        <translation>Déplacer vers le haut de la liste</translation>
+    </message>
+    <message>
+        <source>Move Field Do&amp;wn</source>
+        <translation>&amp;Descendre le champ</translation>
+    </message>
+    <message>
+        <source>Move it down in the list</source>
+        <translation>Déplacer vers le bas de la liste</translation>
+    </message>
+    <message>
+        <source>Tells Viewers &amp;Apart</source>
+        <translation>&amp;Identifie les spectateurs</translation>
+    </message>
+    <message>
+        <source>Each viewer has another value of it, and is known by that</source>
+        <translation>Chaque spectateur en a une valeur différente, qui l&apos;identifie</translation>
+    </message>
+    <message>
+        <source>Says the &amp;Language</source>
+        <translation>Indique la &amp;langue</translation>
+    </message>
+    <message>
+        <source>A viewer&apos;s numbers, dates and letters follow it</source>
+        <translation>Les nombres, les dates et l&apos;écriture du spectateur en dépendent</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Field</source>
+        <translation>&amp;Supprimer le champ</translation>
+    </message>
+    <message>
+        <source>Delete it if nothing reads it</source>
+        <translation>Le supprimer si rien ne le lit</translation>
+    </message>
+    <message>
+        <source>Open your viewers&apos; data, and its columns become fields here.</source>
+        <translation>Ouvrez les données de vos spectateurs&#xa0;: leurs colonnes deviennent ici des champs.</translation>
+    </message>
+    <message>
+        <source>Open Data…</source>
+        <translation>Ouvrir des données…</translation>
+    </message>
+    <message>
+        <source>New Field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>Delete Field %1</source>
+        <translation>Supprimer le champ %1</translation>
+    </message>
+    <message>
+        <source>Move Field %1</source>
+        <translation>Déplacer le champ %1</translation>
+    </message>
+    <message>
+        <source>Tell Viewers Apart by %1</source>
+        <translation>Identifier les spectateurs par %1</translation>
+    </message>
+    <message>
+        <source>Take the Language from %1</source>
+        <translation>Prendre la langue dans %1</translation>
+    </message>
+    <message>
+        <source>Take No Language from Data</source>
+        <translation>Ne pas prendre la langue dans les données</translation>
+    </message>
+    <message>
+        <source>Take Fields from Data File</source>
+        <translation>Créer les champs depuis un fichier de données</translation>
+    </message>
+    <message>
+        <source>Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Spectateurs (*.csv *.tsv *.json *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading columns…</source>
+        <translation>Lecture des colonnes…</translation>
+    </message>
+    <message>
+        <source>Take Fields from %1</source>
+        <translation>Créer les champs depuis %1</translation>
+    </message>
+    <message>
+        <source>Their names can&apos;t be made a field&apos;s: %1</source>
+        <translation>Ces noms ne peuvent pas devenir des noms de champ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Every column of the file is a field already</source>
+        <translation>Chaque colonne du fichier est déjà un champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::DockTitle</name>
+    <message>
+        <source>Put %1 back into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: drag to move it, double click to give it a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::EasingPopover</name>
+    <message>
+        <source>The curve&apos;s four numbers</source>
+        <translation>Les quatre nombres de la courbe</translation>
+    </message>
+    <message>
+        <source>x1, y1, x2, y2</source>
+        <translation>x1, y1, x2, y2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::EasingWords</name>
+    <message>
+        <source>Hold</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Ease in</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>Ease out</source>
+        <translation>Décélération</translation>
+    </message>
+    <message>
+        <source>Ease in and out</source>
+        <translation>Accélération et décélération</translation>
+    </message>
+    <message>
+        <source>Own curve</source>
+        <translation>Courbe personnalisée</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>a curve has four numbers, x and y of both handles</source>
+        <translation>une courbe a quatre nombres, x et y des deux poignées</translation>
+    </message>
+    <message>
+        <source>such as 0.42, 0, 0.58, 1</source>
+        <translation>p. ex. 0.42, 0, 0.58, 1</translation>
+    </message>
+    <message>
+        <source>the first and the third number are from 0 to 1</source>
+        <translation>le premier et le troisième nombre vont de 0 à 1</translation>
+    </message>
+    <message>
+        <source>the second and the fourth number are from -100 to 100</source>
+        <translation>le deuxième et le quatrième nombre vont de -100 à 100</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ElementActions</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Couper %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ripple Delete</source>
+        <translation>Supprimer et &amp;raccorder</translation>
+    </message>
+    <message>
+        <source>Ripple Delete %1</source>
+        <translation>Supprimer et raccorder %1</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Coller %1</translation>
+    </message>
+    <message>
+        <source>&amp;Split at Playhead</source>
+        <translation>Sci&amp;nder à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Trim Start to Pla&amp;yhead</source>
+        <translation>Rogner le dé&amp;but à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Trim %1</source>
+        <translation>Rogner %1</translation>
+    </message>
+    <message>
+        <source>Trim End to Play&amp;head</source>
+        <translation>Rogner la &amp;fin à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Scinder %1</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grouper</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grouper %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>Dégr&amp;ouper</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>Dégrouper %1</translation>
+    </message>
+    <message>
+        <source>&amp;Nest…</source>
+        <translation>&amp;Imbriquer…</translation>
+    </message>
+    <message>
+        <source>Bring &amp;Forward</source>
+        <translation>&amp;Avancer d&apos;un plan</translation>
+    </message>
+    <message>
+        <source>Bring %1 Forward</source>
+        <translation>Avancer %1 d&apos;un plan</translation>
+    </message>
+    <message>
+        <source>Send &amp;Back</source>
+        <translation>R&amp;eculer d&apos;un plan</translation>
+    </message>
+    <message>
+        <source>Send %1 Back</source>
+        <translation>Reculer %1 d&apos;un plan</translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation>Imbriquer</translation>
+    </message>
+    <message>
+        <source>Name of the new scene</source>
+        <translation>Nom de la nouvelle scène</translation>
+    </message>
+    <message>
+        <source>Nest %1</source>
+        <translation>Imbriquer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Verrouiller %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Déverrouiller %1</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Dé&amp;verrouiller</translation>
+    </message>
+    <message>
+        <source>Fade &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade %1 In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it come up from nothing where it begins, in half a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade %1 Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go to nothing where it ends, in half a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Nested Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ElementGesture</name>
+    <message>
+        <source>this template can only be looked at</source>
+        <translation>ce modèle est en lecture seule</translation>
+    </message>
+    <message>
+        <source>save it as a document to edit it</source>
+        <translation>enregistrez-le comme document pour le modifier</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ElementSets</name>
+    <message>
+        <source>%1 Elements</source>
+        <translation>%1 éléments</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ElementValues</name>
+    <message>
+        <source>to the end</source>
+        <translation type="unfinished">jusqu&apos;à la fin</translation>
+    </message>
+    <message>
+        <source>Rename Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ExpressionLine</name>
+    <message>
+        <source>What can be written here</source>
+        <translation>Ce qui peut être écrit ici</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldBinding</name>
+    <message>
+        <source>it takes a field of numbers</source>
+        <translation>il faut un champ de nombres</translation>
+    </message>
+    <message>
+        <source>it takes a field of colours</source>
+        <translation>il faut un champ de couleurs</translation>
+    </message>
+    <message>
+        <source>it takes a field of images, or of texts that name media</source>
+        <translation>il faut un champ d&apos;images, ou de textes qui nomment des médias</translation>
+    </message>
+    <message>
+        <source>it takes a field of texts</source>
+        <translation>il faut un champ de textes</translation>
+    </message>
+    <message>
+        <source>the template has no field “%1”</source>
+        <translation>le modèle n&apos;a pas de champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t come from the field “%2”</source>
+        <translation>%1 ne peut pas venir du champ «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a nested scene shows no field</source>
+        <translation>une scène imbriquée n&apos;affiche aucun champ</translation>
+    </message>
+    <message>
+        <source>drop it on a property in the inspector</source>
+        <translation>déposez-le sur une propriété dans l&apos;inspecteur</translation>
+    </message>
+    <message>
+        <source>Bind to %1</source>
+        <translation>Lier à %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldDelegate</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>Nom du champ</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldForm</name>
+    <message>
+        <source>A viewer without it is set aside</source>
+        <translation>Un spectateur sans cette valeur est écarté</translation>
+    </message>
+    <message>
+        <source>Set Required</source>
+        <translation>Définir le caractère obligatoire</translation>
+    </message>
+    <message>
+        <source>Set Maximum Length</source>
+        <translation>Définir la longueur maximale</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Longueur libre</translation>
+    </message>
+    <message>
+        <source>Any value, or one a line</source>
+        <translation>Valeur libre, ou une par ligne</translation>
+    </message>
+    <message>
+        <source>For a template without data</source>
+        <translation>Pour un modèle sans données</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Maximum length</source>
+        <translation>Longueur maximale</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Valeurs autorisées</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Set Type</source>
+        <translation>Définir le type</translation>
+    </message>
+    <message>
+        <source>Set Allowed Values</source>
+        <translation>Définir les valeurs autorisées</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
+    </message>
+    <message>
+        <source>Set Example</source>
+        <translation>Définir l&apos;exemple</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FieldModel</name>
+    <message>
+        <source>No value for this viewer</source>
+        <translation>Aucune valeur pour ce spectateur</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>tells viewers apart</source>
+        <translation>identifie les spectateurs</translation>
+    </message>
+    <message>
+        <source>says the language</source>
+        <translation>indique la langue</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Rename Field %1</source>
+        <translation>Renommer le champ %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FileActions</name>
+    <message>
+        <source>Documents (*.reel)</source>
+        <translation>Documents (*.reel)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un document &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>Ouvrir l&apos;exemp&amp;le</translation>
+    </message>
+    <message>
+        <source>Open &amp;Data…</source>
+        <translation>Ouvrir des &amp;données…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>Save as Doc&amp;ument…</source>
+        <translation>Enregistrer comme doc&amp;ument…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Impor&amp;ter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Template…</source>
+        <translation>E&amp;xporter le modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue a Document…</source>
+        <translation>Récu&amp;pérer un document…</translation>
+    </message>
+    <message>
+        <source>Make a new document of what can be read in a damaged one</source>
+        <translation>Créer un document à partir de ce qui est lisible dans un document endommagé</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>New Document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Documents and templates (*.reel *.reelpack template.json);;All files (*)</source>
+        <translation>Documents et modèles (*.reel *.reelpack template.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open Viewers&apos; Data</source>
+        <translation>Ouvrir les données des spectateurs</translation>
+    </message>
+    <message>
+        <source>Viewers (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Spectateurs (*.csv *.tsv *.json *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 copie</translation>
+    </message>
+    <message>
+        <source>Import a Template</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Templates (template.json *.reelpack);;All files (*)</source>
+        <translation>Modèles (template.json *.reelpack);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save as Document</source>
+        <translation>Enregistrer comme document</translation>
+    </message>
+    <message>
+        <source>Export Template to a New Folder</source>
+        <translation>Exporter le modèle dans un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Rescue a Damaged Document</source>
+        <translation>Récupérer un document endommagé</translation>
+    </message>
+    <message>
+        <source>Save What Is Rescued</source>
+        <translation>Enregistrer ce qui est récupéré</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1 récupéré</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 fps</source>
+        <translation>%1  %2, %3 i/s</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FileJobs</name>
+    <message>
+        <source>another file has the name of one of the document&apos;s</source>
+        <translation>un autre fichier porte le nom d&apos;un fichier du document</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>Création de %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importation de %1…</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Exportation de %1…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté dans %1</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>Copie de %1…</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>Une copie a été enregistrée sous %1</translation>
+    </message>
+    <message>
+        <source>Rescuing %1…</source>
+        <translation>Récupération de %1…</translation>
+    </message>
+    <message>
+        <source>Rescued into %1. Lost: %2</source>
+        <translation>Récupéré dans %1. Perdu&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::FormatMenu</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Remove Format “%1”</source>
+        <translation>Supprimer le format « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (base)</translation>
+    </message>
+    <message>
+        <source>What differs in the others is kept beside it</source>
+        <translation>Ce qui diffère dans les autres est conservé à côté</translation>
+    </message>
+    <message>
+        <source>Add Format</source>
+        <translation>Ajouter un format</translation>
+    </message>
+    <message>
+        <source>Add Format %1</source>
+        <translation>Ajouter le format %1</translation>
+    </message>
+    <message>
+        <source>Remove Format %1</source>
+        <translation>Supprimer le format %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 fps</source>
+        <translation>%1 · %2 · %3 i/s</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::GeneralPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::HistoryLimit</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History &amp;Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the history may become before its oldest states are forgotten. Nothing since the oldest version ever is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the oldest states?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history takes %1. What it takes beyond %2 is forgotten for good, the oldest states first, but none since the oldest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the history: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::HistoryPanel</name>
+    <message>
+        <source>Save &amp;Version…</source>
+        <translation>Enregistrer une &amp;version…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back Version</source>
+        <translation>Restaurer la &amp;version</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to Last Version</source>
+        <translation>R&amp;evenir à la dernière version</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Version with Now</source>
+        <translation>Co&amp;mparer la version à l&apos;état actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now</source>
+        <translation>&amp;Comparer à l&apos;état actuel</translation>
+    </message>
+    <message>
+        <source>Give a state a name, and it is kept for good.</source>
+        <translation>Un état auquel vous donnez un nom est conservé pour toujours.</translation>
+    </message>
+    <message>
+        <source>Save a version of the document as it is</source>
+        <translation>Enregistrer une version du document tel qu&apos;il est</translation>
+    </message>
+    <message>
+        <source>See what differs between the selected version and now</source>
+        <translation>Voir les différences entre la version sélectionnée et l&apos;état actuel</translation>
+    </message>
+    <message>
+        <source>Bring back the newest version; nothing is lost</source>
+        <translation>Restaurer la version la plus récente&#xa0;; rien n&apos;est perdu</translation>
+    </message>
+    <message>
+        <source>Make the document as the selected version was; nothing is lost</source>
+        <translation>Remettre le document dans l&apos;état de la version sélectionnée&#xa0;; rien n&apos;est perdu</translation>
+    </message>
+    <message>
+        <source>A template in a folder or a package has no history. Save it as a document to edit it.</source>
+        <translation>Un modèle dans un dossier ou un paquet n&apos;a pas d&apos;historique. Enregistrez-le comme document pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Save as Document…</source>
+        <translation>Enregistrer comme document…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to “%1”</source>
+        <translation>R&amp;evenir à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Look at Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to &amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the selected version on canvas and timeline, without going back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on canvas and timeline, without going there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking at an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the document as what is looked at; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Insertion</name>
+    <message>
+        <source>the template has no typeface to set a text in</source>
+        <translation>le modèle n&apos;a pas de famille de polices pour composer un texte</translation>
+    </message>
+    <message>
+        <source>install fonts-inter, or add a font to the template</source>
+        <translation>installez fonts-inter, ou ajoutez une police au modèle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Insert Text</source>
+        <translation>Insérer un texte</translation>
+    </message>
+    <message>
+        <source>Insert Rectangle</source>
+        <translation>Insérer un rectangle</translation>
+    </message>
+    <message>
+        <source>Insert Ellipse</source>
+        <translation>Insérer une ellipse</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorDelegate</name>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>nothing: no video</source>
+        <translation>rien&#xa0;: pas de vidéo</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>%1 where there is no value</source>
+        <translation>%1 en l&apos;absence de valeur</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorEdits</name>
+    <message>
+        <source>Set %1</source>
+        <translation>Définir %1</translation>
+    </message>
+    <message>
+        <source>Make %1 Variable</source>
+        <translation>Rendre %1 variable</translation>
+    </message>
+    <message>
+        <source>Make %1 Static</source>
+        <translation>Rendre %1 statique</translation>
+    </message>
+    <message>
+        <source>Keyframe of %1</source>
+        <translation>Image clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Verrouiller %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Déverrouiller %1</translation>
+    </message>
+    <message>
+        <source>Set Fallback of %1</source>
+        <translation>Définir la valeur de repli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set Easing of %1</source>
+        <translation>Définir le lissage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set %1 as in the Base Format</source>
+        <translation>Définir %1 comme dans le format de base</translation>
+    </message>
+    <message>
+        <source>Set in Style %1</source>
+        <translation type="unfinished">Appliquer le style %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorList</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>The template has no fields yet</source>
+        <translation>Le modèle n&apos;a pas encore de champs</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock %1</source>
+        <translation>Dé&amp;verrouiller %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lock %1</source>
+        <translation>&amp;Verrouiller %1</translation>
+    </message>
+    <message>
+        <source>Copy Value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Make Variable</source>
+        <translation>Rendre variable</translation>
+    </message>
+    <message>
+        <source>Edit Fallback</source>
+        <translation>Modifier la valeur de repli</translation>
+    </message>
+    <message>
+        <source>Make Static</source>
+        <translation>Rendre statique</translation>
+    </message>
+    <message>
+        <source>As in the Base Format</source>
+        <translation>Comme dans le format de base</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From the viewer&apos;s data:
+%1</source>
+        <translation>D&apos;après les données du spectateur&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>From the viewer&apos;s data:
+%1
+without a value: %2</source>
+        <translation>D&apos;après les données du spectateur&#xa0;:
+%1
+en l&apos;absence de valeur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Montrée à</translation>
+    </message>
+    <message>
+        <source>every viewer</source>
+        <translation>tous les spectateurs</translation>
+    </message>
+    <message>
+        <source>when no rule is true</source>
+        <translation>si aucune règle n&apos;est vraie</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>Spectateurs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, locked</source>
+        <translation>%1&#xa0;: %2, verrouillé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other than in the base format</source>
+        <translation>Différent du format de base</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished">Élément</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished">mixte</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished">Style</translation>
+    </message>
+    <message>
+        <source>none of the brand&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InspectorPickers</name>
+    <message>
+        <source>Easing of %1</source>
+        <translation>Lissage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::LibraryPanel</name>
+    <message>
+        <source>Scene %1</source>
+        <translation>Scène %1</translation>
+    </message>
+    <message>
+        <source>New Scene</source>
+        <translation>Nouvelle scène</translation>
+    </message>
+    <message>
+        <source>Duplicate Scene %1</source>
+        <translation>Dupliquer la scène %1</translation>
+    </message>
+    <message>
+        <source>Move Scene %1</source>
+        <translation>Déplacer la scène %1</translation>
+    </message>
+    <message>
+        <source>Search by name or tag</source>
+        <translation>Rechercher par nom ou étiquette</translation>
+    </message>
+    <message>
+        <source>Search scenes</source>
+        <translation>Rechercher des scènes</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>&amp;New Scene</source>
+        <translation>&amp;Nouvelle scène</translation>
+    </message>
+    <message>
+        <source>Make an empty scene of five seconds, and go there</source>
+        <translation>Créer une scène vide de cinq secondes et y aller</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Scene</source>
+        <translation>&amp;Dupliquer la scène</translation>
+    </message>
+    <message>
+        <source>Copy the scene</source>
+        <translation>Copier la scène</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Scene</source>
+        <translation>&amp;Renommer la scène</translation>
+    </message>
+    <message>
+        <source>Type another name</source>
+        <translation>Saisir un autre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>Type the words that the scene is found by</source>
+        <translation>Saisir les mots qui permettent de retrouver la scène</translation>
+    </message>
+    <message>
+        <source>Move Scene &amp;Up</source>
+        <translation>&amp;Monter la scène</translation>
+    </message>
+    <message>
+        <source>Move it up in the library</source>
+        <translation>Déplacer vers le haut de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Move Scene Do&amp;wn</source>
+        <translation>D&amp;escendre la scène</translation>
+    </message>
+    <message>
+        <source>Move it down in the library</source>
+        <translation>Déplacer vers le bas de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Scene</source>
+        <translation>&amp;Supprimer la scène</translation>
+    </message>
+    <message>
+        <source>Delete it if nothing uses it</source>
+        <translation>La supprimer si rien ne l&apos;utilise</translation>
+    </message>
+    <message>
+        <source>Delete Scene %1</source>
+        <translation>Supprimer la scène %1</translation>
+    </message>
+    <message>
+        <source>Scenes that the storyboard puts in order belong here</source>
+        <translation>Les scènes que le storyboard met en ordre se placent ici</translation>
+    </message>
+    <message>
+        <source>No scene has this in its name or tags</source>
+        <translation>Aucune scène n&apos;a ceci dans son nom ou ses étiquettes</translation>
+    </message>
+    <message>
+        <source>Paste Scene %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, with all that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the copied scenes at the end of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MainWindow</name>
+    <message>
+        <source>Reelwright</source>
+        <translation>Reelwright</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1 — Reelwright</source>
+        <translation>%1 — Reelwright</translation>
+    </message>
+    <message>
+        <source>%1 (read only) — Reelwright</source>
+        <translation>%1 (lecture seule) — Reelwright</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <translation>&amp;Médias</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>Rechercher une &amp;commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>&amp;Scène</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>Disp&amp;osition</translation>
+    </message>
+    <message>
+        <source>E&amp;lement</source>
+        <translation>É&amp;lément</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Piste</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>&amp;Marqueur</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>Lect&amp;ure</translation>
+    </message>
+    <message>
+        <source>Vie&amp;wer</source>
+        <translation>S&amp;pectateur</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Viewer…</source>
+        <translation>&amp;Rechercher un spectateur…</translation>
+    </message>
+    <message>
+        <source>Rows Set &amp;Aside</source>
+        <translation>Lignes é&amp;cartées</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This Panel</source>
+        <translation>&amp;Aide sur ce panneau</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;About Reelwright</source>
+        <translation>À &amp;propos de Reelwright</translation>
+    </message>
+    <message>
+        <source>About Reelwright</source>
+        <translation>À propos de Reelwright</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reelwright %1&lt;/b&gt;&lt;p&gt;A studio for personalised video templates.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Reelwright %1&lt;/b&gt;&lt;p&gt;Un studio pour modèles vidéo personnalisés.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>Ch&amp;amps</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>C&amp;harte</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation type="unfinished">Storyboard</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Chronologie</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”) — Reelwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ManualWindow</name>
+    <message>
+        <source>Reelwright Manual</source>
+        <translation>Manuel de Reelwright</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s pages are missing: %1</source>
+        <translation>Les pages du manuel sont introuvables&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MediaDrop</name>
+    <message>
+        <source>Insert “%1”</source>
+        <translation type="unfinished">Insérer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Insert %1 Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t take the place of what “%2” shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another kind; drop it without Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MediaJobs</name>
+    <message>
+        <source>Importing media…</source>
+        <translation>Importation des médias…</translation>
+    </message>
+    <message>
+        <source>Import Media</source>
+        <translation>Importer des médias</translation>
+    </message>
+    <message>
+        <source>Replacing a file…</source>
+        <translation>Remplacement d&apos;un fichier…</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>Reading changed files…</source>
+        <translation>Lecture des fichiers modifiés…</translation>
+    </message>
+    <message>
+        <source>Use Changed Files</source>
+        <translation>Utiliser les fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Searching for missing files…</source>
+        <translation>Recherche des fichiers manquants…</translation>
+    </message>
+    <message>
+        <source>Find Missing Media</source>
+        <translation>Rechercher les médias manquants</translation>
+    </message>
+    <message>
+        <source>none of the missing files is there</source>
+        <translation>aucun des fichiers manquants ne s&apos;y trouve</translation>
+    </message>
+    <message>
+        <source>search another folder</source>
+        <translation>cherchez dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Collecting media…</source>
+        <translation>Rassemblement des médias…</translation>
+    </message>
+    <message>
+        <source>Collect Media</source>
+        <translation>Rassembler les médias</translation>
+    </message>
+    <message>
+        <source>Writing files…</source>
+        <translation>Écriture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Store as Files</source>
+        <translation>Stocker comme fichiers</translation>
+    </message>
+    <message>
+        <source>Storing media in the document…</source>
+        <translation>Stockage des médias dans le document…</translation>
+    </message>
+    <message>
+        <source>Store in the Document</source>
+        <translation>Stocker dans le document</translation>
+    </message>
+    <message>
+        <source>Remove Medium</source>
+        <translation>Retirer le média</translation>
+    </message>
+    <message>
+        <source>Remove Media</source>
+        <translation>Retirer les médias</translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>Insérer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MediaModel</name>
+    <message>
+        <source>Stored in the document</source>
+        <translation>Stocké dans le document</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Le fichier est manquant</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>Le fichier a été modifié</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message>
+        <source>%1 · in the document</source>
+        <translation>%1 · dans le document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use(s)</source>
+        <translation>
+            <numerusform>%Ln utilisation</numerusform>
+            <numerusform>%Ln utilisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has lost it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MediaPanel</name>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds for the scenes belong here. Drop files, or import them.</source>
+        <translation>Les images, les clips et les sons des scènes se placent ici. Déposez des fichiers ou importez-les.</translation>
+    </message>
+    <message>
+        <source>Import Media…</source>
+        <translation>Importer des médias…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Media…</source>
+        <translation>&amp;Importer des médias…</translation>
+    </message>
+    <message>
+        <source>Import pictures, clips and sounds</source>
+        <translation>Importer des images, des clips et des sons</translation>
+    </message>
+    <message>
+        <source>In&amp;sert into the Scene</source>
+        <translation>Insérer dans la s&amp;cène</translation>
+    </message>
+    <message>
+        <source>Show it in the scene in view, from the playhead on</source>
+        <translation>L&apos;afficher dans la scène en cours, à partir de la tête de lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Replace File…</source>
+        <translation>&amp;Remplacer le fichier…</translation>
+    </message>
+    <message>
+        <source>Use another file wherever this one is used</source>
+        <translation>Utiliser un autre fichier partout où celui-ci est utilisé</translation>
+    </message>
+    <message>
+        <source>Use Chan&amp;ged File</source>
+        <translation>&amp;Utiliser le fichier modifié</translation>
+    </message>
+    <message>
+        <source>Take the file as it is now</source>
+        <translation>Prendre le fichier tel qu&apos;il est maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Find Missing Files…</source>
+        <translation>Rechercher les &amp;fichiers manquants…</translation>
+    </message>
+    <message>
+        <source>Search a folder for files that were moved or renamed</source>
+        <translation>Chercher dans un dossier les fichiers déplacés ou renommés</translation>
+    </message>
+    <message>
+        <source>&amp;Collect Files</source>
+        <translation>R&amp;assembler les fichiers</translation>
+    </message>
+    <message>
+        <source>Copy all files into the folder “media” beside the document</source>
+        <translation>Copier tous les fichiers dans le dossier «&#xa0;media&#xa0;» à côté du document</translation>
+    </message>
+    <message>
+        <source>Store in the &amp;Document</source>
+        <translation>Stocker dans le &amp;document</translation>
+    </message>
+    <message>
+        <source>Keep the file&apos;s bytes in the document</source>
+        <translation>Conserver les octets du fichier dans le document</translation>
+    </message>
+    <message>
+        <source>Store as a Fi&amp;le</source>
+        <translation>Stocker comme fichi&amp;er</translation>
+    </message>
+    <message>
+        <source>Write the bytes to a file in “media”</source>
+        <translation>Écrire les octets dans un fichier de «&#xa0;media&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Forget it; the file stays where it is</source>
+        <translation>L&apos;oublier&#xa0;; le fichier reste où il est</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Unused</source>
+        <translation>Retirer les i&amp;nutilisés</translation>
+    </message>
+    <message>
+        <source>Forget all that nothing uses</source>
+        <translation>Oublier tout ce que rien n&apos;utilise</translation>
+    </message>
+    <message>
+        <source>Import Media</source>
+        <translation>Importer des médias</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>Media (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.mkv *.webm *.avi *.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus);;All files (*)</source>
+        <translation>Médias (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.mkv *.webm *.avi *.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Search in Folder</source>
+        <translation>Chercher dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) missing</source>
+        <translation>
+            <numerusform>%Ln fichier manquant</numerusform>
+            <numerusform>%Ln fichiers manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it and listen to it, here in the panel (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert into the Sound&amp;track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it under the whole video, from the playhead on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::MediaPreview</name>
+    <message>
+        <source>Preview of a medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is missing or was not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::MoveGesture</name>
@@ -4442,19 +4793,65 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
 <context>
     <name>reelwright::NewTemplate</name>
     <message>
-        <source>Track 1</source>
-        <translation>Piste 1</translation>
-    </message>
-    <message>
         <source>Scene 1</source>
         <translation>Scène 1</translation>
     </message>
 </context>
 <context>
-    <name>reelwright::PanelTabs</name>
+    <name>reelwright::PanelActions</name>
+    <message>
+        <source>&amp;Next Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Float Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Panel to the &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Panel to the &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Panel to the &amp;Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Panel to the &amp;Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::PanelArea</name>
     <message>
         <source>Panels</source>
-        <translation>Panneaux</translation>
+        <translation type="unfinished">Panneaux</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::PastBanner</name>
+    <message>
+        <source>Bring Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, as it was then. Nothing can be edited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4959,14 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <source>make it static in the inspector to set it by hand</source>
         <translation>rendez la propriété statique dans l&apos;inspecteur pour la définir à la main</translation>
     </message>
+    <message>
+        <source>there is no keyframe at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to a keyframe, or set one there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::SavedState</name>
@@ -4601,6 +5006,10 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <source>Read only: being edited by %1</source>
         <translation>Lecture seule&#xa0;: en cours de modification par %1</translation>
     </message>
+    <message>
+        <source>Looking back: nothing is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::SceneDelegate</name>
@@ -4634,23 +5043,40 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
 %2</translation>
     </message>
     <message>
-        <source>%1 · every viewer</source>
-        <translation>%1 · tous les spectateurs</translation>
+        <source>%1 · not used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · no viewer</source>
-        <translation>%1 · aucun spectateur</translation>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · %2 viewers</source>
-        <translation>%1 · %2 spectateurs</translation>
+        <source>%1 · ×%2</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Used in %Ln slot(s) of the storyboard</source>
-        <translation>
-            <numerusform>Utilisée dans %Ln emplacement du storyboard</numerusform>
-            <numerusform>Utilisée dans %Ln emplacements du storyboard</numerusform>
-        </translation>
+    <message>
+        <source>every viewer</source>
+        <translation type="unfinished">tous les spectateurs</translation>
+    </message>
+    <message>
+        <source>no viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in one slot or element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in %1 slots and elements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5131,14 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>no viewer has the key asked for</source>
         <translation>aucun spectateur n&apos;a la clé demandée</translation>
+    </message>
+    <message>
+        <source>“%1” can only be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to now, or bring it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5292,14 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <source>On another branch: a click goes there</source>
         <translation>Sur une autre branche&#xa0;: un clic y mène</translation>
     </message>
+    <message>
+        <source>%1, looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::StatusLine</name>
@@ -4895,6 +5337,18 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
             <numerusform> · %Ln image perdue</numerusform>
             <numerusform> · %Ln images perdues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the media; videos can&apos;t be rendered before they are all there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 medium can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 media can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5854,19 @@ Locked: can&apos;t be edited</source>
         <translation>%1
 Verrouillé&#xa0;: non modifiable</translation>
     </message>
+    <message>
+        <source>In: drag it; a loop begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: drag it; a loop ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+A double click opens the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::Transport</name>
@@ -5692,6 +6159,22 @@ Verrouillé&#xa0;: non modifiable</translation>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
