@@ -1961,115 +1961,115 @@
     </message>
     <message>
         <source>reading it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قراءته</translation>
     </message>
     <message>
         <source>put the file itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الملف نفسه هناك</translation>
     </message>
     <message>
         <source>is too large: %1 MB of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من اللازم: %1 م.ب والحد %2</translation>
     </message>
     <message>
         <source>is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجلدًا</translation>
     </message>
     <message>
         <source>can&apos;t be made: </source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاؤه: </translation>
     </message>
     <message>
         <source>temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المؤقت</translation>
     </message>
     <message>
         <source>names differ in more than the case of their letters, and row_ is kept for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الأسماء بأكثر من حالة أحرفها، وrow_ محجوز للبرنامج</translation>
     </message>
     <message>
         <source>can&apos;t be copied to read its log: </source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نسخه لقراءة سجل عملياته: </translation>
     </message>
     <message>
         <source>check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص القرص ثم أعد المحاولة</translation>
     </message>
     <message>
         <source>the history is damaged on the way there</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل تالف في الطريق إلى هناك</translation>
     </message>
     <message>
         <source>go on from the state that the document is in</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع من الحالة التي عليها المستند</translation>
     </message>
     <message>
         <source>has no version &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه الإصدار «%1»</translation>
     </message>
     <message>
         <source>it has none at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه أي إصدار</translation>
     </message>
     <message>
         <source>its versions are: </source>
-        <translation type="unfinished"></translation>
+        <translation>إصداراته: </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>make room, or set TMPDIR to a folder with room</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا، أو اجعل TMPDIR مجلدًا فيه متسع</translation>
     </message>
     <message>
         <source>it has several names in its file system (hard links): save a copy and edit that, or remove the other names</source>
-        <translation type="unfinished"></translation>
+        <translation>له عدة أسماء في نظام ملفاته (روابط صلبة): احفظ نسخة وحرّرها، أو أزل الأسماء الأخرى</translation>
     </message>
     <message>
         <source>the document&apos;s history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المستند تالف</translation>
     </message>
     <message>
         <source>rescue the template into a new document, or take an older copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أنقذ القالب في مستند جديد، أو خذ نسخة أقدم من الملف</translation>
     </message>
     <message>
         <source>use the changed file first, or put the right one back</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الملف المتغيّر أولًا، أو أعد الملف الصحيح</translation>
     </message>
     <message>
         <source>leads out of the document&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود إلى خارج مجلد المستند</translation>
     </message>
     <message>
         <source>put a folder there, not a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع هناك مجلدًا لا رابطًا</translation>
     </message>
     <message>
         <source>is not the file that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الملف الذي سُجّل</translation>
     </message>
     <message>
         <source>the bytes of %1 are not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات %1 ليست في المستند</translation>
     </message>
     <message>
         <source>the brand has no style &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في العلامة نمط «%1»</translation>
     </message>
     <message>
         <source>there is a typeface &apos;%1&apos; already</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عائلة خطوط «%1» من قبل</translation>
     </message>
     <message>
         <source>has no versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له إصدارات</translation>
     </message>
     <message>
         <source>documents (.reel) alone have them</source>
-        <translation type="unfinished"></translation>
+        <translation>هي للمستندات (.reel) وحدها</translation>
     </message>
 </context>
 <context>
@@ -2140,31 +2140,31 @@
     </message>
     <message>
         <source>Set &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين نقطة ال&amp;بداية</translation>
     </message>
     <message>
         <source>Set &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين نقطة ال&amp;نهاية</translation>
     </message>
     <message>
         <source>Go to I&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى نقطة البدا&amp;ية</translation>
     </message>
     <message>
         <source>Go to O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى نقطة النها&amp;ية</translation>
     </message>
     <message>
         <source>Clear In</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح نقطة البداية</translation>
     </message>
     <message>
         <source>Clear Out</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح نقطة النهاية</translation>
     </message>
     <message>
         <source>&amp;Clear In and Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح نقطتي البداية والنهاية</translation>
     </message>
 </context>
 <context>
@@ -2403,27 +2403,27 @@
     </message>
     <message>
         <source>Replace F&amp;onts of Typeface…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال &amp;خطوط العائلة…</translation>
     </message>
     <message>
         <source>Set all that is set in the typeface in other fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل ما يستخدم عائلة الخطوط بخطوط أخرى</translation>
     </message>
     <message>
         <source>Replace Fonts of Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال خطوط العائلة</translation>
     </message>
     <message>
         <source>Drop the template&apos;s images here, and they are its logos.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صور القالب هنا لتصبح شعاراته.</translation>
     </message>
     <message>
         <source>Add Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شعارات</translation>
     </message>
     <message>
         <source>Replace Fonts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال خطوط %1</translation>
     </message>
 </context>
 <context>
@@ -2714,37 +2714,37 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Take a colour off the picture or anywhere on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط لون من الصورة أو من أي موضع على الشاشة</translation>
     </message>
     <message>
         <source>Take a colour off the picture or the studio&apos;s windows</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط لون من الصورة أو من نوافذ الاستوديو</translation>
     </message>
     <message>
         <source>Eyedropper</source>
-        <translation type="unfinished"></translation>
+        <translation>القطّارة</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ColorSquare</name>
     <message>
         <source>Saturation and brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>التشبع والسطوع</translation>
     </message>
     <message>
         <source>Saturation %1 %, brightness %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التشبع %1 %، السطوع %2 %</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ColorStrip</name>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج اللون</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished">العتامة</translation>
+        <translation>العتامة</translation>
     </message>
 </context>
 <context>
@@ -2985,19 +2985,19 @@ From the viewer&apos;s data: %2</source>
     <name>reelwright::DockTitle</name>
     <message>
         <source>Put %1 back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة %1 إلى النافذة</translation>
     </message>
     <message>
         <source>Give %1 a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع %1 في نافذة مستقلة</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق %1</translation>
     </message>
     <message>
         <source>%1: drag to move it, double click to give it a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: السحب للنقل، والنقر المزدوج للوضع في نافذة مستقلة</translation>
     </message>
 </context>
 <context>
@@ -3209,31 +3209,31 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Fade &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشٍ لل&amp;داخل</translation>
     </message>
     <message>
         <source>Fade %1 In</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشي %1 للداخل</translation>
     </message>
     <message>
         <source>Let it come up from nothing where it begins, in half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره تدريجيًا عند بدايته خلال نصف ثانية</translation>
     </message>
     <message>
         <source>Fade &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشٍ لل&amp;خارج</translation>
     </message>
     <message>
         <source>Fade %1 Out</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشي %1 للخارج</translation>
     </message>
     <message>
         <source>Let it go to nothing where it ends, in half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤه تدريجيًا عند نهايته خلال نصف ثانية</translation>
     </message>
     <message>
         <source>&amp;Open Nested Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المشهد المتداخل</translation>
     </message>
 </context>
 <context>
@@ -3262,19 +3262,19 @@ From the viewer&apos;s data: %2</source>
     <name>reelwright::ElementValues</name>
     <message>
         <source>to the end</source>
-        <translation type="unfinished">حتى النهاية</translation>
+        <translation>حتى النهاية</translation>
     </message>
     <message>
         <source>Rename Element</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية عنصر</translation>
     </message>
     <message>
         <source>Set Start</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين البداية</translation>
     </message>
     <message>
         <source>Set Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين المدة</translation>
     </message>
 </context>
 <context>
@@ -3704,39 +3704,39 @@ From the viewer&apos;s data: %2</source>
     <name>reelwright::HistoryLimit</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>History &amp;Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حد السجل</translation>
     </message>
     <message>
         <source>How large the history may become before its oldest states are forgotten. Nothing since the oldest version ever is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الذي قد يبلغه السجل قبل نسيان أقدم حالاته. ولا يُنسى أبدًا شيء منذ أقدم إصدار.</translation>
     </message>
     <message>
         <source>Forget the oldest states?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد نسيان أقدم الحالات؟</translation>
     </message>
     <message>
         <source>The history takes %1. What it takes beyond %2 is forgotten for good, the oldest states first, but none since the oldest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغل السجل %1. يُنسى نهائيًا ما زاد على %2، بدءًا بأقدم الحالات، ولا تُنسى أي حالة منذ أقدم إصدار.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>The history takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغل السجل %1</translation>
     </message>
     <message>
         <source>Limit of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حد السجل: %1</translation>
     </message>
 </context>
 <context>
@@ -3807,35 +3807,35 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>&amp;Look at Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;معاينة الإصدار</translation>
     </message>
     <message>
         <source>&amp;Look at It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;معاينة</translation>
     </message>
     <message>
         <source>Back to &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الوضع ال&amp;حالي</translation>
     </message>
     <message>
         <source>Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>See the selected version on canvas and timeline, without going back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار المحدد على لوحة الرسم والخط الزمني دون الرجوع إليه</translation>
     </message>
     <message>
         <source>See it on canvas and timeline, without going there</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها على لوحة الرسم والخط الزمني دون الانتقال إليها</translation>
     </message>
     <message>
         <source>Stop looking at an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء معاينة حالة سابقة</translation>
     </message>
     <message>
         <source>Make the document as what is looked at; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المستند كما في المعاينة؛ ولا يُفقد شيء</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3932,7 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Set in Style %1</source>
-        <translation type="unfinished">تطبيق النمط %1</translation>
+        <translation>تطبيق النمط %1</translation>
     </message>
 </context>
 <context>
@@ -4088,19 +4088,19 @@ without a value: %2</source>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished">عنصر</translation>
+        <translation>عنصر</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished">مختلط</translation>
+        <translation>مختلط</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">النمط</translation>
+        <translation>النمط</translation>
     </message>
     <message>
         <source>none of the brand&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من أنماط العلامة</translation>
     </message>
 </context>
 <context>
@@ -4236,23 +4236,23 @@ without a value: %2</source>
     </message>
     <message>
         <source>Paste Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق المشهد %1</translation>
     </message>
     <message>
         <source>&amp;Copy Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المشهد</translation>
     </message>
     <message>
         <source>Copy it, with all that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه مع كل ما يعرضه</translation>
     </message>
     <message>
         <source>&amp;Paste Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق المشهد</translation>
     </message>
     <message>
         <source>Add the copied scenes at the end of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المَشاهد المنسوخة في آخر المكتبة</translation>
     </message>
 </context>
 <context>
@@ -4419,19 +4419,19 @@ without a value: %2</source>
     </message>
     <message>
         <source>Storyboard</source>
-        <translation type="unfinished">لوحة القصة</translation>
+        <translation>لوحة القصة</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">الخط الزمني</translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>%1 (“%2”) — Reelwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 («%2») — Reelwright</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لوحات</translation>
     </message>
 </context>
 <context>
@@ -4449,23 +4449,23 @@ without a value: %2</source>
     <name>reelwright::MediaDrop</name>
     <message>
         <source>Insert “%1”</source>
-        <translation type="unfinished">إدراج «%1»</translation>
+        <translation>إدراج «%1»</translation>
     </message>
     <message>
         <source>Insert %1 Media</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج %1 من الوسائط</translation>
     </message>
     <message>
         <source>“%1” can&apos;t take the place of what “%2” shows</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحل «%1» محل ما يعرضه «%2»</translation>
     </message>
     <message>
         <source>it is of another kind; drop it without Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من نوع آخر؛ أفلته دون Alt</translation>
     </message>
     <message>
         <source>Replace by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>استبداله بـ «%1»</translation>
     </message>
 </context>
 <context>
@@ -4590,15 +4590,15 @@ without a value: %2</source>
     </message>
     <message>
         <source>The document has lost it</source>
-        <translation type="unfinished"></translation>
+        <translation>فقده المستند</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة الملف</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الملف…</translation>
     </message>
 </context>
 <context>
@@ -4724,46 +4724,46 @@ without a value: %2</source>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عاينة</translation>
     </message>
     <message>
         <source>Look at it and listen to it, here in the panel (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدته والاستماع إليه هنا في اللوحة (Space)</translation>
     </message>
     <message>
         <source>Insert into the Sound&amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج في الموسيقى الت&amp;صويرية</translation>
     </message>
     <message>
         <source>Play it under the whole video, from the playhead on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيله تحت الفيديو كله ابتداءً من رأس التشغيل</translation>
     </message>
 </context>
 <context>
     <name>reelwright::MediaPreview</name>
     <message>
         <source>Preview of a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة وسيط</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Time in the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت في الوسيط</translation>
     </message>
     <message>
         <source>Close the Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المعاينة</translation>
     </message>
     <message>
         <source>Its file is missing or was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفه مفقود أو لم يُقرأ بعد.</translation>
     </message>
     <message>
         <source>Halt</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -4829,57 +4829,57 @@ without a value: %2</source>
     <name>reelwright::PanelActions</name>
     <message>
         <source>&amp;Next Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Previous Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Float Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فصل اللوحة في نافذة</translation>
     </message>
     <message>
         <source>&amp;Close Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق اللوحة</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل اللوحة إلى ال&amp;يسار</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل اللوحة إلى اليمي&amp;ن</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Top</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل اللوحة إلى الأ&amp;على</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل اللوحة إلى الأس&amp;فل</translation>
     </message>
 </context>
 <context>
     <name>reelwright::PanelArea</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished">اللوحات</translation>
+        <translation>اللوحات</translation>
     </message>
 </context>
 <context>
     <name>reelwright::PastBanner</name>
     <message>
         <source>Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Back to Now</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الوضع الحالي</translation>
     </message>
     <message>
         <source>“%1”, as it was then. Nothing can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» كما كان حينها. لا يمكن تحرير شيء.</translation>
     </message>
 </context>
 <context>
@@ -4989,11 +4989,11 @@ without a value: %2</source>
     </message>
     <message>
         <source>there is no keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إطار مفتاحيًا عند رأس التشغيل</translation>
     </message>
     <message>
         <source>go to a keyframe, or set one there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى إطار مفتاحي، أو عيّن واحدًا هناك</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@ without a value: %2</source>
     </message>
     <message>
         <source>Looking back: nothing is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة حالة سابقة: لا يُحرَّر شيء</translation>
     </message>
 </context>
 <context>
@@ -5072,39 +5072,39 @@ without a value: %2</source>
     </message>
     <message>
         <source>%1 · not used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · غير مستخدم</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ×%2</translation>
     </message>
     <message>
         <source>every viewer</source>
-        <translation type="unfinished">كل المشاهدين</translation>
+        <translation>كل المشاهدين</translation>
     </message>
     <message>
         <source>no viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مُشاهد</translation>
     </message>
     <message>
         <source>%1 viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من المُشاهدين</translation>
     </message>
     <message>
         <source>Used nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم في أي مكان</translation>
     </message>
     <message>
         <source>Used in one slot or element</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم في خانة واحدة أو عنصر واحد</translation>
     </message>
     <message>
         <source>Used in %1 slots and elements</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم في %1 من الخانات والعناصر</translation>
     </message>
 </context>
 <context>
@@ -5162,11 +5162,11 @@ without a value: %2</source>
     </message>
     <message>
         <source>“%1” can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» للمعاينة فقط</translation>
     </message>
     <message>
         <source>go back to now, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>عد إلى الوضع الحالي، أو استعده</translation>
     </message>
 </context>
 <context>
@@ -5322,11 +5322,11 @@ without a value: %2</source>
     </message>
     <message>
         <source>%1, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قيد المعاينة</translation>
     </message>
     <message>
         <source>A click shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر يعرضه</translation>
     </message>
 </context>
 <context>
@@ -5372,15 +5372,15 @@ without a value: %2</source>
     </message>
     <message>
         <source>Show the media; videos can&apos;t be rendered before they are all there</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الوسائط؛ لا يمكن إخراج الفيديوهات قبل توفرها كلها</translation>
     </message>
     <message>
         <source>1 medium can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض وسيط واحد</translation>
     </message>
     <message>
         <source>%1 media can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض %1 من الوسائط</translation>
     </message>
 </context>
 <context>
@@ -5888,16 +5888,17 @@ Locked: can&apos;t be edited</source>
     </message>
     <message>
         <source>In: drag it; a loop begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة البداية: اسحبها؛ يبدأ التكرار هنا</translation>
     </message>
     <message>
         <source>Out: drag it; a loop ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية: اسحبها؛ ينتهي التكرار هنا</translation>
     </message>
     <message>
         <source>%1
 A double click opens the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+النقر المزدوج يفتح المشهد</translation>
     </message>
 </context>
 <context>
@@ -6210,19 +6211,19 @@ A double click opens the scene</source>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفقود</translation>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر %1</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة %1</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة %1…</translation>
     </message>
 </context>
 <context>

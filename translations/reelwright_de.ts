@@ -1961,115 +1961,115 @@
     </message>
     <message>
         <source>reading it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>put the file itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei selbst dort ablegen</translation>
     </message>
     <message>
         <source>is too large: %1 MB of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß: %1 MB von höchstens %2</translation>
     </message>
     <message>
         <source>is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ordner</translation>
     </message>
     <message>
         <source>can&apos;t be made: </source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht angelegt werden: </translation>
     </message>
     <message>
         <source>temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>temporärer Ordner</translation>
     </message>
     <message>
         <source>names differ in more than the case of their letters, and row_ is kept for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen unterscheiden sich in mehr als der Groß- und Kleinschreibung, und row_ ist dem Programm vorbehalten</translation>
     </message>
     <message>
         <source>can&apos;t be copied to read its log: </source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht kopiert werden, um das Protokoll zu lesen: </translation>
     </message>
     <message>
         <source>check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>den Datenträger prüfen, dann erneut versuchen</translation>
     </message>
     <message>
         <source>the history is damaged on the way there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf ist auf dem Weg dorthin beschädigt</translation>
     </message>
     <message>
         <source>go on from the state that the document is in</source>
-        <translation type="unfinished"></translation>
+        <translation>vom jetzigen Stand des Dokuments aus weiterarbeiten</translation>
     </message>
     <message>
         <source>has no version &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Version „%1“</translation>
     </message>
     <message>
         <source>it has none at all</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat gar keine</translation>
     </message>
     <message>
         <source>its versions are: </source>
-        <translation type="unfinished"></translation>
+        <translation>seine Versionen sind: </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>make room, or set TMPDIR to a folder with room</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder TMPDIR auf einen Ordner mit Platz setzen</translation>
     </message>
     <message>
         <source>it has several names in its file system (hard links): save a copy and edit that, or remove the other names</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehrere Namen im Dateisystem (harte Links): eine Kopie speichern und diese bearbeiten, oder die anderen Namen entfernen</translation>
     </message>
     <message>
         <source>the document&apos;s history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf des Dokuments ist beschädigt</translation>
     </message>
     <message>
         <source>rescue the template into a new document, or take an older copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage in ein neues Dokument retten oder eine ältere Kopie der Datei nehmen</translation>
     </message>
     <message>
         <source>use the changed file first, or put the right one back</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst die geänderte Datei verwenden oder die richtige zurücklegen</translation>
     </message>
     <message>
         <source>leads out of the document&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>führt aus dem Ordner des Dokuments hinaus</translation>
     </message>
     <message>
         <source>put a folder there, not a link</source>
-        <translation type="unfinished"></translation>
+        <translation>dort einen Ordner anlegen, keine Verknüpfung</translation>
     </message>
     <message>
         <source>is not the file that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht die Datei, die verzeichnet wurde</translation>
     </message>
     <message>
         <source>the bytes of %1 are not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes von %1 sind nicht im Dokument</translation>
     </message>
     <message>
         <source>the brand has no style &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Marke hat keinen Stil „%1“</translation>
     </message>
     <message>
         <source>there is a typeface &apos;%1&apos; already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Schriftart „%1“</translation>
     </message>
     <message>
         <source>has no versions</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Versionen</translation>
     </message>
     <message>
         <source>documents (.reel) alone have them</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Dokumente (.reel) haben welche</translation>
     </message>
 </context>
 <context>
@@ -2140,31 +2140,31 @@
     </message>
     <message>
         <source>Set &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In-Punkt setzen</translation>
     </message>
     <message>
         <source>Set &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Out-Punkt setzen</translation>
     </message>
     <message>
         <source>Go to I&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum I&amp;n-Punkt</translation>
     </message>
     <message>
         <source>Go to O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum O&amp;ut-Punkt</translation>
     </message>
     <message>
         <source>Clear In</source>
-        <translation type="unfinished"></translation>
+        <translation>In-Punkt löschen</translation>
     </message>
     <message>
         <source>Clear Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Out-Punkt löschen</translation>
     </message>
     <message>
         <source>&amp;Clear In and Out</source>
-        <translation type="unfinished"></translation>
+        <translation>In- und Out-Punkt &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -2399,27 +2399,27 @@
     </message>
     <message>
         <source>Replace F&amp;onts of Typeface…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften der Schriftart e&amp;rsetzen…</translation>
     </message>
     <message>
         <source>Set all that is set in the typeface in other fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in der Schriftart gesetzt ist, in anderen Schriften setzen</translation>
     </message>
     <message>
         <source>Replace Fonts of Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften der Schriftart ersetzen</translation>
     </message>
     <message>
         <source>Drop the template&apos;s images here, and they are its logos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gezogene Bilder der Vorlage werden zu ihren Logos.</translation>
     </message>
     <message>
         <source>Add Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logos hinzufügen</translation>
     </message>
     <message>
         <source>Replace Fonts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften von %1 ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2706,37 +2706,37 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Take a colour off the picture or anywhere on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe aus dem Bild oder von überall auf dem Bildschirm aufnehmen</translation>
     </message>
     <message>
         <source>Take a colour off the picture or the studio&apos;s windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe aus dem Bild oder den Fenstern des Studios aufnehmen</translation>
     </message>
     <message>
         <source>Eyedropper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipette</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ColorSquare</name>
     <message>
         <source>Saturation and brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung und Helligkeit</translation>
     </message>
     <message>
         <source>Saturation %1 %, brightness %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung %1 %, Helligkeit %2 %</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ColorStrip</name>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished">Deckkraft</translation>
+        <translation>Deckkraft</translation>
     </message>
 </context>
 <context>
@@ -2973,19 +2973,19 @@ Aus den Daten des Zuschauers: %2</translation>
     <name>reelwright::DockTitle</name>
     <message>
         <source>Put %1 back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück ins Fenster setzen</translation>
     </message>
     <message>
         <source>Give %1 a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in ein eigenes Fenster setzen</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
     <message>
         <source>%1: drag to move it, double click to give it a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ziehen verschiebt, Doppelklick setzt in ein eigenes Fenster</translation>
     </message>
 </context>
 <context>
@@ -3197,31 +3197,31 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Fade &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einblenden</translation>
     </message>
     <message>
         <source>Fade %1 In</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einblenden</translation>
     </message>
     <message>
         <source>Let it come up from nothing where it begins, in half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang in einer halben Sekunde aus dem Nichts erscheinen lassen</translation>
     </message>
     <message>
         <source>Fade &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausblenden</translation>
     </message>
     <message>
         <source>Fade %1 Out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausblenden</translation>
     </message>
     <message>
         <source>Let it go to nothing where it ends, in half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende in einer halben Sekunde verschwinden lassen</translation>
     </message>
     <message>
         <source>&amp;Open Nested Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Szene &amp;öffnen</translation>
     </message>
 </context>
 <context>
@@ -3250,19 +3250,19 @@ Aus den Daten des Zuschauers: %2</translation>
     <name>reelwright::ElementValues</name>
     <message>
         <source>to the end</source>
-        <translation type="unfinished">bis zum Ende</translation>
+        <translation>bis zum Ende</translation>
     </message>
     <message>
         <source>Rename Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element umbenennen</translation>
     </message>
     <message>
         <source>Set Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang setzen</translation>
     </message>
     <message>
         <source>Set Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer setzen</translation>
     </message>
 </context>
 <context>
@@ -3692,39 +3692,39 @@ Aus den Daten des Zuschauers: %2</translation>
     <name>reelwright::HistoryLimit</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>History &amp;Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufs&amp;grenze</translation>
     </message>
     <message>
         <source>How large the history may become before its oldest states are forgotten. Nothing since the oldest version ever is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß der Verlauf werden darf, bevor seine ältesten Stände vergessen werden. Ab der ältesten Version wird nie etwas vergessen.</translation>
     </message>
     <message>
         <source>Forget the oldest states?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Stände vergessen?</translation>
     </message>
     <message>
         <source>The history takes %1. What it takes beyond %2 is forgotten for good, the oldest states first, but none since the oldest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf belegt %1. Was über %2 hinausgeht, wird endgültig vergessen, die ältesten Stände zuerst, aber keiner ab der ältesten Version.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>The history takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf belegt %1</translation>
     </message>
     <message>
         <source>Limit of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Verlaufs: %1</translation>
     </message>
 </context>
 <context>
@@ -3795,35 +3795,35 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>&amp;Look at Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version &amp;ansehen</translation>
     </message>
     <message>
         <source>&amp;Look at It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansehen</translation>
     </message>
     <message>
         <source>Back to &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu &amp;jetzt</translation>
     </message>
     <message>
         <source>Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>See the selected version on canvas and timeline, without going back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Version auf Arbeitsfläche und Zeitleiste sehen, ohne zu ihr zurückzugehen</translation>
     </message>
     <message>
         <source>See it on canvas and timeline, without going there</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Arbeitsfläche und Zeitleiste sehen, ohne dorthin zu gehen</translation>
     </message>
     <message>
         <source>Stop looking at an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen früheren Stand mehr ansehen</translation>
     </message>
     <message>
         <source>Make the document as what is looked at; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument auf den angesehenen Stand bringen; nichts geht verloren</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3920,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Set in Style %1</source>
-        <translation type="unfinished">Stil %1 anwenden</translation>
+        <translation>Stil %1 anwenden</translation>
     </message>
 </context>
 <context>
@@ -4076,19 +4076,19 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished">Element</translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished">gemischt</translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">Stil</translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>none of the brand&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner der Marke</translation>
     </message>
 </context>
 <context>
@@ -4220,23 +4220,23 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Paste Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene %1 einfügen</translation>
     </message>
     <message>
         <source>&amp;Copy Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy it, with all that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem kopieren, was sie zeigt</translation>
     </message>
     <message>
         <source>&amp;Paste Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene &amp;einfügen</translation>
     </message>
     <message>
         <source>Add the copied scenes at the end of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kopierten Szenen am Ende der Bibliothek hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4403,19 +4403,19 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Storyboard</source>
-        <translation type="unfinished">Storyboard</translation>
+        <translation>Storyboard</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitleiste</translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>%1 (“%2”) — Reelwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 („%2“) — Reelwright</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedienfelder</translation>
     </message>
 </context>
 <context>
@@ -4433,23 +4433,23 @@ ohne Wert: %2</translation>
     <name>reelwright::MediaDrop</name>
     <message>
         <source>Insert “%1”</source>
-        <translation type="unfinished">„%1“ einfügen</translation>
+        <translation>„%1“ einfügen</translation>
     </message>
     <message>
         <source>Insert %1 Media</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Medien einfügen</translation>
     </message>
     <message>
         <source>“%1” can&apos;t take the place of what “%2” shows</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht ersetzen, was „%2“ zeigt</translation>
     </message>
     <message>
         <source>it is of another kind; drop it without Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist von anderer Art; ohne Alt ablegen</translation>
     </message>
     <message>
         <source>Replace by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch „%1“ ersetzen</translation>
     </message>
 </context>
 <context>
@@ -4570,15 +4570,15 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>The document has lost it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat es verloren</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4700,46 +4700,46 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>Look at it and listen to it, here in the panel (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier im Bedienfeld ansehen und anhören (Leertaste)</translation>
     </message>
     <message>
         <source>Insert into the Sound&amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Tonspur einfügen</translation>
     </message>
     <message>
         <source>Play it under the whole video, from the playhead on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Abspielkopf unter dem ganzen Video abspielen</translation>
     </message>
 </context>
 <context>
     <name>reelwright::MediaPreview</name>
     <message>
         <source>Preview of a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau eines Mediums</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Time in the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Medium</translation>
     </message>
     <message>
         <source>Close the Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau schließen</translation>
     </message>
     <message>
         <source>Its file is missing or was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei fehlt oder wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Halt</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -4801,57 +4801,57 @@ ohne Wert: %2</translation>
     <name>reelwright::PanelActions</name>
     <message>
         <source>&amp;Next Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Bedienfeld</translation>
     </message>
     <message>
         <source>&amp;Previous Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriges Bedienfeld</translation>
     </message>
     <message>
         <source>&amp;Float Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld &amp;abdocken</translation>
     </message>
     <message>
         <source>&amp;Close Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld &amp;schließen</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld nach &amp;links verschieben</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld nach &amp;rechts verschieben</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld nach &amp;oben verschieben</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld nach &amp;unten verschieben</translation>
     </message>
 </context>
 <context>
     <name>reelwright::PanelArea</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished">Bedienfelder</translation>
+        <translation>Bedienfelder</translation>
     </message>
 </context>
 <context>
     <name>reelwright::PastBanner</name>
     <message>
         <source>Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Back to Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt</translation>
     </message>
     <message>
         <source>“%1”, as it was then. Nothing can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, wie es damals war. Nichts ist bearbeitbar.</translation>
     </message>
 </context>
 <context>
@@ -4961,11 +4961,11 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>there is no keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>am Abspielkopf ist kein Schlüsselbild</translation>
     </message>
     <message>
         <source>go to a keyframe, or set one there</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einem Schlüsselbild gehen oder dort eines setzen</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5008,7 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Looking back: nothing is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick: nichts wird bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -5044,39 +5044,39 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>%1 · not used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht verwendet</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ×%2</translation>
     </message>
     <message>
         <source>every viewer</source>
-        <translation type="unfinished">alle Zuschauer</translation>
+        <translation>alle Zuschauer</translation>
     </message>
     <message>
         <source>no viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zuschauer</translation>
     </message>
     <message>
         <source>%1 viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zuschauer</translation>
     </message>
     <message>
         <source>Used nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends verwendet</translation>
     </message>
     <message>
         <source>Used in one slot or element</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Slot oder Element verwendet</translation>
     </message>
     <message>
         <source>Used in %1 slots and elements</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 Slots und Elementen verwendet</translation>
     </message>
 </context>
 <context>
@@ -5134,11 +5134,11 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>“%1” can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nur angesehen werden</translation>
     </message>
     <message>
         <source>go back to now, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu jetzt gehen oder es zurückholen</translation>
     </message>
 </context>
 <context>
@@ -5294,11 +5294,11 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>%1, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wird angesehen</translation>
     </message>
     <message>
         <source>A click shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick zeigt ihn</translation>
     </message>
 </context>
 <context>
@@ -5340,15 +5340,15 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Show the media; videos can&apos;t be rendered before they are all there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Medien zeigen; Videos können erst gerendert werden, wenn alle da sind</translation>
     </message>
     <message>
         <source>1 medium can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Medium kann nicht gezeigt werden</translation>
     </message>
     <message>
         <source>%1 media can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Medien können nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -5856,16 +5856,17 @@ Gesperrt: kann nicht bearbeitet werden</translation>
     </message>
     <message>
         <source>In: drag it; a loop begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>In-Punkt: ziehbar; hier beginnt eine Schleife</translation>
     </message>
     <message>
         <source>Out: drag it; a loop ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Out-Punkt: ziehbar; hier endet eine Schleife</translation>
     </message>
     <message>
         <source>%1
 A double click opens the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ein Doppelklick öffnet die Szene</translation>
     </message>
 </context>
 <context>
@@ -6162,19 +6163,19 @@ A double click opens the scene</source>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
 </context>
 <context>

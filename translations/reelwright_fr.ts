@@ -1961,115 +1961,115 @@
     </message>
     <message>
         <source>reading it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture a été interrompue</translation>
     </message>
     <message>
         <source>put the file itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez-y le fichier lui-même</translation>
     </message>
     <message>
         <source>is too large: %1 MB of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop grand : %1 Mo, pour %2 au plus</translation>
     </message>
     <message>
         <source>is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un dossier</translation>
     </message>
     <message>
         <source>can&apos;t be made: </source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être créé : </translation>
     </message>
     <message>
         <source>temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier temporaire</translation>
     </message>
     <message>
         <source>names differ in more than the case of their letters, and row_ is kept for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms doivent différer autrement que par la casse, et row_ est réservé au programme</translation>
     </message>
     <message>
         <source>can&apos;t be copied to read its log: </source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être copié pour lire son journal : </translation>
     </message>
     <message>
         <source>check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le disque, puis réessayez</translation>
     </message>
     <message>
         <source>the history is damaged on the way there</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique est endommagé en chemin</translation>
     </message>
     <message>
         <source>go on from the state that the document is in</source>
-        <translation type="unfinished"></translation>
+        <translation>continuez à partir de l’état où se trouve le document</translation>
     </message>
     <message>
         <source>has no version &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de version « %1 »</translation>
     </message>
     <message>
         <source>it has none at all</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’en a aucune</translation>
     </message>
     <message>
         <source>its versions are: </source>
-        <translation type="unfinished"></translation>
+        <translation>ses versions sont : </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>make room, or set TMPDIR to a folder with room</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de la place, ou faites pointer TMPDIR vers un dossier qui en a</translation>
     </message>
     <message>
         <source>it has several names in its file system (hard links): save a copy and edit that, or remove the other names</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plusieurs noms dans son système de fichiers (liens physiques) : enregistrez une copie et modifiez-la, ou supprimez les autres noms</translation>
     </message>
     <message>
         <source>the document&apos;s history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique du document est endommagé</translation>
     </message>
     <message>
         <source>rescue the template into a new document, or take an older copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>récupérez le modèle dans un nouveau document, ou prenez une copie plus ancienne du fichier</translation>
     </message>
     <message>
         <source>use the changed file first, or put the right one back</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez d’abord le fichier modifié, ou remettez le bon</translation>
     </message>
     <message>
         <source>leads out of the document&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>mène hors du dossier du document</translation>
     </message>
     <message>
         <source>put a folder there, not a link</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez-y un dossier, pas un lien</translation>
     </message>
     <message>
         <source>is not the file that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le fichier qui a été enregistré</translation>
     </message>
     <message>
         <source>the bytes of %1 are not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>les octets de %1 ne sont pas dans le document</translation>
     </message>
     <message>
         <source>the brand has no style &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>la marque n’a pas de style « %1 »</translation>
     </message>
     <message>
         <source>there is a typeface &apos;%1&apos; already</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une famille de polices « %1 »</translation>
     </message>
     <message>
         <source>has no versions</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de versions</translation>
     </message>
     <message>
         <source>documents (.reel) alone have them</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les documents (.reel) en ont</translation>
     </message>
 </context>
 <context>
@@ -2140,31 +2140,31 @@
     </message>
     <message>
         <source>Set &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l&apos;&amp;entrée</translation>
     </message>
     <message>
         <source>Set &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la &amp;sortie</translation>
     </message>
     <message>
         <source>Go to I&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;e&amp;ntrée</translation>
     </message>
     <message>
         <source>Go to O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la s&amp;ortie</translation>
     </message>
     <message>
         <source>Clear In</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l&apos;entrée</translation>
     </message>
     <message>
         <source>Clear Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sortie</translation>
     </message>
     <message>
         <source>&amp;Clear In and Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Effa&amp;cer l&apos;entrée et la sortie</translation>
     </message>
 </context>
 <context>
@@ -2399,27 +2399,27 @@
     </message>
     <message>
         <source>Replace F&amp;onts of Typeface…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les p&amp;olices de la famille…</translation>
     </message>
     <message>
         <source>Set all that is set in the typeface in other fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer avec d&apos;autres polices tout ce qui utilise la famille</translation>
     </message>
     <message>
         <source>Replace Fonts of Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les polices de la famille</translation>
     </message>
     <message>
         <source>Drop the template&apos;s images here, and they are its logos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici les images du modèle : elles deviennent ses logos.</translation>
     </message>
     <message>
         <source>Add Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des logos</translation>
     </message>
     <message>
         <source>Replace Fonts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les polices de %1</translation>
     </message>
 </context>
 <context>
@@ -2706,37 +2706,37 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take a colour off the picture or anywhere on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélever une couleur sur l&apos;image ou n&apos;importe où à l&apos;écran</translation>
     </message>
     <message>
         <source>Take a colour off the picture or the studio&apos;s windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélever une couleur sur l&apos;image ou dans les fenêtres du studio</translation>
     </message>
     <message>
         <source>Eyedropper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipette</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ColorSquare</name>
     <message>
         <source>Saturation and brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation et luminosité</translation>
     </message>
     <message>
         <source>Saturation %1 %, brightness %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation %1 %, luminosité %2 %</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ColorStrip</name>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Teinte</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished">Opacité</translation>
+        <translation>Opacité</translation>
     </message>
 </context>
 <context>
@@ -2973,19 +2973,19 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <name>reelwright::DockTitle</name>
     <message>
         <source>Put %1 back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre %1 dans la fenêtre</translation>
     </message>
     <message>
         <source>Give %1 a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher %1 dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer %1</translation>
     </message>
     <message>
         <source>%1: drag to move it, double click to give it a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : glisser pour déplacer, double-cliquer pour détacher dans une fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3197,31 +3197,31 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fade &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondu d&apos;&amp;entrée</translation>
     </message>
     <message>
         <source>Fade %1 In</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondu d&apos;entrée de %1</translation>
     </message>
     <message>
         <source>Let it come up from nothing where it begins, in half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire apparaître progressivement à son début, en une demi-seconde</translation>
     </message>
     <message>
         <source>Fade &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondu de &amp;sortie</translation>
     </message>
     <message>
         <source>Fade %1 Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondu de sortie de %1</translation>
     </message>
     <message>
         <source>Let it go to nothing where it ends, in half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire disparaître progressivement à sa fin, en une demi-seconde</translation>
     </message>
     <message>
         <source>&amp;Open Nested Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la scène imbriquée</translation>
     </message>
 </context>
 <context>
@@ -3250,19 +3250,19 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <name>reelwright::ElementValues</name>
     <message>
         <source>to the end</source>
-        <translation type="unfinished">jusqu&apos;à la fin</translation>
+        <translation>jusqu&apos;à la fin</translation>
     </message>
     <message>
         <source>Rename Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l&apos;élément</translation>
     </message>
     <message>
         <source>Set Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le début</translation>
     </message>
     <message>
         <source>Set Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la durée</translation>
     </message>
 </context>
 <context>
@@ -3692,39 +3692,39 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <name>reelwright::HistoryLimit</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>History &amp;Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de l&apos;historique</translation>
     </message>
     <message>
         <source>How large the history may become before its oldest states are forgotten. Nothing since the oldest version ever is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille que l&apos;historique peut atteindre avant que ses états les plus anciens soient oubliés. Rien de ce qui suit la plus ancienne version ne l&apos;est jamais.</translation>
     </message>
     <message>
         <source>Forget the oldest states?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les états les plus anciens ?</translation>
     </message>
     <message>
         <source>The history takes %1. What it takes beyond %2 is forgotten for good, the oldest states first, but none since the oldest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique occupe %1. Ce qui dépasse %2 est oublié définitivement, les états les plus anciens d&apos;abord, mais aucun de ceux qui suivent la plus ancienne version.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>The history takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique occupe %1</translation>
     </message>
     <message>
         <source>Limit of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de l&apos;historique : %1</translation>
     </message>
 </context>
 <context>
@@ -3795,35 +3795,35 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Look at Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir la version</translation>
     </message>
     <message>
         <source>&amp;Look at It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir cet état</translation>
     </message>
     <message>
         <source>Back to &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l&apos;état &amp;actuel</translation>
     </message>
     <message>
         <source>Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>See the selected version on canvas and timeline, without going back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la version sélectionnée sur le canevas et la chronologie, sans y revenir</translation>
     </message>
     <message>
         <source>See it on canvas and timeline, without going there</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir cet état sur le canevas et la chronologie, sans y aller</translation>
     </message>
     <message>
         <source>Stop looking at an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus voir un état antérieur</translation>
     </message>
     <message>
         <source>Make the document as what is looked at; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le document dans l&apos;état affiché ; rien n&apos;est perdu</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3920,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set in Style %1</source>
-        <translation type="unfinished">Appliquer le style %1</translation>
+        <translation>Appliquer le style %1</translation>
     </message>
 </context>
 <context>
@@ -4076,19 +4076,19 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished">Élément</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished">mixte</translation>
+        <translation>mixte</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">Style</translation>
+        <translation>Style</translation>
     </message>
     <message>
         <source>none of the brand&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun de la charte</translation>
     </message>
 </context>
 <context>
@@ -4220,23 +4220,23 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Paste Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller la scène %1</translation>
     </message>
     <message>
         <source>&amp;Copy Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la scène</translation>
     </message>
     <message>
         <source>Copy it, with all that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La copier, avec tout ce qu&apos;elle affiche</translation>
     </message>
     <message>
         <source>&amp;Paste Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller la scène</translation>
     </message>
     <message>
         <source>Add the copied scenes at the end of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les scènes copiées à la fin de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -4403,19 +4403,19 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Storyboard</source>
-        <translation type="unfinished">Storyboard</translation>
+        <translation>Storyboard</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>%1 (“%2”) — Reelwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (« %2 ») — Reelwright</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux</translation>
     </message>
 </context>
 <context>
@@ -4433,23 +4433,23 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::MediaDrop</name>
     <message>
         <source>Insert “%1”</source>
-        <translation type="unfinished">Insérer «&#xa0;%1&#xa0;»</translation>
+        <translation>Insérer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Insert %1 Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer %1 médias</translation>
     </message>
     <message>
         <source>“%1” can&apos;t take the place of what “%2” shows</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas remplacer ce que « %2 » affiche</translation>
     </message>
     <message>
         <source>it is of another kind; drop it without Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>il est d&apos;un autre type ; déposez-le sans Alt</translation>
     </message>
     <message>
         <source>Replace by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4570,15 +4570,15 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>The document has lost it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document l&apos;a perdu</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
 </context>
 <context>
@@ -4700,46 +4700,46 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu</translation>
     </message>
     <message>
         <source>Look at it and listen to it, here in the panel (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voir et l&apos;écouter, ici dans le panneau (Espace)</translation>
     </message>
     <message>
         <source>Insert into the Sound&amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer dans la &amp;bande-son</translation>
     </message>
     <message>
         <source>Play it under the whole video, from the playhead on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire sous toute la vidéo, à partir de la tête de lecture</translation>
     </message>
 </context>
 <context>
     <name>reelwright::MediaPreview</name>
     <message>
         <source>Preview of a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu d&apos;un média</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Time in the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps dans le média</translation>
     </message>
     <message>
         <source>Close the Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;aperçu</translation>
     </message>
     <message>
         <source>Its file is missing or was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier est manquant ou n&apos;a pas encore été lu.</translation>
     </message>
     <message>
         <source>Halt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -4801,57 +4801,57 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::PanelActions</name>
     <message>
         <source>&amp;Next Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Float Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détacher le panneau</translation>
     </message>
     <message>
         <source>&amp;Close Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le panneau</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le panneau à &amp;gauche</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le panneau à d&amp;roite</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le panneau en &amp;haut</translation>
     </message>
     <message>
         <source>Move Panel to the &amp;Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le panneau en &amp;bas</translation>
     </message>
 </context>
 <context>
     <name>reelwright::PanelArea</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished">Panneaux</translation>
+        <translation>Panneaux</translation>
     </message>
 </context>
 <context>
     <name>reelwright::PastBanner</name>
     <message>
         <source>Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Back to Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l&apos;état actuel</translation>
     </message>
     <message>
         <source>“%1”, as it was then. Nothing can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », tel qu&apos;à ce moment. Rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>
@@ -4961,11 +4961,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas d&apos;image clé à la tête de lecture</translation>
     </message>
     <message>
         <source>go to a keyframe, or set one there</source>
-        <translation type="unfinished"></translation>
+        <translation>allez à une image clé, ou placez-en une ici</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5008,7 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Looking back: nothing is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;un état antérieur : rien n&apos;est modifié</translation>
     </message>
 </context>
 <context>
@@ -5044,39 +5044,39 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · not used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · non utilisée</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ×%2</translation>
     </message>
     <message>
         <source>every viewer</source>
-        <translation type="unfinished">tous les spectateurs</translation>
+        <translation>tous les spectateurs</translation>
     </message>
     <message>
         <source>no viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun spectateur</translation>
     </message>
     <message>
         <source>%1 viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spectateurs</translation>
     </message>
     <message>
         <source>Used nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée nulle part</translation>
     </message>
     <message>
         <source>Used in one slot or element</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée dans un emplacement ou élément</translation>
     </message>
     <message>
         <source>Used in %1 slots and elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée dans %1 emplacements et éléments</translation>
     </message>
 </context>
 <context>
@@ -5134,11 +5134,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est en lecture seule</translation>
     </message>
     <message>
         <source>go back to now, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>revenez à l&apos;état actuel, ou restaurez celui-ci</translation>
     </message>
 </context>
 <context>
@@ -5294,11 +5294,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, affiché</translation>
     </message>
     <message>
         <source>A click shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic l&apos;affiche</translation>
     </message>
 </context>
 <context>
@@ -5340,15 +5340,15 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show the media; videos can&apos;t be rendered before they are all there</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les médias ; les vidéos ne peuvent pas être rendues tant qu&apos;ils ne sont pas tous là</translation>
     </message>
     <message>
         <source>1 medium can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 média ne peut pas être affiché</translation>
     </message>
     <message>
         <source>%1 media can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 médias ne peuvent pas être affichés</translation>
     </message>
 </context>
 <context>
@@ -5856,16 +5856,17 @@ Verrouillé&#xa0;: non modifiable</translation>
     </message>
     <message>
         <source>In: drag it; a loop begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : à glisser ; une boucle commence ici</translation>
     </message>
     <message>
         <source>Out: drag it; a loop ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie : à glisser ; une boucle finit ici</translation>
     </message>
     <message>
         <source>%1
 A double click opens the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Un double-clic ouvre la scène</translation>
     </message>
 </context>
 <context>
@@ -6162,19 +6163,19 @@ A double click opens the scene</source>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est manquant</translation>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
 </context>
 <context>

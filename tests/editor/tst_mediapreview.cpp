@@ -91,7 +91,11 @@ private Q_SLOTS:
         s.device->heard = samplesIn(oneSecond);
         QTRY_VERIFY(s.preview()->player().position() >= oneSecond);
         QTRY_VERIFY(s.picture() != first);
-        QTRY_COMPARE(s.preview()->slider().value(), 30);
+        Player &player = s.preview()->player();
+        player.pause(); // a device that stands still for long gives way to another clock
+        QTRY_COMPARE(s.preview()->slider().value(),
+                     int(player.program()->rate.frameAt(player.position())));
+        QVERIFY(s.preview()->slider().value() >= 30);
     }
 
     void spacePlaysAndHaltsAndEscCloses()
