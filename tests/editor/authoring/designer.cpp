@@ -177,16 +177,6 @@ void Designer::dragStart(const QString &name, double seconds) const
          {to, rect.center().y() - 4});
 }
 
-void Designer::dragEnd(const QString &name, double seconds) const
-{
-    waitForLayer(name);
-    const QRectF rect = clipRect(name);
-    const TimelineView &timeline = window().timeline();
-    const double to = timeline.scale().xOf(session().rangeInView().start + fromSeconds(seconds));
-    drag(*timeline.viewport(), {rect.right() - 2, rect.center().y() - 4},
-         {to, rect.center().y() - 4});
-}
-
 void Designer::dragKeyframe(const QString &name, double from, double to) const
 {
     waitForLayer(name);

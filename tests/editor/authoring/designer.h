@@ -33,7 +33,6 @@ public:
     void splitAtPlayhead() const;
     void rewrite(const QString &element, const QString &words) const; // a text, on the canvas
     void dragStart(const QString &element, double seconds) const;     // of its clip
-    void dragEnd(const QString &element, double seconds) const;
     void dragKeyframe(const QString &element, double from, double to) const;
 
     // What is selected, in the inspector.

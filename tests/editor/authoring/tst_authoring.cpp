@@ -150,7 +150,10 @@ private:
     {
         const QString folder = m_studio->folder.filePath(u(name));
         m_renewal->exportTo(folder);
-        const QByteArray other = difference(formOf(folder), formOf(samplePath()));
+        const QByteArray sample = formOf(samplePath());
+        if (sample.isEmpty())
+            throw Clumsy(u("the sample can't be read"));
+        const QByteArray other = difference(formOf(folder), sample);
         if (!other.isEmpty())
             throw Clumsy(u("the text form has ") + QString::fromUtf8(other));
         return true;
