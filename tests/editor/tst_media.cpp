@@ -181,6 +181,7 @@ private Q_SLOTS:
         QVERIFY(!studio.panel().insertSound->isEnabled());
         studio.choose(0);
         studio.panel().insertSound->trigger();
+        studio.choose(0);
         studio.panel().insertSound->trigger(); // where there is no room
         const QList<Track> soundtrack = studio.session.value().soundtrack;
         QCOMPARE(soundtrack.size(), 2);
