@@ -83,9 +83,10 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const bool taken = QApplication::notify(receiver, event);
     m_inside = false;
     const Clocks after;
-    const Milliseconds queued = after.queued - before.queued;
-    note({m_task, name, nameOf(type), after.time - before.time - queued, after.work - before.work,
-          queued});
+    const Milliseconds queued = after.queued - before.queued; // may be told late
+    const Milliseconds work = after.work - before.work;
+    const Milliseconds took = std::max(work, after.time - before.time - queued);
+    note({m_task, name, nameOf(type), took, work, queued});
     return taken;
 }
 
