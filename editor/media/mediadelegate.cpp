@@ -31,18 +31,14 @@ Token noteColor(AssetState state)
 void drawPicture(QPainter &painter, const QRectF &rect, const QModelIndex &index, bool missing,
                  const Tokens &t)
 {
-    painter.fillRect(rect, t[Token::Bg0]);
-    const QImage image = index.data(MediaModel::Picture).value<QImage>();
     const auto kind = MediaKind(index.data(MediaModel::Kind).toInt());
-    if (missing || image.isNull()) {
-        drawIcon(painter, missing ? QStringLiteral("warning") : Words::icon(elementKindOf(kind)),
-                 QRectF(rect.center().x() - 8, rect.center().y() - 8, 16, 16),
-                 t[missing ? Token::Bad : Token::Text2]);
+    if (missing) {
+        painter.fillRect(rect, t[Token::Bg0]);
+        drawIcon(painter, QStringLiteral("warning"),
+                 QRectF(rect.center() - QPointF(8, 8), QSizeF(16, 16)), t[Token::Bad]);
     } else {
-        QRectF place(QPointF(), QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatio));
-        place.moveCenter(rect.center());
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(place, image);
+        drawThumbnail(painter, rect, index.data(MediaModel::Picture).value<QImage>(),
+                      Words::icon(elementKindOf(kind)), t);
     }
     drawBox(painter, rect.adjusted(-1, -1, 1, 1), {}, t[Token::Line], 2);
 }
