@@ -109,7 +109,7 @@ public:
             if (++sent > moves)
                 return timer.stop();
             m_handling.add([&] {
-                m_moves.append({double(m_clock.nsecsElapsed()) / 1e6, {}});
+                m_moves.append(Move{double(m_clock.nsecsElapsed()) / 1e6, {}});
                 send(QEvent::MouseMove, from + QPointF(sent * 0.5 + 8, sent * 0.25));
             });
             m_moves.last().place = placeIn(m_session.value());
