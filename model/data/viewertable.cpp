@@ -38,6 +38,7 @@ const char *affinity(FieldType type)
     case FieldType::Boolean:
         return "INTEGER";
     case FieldType::Decimal:
+    case FieldType::Money:
         return "REAL";
     default:
         return "TEXT";
