@@ -4,7 +4,6 @@
 #include "testcase.h"
 
 #include <model/binding/lookupfunction.h>
-#include <model/variant/resolver.h>
 
 #include <thread>
 
