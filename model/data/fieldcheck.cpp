@@ -103,8 +103,7 @@ QString readBoolean(std::string_view text, Cell &cell)
 
 FieldCheck::FieldCheck(const Field &field, bool isKey)
     : m_type(field.type), m_needed(field.required || isKey), m_maximumLength(field.maximumLength),
-      m_missing(isKey ? Message::tr("has no value, and it is what the viewer is known by")
-                      : Message::tr("has no value, and it is required"))
+      m_isKey(isKey)
 {
     for (const QString &allowed : field.allowed)
         m_allowed.push_back(allowed.toStdString());
@@ -123,7 +122,10 @@ QString FieldCheck::read(std::string_view text, Cell &cell) const
 {
     if (isBlank(text)) {
         cell = {};
-        return m_needed ? m_missing : QString();
+        if (!m_needed)
+            return {};
+        return m_isKey ? Message::tr("has no value, and it is what the viewer is known by")
+                       : Message::tr("has no value, and it is required");
     }
     if (m_type != FieldType::Text)
         text = trimmed(text);

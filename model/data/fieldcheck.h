@@ -35,7 +35,7 @@ private:
     std::vector<std::string> m_allowed;
     std::vector<std::pair<std::string, FieldCheck>> m_items; // by name
     std::optional<QRegularExpression> m_pattern;
-    QString m_missing;
+    bool m_isKey;
 };
 
 } // namespace reelwright
