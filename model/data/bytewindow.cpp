@@ -10,7 +10,7 @@
 
 namespace reelwright {
 
-ByteWindow::ByteWindow(QString name, std::unique_ptr<QFile> file)
+ByteWindow::ByteWindow(QString name, std::unique_ptr<QIODevice> file)
     : m_name(std::move(name)), m_file(std::move(file))
 {
 }
@@ -26,7 +26,12 @@ Result<ByteWindow> ByteWindow::open(const QString &path)
     const auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
     if (standardInput ? !file->open(fileno(stdin), mode) : !file->open(mode))
         return fail(Message::tr("the data can't be read: %1").arg(file->errorString()), name);
-    ByteWindow window(name, std::move(file));
+    return over(name, std::move(file));
+}
+
+Result<ByteWindow> ByteWindow::over(QString name, std::unique_ptr<QIODevice> device)
+{
+    ByteWindow window(std::move(name), std::move(device));
     if (const Result<void> read = window.more(); !read)
         return fail(read.error());
     return window;

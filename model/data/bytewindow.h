@@ -9,14 +9,17 @@
 #include <string_view>
 #include <vector>
 
-class QFile;
+class QIODevice;
 
 namespace reelwright {
 
-// A file, or standard input for the path "-", seen through a window that slides over its bytes.
+// A file, standard input for the path "-", or any device, seen through a window that slides over
+// its bytes.
 class ByteWindow {
 public:
     static Result<ByteWindow> open(const QString &path);
+    // Of a device that is open for reading.
+    static Result<ByteWindow> over(QString name, std::unique_ptr<QIODevice> device);
     ByteWindow(ByteWindow &&) noexcept;
     ~ByteWindow();
 
@@ -31,10 +34,10 @@ public:
     Result<void> more();
 
 private:
-    ByteWindow(QString name, std::unique_ptr<QFile> file);
+    ByteWindow(QString name, std::unique_ptr<QIODevice> file);
 
     QString m_name;
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<QIODevice> m_file;
     std::vector<char> m_bytes;
     size_t m_begin = 0;
     size_t m_end = 0;

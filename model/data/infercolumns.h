@@ -5,6 +5,7 @@
 #include <model/base/result.h>
 #include <model/template/template.h>
 
+#include <QBitArray>
 #include <QList>
 #include <QStringList>
 #include <functional>
@@ -14,7 +15,8 @@ namespace reelwright {
 // The first records of a data file, whatever a template asks for.
 struct ColumnSample {
     QStringList columns;
-    QList<QStringList> rows; // a cell for each column
+    QList<QStringList> rows;  // a cell for each column
+    QList<QBitArray> typed{}; // the same, as in Record; empty: none
 };
 
 // What a column would be as a field.

@@ -18,7 +18,10 @@ inline constexpr size_t longestRecord = 16 << 20; // bytes
 struct Record {
     qint64 line = 0;                      // where it starts, from 1
     std::vector<std::string_view> values; // UTF-8, empty: none; valid until the next one is read
-    QString reason;                       // empty: it can be used
+    // For each value: it has a type where it comes from, and is in the program's own spelling
+    // whatever is known of the column's (numbers of JSON, dates of a database). Empty: none.
+    std::vector<unsigned char> typed;
+    QString reason; // empty: it can be used
     QString column;
     QString value;
 

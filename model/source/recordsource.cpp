@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/source/recordsource.h>
+
+#include <model/base/message.h>
+#include <model/data/recordfile.h>
+#include <model/data/rowreader.h>
+
+namespace reelwright {
+
+namespace {
+
+Error unknownKind()
+{
+    return {ErrorCode::Input, Message::tr("this kind of source can't be read"), {}, {}};
+}
+
+Result<std::unique_ptr<RecordReader>> openFile(const SourceSpec &spec, const QList<Field> &fields,
+                                               const ColumnMapping &mapping)
+{
+    FileForm form;
+    if (spec.kind != SourceKind::Csv)
+        form.kind = spec.kind == SourceKind::Json ? FileForm::Json : FileForm::JsonLines;
+    else
+        form.kind = FileForm::Csv;
+    form.encoding = spec.encoding;
+    form.delimiter = spec.delimiter;
+    Result<RecordFile> file = openRecords(spec.location, fields, mapping, form);
+    if (!file)
+        return fail(file.error());
+    return std::move(file->reader);
+}
+
+} // namespace
+
+Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const Secrets &secrets,
+                                                 const QList<Field> &fields,
+                                                 const ColumnMapping &mapping)
+{
+    Q_UNUSED(secrets)
+    if (const Result<void> right = checkSpec(spec); !right)
+        return fail(right.error());
+    switch (spec.kind) {
+    case SourceKind::Csv:
+    case SourceKind::Json:
+    case SourceKind::JsonLines:
+        return openFile(spec, fields, mapping);
+    default:
+        return fail(unknownKind());
+    }
+}
+
+Result<ColumnSample> sampleOf(const SourceSpec &spec, const Secrets &secrets, qsizetype most,
+                              const std::function<bool()> &goOn)
+{
+    Q_UNUSED(secrets)
+    if (const Result<void> right = checkSpec(spec); !right)
+        return fail(right.error());
+    switch (spec.kind) {
+    case SourceKind::Csv:
+    case SourceKind::Json:
+    case SourceKind::JsonLines:
+        return sampleOf([&](const QList<Field> &fields, const ColumnMapping &mapping) {
+            return openFile(spec, fields, mapping);
+        }, most, goOn);
+    default:
+        return fail(unknownKind());
+    }
+}
+
+Result<QStringList> columnsOf(const SourceSpec &spec, const Secrets &secrets)
+{
+    const Result<ColumnSample> sample = sampleOf(spec, secrets, 100);
+    if (!sample)
+        return fail(sample.error());
+    return sample->columns;
+}
+
+} // namespace reelwright
