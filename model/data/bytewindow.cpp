@@ -46,14 +46,45 @@ Result<void> ByteWindow::more()
     m_bytes.resize(std::max(m_bytes.size(), m_end + std::max(least, m_end)));
     const size_t wanted = std::max(m_end + least, 2 * m_end);
     while (m_end < wanted && !m_atEnd) {
-        const qint64 count = m_file->read(m_bytes.data() + m_end, qint64(wanted - m_end));
+        char *to = m_bytes.data() + m_end;
+        const qint64 count = m_file->read(to, qint64(wanted - m_end));
         if (count < 0)
             return fail(Message::tr("the data can't be read: %1").arg(m_file->errorString()),
                         m_name);
         m_atEnd = count == 0;
-        m_end += size_t(count);
+        if (m_decoder)
+            append({to, size_t(count)});
+        else
+            m_end += size_t(count);
     }
     return {};
+}
+
+void ByteWindow::append(std::string_view raw)
+{
+    m_decoded.clear();
+    m_decoder->decode(raw, m_decoded);
+    if (m_atEnd)
+        m_decoder->finish(m_decoded);
+    m_bytes.resize(std::max(m_bytes.size(), m_end + m_decoded.size()));
+    std::copy(m_decoded.begin(), m_decoded.end(), m_bytes.begin() + std::ptrdiff_t(m_end));
+    m_end += m_decoded.size();
+}
+
+QString ByteWindow::encoding() const
+{
+    return encodingName(m_encoding);
+}
+
+void ByteWindow::decode(TextEncoding encoding)
+{
+    if (encoding == TextEncoding::Utf8)
+        return;
+    m_encoding = encoding;
+    m_decoder.emplace(encoding);
+    const std::string raw(view());
+    m_end = m_begin;
+    append(raw);
 }
 
 } // namespace reelwright

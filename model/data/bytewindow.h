@@ -3,9 +3,11 @@
 #pragma once
 
 #include <model/base/result.h>
+#include <model/data/textencoding.h>
 
 #include <QString>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -32,9 +34,13 @@ public:
     void drop(size_t count) { m_begin += count; }
     // Reads further bytes behind the window, as many again as it holds.
     Result<void> more();
+    // Shows the text from the present place on as UTF-8.
+    void decode(TextEncoding encoding);
+    QString encoding() const;
 
 private:
     ByteWindow(QString name, std::unique_ptr<QIODevice> file);
+    void append(std::string_view raw);
 
     QString m_name;
     std::unique_ptr<QIODevice> m_file;
@@ -42,6 +48,9 @@ private:
     size_t m_begin = 0;
     size_t m_end = 0;
     bool m_atEnd = false;
+    TextEncoding m_encoding = TextEncoding::Utf8;
+    std::optional<TextDecoder> m_decoder;
+    std::string m_decoded;
 };
 
 } // namespace reelwright

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/message.h>
-#include <model/data/columnmatch.h>
+#include <model/data/csvdialect.h>
 #include <model/data/csvreader.h>
 #include <model/data/utf8.h>
 
@@ -13,7 +13,6 @@ namespace reelwright {
 namespace {
 
 using Outcome = CsvScanner::Outcome;
-constexpr std::array delimiters{',', ';', '\t'};
 
 qint64 linesIn(std::string_view bytes)
 {
@@ -22,56 +21,43 @@ qint64 linesIn(std::string_view bytes)
 
 } // namespace
 
-Result<std::unique_ptr<RecordReader>> CsvReader::open(ByteWindow window, const QList<Field> &fields)
+Result<std::unique_ptr<RecordReader>> CsvReader::open(ByteWindow window, const QList<Field> &fields,
+                                                      const ColumnMapping &mapping, char delimiter)
 {
     std::unique_ptr<CsvReader> reader(new CsvReader(std::move(window)));
+    reader->findDelimiter(delimiter);
     const QString where = reader->m_window.name() + QStringLiteral(":1");
-    if (const Result<void> header = reader->readHeader(fields); !header)
+    if (const Result<void> header = reader->readHeader(fields, mapping); !header)
         return fail(header.error().where.isEmpty() ? header.error().in(where) : header.error());
     return reader;
 }
 
-// The delimiters outside quotes in the header line are counted.
-Result<char> CsvReader::findDelimiter()
+void CsvReader::findDelimiter(char given)
 {
-    std::array<size_t, delimiters.size()> counts{};
-    bool quoted = false;
-    bool empty = true;
-    for (size_t at = 0;; ++at) {
-        while (at == m_window.size() && !m_window.atEnd() && at <= longestRecord)
-            if (const Result<void> more = m_window.more(); !more)
-                return fail(more.error());
-        const char sign = at < m_window.size() ? m_window.data()[at] : '\n';
-        if ((sign == '\n' || sign == '\r') && !quoted && (!empty || at >= m_window.size()))
-            break;
-        if (at >= m_window.size())
-            break;
-        empty = empty && (sign == '\n' || sign == '\r');
-        quoted = quoted != (sign == '"');
-        for (size_t i = 0; i < delimiters.size(); ++i)
-            if (sign == delimiters[i] && !quoted && ++counts[i] >= mostColumns)
-                return delimiters[i];
-    }
-    return delimiters[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+    const DelimiterGuess guess = guessDelimiter(m_window.view(), m_window.atEnd());
+    m_delimiter = given ? given : guess.delimiter;
+    m_line += linesIn(m_window.view().substr(0, guess.preamble));
+    m_window.drop(guess.preamble);
 }
 
-Result<void> CsvReader::readHeader(const QList<Field> &fields)
+Result<void> CsvReader::readHeader(const QList<Field> &fields, const ColumnMapping &mapping)
 {
-    const Result<char> delimiter = findDelimiter();
-    if (!delimiter)
-        return fail(delimiter.error());
-    m_delimiter = *delimiter;
-    const Result<QStringList> names = headerNames();
-    if (!names)
-        return fail(names.error());
-    const Result<QList<int>> matched = matchColumns(fields, *names);
+    const Result<QStringList> header = headerNames();
+    if (!header)
+        return fail(header.error());
+    const QStringList names = mapping.automatic ? *header : distinctColumns(*header);
+    const Result<QList<int>> matched = columnIndexes(fields, mapping, names);
     if (!matched)
         return fail(matched.error());
-    m_columns = *names;
+    m_columns = names;
     m_columnOf.assign(matched->begin(), matched->end());
-    for (int i = 0; i < names->size(); ++i)
-        if (!matched->contains(i))
-            m_unused.append(names->at(i));
+    std::vector<bool> used(size_t(names.size()));
+    for (const int index : *matched)
+        if (index >= 0)
+            used[size_t(index)] = true;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        if (!used[size_t(i)])
+            m_unused.append(names[i]);
     return {};
 }
 
@@ -97,7 +83,7 @@ Result<QStringList> CsvReader::headerNames()
 
     const std::string_view record = m_window.view().substr(0, m_scanner.length());
     if (!isUtf8(record) || record.find('\0') != std::string_view::npos)
-        return fail(Message::tr("the data is no text in UTF-8"), {},
+        return fail(Message::tr("the data is no text in %1").arg(m_window.encoding()), {},
                     Message::tr("save it as CSV in UTF-8"));
     QStringList names;
     for (const CsvScanner::Field &field : m_scanner.fields()) {
@@ -197,8 +183,8 @@ void CsvReader::check(Record &record)
             return record.reject(Message::tr("is longer than 1 MiB"), columnName(i),
                                  shortened(text));
         if (!isUtf8(text))
-            return record.reject(Message::tr("is no text in UTF-8"), columnName(i),
-                                 shortened(text));
+            return record.reject(Message::tr("is no text in %1").arg(m_window.encoding()),
+                                 columnName(i), shortened(text));
         if (text.find('\0') != std::string_view::npos)
             return record.reject(Message::tr("holds a NUL byte"), columnName(i), shortened(text));
     }

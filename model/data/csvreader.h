@@ -3,6 +3,7 @@
 #pragma once
 
 #include <model/data/bytewindow.h>
+#include <model/data/columnmapping.h>
 #include <model/data/csvscanner.h>
 #include <model/data/recordreader.h>
 #include <model/template/template.h>
@@ -13,20 +14,21 @@ namespace reelwright {
 
 inline constexpr size_t mostColumns = 100'000;
 
-// CSV with a header. The delimiter is the one of comma, semicolon and tab that the header has most
-// of. A record with broken quotes ends at the first line end behind its last quote, so that one
-// stray quote costs one record and not the rest of the file.
+// CSV with a header. A record with broken quotes ends at the first line end behind its last quote,
+// so that one stray quote costs one record and not the rest of the file.
 class CsvReader : public RecordReader {
 public:
-    static Result<std::unique_ptr<RecordReader>> open(ByteWindow window,
-                                                      const QList<Field> &fields);
+    // `delimiter` 0: the one that guessDelimiter() finds.
+    static Result<std::unique_ptr<RecordReader>> open(ByteWindow window, const QList<Field> &fields,
+                                                      const ColumnMapping &mapping = {},
+                                                      char delimiter = 0);
     Result<bool> next(Record &record) override;
     QStringList unusedColumns() const override { return m_unused; }
 
 private:
     explicit CsvReader(ByteWindow window) : m_window(std::move(window)) {}
-    Result<char> findDelimiter();
-    Result<void> readHeader(const QList<Field> &fields);
+    Result<void> readHeader(const QList<Field> &fields, const ColumnMapping &mapping);
+    void findDelimiter(char given);
     Result<QStringList> headerNames();
     Result<CsvScanner::Outcome> scan(size_t mostFields);
     bool overlong();

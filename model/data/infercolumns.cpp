@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/data/columnmatch.h>
-#include <model/data/fieldcheck.h>
 #include <model/data/infercolumns.h>
 #include <model/data/recordfile.h>
 #include <model/data/utf8.h>
@@ -10,16 +9,11 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
-#include <array>
 
 namespace reelwright {
 
 namespace {
 
-constexpr std::array guesses{FieldType::Integer, FieldType::Decimal, FieldType::Boolean,
-                             FieldType::Date,    FieldType::Color,   FieldType::Link,
-                             FieldType::List};
-constexpr qsizetype mostDigits = 15; // that a decimal keeps
 constexpr qsizetype mostNameLength = 63;
 
 bool isIdentifier(const QString &name)
@@ -32,41 +26,6 @@ bool hasLetter(const QString &name)
 {
     return std::any_of(name.begin(), name.end(),
                        [](QChar sign) { return sign.isLetterOrNumber(); });
-}
-
-// Post codes, phone numbers and ids of many digits are no amounts.
-bool losesAsNumber(const QString &text, FieldType type)
-{
-    const qsizetype first = text.startsWith(u'-') ? 1 : 0;
-    if (text.size() > first + 1 && text[first] == u'0' && text[first + 1].isDigit())
-        return true;
-    const auto digits =
-        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return type == FieldType::Decimal && digits > mostDigits;
-}
-
-bool fits(const QString &text, FieldType type)
-{
-    const bool number = type == FieldType::Integer || type == FieldType::Decimal;
-    if (number && losesAsNumber(text, type))
-        return false;
-    if (type == FieldType::Link && !text.contains(QLatin1String("://")))
-        return false;
-    Field field;
-    field.type = type;
-    const QByteArray bytes = text.toUtf8();
-    Cell cell;
-    return FieldCheck(field, false).read(bytes.toStdString(), cell).isEmpty();
-}
-
-FieldType typeOf(const QStringList &values)
-{
-    const auto all = [&](FieldType type) {
-        return std::ranges::all_of(values,
-                                   [type](const QString &text) { return fits(text, type); });
-    };
-    const auto found = values.isEmpty() ? guesses.end() : std::ranges::find_if(guesses, all);
-    return found == guesses.end() ? FieldType::Text : *found;
 }
 
 // The field's name for each column, by its spelling; empty: none. Of several that are spelled alike
@@ -92,23 +51,47 @@ QStringList namesFor(const QStringList &columns)
     return names;
 }
 
-InferredColumn infer(const ColumnSample &sample, qsizetype index, const QString &name)
+struct Values {
+    QStringList texts; // but for blank ones
+    QBitArray typed;
+    bool distinct = false;
+};
+
+Values valuesOf(const ColumnSample &sample, qsizetype index)
 {
-    InferredColumn made;
-    made.column = sample.columns[index];
-    made.field.name = name;
-    QStringList values;
+    Values values;
     QSet<QString> seen;
-    for (const QStringList &row : sample.rows) {
-        const QString value = row.value(index);
+    values.typed.resize(sample.rows.size());
+    for (qsizetype row = 0; row < sample.rows.size(); ++row) {
+        const QString value = sample.rows[row].value(index);
         if (isBlank(value.toUtf8().toStdString()))
             continue;
-        values += value.trimmed();
+        if (row < sample.typed.size() && index < sample.typed[row].size())
+            values.typed.setBit(values.texts.size(), sample.typed[row].testBit(index));
+        values.texts += value.trimmed();
         seen.insert(value);
     }
-    made.field.type = typeOf(values);
-    made.field.example = values.value(0);
-    made.distinct = !sample.rows.isEmpty() && seen.size() == sample.rows.size();
+    values.distinct = !sample.rows.isEmpty() && seen.size() == sample.rows.size();
+    return values;
+}
+
+bool hasNumberSigns(const ColumnGuess &guess)
+{
+    return guess.type == ColumnType::Decimal || !guess.reading.grouping.isNull() ||
+           (guess.type == ColumnType::Money && guess.reading.decimal != u'.');
+}
+
+// How those columns spell that leave nothing open.
+Conventions conventionsOf(const QList<ColumnGuess> &guesses)
+{
+    Conventions made;
+    for (const ColumnGuess &guess : guesses) {
+        if (!guess.ambiguous && hasNumberSigns(guess))
+            made.numbers.append(guess.reading);
+        if (!guess.ambiguous && guess.type == ColumnType::Date &&
+            guess.reading.dates != DateOrder::YearFirst)
+            made.dates.append(guess.reading.dates);
+    }
     return made;
 }
 
@@ -142,13 +125,40 @@ Result<void> eachRecord(RecordReader &reader, qsizetype most, const std::functio
 
 } // namespace
 
+QList<ColumnGuess> guessColumns(const ColumnSample &sample)
+{
+    QList<ColumnGuess> guesses;
+    for (qsizetype i = 0; i < sample.columns.size(); ++i) {
+        const Values values = valuesOf(sample, i);
+        guesses.append(guessColumn(values.texts, values.typed));
+    }
+    const Conventions conventions = conventionsOf(guesses);
+    for (qsizetype i = 0; i < guesses.size(); ++i)
+        if (guesses[i].ambiguous) {
+            const Values values = valuesOf(sample, i);
+            guesses[i] = guessColumn(values.texts, values.typed, conventions);
+        }
+    return guesses;
+}
+
 QList<InferredColumn> inferColumns(const ColumnSample &sample)
 {
     const QStringList names = namesFor(sample.columns);
+    const QList<ColumnGuess> guesses = guessColumns(sample);
     QList<InferredColumn> made;
-    for (qsizetype i = 0; i < names.size(); ++i)
-        if (!names[i].isEmpty())
-            made.append(infer(sample, i, names[i]));
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names[i].isEmpty())
+            continue;
+        const Values values = valuesOf(sample, i);
+        InferredColumn column;
+        column.column = sample.columns[i];
+        column.guess = guesses[i];
+        column.distinct = values.distinct;
+        column.field.name = names[i];
+        column.field.type = fieldTypeOf(guesses[i].type);
+        column.field.example = madeUpExample(guesses[i].type, names[i], values.texts);
+        made.append(column);
+    }
     return made;
 }
 
@@ -162,7 +172,7 @@ Result<ColumnSample> sampleColumns(const QString &path, qsizetype most,
     if (!names->hasHeader)
         if (const auto read = eachRecord(*names->reader, most, goOn, [](const Record &) {}); !read)
             return fail(read.error());
-    ColumnSample sample{names->reader->unusedColumns(), {}};
+    ColumnSample sample{names->reader->unusedColumns(), {}, {}};
     Result<RecordFile> file = openRecords(path, fieldsNamed(sample.columns));
     if (!file)
         return fail(file.error());

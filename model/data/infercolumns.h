@@ -3,6 +3,7 @@
 #pragma once
 
 #include <model/base/result.h>
+#include <model/data/columntype.h>
 #include <model/template/template.h>
 
 #include <QBitArray>
@@ -24,15 +25,18 @@ struct InferredColumn {
     QString column;
     Field field;           // its name is one that matchColumns() finds the column by
     bool distinct = false; // there are rows, and each has its own value
+    ColumnGuess guess{};
 
     friend bool operator==(const InferredColumn &, const InferredColumn &) = default;
 };
 
-// The first type of integer, decimal, boolean, date, colour, link and list that all values have,
-// else text. Numbers that would lose something as such (leading zeros, more digits than are kept)
-// are texts, and a link needs "://". Left out: columns that no field's name can be made of, and
-// those of which two have the same.
+// What guessColumn() says of each column, and a field of that type, with a made-up example. Numbers
+// that would lose something as such (leading zeros, more digits than are kept) are texts, and a
+// link needs "://". Left out: columns that no field's name can be made of, and those of which two
+// have the same.
 QList<InferredColumn> inferColumns(const ColumnSample &sample);
+// A guess for each of the sample's columns.
+QList<ColumnGuess> guessColumns(const ColumnSample &sample);
 
 inline constexpr qsizetype sampleRows = 1000;
 // Up to `most` records; those that can't be read are passed over. `goOn` is asked now and then,

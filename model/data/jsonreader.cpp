@@ -4,12 +4,10 @@
 #include <model/data/columnmatch.h>
 #include <model/data/jsonborders.h>
 #include <model/data/jsonreader.h>
+#include <model/data/jsonvalues.h>
 #include <model/data/utf8.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <nlohmann/json.hpp>
 
 namespace reelwright {
 
@@ -18,37 +16,26 @@ namespace {
 constexpr size_t mostNames = 10'000; // that are remembered
 constexpr std::string_view space = " \t\r\n";
 
-std::string numberText(double number)
-{
-    char text[32];
-    const bool whole = std::trunc(number) == number && std::abs(number) < 9e15;
-    const auto end = whole ? std::to_chars(text, text + sizeof text, qint64(number)).ptr
-                           : std::to_chars(text, text + sizeof text, number).ptr;
-    return {text, end};
-}
-
-std::string textOf(const nlohmann::json &value)
-{
-    switch (value.type()) {
-    case nlohmann::json::value_t::null:
-        return {};
-    case nlohmann::json::value_t::string:
-        return value.get_ref<const std::string &>();
-    case nlohmann::json::value_t::number_float:
-        return numberText(value.get<double>());
-    default:
-        return value.dump();
-    }
-}
-
 } // namespace
 
-JsonReader::JsonReader(ByteWindow window, const QList<Field> &fields, Shape shape)
-    : m_window(std::move(window)), m_shape(shape), m_texts(size_t(fields.size())),
-      m_given(size_t(fields.size()))
+Result<std::unique_ptr<RecordReader>> JsonReader::open(ByteWindow window,
+                                                       const QList<Field> &fields,
+                                                       const ColumnMapping &mapping, Shape shape)
 {
-    for (const Field &field : fields)
-        m_names.append(field.name);
+    std::unique_ptr<JsonReader> reader(new JsonReader(std::move(window), shape));
+    reader->m_byLikeness = mapping.automatic;
+    for (const Field &field : fields) {
+        const ColumnChoice *choice = mapping.choice(field.name);
+        const QString column = choice ? choice->column : QString();
+        if (!mapping.automatic && column.isEmpty() && field.required)
+            return fail(
+                Message::tr("no column is chosen for the required field '%1'").arg(field.name));
+        reader->m_names.append(field.name);
+        reader->m_columns.append(mapping.automatic ? field.name : column);
+    }
+    reader->m_texts.resize(size_t(fields.size()));
+    reader->m_given.resize(size_t(fields.size()));
+    return reader;
 }
 
 Result<bool> JsonReader::next(Record &record)
@@ -162,72 +149,64 @@ void JsonReader::drop(size_t count)
 
 void JsonReader::parse(std::string_view text, Record &record)
 {
-    nlohmann::json value;
-    try {
-        value = nlohmann::json::parse(text);
-    } catch (const nlohmann::json::exception &error) {
-        const auto *syntax = dynamic_cast<const nlohmann::json::parse_error *>(&error);
-        return record.reject(
-            Message::tr("the record is no JSON at its byte %1").arg(syntax ? syntax->byte : 0), {},
-            shortened(text));
-    }
-    if (!value.is_object())
-        return record.reject(Message::tr("is no record: a JSON object is expected"), {},
-                             shortened(text));
     for (std::string &known : m_texts)
         known.clear();
     std::fill(m_given.begin(), m_given.end(), 0);
-    flatten(value, {}, record);
+    record.typed.assign(m_texts.size(), 0);
+    const QString problem =
+        eachJsonValue(text, [&](const std::string &name, std::string_view value, bool typed) {
+            keep(name, value, typed, record);
+        });
+    if (!problem.isEmpty())
+        record.reject(problem, {}, shortened(text));
     record.values.assign(m_texts.begin(), m_texts.end());
 }
 
-void JsonReader::flatten(const nlohmann::json &object, const std::string &prefix, Record &record)
+void JsonReader::keep(const std::string &name, std::string_view text, bool typed, Record &record)
 {
-    for (const auto &[name, value] : object.items()) {
-        const std::string path = prefix + name;
-        if (value.is_object())
-            flatten(value, path + '_', record);
-        else
-            keep(path, value, record);
+    const Target &found = target(name);
+    const int rank = found.exact ? 2 : 1;
+    for (const size_t field : found.fields) {
+        const QString &fieldName = m_names[qsizetype(field)];
+        if (m_given[field] == rank)
+            return record.reject(Message::tr("is given twice"), fieldName);
+        if (m_given[field] > rank)
+            continue;
+        m_given[field] = rank;
+        m_texts[field] = text;
+        record.typed[field] = typed;
+        if (text.size() > longestField)
+            record.reject(Message::tr("is longer than 1 MiB"), fieldName, shortened(text));
+        if (text.find('\0') != std::string_view::npos)
+            record.reject(Message::tr("holds a NUL character"), fieldName, shortened(text));
     }
 }
 
-void JsonReader::keep(const std::string &name, const nlohmann::json &value, Record &record)
-{
-    const Target found = target(name);
-    if (found.field < 0)
-        return;
-    const auto field = size_t(found.field);
-    const int rank = found.exact ? 2 : 1;
-    if (m_given[field] == rank)
-        return record.reject(Message::tr("is given twice"), m_names[found.field]);
-    if (m_given[field] > rank)
-        return;
-    m_given[field] = rank;
-    m_texts[field] = textOf(value);
-    if (m_texts[field].size() > longestField)
-        record.reject(Message::tr("is longer than 1 MiB"), m_names[found.field],
-                      shortened(m_texts[field]));
-    if (m_texts[field].find('\0') != std::string::npos)
-        record.reject(Message::tr("holds a NUL character"), m_names[found.field],
-                      shortened(m_texts[field]));
-}
-
-JsonReader::Target JsonReader::target(const std::string &name)
+const JsonReader::Target &JsonReader::target(const std::string &name)
 {
     if (const auto known = m_targets.find(name); known != m_targets.end())
         return known->second;
     const QString given = toText(name);
-    const QString alike = fieldSpelling(QString(given).replace(QLatin1Char('.'), QLatin1Char('_')));
+    m_target = targetOf(given);
+    if (m_targets.size() >= mostNames)
+        return m_target;
+    if (m_target.fields.empty())
+        m_unused.append(given);
+    return m_targets.emplace(name, m_target).first->second;
+}
+
+JsonReader::Target JsonReader::targetOf(const QString &given) const
+{
     Target found;
-    for (int i = 0; i < m_names.size() && !found.exact; ++i)
-        if (m_names[i] == given || (found.field < 0 && fieldSpelling(m_names[i]) == alike))
-            found = {i, m_names[i] == given};
-    if (m_targets.size() < mostNames) {
-        m_targets.emplace(name, found);
-        if (found.field < 0)
-            m_unused.append(given);
-    }
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        if (!given.isEmpty() && m_columns[i] == given)
+            found.fields.push_back(size_t(i)), found.exact = true;
+    if (found.exact || !m_byLikeness)
+        return found;
+    const QString alike = fieldSpelling(QString(given).replace(QLatin1Char('.'), QLatin1Char('_')));
+    for (qsizetype i = 0; i < m_columns.size() && found.fields.empty(); ++i)
+        if (fieldSpelling(m_columns[i]) == alike)
+            found.fields.push_back(size_t(i));
     return found;
 }
 

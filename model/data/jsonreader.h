@@ -3,12 +3,12 @@
 #pragma once
 
 #include <model/data/bytewindow.h>
+#include <model/data/columnmapping.h>
 #include <model/data/recordreader.h>
 #include <model/template/template.h>
 
 #include <QList>
 #include <memory>
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <unordered_map>
 
@@ -19,15 +19,17 @@ namespace reelwright {
 class JsonReader : public RecordReader {
 public:
     enum class Shape { Array, Lines };
-    JsonReader(ByteWindow window, const QList<Field> &fields, Shape shape);
+    static Result<std::unique_ptr<RecordReader>> open(ByteWindow window, const QList<Field> &fields,
+                                                      const ColumnMapping &mapping, Shape shape);
     Result<bool> next(Record &record) override;
     QStringList unusedColumns() const override { return m_unused; }
 
 private:
     struct Target {
-        int field = -1; // -1: none asks for it
+        std::vector<size_t> fields; // that ask for it
         bool exact = false;
     };
+    JsonReader(ByteWindow window, Shape shape) : m_window(std::move(window)), m_shape(shape) {}
     Result<bool> toNextInArray();
     Result<bool> skipSpace();
     Result<size_t> findEnd(QString &problem);
@@ -35,18 +37,21 @@ private:
     Result<void> moreOf(size_t &at, QString &problem);
     void drop(size_t count);
     void parse(std::string_view text, Record &record);
-    void flatten(const nlohmann::json &object, const std::string &prefix, Record &record);
-    void keep(const std::string &name, const nlohmann::json &value, Record &record);
-    Target target(const std::string &name);
+    void keep(const std::string &name, std::string_view text, bool typed, Record &record);
+    const Target &target(const std::string &name);
+    Target targetOf(const QString &given) const;
     Error malformed(const QString &expected) const;
 
     ByteWindow m_window;
-    QStringList m_names; // of the fields
+    QStringList m_names;   // of the fields
+    QStringList m_columns; // that are read for them; empty: none
+    bool m_byLikeness = true;
     Shape m_shape;
     bool m_begun = false;
     bool m_ended = false;
     qint64 m_line = 1;
     std::unordered_map<std::string, Target> m_targets; // by flattened name
+    Target m_target;                                   // of one that is not remembered
     QStringList m_unused;
     std::vector<std::string> m_texts; // of the present record, by field
     std::vector<int> m_given;         // 0: not, 1: by a name spelled alike, 2: by its own

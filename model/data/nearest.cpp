@@ -10,9 +10,7 @@
 
 namespace reelwright {
 
-namespace {
-
-qsizetype distance(const QString &a, const QString &b)
+qsizetype letterDistance(const QString &a, const QString &b)
 {
     std::vector<qsizetype> row(size_t(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
@@ -27,8 +25,6 @@ qsizetype distance(const QString &a, const QString &b)
     return row.back();
 }
 
-} // namespace
-
 QString nearestName(const QString &word, const QStringList &names)
 {
     if (word.size() > 100)
@@ -39,7 +35,7 @@ QString nearestName(const QString &word, const QStringList &names)
     for (const QString &name : names) {
         if (name.size() > 100)
             continue;
-        const qsizetype away = distance(lower, name.toLower());
+        const qsizetype away = letterDistance(lower, name.toLower());
         if (away < least && away < name.size()) {
             least = away;
             best = name;

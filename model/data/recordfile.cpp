@@ -12,22 +12,23 @@ namespace reelwright {
 
 namespace {
 
-bool startsWith(ByteWindow &window, std::string_view bytes)
+Result<void> decode(ByteWindow &window, const QString &encoding)
 {
-    return window.view().starts_with(bytes);
-}
-
-Result<void> checkEncoding(ByteWindow &window)
-{
-    if (startsWith(window, "\xef\xbb\xbf"))
-        window.drop(3);
-    if (startsWith(window, "\xff\xfe") || startsWith(window, "\xfe\xff"))
-        return fail(Message::tr("the data is UTF-16, and UTF-8 is expected"), window.name(),
-                    Message::tr("save it as UTF-8"));
+    EncodingGuess guess = guessEncoding(window.view(), window.atEnd());
+    if (!encoding.isEmpty()) {
+        const TextEncoding guessed = guess.encoding;
+        if (!encodingNamed(encoding, guess.encoding))
+            return fail(Message::tr("the encoding '%1' isn't known").arg(encoding), window.name(),
+                        Message::tr("one of UTF-8, UTF-16LE, UTF-16BE and windows-1252"));
+        if (guess.encoding != guessed)
+            guess.markLength = 0;
+    }
+    window.drop(guess.markLength);
+    window.decode(guess.encoding);
     return {};
 }
 
-std::unique_ptr<RecordReader> jsonReader(ByteWindow &window, const QList<Field> &fields)
+FileForm::Kind kindOf(ByteWindow &window)
 {
     const QString ending = QFileInfo(window.name()).suffix().toLower();
     const bool json = ending == QLatin1String("json") || ending == QLatin1String("jsonl") ||
@@ -36,29 +37,34 @@ std::unique_ptr<RecordReader> jsonReader(ByteWindow &window, const QList<Field> 
     const char sign = first < window.size() ? window.view()[first] : '\0';
     const bool table = ending == QLatin1String("csv") || ending == QLatin1String("tsv");
     if (!json && (table || (sign != '[' && sign != '{')))
-        return {};
-    const auto shape = sign == '[' ? JsonReader::Shape::Array : JsonReader::Shape::Lines;
-    return std::make_unique<JsonReader>(std::move(window), fields, shape);
+        return FileForm::Csv;
+    return sign == '[' ? FileForm::Json : FileForm::JsonLines;
 }
 
 } // namespace
 
-Result<RecordFile> openRecords(const QString &path, const QList<Field> &fields)
+Result<RecordFile> openRecords(const QString &path, const QList<Field> &fields,
+                               const ColumnMapping &mapping, const FileForm &form)
 {
     Result<ByteWindow> window = ByteWindow::open(path);
     if (!window)
         return fail(window.error());
-    if (const Result<void> encoded = checkEncoding(*window); !encoded)
-        return fail(encoded.error());
-    RecordFile file{window->name(), jsonReader(*window, fields)};
-    if (!file.reader) {
-        auto csv = CsvReader::open(std::move(*window), fields);
+    if (const Result<void> decoded = decode(*window, form.encoding); !decoded)
+        return fail(decoded.error());
+    const FileForm::Kind kind = form.kind == FileForm::Unknown ? kindOf(*window) : form.kind;
+    const QString name = window->name();
+    if (kind == FileForm::Csv) {
+        const char delimiter = form.delimiter.isEmpty() ? '\0' : form.delimiter[0].toLatin1();
+        auto csv = CsvReader::open(std::move(*window), fields, mapping, delimiter);
         if (!csv)
             return fail(csv.error());
-        file.reader = std::move(*csv);
-        file.hasHeader = true;
+        return RecordFile{name, std::move(*csv), true};
     }
-    return file;
+    const auto shape = kind == FileForm::Json ? JsonReader::Shape::Array : JsonReader::Shape::Lines;
+    auto json = JsonReader::open(std::move(*window), fields, mapping, shape);
+    if (!json)
+        return fail(json.error());
+    return RecordFile{name, std::move(*json), false};
 }
 
 } // namespace reelwright

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/data/columnmapping.h>
 #include <model/data/recordreader.h>
 #include <model/template/template.h>
 
 #include <memory>
 
 namespace reelwright {
+
+// What is known of a data file; the rest is detected.
+struct FileForm {
+    enum Kind { Unknown, Csv, Json, JsonLines };
+    Kind kind = Unknown; // by the name's ending, else by the first sign
+    QString encoding;
+    QString delimiter;
+};
 
 // A data file of any kind, open at its first record.
 struct RecordFile {
@@ -16,7 +25,8 @@ struct RecordFile {
     bool hasHeader = false; // its columns are known before the first record
 };
 
-// By the name's ending, else by the first sign; "-" is standard input.
-Result<RecordFile> openRecords(const QString &path, const QList<Field> &fields);
+// "-" is standard input.
+Result<RecordFile> openRecords(const QString &path, const QList<Field> &fields,
+                               const ColumnMapping &mapping = {}, const FileForm &form = {});
 
 } // namespace reelwright

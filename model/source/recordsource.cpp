@@ -60,9 +60,11 @@ Result<ColumnSample> sampleOf(const SourceSpec &spec, const Secrets &secrets, qs
     case SourceKind::Csv:
     case SourceKind::Json:
     case SourceKind::JsonLines:
-        return sampleOf([&](const QList<Field> &fields, const ColumnMapping &mapping) {
-            return openFile(spec, fields, mapping);
-        }, most, goOn);
+        return sampleOf(
+            [&](const QList<Field> &fields, const ColumnMapping &mapping) {
+                return openFile(spec, fields, mapping);
+            },
+            most, goOn);
     default:
         return fail(unknownKind());
     }

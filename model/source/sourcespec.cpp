@@ -34,8 +34,9 @@ bool isWeb(const SourceSpec &spec)
 bool namesSecret(const QString &name)
 {
     static const QRegularExpression words(
-        QStringLiteral("^(pwd|pass(word|wd)?|secret|sig(nature)?|.*token|(x-)?(api|access)?[-_]?key|"
-                       "(proxy-)?authorization|(set-)?cookie)$"),
+        QStringLiteral(
+            "^(pwd|pass(word|wd)?|secret|sig(nature)?|.*token|(x-)?(api|access)?[-_]?key|"
+            "(proxy-)?authorization|(set-)?cookie)$"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(name.trimmed()).hasMatch();
 }

@@ -23,8 +23,12 @@ private Q_SLOTS:
         row("blank lines", "\n\n\n", "there is no header, the data is empty");
         row("header only", "id,first_name\n", "the data has no viewers, only a header");
         row("no header", "1,Zo\n2,Al\n", "no column for the required field 'id'");
-        row("utf-16", QByteArray("\xff\xfei\0d\0", 6), "the data is UTF-16, and UTF-8 is expected");
-        row("latin-1 header", "id,first_name,stra\xdf\x65\n", "the data is no text in UTF-8");
+        row("utf-16", QByteArray("\xff\xfei\0d\0", 6),
+            "no column for the required field 'first_name'");
+        row("half a utf-16 character", QByteArray("\xff\xfei\0d\0\0\xd8,\0", 10),
+            "the data is no text in UTF-16LE");
+        row("mixed header", "id,first_name,stra\xdf\x65,stra\xc3\x9f\x65\n",
+            "the data is no text in UTF-8");
         row("zip", QByteArray("PK\3\4\0\0\0", 7), "the data is no text in UTF-8");
         row("nameless column", "id,,first_name\n", "column 2 of the header has no name");
         row("doubled column", "id,x,first_name,x\n", "columns 2 and 4 have the same name, 'x'");

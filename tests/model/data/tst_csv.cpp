@@ -71,7 +71,8 @@ private Q_SLOTS:
             "2 a goes on behind its closing quote");
         row("lines are counted in quotes", "id,a\n1,\"x\n\ny\"\n2\n", {u("1|x\n\ny")},
             "5  has 1 fields, and the header has 2");
-        row("wrong encoding", "id,a\n1,Zo\xeb\n2,x\n", {u("2|x")}, "2 a is no text in UTF-8");
+        row("mixed encodings", "id,a\n1,Zo\xeb\n2,Zo\xc3\xab\n", {u("2|Zoë")},
+            "2 a is no text in UTF-8");
         row("overlong form", "id,a\n1,\xc0\xaf\n2,x\n", {u("2|x")}, "2 a is no text in UTF-8");
         row("surrogate", "id,a\n1,\xed\xa0\x80\n2,x\n", {u("2|x")}, "2 a is no text in UTF-8");
         row("no key", "id,a\n,x\n2,x\n", {u("2|x")},
