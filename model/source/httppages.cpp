@@ -32,8 +32,15 @@ bool looksLikeLines(std::string_view text)
     return line.size() < text.size() && line.starts_with('{') && !jsonFault(line);
 }
 
-QByteArray asLines(std::string_view text)
+// Any number of whole lines might be all of them, so the answer itself has to say that it has
+// ended.
+Result<QByteArray> asLines(const HttpAnswer &answer, std::string_view text)
 {
+    if (!answer.framed)
+        return fail(
+            Message::tr("the answer does not say where it ends, so lines of it may be lost"),
+            shownAddress(answer.url),
+            Message::tr("ask the server's operator for answers with a length or in chunks"));
     QByteArray lines(text.data(), qsizetype(text.size()));
     if (!lines.isEmpty() && !lines.endsWith('\n'))
         lines.append('\n');
@@ -101,10 +108,10 @@ Result<QByteArray> HttpPages::recordsOf(const HttpAnswer &answer) const
 {
     const std::string_view text = viewOf(answer.body);
     if (saysLines(answer.type))
-        return asLines(text);
+        return asLines(answer, text);
     if (const std::optional<size_t> fault = jsonFault(text)) {
         if (m_spec.query.isEmpty() && looksLikeLines(text))
-            return asLines(text);
+            return asLines(answer, text);
         return fail(noJson(answer, *fault));
     }
     const std::optional<std::string_view> list = jsonAt(text, m_spec.query);

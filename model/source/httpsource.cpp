@@ -82,8 +82,7 @@ Result<std::unique_ptr<RecordReader>> readLines(const QString &name,
     Result<ByteWindow> window = ByteWindow::over(name, std::move(device));
     if (!window)
         return fail(window.error());
-    Q_UNUSED(mapping)
-    return std::make_unique<JsonReader>(std::move(*window), fields, JsonReader::Shape::Lines);
+    return JsonReader::open(std::move(*window), fields, mapping, JsonReader::Shape::Lines);
 }
 
 bool isTokenText(const QString &token)

@@ -20,13 +20,14 @@ quint64 mixed(quint64 value)
     return value ^ (value >> 31);
 }
 
-// The three forms that RFC 9110 has for a date.
+// The three forms that RFC 9110 has for a date, each behind the day of the week.
 QDateTime httpDate(const QString &text)
 {
-    constexpr std::array forms{"ddd, dd MMM yyyy hh:mm:ss 'GMT'", "dddd, dd-MMM-yy hh:mm:ss 'GMT'",
-                               "ddd MMM d hh:mm:ss yyyy"};
+    constexpr std::array forms{"dd MMM yyyy hh:mm:ss 'GMT'", "dd-MMM-yy hh:mm:ss 'GMT'",
+                               "MMM d hh:mm:ss yyyy"};
+    const QString day = text.simplified().section(u' ', 1);
     for (const char *form : forms) {
-        const QDateTime date = QLocale::c().toDateTime(text.simplified(), QLatin1String(form));
+        const QDateTime date = QLocale::c().toDateTime(day, QLatin1String(form));
         if (!date.isValid())
             continue;
         const QDateTime utc(date.date(), date.time(), QTimeZone::utc());
@@ -68,23 +69,18 @@ bool mayPass(int status)
     return std::ranges::find(passing, status) != passing.end();
 }
 
-bool mayPass(QNetworkReply::NetworkError error)
+bool mayPass(QAbstractSocket::SocketError error)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyTimeoutError:
-        return true;
-    default:
+    case QAbstractSocket::SocketAccessError:
+    case QAbstractSocket::UnsupportedSocketOperationError:
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
         return false;
+    default:
+        return true;
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include <model/source/liveoptions.h>
 
-#include <QNetworkReply>
+#include <QAbstractSocket>
 #include <optional>
 
 namespace reelwright {
@@ -18,6 +18,6 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, co
 
 // Whether asking once more may help.
 bool mayPass(int status);
-bool mayPass(QNetworkReply::NetworkError error);
+bool mayPass(QAbstractSocket::SocketError error);
 
 } // namespace reelwright

@@ -105,4 +105,13 @@ Result<std::unique_ptr<RecordReader>> openSqlRecords(const SourceSpec &spec, con
     return mapRows(std::move(*rows), fields, mapping);
 }
 
+Result<ColumnSample> sampleSql(const SourceSpec &spec, const Secrets &secrets, qsizetype most,
+                               const std::function<bool()> &goOn, const LiveOptions &options)
+{
+    const Result<std::unique_ptr<SqlRows>> rows = openSql(spec, secrets, options);
+    if (!rows)
+        return fail(rows.error());
+    return sampleOf(**rows, most, goOn);
+}
+
 } // namespace reelwright

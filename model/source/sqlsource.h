@@ -19,4 +19,7 @@ Result<std::unique_ptr<RecordReader>> openSqlRecords(const SourceSpec &spec, con
                                                      const ColumnMapping &mapping,
                                                      const LiveOptions &options = {});
 
+Result<ColumnSample> sampleSql(const SourceSpec &spec, const Secrets &secrets, qsizetype most,
+                               const std::function<bool()> &goOn, const LiveOptions &options = {});
+
 } // namespace reelwright

@@ -161,8 +161,9 @@ bool isSelect(const QString &query)
     static const QRegularExpression keyword(
         QStringLiteral("^(\\s|--[^\\n]*\\n|/\\*.*?\\*/)*(select|with)\\b.*\\S"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = keyword.match(query);
-    return match.hasMatch() && match.capturedEnd(2) < query.trimmed().size();
+    const QString text = query.trimmed();
+    const QRegularExpressionMatch match = keyword.match(text);
+    return match.hasMatch() && match.capturedEnd(2) < text.size();
 }
 
 Result<QString> oneStatement(const QString &statement, SqlDialect dialect)
