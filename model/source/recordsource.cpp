@@ -5,6 +5,8 @@
 #include <model/base/message.h>
 #include <model/data/recordfile.h>
 #include <model/data/rowreader.h>
+#include <model/source/sqlitereader.h>
+#include <model/source/xlsxreader.h>
 
 namespace reelwright {
 
@@ -31,6 +33,14 @@ Result<std::unique_ptr<RecordReader>> openFile(const SourceSpec &spec, const QLi
     return std::move(file->reader);
 }
 
+// Of the kinds whose columns are known at once.
+Result<std::unique_ptr<RowReader>> openRows(const SourceSpec &spec)
+{
+    if (spec.kind == SourceKind::Xlsx)
+        return XlsxReader::open(spec.location, spec.sheet);
+    return SqliteReader::open(spec.location, spec.query, std::chrono::seconds(spec.secondsAtMost));
+}
+
 } // namespace
 
 Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const Secrets &secrets,
@@ -45,6 +55,13 @@ Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const S
     case SourceKind::Json:
     case SourceKind::JsonLines:
         return openFile(spec, fields, mapping);
+    case SourceKind::Xlsx:
+    case SourceKind::Sqlite: {
+        Result<std::unique_ptr<RowReader>> rows = openRows(spec);
+        if (!rows)
+            return fail(rows.error());
+        return mapRows(std::move(*rows), fields, mapping);
+    }
     default:
         return fail(unknownKind());
     }
@@ -65,6 +82,11 @@ Result<ColumnSample> sampleOf(const SourceSpec &spec, const Secrets &secrets, qs
                 return openFile(spec, fields, mapping);
             },
             most, goOn);
+    case SourceKind::Xlsx:
+    case SourceKind::Sqlite: {
+        const Result<std::unique_ptr<RowReader>> rows = openRows(spec);
+        return rows ? sampleOf(**rows, most, goOn) : fail(rows.error());
+    }
     default:
         return fail(unknownKind());
     }
