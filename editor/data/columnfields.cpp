@@ -70,7 +70,10 @@ Result<ColumnFields> withFieldsOf(const Template &value, const ColumnSample &sam
     for (const InferredColumn &column : columns) {
         if (fieldFor(made.value, column.column))
             continue;
-        if (const Result<Template> next = addField(made.value, column.field)) {
+        Field field = column.field;
+        if (!column.guess.plain)
+            field.type = FieldType::Text;
+        if (const Result<Template> next = addField(made.value, field)) {
             made.value = *next;
             made.added += column.field.name;
         }

@@ -167,6 +167,8 @@ Json toJson(const ColumnMapping &mapping)
             one["reading"] = std::move(reading);
         made["columns"].push_back(std::move(one));
     }
+    if (!mapping.known.isEmpty())
+        made["known"] = wordsJson(mapping.known);
     return made;
 }
 
@@ -176,6 +178,7 @@ Result<ColumnMapping> columnMappingFrom(const Json &value)
         return fail(Message::tr("there is no mapping of columns"));
     ColumnMapping made;
     made.automatic = value.value("automatic", Json(false)) == true;
+    made.known = wordsOf(value, "known");
     for (const Json &one : value["columns"]) {
         ColumnChoice choice;
         choice.field = textOf(one, "field");

@@ -44,6 +44,7 @@ struct ColumnMapping {
     // with. Otherwise by `choices` alone; fields that these don't name are read from no column.
     bool automatic = true;
     QList<ColumnChoice> choices;
+    QStringList known{}; // all columns that the source had when it was mapped
 
     const ColumnChoice *choice(const QString &field) const;
     Reading reading(const QString &field) const;

@@ -33,17 +33,17 @@ struct Words {
     const char *no;
     bool both; // single letters must come in pairs to be believed
 };
-constexpr std::array words{Words{"yes true 1", "no false 0", false},
-                           Words{"ja wahr", "nein falsch", false},
-                           Words{"oui vrai", "non faux", false},
-                           Words{"sí si sì verdadero vero", "no falso", true},
-                           Words{"sim verdadeiro", "não nao falso", false},
-                           Words{"tak prawda", "nie fałsz", true},
-                           Words{"on", "off", true},
-                           Words{"y", "n", true},
-                           Words{"j", "n", true},
-                           Words{"t", "f", true},
-                           Words{"x", "-", true}};
+constexpr std::array wordPairs{Words{"yes true 1", "no false 0", false},
+                               Words{"ja wahr", "nein falsch", false},
+                               Words{"oui vrai", "non faux", false},
+                               Words{"sí si sì verdadero vero", "no falso", true},
+                               Words{"sim verdadeiro", "não nao falso", false},
+                               Words{"tak prawda", "nie fałsz", true},
+                               Words{"on", "off", true},
+                               Words{"y", "n", true},
+                               Words{"j", "n", true},
+                               Words{"t", "f", true},
+                               Words{"x", "-", true}};
 
 class Column {
 public:
@@ -67,10 +67,11 @@ public:
                 return false;
         return size() > 0;
     }
-    QString count() const
+    // "all 5 values are dates"
+    QString are(const QString &many, const QString &one) const
     {
-        return size() == 1 ? Message::tr("the one value is")
-                           : Message::tr("all %1 values are").arg(size());
+        return size() == 1 ? Message::tr("the one value is %1").arg(one)
+                           : Message::tr("all %1 values are %2").arg(size()).arg(many);
     }
 
 private:
@@ -210,10 +211,12 @@ std::optional<ColumnGuess> guessNumbers(const Column &column, const Conventions 
                  : taken->whole       ? ColumnType::Integer
                                       : ColumnType::Decimal;
     guess.ambiguous = open && !asOthers;
-    const QString what = !currency->isEmpty() ? Message::tr("amounts in %1").arg(*currency)
-                         : taken->whole       ? Message::tr("whole numbers")
-                                              : Message::tr("numbers");
-    guess.evidence = column.count() + u' ' + what;
+    guess.evidence = !currency->isEmpty()
+                         ? column.are(Message::tr("amounts in %1"), Message::tr("an amount in %1"))
+                               .arg(*currency)
+                     : taken->whole
+                         ? column.are(Message::tr("whole numbers"), Message::tr("a whole number"))
+                         : column.are(Message::tr("numbers"), Message::tr("a number"));
     if (taken->example >= 0 || !taken->whole)
         guess.evidence += Message::tr(", with %1").arg(spelled(taken->reading));
     if (open)
@@ -226,7 +229,7 @@ std::optional<ColumnGuess> guessNumbers(const Column &column, const Conventions 
 
 std::optional<ColumnGuess> guessYesNo(const Column &column)
 {
-    for (const Words &pair : words) {
+    for (const Words &pair : wordPairs) {
         Reading reading;
         reading.yes = QString::fromUtf8(pair.yes).split(u' ');
         reading.no = QString::fromUtf8(pair.no).split(u' ');
@@ -244,12 +247,12 @@ std::optional<ColumnGuess> guessYesNo(const Column &column)
             continue;
         ColumnGuess guess;
         guess.type = ColumnType::YesNo;
-        if (&pair != words.data())
+        if (&pair != wordPairs.data())
             guess.reading = reading;
         QStringList shown(seen.begin(), seen.end());
         shown.sort();
-        guess.evidence = column.count() + u' ' +
-                         Message::tr("yes or no: %1").arg(shown.join(u", "));
+        const QString yesOrNo = Message::tr("yes or no: %1").arg(shown.join(u", "));
+        guess.evidence = column.are(yesOrNo, yesOrNo);
         return guess;
     }
     return std::nullopt;
@@ -314,7 +317,8 @@ std::optional<ColumnGuess> guessDates(const Column &column, const Conventions &o
     guess.type = ColumnType::Date;
     guess.reading.dates = taken.order;
     guess.ambiguous = fits.size() > 1 && !dotted && !asOthers;
-    guess.evidence = column.count() + u' ' + Message::tr("dates, %1").arg(orderName(taken.order));
+    guess.evidence = column.are(Message::tr("dates"), Message::tr("a date")) + u", " +
+                     orderName(taken.order);
     if (asOthers)
         guess.evidence += Message::tr(", as in other columns");
     else if (guess.ambiguous)
@@ -356,23 +360,26 @@ std::optional<ColumnGuess> guessOthers(const Column &column)
     struct Kind {
         ColumnType type;
         std::function<bool(const std::string &)> fits;
-        QString what;
+        QString many;
+        QString one;
     };
     const std::array kinds{
         Kind{ColumnType::Time, [&](const std::string &v) { return ownTime(v, own); },
-             Message::tr("times of day")},
+             Message::tr("times of day"), Message::tr("a time of day")},
         Kind{ColumnType::Color, [](const std::string &v) { return isField(v, FieldType::Color); },
-             Message::tr("colours")},
-        Kind{ColumnType::Image, isPicture, Message::tr("names of pictures")},
-        Kind{ColumnType::Link, isLink, Message::tr("web addresses")},
+             Message::tr("colours"), Message::tr("a colour")},
+        Kind{ColumnType::Image, isPicture, Message::tr("names of pictures"),
+             Message::tr("the name of a picture")},
+        Kind{ColumnType::Link, isLink, Message::tr("web addresses"), Message::tr("a web address")},
         Kind{ColumnType::List, [](const std::string &v) { return isField(v, FieldType::List); },
-             Message::tr("lists in JSON")},
-        Kind{ColumnType::Record, isRecord, Message::tr("records in JSON")}};
+             Message::tr("lists in JSON"), Message::tr("a list in JSON")},
+        Kind{ColumnType::Record, isRecord, Message::tr("records in JSON"),
+             Message::tr("a record in JSON")}};
     for (const Kind &kind : kinds)
         if (column.all([&](size_t i) { return kind.fits(column[i]); })) {
             ColumnGuess guess;
             guess.type = kind.type;
-            guess.evidence = column.count() + u' ' + kind.what;
+            guess.evidence = column.are(kind.many, kind.one);
             return guess;
         }
     return std::nullopt;
@@ -412,20 +419,24 @@ ColumnGuess guessColumn(const QStringList &values, const QBitArray &typed,
                         const Conventions &others)
 {
     const Column column(values, typed);
-    if (column.size() == 0)
-        return {ColumnType::Text, {}, Message::tr("there are no values"), false};
-    if (auto guess = guessNumbers(column, others))
-        return *guess;
-    if (auto guess = guessYesNo(column))
-        return *guess;
-    if (auto guess = guessDates(column, others))
-        return *guess;
-    if (auto guess = guessOthers(column))
-        return *guess;
-    return {ColumnType::Text,
-            {},
-            Message::tr("the values have nothing in common but being texts"),
-            false};
+    ColumnGuess guess;
+    if (column.size() == 0) {
+        guess.evidence = Message::tr("there are no values");
+        return guess;
+    }
+    if (const auto numbers = guessNumbers(column, others))
+        guess = *numbers;
+    else if (const auto words = guessYesNo(column))
+        guess = *words;
+    else if (const auto dates = guessDates(column, others))
+        guess = *dates;
+    else if (const auto found = guessOthers(column))
+        guess = *found;
+    else
+        guess.evidence = Message::tr("the values have nothing in common but being texts");
+    const FieldType type = fieldTypeOf(guess.type);
+    guess.plain = column.all([&](size_t i) { return isField(column[i], type); });
+    return guess;
 }
 
 } // namespace reelwright

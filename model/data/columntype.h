@@ -35,6 +35,7 @@ struct ColumnGuess {
     Reading reading;
     QString evidence;       // for people, with values in it: to be shown, not to be kept
     bool ambiguous = false; // they could be read in another way too
+    bool plain = true;      // they are spelled as production data is, and need no reading
 
     friend bool operator==(const ColumnGuess &, const ColumnGuess &) = default;
 };

@@ -35,6 +35,7 @@ Result<std::unique_ptr<RecordReader>> JsonReader::open(ByteWindow window,
     }
     reader->m_texts.resize(size_t(fields.size()));
     reader->m_given.resize(size_t(fields.size()));
+    reader->m_seen.resize(size_t(fields.size()));
     return reader;
 }
 
@@ -173,6 +174,7 @@ void JsonReader::keep(const std::string &name, std::string_view text, bool typed
         if (m_given[field] > rank)
             continue;
         m_given[field] = rank;
+        m_seen[field] = true;
         m_texts[field] = text;
         record.typed[field] = typed;
         if (text.size() > longestField)
@@ -208,6 +210,15 @@ JsonReader::Target JsonReader::targetOf(const QString &given) const
         if (fieldSpelling(m_columns[i]) == alike)
             found.fields.push_back(size_t(i));
     return found;
+}
+
+QStringList JsonReader::unseenColumns() const
+{
+    QStringList unseen;
+    for (size_t i = 0; i < m_seen.size(); ++i)
+        if (!m_seen[i] && !m_columns[qsizetype(i)].isEmpty())
+            unseen.append(m_columns[qsizetype(i)]);
+    return unseen;
 }
 
 Error JsonReader::malformed(const QString &expected) const

@@ -23,6 +23,7 @@ public:
                                                       const ColumnMapping &mapping, Shape shape);
     Result<bool> next(Record &record) override;
     QStringList unusedColumns() const override { return m_unused; }
+    QStringList unseenColumns() const override;
 
 private:
     struct Target {
@@ -54,6 +55,7 @@ private:
     Target m_target;                                   // of one that is not remembered
     QStringList m_unused;
     std::vector<std::string> m_texts; // of the present record, by field
+    std::vector<bool> m_seen;         // by field
     std::vector<int> m_given;         // 0: not, 1: by a name spelled alike, 2: by its own
 };
 

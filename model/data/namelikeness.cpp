@@ -148,6 +148,7 @@ ColumnMapping likelyMapping(const QList<Field> &fields, const QStringList &colum
 {
     ColumnMapping made;
     made.automatic = false;
+    made.known = columns;
     QList<bool> taken(columns.size(), false);
     QHash<QString, qsizetype> exact;
     for (qsizetype i = columns.size() - 1; i >= 0; --i)

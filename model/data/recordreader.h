@@ -40,6 +40,8 @@ public:
     virtual Result<bool> next(Record &record) = 0;
     // What the file holds and the template does not ask for, as far as it was read.
     virtual QStringList unusedColumns() const = 0;
+    // What is asked for, and no record had it so far; only of sources without a header.
+    virtual QStringList unseenColumns() const { return {}; }
 };
 
 } // namespace reelwright

@@ -7,6 +7,8 @@
 #include <model/data/rowreader.h>
 #include <model/source/httpsource.h>
 #include <model/source/sqlsource.h>
+#include <model/source/sqlitereader.h>
+#include <model/source/xlsxreader.h>
 
 namespace reelwright {
 
@@ -33,6 +35,14 @@ Result<std::unique_ptr<RecordReader>> openFile(const SourceSpec &spec, const QLi
     return std::move(file->reader);
 }
 
+// Of the kinds whose columns are known at once.
+Result<std::unique_ptr<RowReader>> openRows(const SourceSpec &spec)
+{
+    if (spec.kind == SourceKind::Xlsx)
+        return XlsxReader::open(spec.location, spec.sheet);
+    return SqliteReader::open(spec.location, spec.query, std::chrono::seconds(spec.secondsAtMost));
+}
+
 } // namespace
 
 Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const Secrets &secrets,
@@ -52,6 +62,13 @@ Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const S
         return openSqlRecords(spec, secrets, fields, mapping, live);
     case SourceKind::Http:
         return openHttp(spec, secrets, fields, mapping, live);
+    case SourceKind::Xlsx:
+    case SourceKind::Sqlite: {
+        Result<std::unique_ptr<RowReader>> rows = openRows(spec);
+        if (!rows)
+            return fail(rows.error());
+        return mapRows(std::move(*rows), fields, mapping);
+    }
     default:
         return fail(unknownKind());
     }
@@ -76,6 +93,11 @@ Result<ColumnSample> sampleOf(const SourceSpec &spec, const Secrets &secrets, qs
         return sampleSql(spec, secrets, most, goOn, live);
     case SourceKind::Http:
         return sampleHttp(spec, secrets, most, goOn, live);
+    case SourceKind::Xlsx:
+    case SourceKind::Sqlite: {
+        const Result<std::unique_ptr<RowReader>> rows = openRows(spec);
+        return rows ? sampleOf(**rows, most, goOn) : fail(rows.error());
+    }
     default:
         return fail(unknownKind());
     }
