@@ -41,12 +41,11 @@ HttpExchange::HttpExchange(QSslSocket &socket, const HttpLimits &limits, millise
           Message::tr("could not be reached within %1 seconds").arg(seconds(limits.connect)));
 }
 
-HttpOutcome HttpExchange::run(const QByteArray &question, const std::stop_token &stop)
+HttpOutcome HttpExchange::run(const QByteArray &question, bool safe, const std::stop_token &stop)
 {
     const std::stop_callback onStop(stop, [this] {
         QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
     });
-    const bool safe = m_socket.mode() != QSslSocket::UnencryptedMode;
     const bool ready = m_socket.state() == QAbstractSocket::ConnectedState &&
                        (!safe || m_socket.isEncrypted());
     const auto begin = [this, question] { ask(question); };

@@ -25,8 +25,9 @@ class HttpExchange {
 public:
     HttpExchange(QSslSocket &socket, const HttpLimits &limits, std::chrono::milliseconds longest);
 
-    // The socket is either connected or about to be; `question` is sent as soon as it can be.
-    HttpOutcome run(const QByteArray &question, const std::stop_token &stop);
+    // The socket is either connected or about to be, `safe`: encrypted. The question is sent as
+    // soon as it can be.
+    HttpOutcome run(const QByteArray &question, bool safe, const std::stop_token &stop);
     HttpMessage &message() { return m_message; }
 
 private:

@@ -146,7 +146,7 @@ HttpFetcher::Attempt HttpFetcher::askOver(QSslSocket &socket, const QUrl &url)
 {
     HttpExchange exchange(socket, m_options.http, m_longest);
     Attempt made;
-    made.outcome = exchange.run(question(url), m_options.stop);
+    made.outcome = exchange.run(question(url), isSafe(url), m_options.stop);
     HttpMessage &message = exchange.message();
     made.begun = message.hasBegun();
     made.status = message.status();

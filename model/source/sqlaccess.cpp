@@ -37,7 +37,7 @@ QStringList limits(int seconds)
 
 Result<SqlAccess> postgres(const SourceSpec &spec, const QString &password)
 {
-    constexpr std::array known{"host", "sslmode", "sslrootcert", "sslcert", "sslkey"};
+    constexpr std::array known{"host", "port", "sslmode", "sslrootcert", "sslcert", "sslkey"};
     const QUrl url(spec.location, QUrl::StrictMode);
     const QUrlQuery query(url);
     SqlAccess access{QStringLiteral("QPSQL"), shownAddress(url), url.host(), url.port(),
@@ -51,6 +51,8 @@ Result<SqlAccess> postgres(const SourceSpec &spec, const QString &password)
                         access.shown);
         if (name == QLatin1String("host"))
             access.host = value;
+        else if (name == QLatin1String("port"))
+            access.port = value.toInt();
         else
             options.append(option(name, value));
     }
