@@ -3,6 +3,7 @@
 #include <model/source/sqlconnection.h>
 
 #include <model/base/message.h>
+#include <model/source/odbchush.h>
 
 #include <QSqlQuery>
 #include <QUuid>
@@ -41,6 +42,8 @@ bool tellsValues(const QString &state)
 SqlConnection::SqlConnection(QString name, const SqlAccess &access)
     : m_name(std::move(name)), m_shown(access.shown), m_password(access.password)
 {
+    if (access.driver == QLatin1String("QODBC"))
+        m_hush = hushOdbc();
 }
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const SqlAccess &access)

@@ -43,6 +43,7 @@ private:
     QString m_name;
     QString m_shown;
     QString m_password;
+    std::shared_ptr<void> m_hush; // of ODBC
 };
 
 } // namespace reelwright

@@ -18,9 +18,9 @@ public:
 
     QString folder() const { return m_folder.path(); } // of the socket
     quint16 port() const { return m_port; }
-    static QString user() { return QStringLiteral("o'wner"); }
+    static QString user() { return QStringLiteral("owner"); }
     static QString password() { return QStringLiteral("s3cret;}'\\\" x"); }
-    QString location() const; // postgresql://…
+    QString location() const; // of the user o'wner, who has the same rights and password
     // What psql prints, as its user; the end of the test if it fails.
     QByteArray psql(const QByteArray &script) const;
 
