@@ -145,6 +145,7 @@ Result<void> OdbcRows::ask(const QString &query, const std::stop_token &stop)
 
 Result<void> OdbcRows::execute(const QString &statement, const std::stop_token &stop)
 {
+    m_asked = statement;
     m_interrupter.reset();
     m_query.emplace(m_connection->database());
     m_query->setForwardOnly(true);
@@ -252,7 +253,7 @@ Error OdbcRows::failure(const QSqlError &error) const
         return {ErrorCode::Passing,
                 Message::tr("the database did not answer within %1 seconds").arg(m_secondsAtMost),
                 m_connection->shown(), Message::tr("try again later, or allow more time")};
-    return m_connection->error(error);
+    return m_connection->error(error, m_asked);
 }
 
 } // namespace reelwright

@@ -40,6 +40,7 @@ private:
 
     std::unique_ptr<SqlConnection> m_connection;
     int m_secondsAtMost;
+    QString m_asked;
     std::optional<QSqlQuery> m_query;
     std::unique_ptr<Interrupter> m_interrupter; // of the query
     QStringList m_columns;

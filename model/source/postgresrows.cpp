@@ -65,11 +65,6 @@ bool isTyped(int type)
            type == Timestamp || type == TimestampTz || type == Json || type == Jsonb;
 }
 
-bool isTyped(const QMetaType &type)
-{
-    return type != QMetaType::fromType<QString>();
-}
-
 QString literal(const QString &text)
 {
     return QStringLiteral("E") +
@@ -171,10 +166,7 @@ Result<void> PostgresRows::describe()
         const QSqlField field = record.field(i);
         Column column;
         column.name = field.name();
-        column.type = m_direct ? field.typeID() : -1;
-        column.bytes = m_direct ? column.type == Bytea || column.type == Bytes
-                                : field.metaType() == QMetaType::fromType<QByteArray>();
-        column.typed = m_direct ? isTyped(column.type) : isTyped(field.metaType());
+        column.type = m_direct ? field.typeID() : 0;
         names.append(column.name);
         m_details.push_back(column);
     }
@@ -182,7 +174,43 @@ Result<void> PostgresRows::describe()
         return fail(Message::tr("the table has no columns"), m_connection->shown());
     m_columns = distinctColumns(names);
     m_texts.resize(m_details.size());
+    if (!m_direct)
+        if (const Result<void> asked = askForTypes(); !asked)
+            return asked;
+    for (Column &column : m_details) {
+        column.bytes = column.type == Bytea || column.type == Bytes;
+        column.typed = isTyped(column.type);
+    }
     return {};
+}
+
+// Of a row of nulls, which have the types of the columns.
+Result<void> PostgresRows::askForTypes()
+{
+    QStringList types;
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        types.append(QStringLiteral("(SELECT (CASE typtype WHEN 'd' THEN typbasetype ELSE oid END)"
+                                    "::int FROM pg_type WHERE oid = pg_typeof(q.c%1))")
+                         .arg(i));
+    QSqlQuery query(m_connection->database());
+    const QString statement = QStringLiteral("SELECT ") % types.join(u',') %
+                              QStringLiteral(" FROM (SELECT 1) AS one LEFT JOIN (SELECT * FROM (") %
+                              m_statement % QStringLiteral("\n) AS s LIMIT 0) AS q(") % aliases() %
+                              QStringLiteral(") ON true");
+    if (const Result<void> asked = execute(query, statement); !asked)
+        return asked;
+    if (query.next())
+        for (size_t i = 0; i < m_details.size(); ++i)
+            m_details[i].type = query.value(int(i)).toInt();
+    return {};
+}
+
+QString PostgresRows::aliases() const
+{
+    QStringList names;
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        names.append(QStringLiteral("c%1").arg(i));
+    return names.join(u',');
 }
 
 Result<void> PostgresRows::choose(const QList<int> &columns)
@@ -220,17 +248,14 @@ QString PostgresRows::expression(qsizetype index) const
 
 Result<void> PostgresRows::declare()
 {
-    QStringList names;
     QStringList expressions;
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        names.append(QStringLiteral("c%1").arg(i));
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
         expressions.append(expression(i));
-    }
     QSqlQuery query(m_connection->database());
     m_declared = true;
     return execute(query, QStringLiteral("DECLARE reelwright NO SCROLL CURSOR FOR SELECT ") %
                               expressions.join(u',') % QStringLiteral(" FROM (") % m_statement %
-                              QStringLiteral("\n) AS q(") % names.join(u',') % u')');
+                              QStringLiteral("\n) AS q(") % aliases() % u')');
 }
 
 Result<bool> PostgresRows::next(Row &row)
@@ -318,28 +343,41 @@ Result<void> PostgresRows::execute(QSqlQuery &query, const QString &statement)
     return {};
 }
 
-Error PostgresRows::failure(const QSqlError &error) const
+Error PostgresRows::failure(const QSqlError &error)
 {
     const auto reason = m_interrupter ? m_interrupter->reason() : Interrupter::Reason::None;
     if (reason == Interrupter::Reason::Stopped)
         return {ErrorCode::Passing, Message::tr("reading was stopped"), m_connection->shown(), {}};
     const QString state = error.nativeErrorCode();
-    if (reason == Interrupter::Reason::Late || state == QLatin1String("57014"))
+    const QString text = error.databaseText();
+    const auto says = [&](const char *code, const char *words) {
+        return m_direct ? state == QLatin1String(code) : text.contains(QLatin1String(words));
+    };
+    if (reason == Interrupter::Reason::Late || says("57014", "statement timeout"))
         return {ErrorCode::Passing,
                 Message::tr("the database did not answer within %1 seconds").arg(m_secondsAtMost),
                 m_connection->shown(), Message::tr("try again later, or allow more time")};
-    if (state == QLatin1String("25006"))
+    if (says("25006", "in a read-only transaction"))
         return {ErrorCode::Input, Message::tr("the query would change the database"),
                 m_connection->shown(), Message::tr("a source is only read; write a SELECT")};
-    Error made = m_connection->error(error);
-    if (!m_connection->database().isOpen() || state.isEmpty() ||
-        state.startsWith(QLatin1String("57P")) || state.startsWith(QLatin1String("08"))) {
+    Error made = m_connection->error(error, m_statement);
+    if (isLost(error)) {
         made.code = ErrorCode::Passing;
         made.what =
             Message::tr("the connection to the database was lost after %1 rows").arg(m_rows);
         made.hint = Message::tr("try again later");
     }
     return made;
+}
+
+// ODBC hands on no code for it; but a connection that is there can take its transaction back.
+bool PostgresRows::isLost(const QSqlError &error)
+{
+    if (!m_direct)
+        return !m_connection->run(QStringLiteral("ROLLBACK"));
+    const QString state = error.nativeErrorCode();
+    return state.isEmpty() || state.startsWith(QLatin1String("57P")) ||
+           state.startsWith(QLatin1String("08"));
 }
 
 } // namespace reelwright

@@ -30,7 +30,7 @@ public:
 private:
     struct Column {
         QString name;
-        int type = 0;       // PostgreSQL's number; through ODBC -1
+        int type = 0;       // PostgreSQL's number of it
         bool bytes = false; // no field can hold it
         bool typed = false;
         bool wanted = true;
@@ -40,12 +40,15 @@ private:
     Result<void> begin();
     Result<QString> statementOf(const QString &query);
     Result<void> describe();
+    Result<void> askForTypes();
     Result<void> declare();
     Result<bool> fetch();
     Result<void> execute(QSqlQuery &query, const QString &statement);
     void read(Row &row);
+    QString aliases() const;
     QString expression(qsizetype index) const;
-    Error failure(const QSqlError &error) const;
+    Error failure(const QSqlError &error);
+    bool isLost(const QSqlError &error);
 
     std::unique_ptr<SqlConnection> m_connection;
     std::unique_ptr<Interrupter> m_interrupter;

@@ -5,6 +5,7 @@
 #include <model/base/message.h>
 #include <model/source/odbchush.h>
 
+#include <QRegularExpression>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -35,6 +36,20 @@ QString hintOf(const QString &state)
 bool tellsValues(const QString &state)
 {
     return state.startsWith(QLatin1String("22")) || state.startsWith(QLatin1String("23"));
+}
+
+QString withoutValues(const QString &text, const QString &asked)
+{
+    static const QRegularExpression quoted(QStringLiteral("\"[^\"]*\"|'[^']*'"));
+    QString made;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : quoted.globalMatch(text)) {
+        const QString inner = match.captured().chopped(1).mid(1);
+        made += QStringView(text).mid(end, match.capturedStart() - end);
+        made += asked.contains(inner) ? match.captured() : QStringLiteral("…");
+        end = match.capturedEnd();
+    }
+    return made + QStringView(text).mid(end);
 }
 
 } // namespace
@@ -88,13 +103,15 @@ Result<void> SqlConnection::run(const QString &statement)
     return {};
 }
 
-Error SqlConnection::error(const QSqlError &error) const
+Error SqlConnection::error(const QSqlError &error, const QString &asked) const
 {
     const QString state = error.nativeErrorCode();
     QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    text = text.simplified();
     if (!m_password.isEmpty())
         text.replace(m_password, QStringLiteral("***"));
+    if (!asked.isEmpty())
+        text = withoutValues(text.section(u'\n', 0, 0, QString::SectionSkipEmpty), asked);
+    text = text.simplified();
     if (tellsValues(state))
         text = Message::tr("a value can't be used as the query wants it (%1)").arg(state);
     const bool lost = error.type() == QSqlError::ConnectionError || isPassing(state);

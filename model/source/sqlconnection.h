@@ -34,8 +34,9 @@ public:
     QSqlDatabase database() const;
     const QString &shown() const { return m_shown; }
     Result<void> run(const QString &statement);
-    // A failure in the words of the database, without the password and without values of rows.
-    Error error(const QSqlError &error) const;
+    // A failure in the words of the database, without the password and without values of rows:
+    // what it quotes is told only if it stands in `asked`, a statement of the caller's.
+    Error error(const QSqlError &error, const QString &asked = {}) const;
 
 private:
     SqlConnection(QString name, const SqlAccess &access);

@@ -25,7 +25,9 @@ public:
         const QVariant handle = connection.database().driver()->handle();
         QLibrary library(QStringLiteral("pq"), 5); // loaded with the driver already
         const auto socketOf = reinterpret_cast<int (*)(void *)>(library.resolve("PQsocket"));
-        if (socketOf && qstrcmp(handle.typeName(), "PGconn*") == 0)
+        const QLatin1String type(handle.typeName());
+        const bool known = type == QLatin1String("PGconn*") || type == QLatin1String("pg_conn*");
+        if (socketOf && known)
             m_number = ::dup(socketOf(*static_cast<void *const *>(handle.constData())));
     }
     ~Socket()
