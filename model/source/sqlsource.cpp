@@ -54,7 +54,7 @@ std::unique_ptr<Interrupter> interrupterOf(const SqlConnection &connection, cons
                                            const LiveOptions &options)
 {
     // The server itself should end a statement that takes too long, and say so.
-    const auto most = std::chrono::seconds(spec.secondsAtMost + 5);
+    const auto most = std::chrono::seconds(spec.secondsAtMost + 2);
     const auto socket = std::make_shared<Socket>(connection);
     return std::make_unique<Interrupter>(options.stop, most, [socket] { socket->shut(); });
 }

@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QTcpServer>
 #include <QTest>
 #include <csignal>
@@ -36,7 +38,8 @@ quint16 freePort()
 
 } // namespace
 
-PostgresServer::PostgresServer() : m_programs(newestPrograms())
+PostgresServer::PostgresServer(const QSslConfiguration &safe)
+    : m_safe(safe), m_programs(newestPrograms())
 {
     if (m_programs.isEmpty())
         m_problem = QStringLiteral("install the package postgresql");
@@ -67,16 +70,25 @@ QStringList PostgresServer::asUser(const QStringList &command) const
     return made + command;
 }
 
+// A file that only the server's user can read.
+bool PostgresServer::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return false;
+    return ::geteuid() != 0 || ::fchown(file.handle(), owner()->pw_uid, owner()->pw_gid) == 0;
+}
+
 bool PostgresServer::prepare()
 {
-    QFile word(m_folder.filePath(QStringLiteral("word")));
-    if (!word.open(QFile::WriteOnly) || word.write(password().toUtf8()) < 0)
+    if (!write(QStringLiteral("word"), password().toUtf8()) ||
+        !write(QStringLiteral("server.pem"), m_safe.localCertificate().toPem()) ||
+        !write(QStringLiteral("server.key"), m_safe.privateKey().toPem()))
         return false;
-    word.close();
-    if (::geteuid() == 0)
-        for (const QString &path : {m_folder.path(), word.fileName()})
-            if (::chown(QFile::encodeName(path).constData(), owner()->pw_uid, owner()->pw_gid) != 0)
-                return false;
+    if (::geteuid() == 0 && ::chown(QFile::encodeName(m_folder.path()).constData(), owner()->pw_uid,
+                                    owner()->pw_gid) != 0)
+        return false;
     m_server.setProcessChannelMode(QProcess::MergedChannels);
     m_server.setWorkingDirectory(m_folder.path());
     m_server.start(
@@ -92,14 +104,28 @@ bool PostgresServer::prepare()
 bool PostgresServer::start()
 {
     m_port = freePort();
-    m_server.start(
-        QStringLiteral("setpriv"),
-        asUser({m_programs + QStringLiteral("/postgres"), QStringLiteral("-D"),
-                QStringLiteral("data"), QStringLiteral("-k"), m_folder.path(), QStringLiteral("-h"),
-                QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port),
-                QStringLiteral("-c"), QStringLiteral("fsync=off"), QStringLiteral("-c"),
-                QStringLiteral("max_wal_size=4GB"), QStringLiteral("-c"),
-                QStringLiteral("lc_messages=C")}));
+    m_server.start(QStringLiteral("setpriv"),
+                   asUser({m_programs + QStringLiteral("/postgres"),
+                           QStringLiteral("-D"),
+                           QStringLiteral("data"),
+                           QStringLiteral("-k"),
+                           m_folder.path(),
+                           QStringLiteral("-h"),
+                           QStringLiteral("127.0.0.1"),
+                           QStringLiteral("-p"),
+                           QString::number(m_port),
+                           QStringLiteral("-c"),
+                           QStringLiteral("fsync=off"),
+                           QStringLiteral("-c"),
+                           QStringLiteral("max_wal_size=4GB"),
+                           QStringLiteral("-c"),
+                           QStringLiteral("lc_messages=C"),
+                           QStringLiteral("-c"),
+                           QStringLiteral("ssl=on"),
+                           QStringLiteral("-c"),
+                           QStringLiteral("ssl_cert_file=../server.pem"),
+                           QStringLiteral("-c"),
+                           QStringLiteral("ssl_key_file=../server.key")}));
     QByteArray said;
     while (!said.contains("ready to accept connections") && m_server.waitForReadyRead(60'000))
         said += m_server.readAll();

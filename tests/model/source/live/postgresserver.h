@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QSslConfiguration>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -12,7 +13,7 @@ namespace reelwright::test {
 // not run as root, and ends with the test even if that crashes.
 class PostgresServer {
 public:
-    PostgresServer();
+    explicit PostgresServer(const QSslConfiguration &safe);
     ~PostgresServer();
     QString problem() const { return m_problem; } // empty: it runs
 
@@ -26,9 +27,11 @@ public:
 
 private:
     bool prepare();
+    bool write(const QString &name, const QByteArray &bytes) const;
     bool start();
     QStringList asUser(const QStringList &command) const;
 
+    QSslConfiguration m_safe; // with the certificate that it shows
     QTemporaryDir m_folder;
     QString m_programs;
     QString m_problem;

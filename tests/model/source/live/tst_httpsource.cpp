@@ -4,6 +4,7 @@
 #include "testcase.h"
 #include "webserver.h"
 
+#include <model/data/importrecords.h>
 #include <model/source/httpsource.h>
 
 #include <QProcess>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void limitsTime();
     void losesNoRecordWhereverTheLineIsCut_data();
     void losesNoRecordWhereverTheLineIsCut();
+    void keepsTheOldDataWhenAPageFails();
     void stopsAtAnyTime_data();
     void stopsAtAnyTime();
     void stopsWhenNobodyReadsOn();
@@ -527,6 +529,34 @@ void TestHttpSource::losesNoRecordWhereverTheLineIsCut()
         if (at == whole.bytes.size())
             VERIFY_RESULT(read.outcome);
     }
+}
+
+void TestHttpSource::keepsTheOldDataWhenAPageFails()
+{
+    const WebServer server([](const Asked &asked) {
+        const QByteArray next = QByteArray::number(asked.number + 1);
+        return asked.number > 1 ? answer(404, "gone")
+                                : json(viewers(20'000 * asked.number, 20'000),
+                                       "Link: </" + next + ">; rel=next\r\n");
+    });
+    SourceSpec spec = specOf(server);
+    spec.paging = Paging::Link;
+    const QList<Field> wanted = fieldsOf("id! name");
+    auto reader = openSource(spec, noSecrets(), wanted, {});
+    VERIFY_RESULT(reader);
+    ViewerTable fresh = std::move(ViewerTable::make(wanted).value());
+    qint64 taken = 0;
+    const auto report = importRecords(**reader, u("crm"), wanted, u("id"), {}, fresh,
+                                      [&](const ImportReport &soFar) {
+                                          taken = soFar.taken;
+                                          return true;
+                                      });
+    QVERIFY(!report);
+    QVERIFY2(report.error().text().contains(u("status 404")), qPrintable(report.error().text()));
+    QVERIFY(taken > 0);
+    QStringList rows;
+    appendRows(fresh, rows);
+    QVERIFY2(rows.isEmpty(), "half of the rows look like all of them");
 }
 
 void TestHttpSource::stopsAtAnyTime_data()

@@ -3,6 +3,7 @@
 #include "postgresserver.h"
 #include "reading.h"
 #include "testcase.h"
+#include "webserver.h"
 
 #include <model/data/importrecords.h>
 #include <model/source/sqlsource.h>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void readsAMillionRowsInLittleMemory_data() { bothWays(); }
     void readsAMillionRowsInLittleMemory();
     void readsThroughTheSocket();
+    void trustsItsAuthorityOnly();
     void refusesBytesByName_data() { bothWays(); }
     void refusesBytesByName();
     void setsAsideWhatIsTooLong_data() { bothWays(); }
@@ -87,6 +89,7 @@ private:
         return recordsOf(spec, fields, {}, secrets());
     }
 
+    Certificates m_made;
     std::unique_ptr<PostgresServer> m_server;
 };
 
@@ -122,7 +125,8 @@ SourceSpec TestPostgres::spec(const QString &query) const
 
 void TestPostgres::initTestCase()
 {
-    m_server = std::make_unique<PostgresServer>();
+    QVERIFY2(!m_made.authority().isEmpty(), "openssl made no certificates");
+    m_server = std::make_unique<PostgresServer>(m_made.server());
     QVERIFY2(m_server->problem().isEmpty(), qPrintable(m_server->problem()));
     QString word = PostgresServer::password();
     word.replace(QLatin1Char('\''), u("''"));
@@ -253,6 +257,25 @@ void TestPostgres::readsThroughTheSocket()
     const Records found = read(spec, "id");
     VERIFY_RESULT(found.outcome);
     QCOMPARE(found.rows, QStringList(u("1")));
+}
+
+void TestPostgres::trustsItsAuthorityOnly()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u("authority.pem")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(m_made.authority());
+    file.close();
+    SourceSpec spec = directly(u("SELECT ssl AS id FROM pg_stat_ssl WHERE pid = pg_backend_pid()"));
+    spec.location += u("?sslmode=verify-full&sslrootcert=");
+    const QString location = spec.location;
+    spec.location += file.fileName();
+    const Records trusted = read(spec, "id");
+    VERIFY_RESULT(trusted.outcome);
+    QCOMPARE(trusted.rows, QStringList(u("true")));
+    spec.location = location + u("/etc/ssl/certs/ca-certificates.crt");
+    const Records refused = read(spec, "id");
+    QVERIFY2(refused.what().contains(u("certificate verify failed")), qPrintable(refused.what()));
 }
 
 void TestPostgres::refusesBytesByName()
