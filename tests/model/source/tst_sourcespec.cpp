@@ -117,10 +117,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         SourceSpec spec = test::specFor(SourceKind::Csv, folder.filePath(u("a.txt")));
-        QVERIFY(test::writeFile(spec.location, "id|name;x\n1|Zo\xeb;2\n"));
-        QCOMPARE(test::rowsOf(spec), (QStringList{u("id|name;x"), u("1|Zoë;2")}));
+        QVERIFY(test::writeFile(spec.location, "id|name;x\n1|Zo\xeb\n"));
+        QCOMPARE(test::rowsOf(spec), (QStringList{u("id|name;x"), u("1|Zoë")}));
         spec.delimiter = u(";");
-        QCOMPARE(test::rowsOf(spec), (QStringList{u("id|name|x"), u("1|Zoë|2")}));
+        QCOMPARE(test::rowsOf(spec),
+                 (QStringList{u("id|name|x"), u("row 2 : has 1 fields, and the header has 2 []")}));
         QVERIFY(test::writeFile(spec.location, "a,a,\n1,2,3\n4\n"));
         spec.delimiter.clear();
         QCOMPARE(test::rowsOf(spec),

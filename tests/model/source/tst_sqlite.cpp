@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = madeBy(
-            folder, "CREATE TABLE \"v\"\"; DROP TABLE w; --\"(\"a\"\"; --\", \"select\", [']], a);"
+            folder, "CREATE TABLE \"v\"\"; DROP TABLE w; --\"(\"a\"\"; --\", \"select\", \"'\", a);"
                     "INSERT INTO \"v\"\"; DROP TABLE w; --\" VALUES (1, 2, 3, 4);"
                     "CREATE TABLE w(x); INSERT INTO w VALUES ('Robert''); DROP TABLE w; --')");
         QCOMPARE(rowsOf(path, u("v\"; DROP TABLE w; --")),
