@@ -89,6 +89,8 @@ public:
 private:
     Result<void> take(Record &record)
     {
+        if (record.reason.isEmpty() && m_key < m_cells.size())
+            m_index.prefetch(record.values[m_key]);
         if (record.reason.isEmpty())
             check(record);
         if (record.reason.isEmpty() && m_key < m_cells.size())

@@ -45,6 +45,12 @@ std::uint32_t KeyIndex::insert(std::string_view key, std::uint32_t row, const Is
     return none;
 }
 
+void KeyIndex::prefetch(std::string_view key) const
+{
+    if (!m_slots.empty())
+        __builtin_prefetch(&m_slots[hashOf(key) & (m_slots.size() - 1)], 1);
+}
+
 void KeyIndex::grow()
 {
     std::vector<Slot> grown(m_slots.empty() ? 1024 : 4 * m_slots.size());

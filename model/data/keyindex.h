@@ -23,6 +23,9 @@ public:
     // Takes the row in (from 1), unless there is one with its key; that one, or none.
     std::uint32_t insert(std::string_view key, std::uint32_t row, const IsRow &isRow);
 
+    // Has the key's place fetched from memory while other work is done.
+    void prefetch(std::string_view key) const;
+
 private:
     struct Slot {
         std::uint32_t tag = 0;

@@ -206,6 +206,20 @@ private Q_SLOTS:
         QCOMPARE(guess.reading.decimal, QChar(u','));
     }
 
+    void tenThousandColumnsAreGuessed()
+    {
+        ColumnSample sample;
+        QStringList row;
+        for (int i = 0; i < 10'000; ++i) {
+            sample.columns += QStringLiteral("c%1").arg(i);
+            row += QString::number(i);
+        }
+        sample.rows = {row, row, row};
+        const QList<InferredColumn> made = inferColumns(sample);
+        QCOMPARE(made.size(), 10'000);
+        QCOMPARE(int(made.last().guess.type), int(ColumnType::Integer));
+    }
+
     void whatNeedsAReadingIsSaid()
     {
         QVERIFY(guessColumn({u("2026-12-31")}, {}).plain);
