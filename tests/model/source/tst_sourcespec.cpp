@@ -128,6 +128,37 @@ private Q_SLOTS:
                  (QStringList{u("a|a (2)|column 3"), u("1|2|3"),
                               u("row 3 : has 1 fields, and the header has 3 []")}));
     }
+    void listsWithinAnObjectAreFound()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u("a.json"));
+        QVERIFY(test::writeFile(
+            path, "{\n \"count\": 2, \"text\": \"[{\\\"}\", \"meta\": {\"deep\": {\"no\": [1]}},\n"
+                  " \"data\": {\"v/w~\": [{\"id\": 1},\n {\"id\": 2}\n]}, \"end\": {}}\n"));
+        Result<SourceSpec> spec = specOf(path);
+        VERIFY_RESULT(spec);
+        QCOMPARE(int(spec->kind), int(SourceKind::Json));
+        QCOMPARE(spec->query, u("/data/v~1w~0"));
+        QCOMPARE(test::rowsOf(*spec), (QStringList{u("id"), u("1"), u("2")}));
+        spec->query = u("/data/x");
+        QVERIFY(test::rowsOf(*spec)[0].contains(u("there is no list at /data/x")));
+        spec->query = u("/count");
+        QVERIFY(test::rowsOf(*spec)[0].contains(u("the data is no JSON array of records")));
+        QVERIFY(test::writeFile(path, "{\"a\": [{}], \"b\": [{}]}"));
+        spec = specOf(path);
+        VERIFY_RESULT(spec);
+        QCOMPARE(int(spec->kind), int(SourceKind::Json));
+        QCOMPARE(spec->query, QString());
+        QVERIFY(test::writeFile(path, "{\"a\": [1, [{}]], \"b\": {}}"));
+        QCOMPARE(int(specOf(path)->kind), int(SourceKind::JsonLines));
+        for (const char *broken :
+             {"{\n", "{\n\"a", "{\n\"a\"", "{\n\"a\": [", "{\n\"a\": 1,,}", "{\n1: 2}"}) {
+            QVERIFY(test::writeFile(path, broken));
+            QVERIFY2(!specOf(path), broken);
+        }
+        QVERIFY(test::writeFile(path, "{\"id\": 1}\n{\"id\": 2}\n"));
+        QCOMPARE(int(specOf(path)->kind), int(SourceKind::JsonLines));
+    }
     void jsonIsSampledWithItsTypes()
     {
         const QTemporaryDir folder;
