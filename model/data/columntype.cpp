@@ -7,6 +7,7 @@
 #include <model/data/jsonborders.h>
 #include <model/data/valuereading.h>
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -385,7 +386,71 @@ std::optional<ColumnGuess> guessOthers(const Column &column)
     return std::nullopt;
 }
 
+QString commonCurrency(const Column &column)
+{
+    QHash<QString, int> counts;
+    for (size_t i = 0; i < column.size(); ++i)
+        if (const QString found = currencyOf(column[i]); !found.isEmpty())
+            ++counts[found];
+    QString most;
+    for (const auto &[currency, count] : counts.asKeyValueRange())
+        if (most.isEmpty() || count > counts[most] || (count == counts[most] && currency < most))
+            most = currency;
+    return most;
+}
+
+QList<Reading> readingsFor(FieldType type, const Column &column)
+{
+    QList<Reading> readings{Reading()};
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Decimal: {
+        const QString currency = commonCurrency(column);
+        for (const Spelling &spelling : spellings)
+            readings.append(readingOf(spelling, currency));
+        break;
+    }
+    case FieldType::Boolean:
+        for (const Words &pair : wordPairs) {
+            readings.append(Reading());
+            readings.last().yes = QString::fromUtf8(pair.yes).split(u' ');
+            readings.last().no = QString::fromUtf8(pair.no).split(u' ');
+        }
+        break;
+    case FieldType::Date:
+        for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
+            readings.append(Reading());
+            readings.last().dates = order;
+        }
+        break;
+    default:
+        break;
+    }
+    return readings;
+}
+
 } // namespace
+
+Reading bestReading(FieldType type, const QStringList &values, const QBitArray &typed)
+{
+    const Column column(values, typed);
+    Reading best;
+    qsizetype most = -1;
+    for (const Reading &reading : readingsFor(type, column)) {
+        ValueReader reader(type, reading);
+        qsizetype fits = 0;
+        for (size_t i = 0; i < column.size(); ++i) {
+            std::string_view own = column[i];
+            fits += (column.isTyped(i) || reader.read(column[i], own).isEmpty()) &&
+                    isField(own, type);
+        }
+        if (fits > most) {
+            most = fits;
+            best = reading;
+        }
+    }
+    return best;
+}
 
 FieldType fieldTypeOf(ColumnType type)
 {

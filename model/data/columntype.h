@@ -51,6 +51,10 @@ struct Conventions {
 ColumnGuess guessColumn(const QStringList &values, const QBitArray &typed,
                         const Conventions &others = {});
 
+// The reading with which most of the values are such as the field's type wants; for columns in
+// which some are wrong.
+Reading bestReading(FieldType type, const QStringList &values, const QBitArray &typed);
+
 // A value of this type that is made up: none of the column's, but for yes and no.
 QString madeUpExample(ColumnType type, const QString &name, const QStringList &values);
 

@@ -59,23 +59,25 @@ std::string_view bytesOf(sqlite3_stmt *statement, int column, std::string &buffe
     return buffer;
 }
 
-bool sameValue(sqlite3_stmt *a, sqlite3_stmt *b, int column)
+bool sameValue(sqlite3_stmt *one, sqlite3_stmt *other, int column)
 {
-    const int type = sqlite3_column_type(a, column);
-    if (type != sqlite3_column_type(b, column))
+    sqlite3_value *a = sqlite3_column_value(one, column);
+    sqlite3_value *b = sqlite3_column_value(other, column);
+    const int type = sqlite3_value_type(a);
+    if (type != sqlite3_value_type(b))
         return false;
     switch (type) {
     case SQLITE_NULL:
         return true;
     case SQLITE_INTEGER:
-        return sqlite3_column_int64(a, column) == sqlite3_column_int64(b, column);
+        return sqlite3_value_int64(a) == sqlite3_value_int64(b);
     case SQLITE_FLOAT:
-        return sqlite3_column_double(a, column) == sqlite3_column_double(b, column);
+        return sqlite3_value_double(a) == sqlite3_value_double(b);
     default: {
-        const int length = sqlite3_column_bytes(a, column);
-        return length == sqlite3_column_bytes(b, column) &&
-               (length == 0 || std::memcmp(sqlite3_column_blob(a, column),
-                                           sqlite3_column_blob(b, column), size_t(length)) == 0);
+        const int length = sqlite3_value_bytes(a);
+        return length == sqlite3_value_bytes(b) &&
+               (length == 0 ||
+                std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), size_t(length)) == 0);
     }
     }
 }
@@ -94,7 +96,7 @@ public:
             m_indexes.push_back(int(i));
         }
         m_keysBefore = select(before, key, {}, "");
-        m_rowBefore = select(before, key, fields, "WHERE row_ = ?");
+        m_rowBefore = select(before, key, fields, "WHERE row_ >= ?");
         m_rowsAfter = select(after, key, fields, "");
     }
 
@@ -107,19 +109,19 @@ public:
             if (rows % rowsBetweenQuestions == 0 && goOn && !goOn())
                 return interrupted();
             const std::string_view key = bytesOf(m_keysBefore.get(), 1, m_key);
-            m_index.insert(key, sqlite3_column_int64(m_keysBefore.get(), 0), rows,
-                           [&](qint64 row) { return isRow(row, key); });
-            m_met.push_back(false);
+            m_rows.push_back(sqlite3_column_int64(m_keysBefore.get(), 0));
+            m_index.insert(key, std::uint32_t(m_rows.size()),
+                           [&](std::uint32_t place) { return isRow(m_rows[place - 1], key); });
         }
+        m_met.resize(m_rows.size());
         for (qint64 rows = 0; sqlite3_step(m_rowsAfter.get()) == SQLITE_ROW; ++rows) {
             if (rows % rowsBetweenQuestions == 0 && goOn && !goOn())
                 return interrupted();
             takeAfter();
         }
-        sqlite3_reset(m_keysBefore.get());
-        for (size_t rows = 0; sqlite3_step(m_keysBefore.get()) == SQLITE_ROW; ++rows)
-            if (!m_met[rows])
-                m_changes.gone.push_back(sqlite3_column_int64(m_keysBefore.get(), 0));
+        for (size_t place = 0; place < m_rows.size(); ++place)
+            if (!m_met[place])
+                m_changes.gone.push_back(m_rows[place]);
         return std::move(m_changes);
     }
 
@@ -128,26 +130,36 @@ private:
     {
         return fail(Message::tr("the comparison was stopped"), {}, {}, ErrorCode::Passing);
     }
-    // Leaves the row at hand in m_rowBefore.
+    // Leaves the row at hand in m_rowBefore. In tables of the same order it is the next one.
     bool isRow(qint64 row, std::string_view key)
     {
-        sqlite3_reset(m_rowBefore.get());
-        sqlite3_bind_int64(m_rowBefore.get(), 1, row);
-        return sqlite3_step(m_rowBefore.get()) == SQLITE_ROW &&
-               bytesOf(m_rowBefore.get(), 1, m_other) == key;
+        sqlite3_stmt *before = m_rowBefore.get();
+        if (row != m_atRow && (row != m_atRow + 1 || !step() || m_atRow != row)) {
+            sqlite3_reset(before);
+            sqlite3_bind_int64(before, 1, row);
+            if (!step() || m_atRow != row)
+                return false;
+        }
+        return bytesOf(before, 1, m_other) == key;
+    }
+    bool step()
+    {
+        const bool found = sqlite3_step(m_rowBefore.get()) == SQLITE_ROW;
+        m_atRow = found ? sqlite3_column_int64(m_rowBefore.get(), 0) : -1;
+        return found;
     }
     void takeAfter()
     {
         sqlite3_stmt *after = m_rowsAfter.get();
         const std::string_view key = bytesOf(after, 1, m_key);
         const qint64 row = sqlite3_column_int64(after, 0);
-        const KeyIndex::Entry *found =
-            m_index.find(key, [&](qint64 other) { return isRow(other, key); });
-        if (!found || m_met[size_t(found->note)]) {
+        const std::uint32_t found =
+            m_index.find(key, [&](std::uint32_t place) { return isRow(m_rows[place - 1], key); });
+        if (found == KeyIndex::none || m_met[found - 1]) {
             m_changes.added.push_back(row);
             return;
         }
-        m_met[size_t(found->note)] = true;
+        m_met[found - 1] = true;
         m_different.clear();
         for (size_t i = 0; i < m_indexes.size(); ++i)
             if (!sameValue(m_rowBefore.get(), after, int(i) + 2))
@@ -159,15 +171,17 @@ private:
         QList<int> &fields = m_fieldLists[m_different];
         if (fields.isEmpty())
             fields = QList<int>(m_different.begin(), m_different.end());
-        m_changes.altered.push_back({found->row, row, fields});
+        m_changes.altered.push_back({m_rows[found - 1], row, fields});
     }
 
     Statement m_keysBefore;
     Statement m_rowBefore;
     Statement m_rowsAfter;
     std::vector<int> m_indexes; // of the compared fields in the table after
-    KeyIndex m_index;           // of the table before; notes are places in m_met
+    KeyIndex m_index;           // of the table before, by place in m_rows, from 1
+    std::vector<qint64> m_rows;
     std::vector<bool> m_met;
+    qint64 m_atRow = -1; // of m_rowBefore
     std::vector<int> m_different;
     std::map<std::vector<int>, QList<int>> m_fieldLists;
     std::string m_key;

@@ -167,7 +167,7 @@ void CsvReader::take(Record &record)
 
 void CsvReader::check(Record &record)
 {
-    const std::vector<CsvScanner::Field> &fields = m_scanner.fields();
+    const std::span<const CsvScanner::Field> fields = m_scanner.fields();
     const std::string_view bytes = m_window.view().substr(0, m_scanner.length());
     if (fields.size() != size_t(m_columns.size()))
         return record.reject(Message::tr("has %1 fields, and the header has %2")

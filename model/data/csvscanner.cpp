@@ -2,7 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/data/csvscanner.h>
 
+#include <cstring>
+
+#if defined(__SSE2__)
+#include <bit>
+#include <emmintrin.h>
+#endif
+
 namespace reelwright {
+
+namespace {
+
+// Where the next delimiter or line end is, or the bytes' end. Sixteen bytes at a time where the
+// processor can: most of the time of reading CSV goes here.
+size_t endOfField(std::string_view bytes, size_t at, char delimiter)
+{
+#if defined(__SSE2__)
+    const __m128i ends = _mm_set1_epi8(delimiter);
+    const __m128i feeds = _mm_set1_epi8('\n');
+    const __m128i returns = _mm_set1_epi8('\r');
+    for (; at + 16 <= bytes.size(); at += 16) {
+        __m128i piece;
+        std::memcpy(&piece, bytes.data() + at, sizeof piece);
+        const __m128i found = _mm_or_si128(
+            _mm_cmpeq_epi8(piece, ends),
+            _mm_or_si128(_mm_cmpeq_epi8(piece, feeds), _mm_cmpeq_epi8(piece, returns)));
+        if (const auto mask = unsigned(_mm_movemask_epi8(found)))
+            return at + size_t(std::countr_zero(mask));
+    }
+#endif
+    while (at < bytes.size() && bytes[at] != delimiter && bytes[at] != '\n' && bytes[at] != '\r')
+        ++at;
+    return at;
+}
+
+} // namespace
 
 bool CsvScanner::isBlankLine() const
 {
@@ -15,12 +49,12 @@ CsvScanner::Outcome CsvScanner::scan(std::string_view bytes, bool atEnd, char de
     const auto endsField = [delimiter](char sign) {
         return sign == delimiter || sign == '\n' || sign == '\r';
     };
-    m_fields.clear();
+    m_count = 0;
     m_blank = false;
     for (size_t at = 0;;) {
         m_fieldBegin = at;
-        m_fieldIndex = m_fields.size();
-        if (m_fields.size() == mostFields)
+        m_fieldIndex = m_count;
+        if (m_count == mostFields)
             return Outcome::TooMany;
         if (at < bytes.size() && bytes[at] == '"') {
             if (const Outcome outcome = scanQuoted(bytes, at, atEnd); outcome != Outcome::Record)
@@ -28,10 +62,9 @@ CsvScanner::Outcome CsvScanner::scan(std::string_view bytes, bool atEnd, char de
             if (at < bytes.size() && !endsField(bytes[at]))
                 return Outcome::Trailing;
         } else {
-            while (at < bytes.size() && !endsField(bytes[at]))
-                ++at;
-            m_fields.push_back({m_fieldBegin, at, false});
-            m_blank = m_fields.size() == 1 && at == 0;
+            at = endOfField(bytes, at, delimiter);
+            keep(m_fieldBegin, at, false);
+            m_blank = m_count == 1 && at == 0;
         }
         if (at == bytes.size()) {
             m_length = at;
@@ -63,7 +96,7 @@ CsvScanner::Outcome CsvScanner::scanQuoted(std::string_view bytes, size_t &at, b
             from = quote + 2;
             continue;
         }
-        m_fields.push_back({at + 1, quote, doubled});
+        keep(at + 1, quote, doubled);
         at = quote + 1;
         return Outcome::Record;
     }

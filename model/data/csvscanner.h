@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,7 +29,7 @@ public:
     // `atEnd`: no bytes follow these.
     Outcome scan(std::string_view bytes, bool atEnd, char delimiter, size_t mostFields);
 
-    const std::vector<Field> &fields() const { return m_fields; }
+    std::span<const Field> fields() const { return {m_fields.data(), m_count}; }
     // Of the last field that was looked at.
     size_t fieldBegin() const { return m_fieldBegin; }
     size_t fieldIndex() const { return m_fieldIndex; }
@@ -38,7 +39,15 @@ public:
 private:
     Outcome scanQuoted(std::string_view bytes, size_t &at, bool atEnd);
 
-    std::vector<Field> m_fields;
+    void keep(size_t begin, size_t end, bool doubled)
+    {
+        if (m_count == m_fields.size())
+            m_fields.resize(2 * m_count + 16);
+        m_fields[m_count++] = {begin, end, doubled};
+    }
+
+    std::vector<Field> m_fields; // the first m_count of them
+    size_t m_count = 0;
     size_t m_fieldBegin = 0;
     size_t m_fieldIndex = 0;
     size_t m_length = 0;

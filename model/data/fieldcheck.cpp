@@ -27,12 +27,16 @@ bool parse(std::string_view text, Number &number)
 
 bool isDate(std::string_view text)
 {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    return text.size() == 10 && text[4] == '-' && text[7] == '-' &&
-           parse(text.substr(0, 4), year) && parse(text.substr(5, 2), month) &&
-           parse(text.substr(8, 2), day) && year > 0 && QDate::isValid(year, month, day);
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    int number = 0;
+    for (const size_t at : {0u, 1u, 2u, 3u, 5u, 6u, 8u, 9u}) {
+        if (text[at] < '0' || text[at] > '9')
+            return false;
+        number = number * 10 + (text[at] - '0');
+    }
+    const int year = number / 10'000;
+    return year > 0 && QDate::isValid(year, number / 100 % 100, number % 100);
 }
 
 bool isLink(std::string_view text)
@@ -55,11 +59,26 @@ qsizetype graphemes(const QString &text)
     return count;
 }
 
+// The same but for the case of its ASCII letters.
+bool isWord(std::string_view text, std::string_view word)
+{
+    return std::ranges::equal(
+        text, word, [](char a, char b) { return (a >= 'A' && a <= 'Z' ? char(a | 32) : a) == b; });
+}
+
+bool isColor(std::string_view text)
+{
+    const auto isHex = [](char c) {
+        return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'f');
+    };
+    return (text.size() == 7 || text.size() == 9) && text[0] == '#' &&
+           std::ranges::all_of(text.substr(1), isHex);
+}
+
 QString readBoolean(std::string_view text, Cell &cell)
 {
-    const QByteArray word = QByteArray(text.data(), qsizetype(text.size())).toLower();
-    const bool yes = word == "true" || word == "yes" || word == "1";
-    if (!yes && word != "false" && word != "no" && word != "0")
+    const bool yes = isWord(text, "true") || isWord(text, "yes") || text == "1";
+    if (!yes && !isWord(text, "false") && !isWord(text, "no") && text != "0")
         return Message::tr("is not true or false, yes or no, 1 or 0");
     cell = qint64(yes);
     return {};
@@ -124,7 +143,7 @@ QString FieldCheck::convert(std::string_view text, Cell &cell) const
             return Message::tr("is no date of the form YYYY-MM-DD");
         break;
     case FieldType::Color:
-        if (!Color::parse(toText(text)))
+        if (!isColor(text))
             return Message::tr("is no colour of the form #RRGGBB or #RRGGBBAA");
         break;
     case FieldType::Link:

@@ -89,6 +89,8 @@ public:
 private:
     Result<void> take(Record &record)
     {
+        if (record.reason.isEmpty() && m_key < m_cells.size())
+            m_index.prefetch(record.values[m_key]);
         if (record.reason.isEmpty())
             check(record);
         if (record.reason.isEmpty() && m_key < m_cells.size())
@@ -117,18 +119,19 @@ private:
     void checkKey(Record &record)
     {
         const std::string_view key = keyText();
-        const auto isRow = [&](qint64 row) { return m_keys.has(row, key); };
-        const KeyIndex::Entry *first = m_index.insert(key, m_report.taken + 1, record.line, isRow);
-        if (!first)
-            return;
+        const auto isRow = [&](std::uint32_t row) { return m_keys.has(row, key); };
+        const std::uint32_t first = m_index.insert(key, std::uint32_t(m_report.taken + 1), isRow);
+        if (first == KeyIndex::none)
+            return m_lines.push_back(record.line);
+        const qint64 line = m_lines[first - 1];
         const QString text = toText(key);
         qsizetype &place = m_repeated[text];
         if (place == 0) {
-            m_report.repeated.append({text, {first->note}});
+            m_report.repeated.append({text, {line}});
             place = m_report.repeated.size();
         }
         m_report.repeated[place - 1].lines.append(record.line);
-        record.reject(Message::tr("is the key of line %1 already").arg(first->note),
+        record.reject(Message::tr("is the key of line %1 already").arg(line),
                       m_fields[qsizetype(m_key)].name, shortened(key));
     }
     // As text, as the table gives it.
@@ -169,6 +172,7 @@ private:
     ViewerTable &m_table;
     KeysOfTable m_keys;
     KeyIndex m_index;
+    std::vector<qint64> m_lines; // of the rows that were taken
     size_t m_key = size_t(-1);
     std::vector<FieldCheck> m_checks;
     std::vector<ValueReader> m_readers;

@@ -162,6 +162,29 @@ QList<InferredColumn> inferColumns(const ColumnSample &sample)
     return made;
 }
 
+ColumnMapping readAsGuessed(ColumnMapping mapping, const QList<Field> &fields,
+                            const ColumnSample &sample)
+{
+    const QList<ColumnGuess> guesses = guessColumns(sample);
+    const auto isNumber = [](FieldType type) {
+        return type == FieldType::Integer || type == FieldType::Decimal;
+    };
+    for (ColumnChoice &choice : mapping.choices) {
+        const auto field = std::ranges::find(fields, choice.field, &Field::name);
+        const qsizetype index = sample.columns.indexOf(choice.column);
+        if (field == fields.end() || choice.column.isEmpty() || index < 0)
+            continue;
+        const FieldType guessed = fieldTypeOf(guesses[index].type);
+        if (guessed == field->type || (isNumber(guessed) && isNumber(field->type))) {
+            choice.reading = guesses[index].reading;
+            continue;
+        }
+        const Values values = valuesOf(sample, index);
+        choice.reading = bestReading(field->type, values.texts, values.typed);
+    }
+    return mapping;
+}
+
 // Read twice: what is not asked for is known by name alone.
 Result<ColumnSample> sampleColumns(const QString &path, qsizetype most,
                                    const std::function<bool()> &goOn)

@@ -38,6 +38,11 @@ QList<InferredColumn> inferColumns(const ColumnSample &sample);
 // A guess for each of the sample's columns.
 QList<ColumnGuess> guessColumns(const ColumnSample &sample);
 
+// The mapping with each column read as its values in the sample are spelled, as far as the field's
+// type goes with that.
+ColumnMapping readAsGuessed(ColumnMapping mapping, const QList<Field> &fields,
+                            const ColumnSample &sample);
+
 inline constexpr qsizetype sampleRows = 1000;
 // Up to `most` records; those that can't be read are passed over. `goOn` is asked now and then,
 // false ends it with what was read.

@@ -3,6 +3,7 @@
 #include <model/base/message.h>
 #include <model/data/columnmatch.h>
 #include <model/data/jsonborders.h>
+#include <model/data/jsoncursor.h>
 #include <model/data/jsonreader.h>
 #include <model/data/jsonvalues.h>
 #include <model/data/utf8.h>
@@ -20,7 +21,8 @@ constexpr std::string_view space = " \t\r\n";
 
 Result<std::unique_ptr<RecordReader>> JsonReader::open(ByteWindow window,
                                                        const QList<Field> &fields,
-                                                       const ColumnMapping &mapping, Shape shape)
+                                                       const ColumnMapping &mapping, Shape shape,
+                                                       const QString &pointer)
 {
     std::unique_ptr<JsonReader> reader(new JsonReader(std::move(window), shape));
     reader->m_byLikeness = mapping.automatic;
@@ -32,6 +34,13 @@ Result<std::unique_ptr<RecordReader>> JsonReader::open(ByteWindow window,
                 Message::tr("no column is chosen for the required field '%1'").arg(field.name));
         reader->m_names.append(field.name);
         reader->m_columns.append(mapping.automatic ? field.name : column);
+    }
+    if (!pointer.isEmpty()) {
+        JsonCursor cursor(reader->m_window);
+        if (const Result<void> there = cursor.goTo(pointer); !there)
+            return fail(there.error());
+        reader->m_line += cursor.linesPassed();
+        reader->m_within = true;
     }
     reader->m_texts.resize(size_t(fields.size()));
     reader->m_given.resize(size_t(fields.size()));
@@ -72,7 +81,7 @@ Result<bool> JsonReader::toNextInArray()
     if (sign == ']' && m_begun) {
         m_ended = true;
         drop(1);
-        const Result<bool> more = skipSpace();
+        const Result<bool> more = m_within ? Result<bool>(false) : skipSpace();
         if (more && *more)
             return fail(malformed(Message::tr("nothing behind the array's ]")));
         return more ? Result<bool>(false) : more;

@@ -19,8 +19,10 @@ namespace reelwright {
 class JsonReader : public RecordReader {
 public:
     enum class Shape { Array, Lines };
+    // `pointer`: to the list in a larger JSON text; empty: it is the text.
     static Result<std::unique_ptr<RecordReader>> open(ByteWindow window, const QList<Field> &fields,
-                                                      const ColumnMapping &mapping, Shape shape);
+                                                      const ColumnMapping &mapping, Shape shape,
+                                                      const QString &pointer = {});
     Result<bool> next(Record &record) override;
     QStringList unusedColumns() const override { return m_unused; }
     QStringList unseenColumns() const override;
@@ -48,6 +50,7 @@ private:
     QStringList m_columns; // that are read for them; empty: none
     bool m_byLikeness = true;
     Shape m_shape;
+    bool m_within = false; // the list lies in something else
     bool m_begun = false;
     bool m_ended = false;
     qint64 m_line = 1;

@@ -3,6 +3,7 @@
 #include <model/data/keyindex.h>
 
 #include <QHashFunctions>
+#include <algorithm>
 
 namespace reelwright {
 
@@ -15,54 +16,53 @@ std::uint64_t hashOf(std::string_view bytes)
 // The slot of the key's row, or the free one where it would be.
 size_t KeyIndex::slotOf(std::uint64_t hash, const IsRow &isRow) const
 {
-    const size_t mask = m_entries.size() - 1;
+    const size_t mask = m_slots.size() - 1;
+    const auto tag = std::uint32_t(hash >> 32);
     size_t slot = hash & mask;
-    for (; m_entries[slot].row != 0; slot = (slot + 1) & mask)
-        if (m_entries[slot].hash == hash && isRow(m_entries[slot].row))
+    for (; m_slots[slot].row != none; slot = (slot + 1) & mask)
+        if (m_slots[slot].tag == tag && isRow(m_slots[slot].row))
             break;
     return slot;
 }
 
-const KeyIndex::Entry *KeyIndex::find(std::string_view key, const IsRow &isRow) const
+std::uint32_t KeyIndex::find(std::string_view key, const IsRow &isRow) const
 {
-    if (m_entries.empty())
-        return nullptr;
-    const Entry &entry = m_entries[slotOf(hashOf(key), isRow)];
-    return entry.row != 0 ? &entry : nullptr;
+    return m_slots.empty() ? none : m_slots[slotOf(hashOf(key), isRow)].row;
 }
 
-const KeyIndex::Entry *KeyIndex::insert(std::string_view key, std::int64_t row, std::int64_t note,
-                                        const IsRow &isRow)
+std::uint32_t KeyIndex::insert(std::string_view key, std::uint32_t row, const IsRow &isRow)
 {
-    if (m_entries.size() < 2 * (m_count + 1))
+    if (m_slots.size() < 2 * (m_count + 1))
         grow();
     const std::uint64_t hash = hashOf(key);
-    Entry &entry = m_entries[slotOf(hash, isRow)];
-    if (entry.row != 0)
-        return &entry;
-    entry = {hash, row, note};
+    Slot &slot = m_slots[slotOf(hash, isRow)];
+    if (slot.row != none)
+        return slot.row;
+    slot = {std::uint32_t(hash >> 32), row};
+    m_hashes.resize(std::max<size_t>(m_hashes.size(), row));
+    m_hashes[row - 1] = hash;
     ++m_count;
-    return nullptr;
+    return none;
 }
 
-void KeyIndex::clear()
+void KeyIndex::prefetch(std::string_view key) const
 {
-    m_entries.clear();
-    m_count = 0;
+    if (!m_slots.empty())
+        __builtin_prefetch(&m_slots[hashOf(key) & (m_slots.size() - 1)], 1);
 }
 
 void KeyIndex::grow()
 {
-    std::vector<Entry> grown(m_entries.empty() ? 1024 : 2 * m_entries.size());
-    grown.swap(m_entries);
-    const size_t mask = m_entries.size() - 1;
-    for (const Entry &entry : grown) {
-        if (entry.row == 0)
+    std::vector<Slot> grown(m_slots.empty() ? 1024 : 4 * m_slots.size());
+    grown.swap(m_slots);
+    const size_t mask = m_slots.size() - 1;
+    for (const Slot &old : grown) {
+        if (old.row == none)
             continue;
-        size_t slot = entry.hash & mask;
-        while (m_entries[slot].row != 0)
+        size_t slot = m_hashes[old.row - 1] & mask;
+        while (m_slots[slot].row != none)
             slot = (slot + 1) & mask;
-        m_entries[slot] = entry;
+        m_slots[slot] = old;
     }
 }
 

@@ -61,7 +61,7 @@ Result<RecordFile> openRecords(const QString &path, const QList<Field> &fields,
         return RecordFile{name, std::move(*csv), true};
     }
     const auto shape = kind == FileForm::Json ? JsonReader::Shape::Array : JsonReader::Shape::Lines;
-    auto json = JsonReader::open(std::move(*window), fields, mapping, shape);
+    auto json = JsonReader::open(std::move(*window), fields, mapping, shape, form.pointer);
     if (!json)
         return fail(json.error());
     return RecordFile{name, std::move(*json), false};

@@ -16,6 +16,7 @@ struct FileForm {
     Kind kind = Unknown; // by the name's ending, else by the first sign
     QString encoding;
     QString delimiter;
+    QString pointer; // to the list of records in JSON; empty: it is the file
 };
 
 // A data file of any kind, open at its first record.

@@ -69,6 +69,8 @@ bool isUtf8(std::string_view bytes)
 
 bool isBlank(std::string_view text)
 {
+    if (!text.empty() && text[0] > ' ' && text[0] < 0x7f)
+        return false;
     const size_t first = text.find_first_not_of(whiteSpace);
     if (first == std::string_view::npos)
         return true;
@@ -83,6 +85,9 @@ bool isBlank(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
+    const auto isBare = [](char sign) { return static_cast<unsigned char>(sign) > ' '; };
+    if (!text.empty() && isBare(text.front()) && isBare(text.back()))
+        return text;
     const size_t first = text.find_first_not_of(whiteSpace);
     if (first == std::string_view::npos)
         return {};

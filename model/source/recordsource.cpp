@@ -29,6 +29,7 @@ Result<std::unique_ptr<RecordReader>> openFile(const SourceSpec &spec, const QLi
         form.kind = FileForm::Csv;
     form.encoding = spec.encoding;
     form.delimiter = spec.delimiter;
+    form.pointer = spec.kind == SourceKind::Json ? spec.query : QString();
     Result<RecordFile> file = openRecords(spec.location, fields, mapping, form);
     if (!file)
         return fail(file.error());

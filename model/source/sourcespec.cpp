@@ -4,6 +4,7 @@
 
 #include <model/base/message.h>
 #include <model/base/plainfile.h>
+#include <model/data/jsoncursor.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -101,6 +102,22 @@ void put(Json &object, const char *name, const QString &value)
         object[name] = value.toStdString();
 }
 
+// An object on each line, or one with the list of records in it.
+Result<SourceSpec> specOfObjects(const QString &path)
+{
+    SourceSpec spec;
+    spec.location = path;
+    spec.kind = SourceKind::JsonLines;
+    const Result<JsonOutline> outline = jsonOutline(path);
+    if (!outline)
+        return fail(outline.error());
+    if (outline->alone && !outline->lists.isEmpty())
+        spec.kind = SourceKind::Json;
+    if (outline->alone && outline->lists.size() == 1)
+        spec.query = outline->lists.first();
+    return spec;
+}
+
 } // namespace
 
 Result<SourceSpec> specOf(const QString &path)
@@ -127,7 +144,7 @@ Result<SourceSpec> specOf(const QString &path)
     else if (start.startsWith('['))
         spec.kind = SourceKind::Json;
     else if (start.startsWith('{'))
-        spec.kind = SourceKind::JsonLines;
+        return specOfObjects(path);
     else if (is("json"))
         spec.kind = SourceKind::Json;
     return spec;

@@ -48,7 +48,8 @@ struct SourceSpec {
     friend bool operator==(const SourceSpec &, const SourceSpec &) = default;
 };
 
-// The kind of a file, by its name's ending and first bytes.
+// The kind of a file, by its name's ending and first bytes; where it is one JSON object with one
+// list in it, that is the query.
 Result<SourceSpec> specOf(const QString &path);
 
 // Refused: what can't be a source, and a location or header that has a secret in it.

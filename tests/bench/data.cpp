@@ -165,6 +165,10 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 4 && arguments[1] == QLatin1String("--child"))
         return runChild(arguments[2], arguments[3]);
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--write")) {
+        writeRows(arguments[2] + QStringLiteral("/rows.csv"), arguments[3].toInt());
+        return 0;
+    }
     if (arguments.size() < 2)
         qFatal("bench-data FOLDER [ROWS]");
     const int count = arguments.value(2, QStringLiteral("1000000")).toInt();

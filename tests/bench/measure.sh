@@ -13,6 +13,7 @@ startMeasuring() {
     : >"$work/skipped"
     : >"$work/documents.table"
     : >"$work/studio.table"
+    : >"$work/data.table"
 }
 
 skip() { # NAME REASON

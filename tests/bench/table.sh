@@ -28,6 +28,10 @@ END
         printf '\n| studio | here | bound | |\n| --- | --- | --- | --- |\n'
         cat "$work/studio.table"
     fi
+    if [[ -s $work/data.table ]]; then
+        printf '\n| data | here | bound | |\n| --- | --- | --- | --- |\n'
+        cat "$work/data.table"
+    fi
     if [[ -s $work/skipped ]]; then
         printf '\nNot measured:\n'
         sed 's/^/- /' "$work/skipped"

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(studio.field("e_mail").required);
         QCOMPARE(studio.field("points").type, FieldType::Integer);
         QCOMPARE(studio.field("since").type, FieldType::Date);
-        QCOMPARE(studio.field("city").example, latin("Ulm"));
+        QCOMPARE(studio.field("city").example, latin("City")); // never a viewer's value
         QCOMPARE(stateCount(studio.session), 2);
         QVERIFY(studio.panel.finding().contains(latin("case")));
         QTRY_COMPARE(studio.shown(1, FieldModel::Value).toString(), latin("a@b.example"));
@@ -174,6 +174,16 @@ private Q_SLOTS:
         VERIFY_RESULT(made);
         QCOMPARE(made->value.key, latin("id"));
         QCOMPARE(made->added, QStringList{latin("name")});
+    }
+
+    void whatNeedsAReadingStaysText()
+    {
+        const Template value = NewTemplate::make(latin("A"), NewTemplate::formats().first());
+        const Result<ColumnFields> made = withFieldsOf(
+            value, {{latin("day"), latin("since")}, {{latin("31.12.2026"), latin("2026-12-31")}}});
+        VERIFY_RESULT(made);
+        QCOMPARE(made->value.field(latin("day"))->type, FieldType::Text);
+        QCOMPARE(made->value.field(latin("since"))->type, FieldType::Date);
     }
 
     void aKeyThatIsReadStaysAsAField()

@@ -186,8 +186,8 @@ private Q_SLOTS:
         const ColumnMapping mapping =
             mappingOf({{u("id"), u("id")}, {fields[1].name, fields[1].name}});
         const Imported made =
-            importBytes("id,a'); DROP TABLE viewer; --\n1,'); DROP TABLE viewer; --\n", "a.csv",
-                        fields, mapping);
+            importBytes("id,b,c,a'); DROP TABLE viewer; --\n1,,,'); DROP TABLE viewer; --\n",
+                        "a.csv", fields, mapping);
         VERIFY_RESULT(made.report);
         QCOMPARE(made.rows, QStringList(u("1|'); DROP TABLE viewer; --")));
     }

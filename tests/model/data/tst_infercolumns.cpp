@@ -206,6 +206,65 @@ private Q_SLOTS:
         QCOMPARE(guess.reading.decimal, QChar(u','));
     }
 
+    void columnsWithWrongValuesAreReadAsMostOfThem()
+    {
+        const auto best = [](FieldType type, const char *cells) {
+            return bestReading(type, u(cells).split(u'|'), {});
+        };
+        QCOMPARE(int(best(FieldType::Date, "31.12.2026|n/a|1.2.2026|2026-01-01").dates),
+                 int(DateOrder::DayFirst));
+        QCOMPARE(int(best(FieldType::Date, "x|y").dates), int(DateOrder::YearFirst));
+        QCOMPARE(best(FieldType::Decimal, "1.234,5 €|$5|2,5 €|x").currency, u("€"));
+        QCOMPARE(best(FieldType::Decimal, "1.234,5 €|$5|2,5 €|x").decimal, QChar(u','));
+        QCOMPARE(best(FieldType::Boolean, "ja|nein|vielleicht").yes.value(0), u("ja"));
+        QVERIFY(best(FieldType::Text, "1,5|2,5") == Reading());
+    }
+    void aMappingTakesTheReadingsOfTheSample()
+    {
+        const ColumnSample sample{{u("Tag"), u("Summe"), u("Neu"), u("Text")},
+                                  {{u("31.12.2026"), u("1.234,5"), u("ja"), u("1,5")},
+                                   {u("?"), u("7"), u("nein"), u("2,5")}},
+                                  {}};
+        QList<Field> fields;
+        for (const auto &[name, type] :
+             QList<std::pair<const char *, FieldType>>{{"day", FieldType::Date},
+                                                       {"sum", FieldType::Integer},
+                                                       {"new", FieldType::Boolean},
+                                                       {"text", FieldType::Text},
+                                                       {"none", FieldType::Date}}) {
+            Field field;
+            field.name = u(name);
+            field.type = type;
+            fields.append(field);
+        }
+        ColumnMapping mapping;
+        mapping.automatic = false;
+        mapping.choices = {{u("day"), u("Tag")},
+                           {u("sum"), u("Summe")},
+                           {u("new"), u("Neu")},
+                           {u("text"), u("Text")},
+                           {u("none"), {}}};
+        mapping = readAsGuessed(mapping, fields, sample);
+        QCOMPARE(int(mapping.reading(u("day")).dates), int(DateOrder::DayFirst));
+        QCOMPARE(mapping.reading(u("sum")).grouping, QChar(u'.'));
+        QCOMPARE(mapping.reading(u("new")).no.value(0), u("nein"));
+        QVERIFY(mapping.reading(u("text")) == Reading());
+        QVERIFY(mapping.reading(u("none")) == Reading());
+    }
+    void tenThousandColumnsAreGuessed()
+    {
+        ColumnSample sample;
+        QStringList row;
+        for (int i = 0; i < 10'000; ++i) {
+            sample.columns += QStringLiteral("c%1").arg(i);
+            row += QString::number(i);
+        }
+        sample.rows = {row, row, row};
+        const QList<InferredColumn> made = inferColumns(sample);
+        QCOMPARE(made.size(), 10'000);
+        QCOMPARE(int(made.last().guess.type), int(ColumnType::Integer));
+    }
+
     void whatNeedsAReadingIsSaid()
     {
         QVERIFY(guessColumn({u("2026-12-31")}, {}).plain);

@@ -117,15 +117,47 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         SourceSpec spec = test::specFor(SourceKind::Csv, folder.filePath(u("a.txt")));
-        QVERIFY(test::writeFile(spec.location, "id|name;x\n1|Zo\xeb;2\n"));
-        QCOMPARE(test::rowsOf(spec), (QStringList{u("id|name;x"), u("1|Zoë;2")}));
+        QVERIFY(test::writeFile(spec.location, "id|name;x\n1|Zo\xeb\n"));
+        QCOMPARE(test::rowsOf(spec), (QStringList{u("id|name;x"), u("1|Zoë")}));
         spec.delimiter = u(";");
-        QCOMPARE(test::rowsOf(spec), (QStringList{u("id|name|x"), u("1|Zoë|2")}));
+        QCOMPARE(test::rowsOf(spec),
+                 (QStringList{u("id|name|x"), u("row 2 : has 1 fields, and the header has 2 []")}));
         QVERIFY(test::writeFile(spec.location, "a,a,\n1,2,3\n4\n"));
         spec.delimiter.clear();
         QCOMPARE(test::rowsOf(spec),
                  (QStringList{u("a|a (2)|column 3"), u("1|2|3"),
                               u("row 3 : has 1 fields, and the header has 3 []")}));
+    }
+    void listsWithinAnObjectAreFound()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u("a.json"));
+        QVERIFY(test::writeFile(
+            path, "{\n \"count\": 2, \"text\": \"[{\\\"}\", \"meta\": {\"deep\": {\"no\": [1]}},\n"
+                  " \"data\": {\"v/w~\": [{\"id\": 1},\n {\"id\": 2}\n]}, \"end\": {}}\n"));
+        Result<SourceSpec> spec = specOf(path);
+        VERIFY_RESULT(spec);
+        QCOMPARE(int(spec->kind), int(SourceKind::Json));
+        QCOMPARE(spec->query, u("/data/v~1w~0"));
+        QCOMPARE(test::rowsOf(*spec), (QStringList{u("id"), u("1"), u("2")}));
+        spec->query = u("/data/x");
+        QVERIFY(test::rowsOf(*spec)[0].contains(u("there is no list at /data/x")));
+        spec->query = u("/count");
+        QVERIFY(test::rowsOf(*spec)[0].contains(u("the data is no JSON array of records")));
+        QVERIFY(test::writeFile(path, "{\"a\": [{}], \"b\": [{}]}"));
+        spec = specOf(path);
+        VERIFY_RESULT(spec);
+        QCOMPARE(int(spec->kind), int(SourceKind::Json));
+        QCOMPARE(spec->query, QString());
+        QVERIFY(test::writeFile(path, "{\"a\": [1, [{}]], \"b\": {}}"));
+        QCOMPARE(int(specOf(path)->kind), int(SourceKind::JsonLines));
+        for (const char *broken :
+             {"{\n", "{\n\"a", "{\n\"a\"", "{\n\"a\": [", "{\n\"a\": 1,,}", "{\n1: 2}"}) {
+            QVERIFY(test::writeFile(path, broken));
+            QVERIFY2(!specOf(path), broken);
+        }
+        QVERIFY(test::writeFile(path, "{\"id\": 1}\n{\"id\": 2}\n"));
+        QCOMPARE(int(specOf(path)->kind), int(SourceKind::JsonLines));
     }
     void jsonIsSampledWithItsTypes()
     {

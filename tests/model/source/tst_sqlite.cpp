@@ -6,6 +6,7 @@
 #include <model/source/sqlitereader.h>
 
 #include <QDir>
+#include <random>
 #include <sqlite3.h>
 
 using namespace reelwright;
@@ -80,7 +81,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = madeBy(
-            folder, "CREATE TABLE \"v\"\"; DROP TABLE w; --\"(\"a\"\"; --\", \"select\", [']], a);"
+            folder, "CREATE TABLE \"v\"\"; DROP TABLE w; --\"(\"a\"\"; --\", \"select\", \"'\", a);"
                     "INSERT INTO \"v\"\"; DROP TABLE w; --\" VALUES (1, 2, 3, 4);"
                     "CREATE TABLE w(x); INSERT INTO w VALUES ('Robert''); DROP TABLE w; --')");
         QCOMPARE(rowsOf(path, u("v\"; DROP TABLE w; --")),
@@ -176,6 +177,27 @@ private Q_SLOTS:
         QVERIFY(rowsOf(path)[0].contains(u("is no SQLite file")));
         QVERIFY(!tablesOf(u("/nowhere.db")));
         QVERIFY(!tablesOf(folder.path()));
+    }
+    void damagedBytesDoNoHarm()
+    {
+        const QTemporaryDir folder;
+        const QString path = madeBy(
+            folder, "PRAGMA page_size=512; CREATE TABLE v(id, a); CREATE VIEW w AS SELECT a FROM v;"
+                    "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 50) "
+                    "INSERT INTO v SELECT x, 'text of some length' FROM c");
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray whole = file.readAll();
+        std::mt19937 random(7);
+        for (int i = 0; i < 500; ++i) {
+            QByteArray bytes = whole;
+            for (unsigned flips = random() % 8 + 1; flips > 0; --flips)
+                bytes[qsizetype(random() % unsigned(i % 2 ? bytes.size() : 600))] = char(random());
+            QVERIFY(test::writeFile(path, bytes));
+            SourceSpec spec = test::specFor(SourceKind::Sqlite, path, u("v"));
+            spec.secondsAtMost = 1;
+            test::rowsOf(spec);
+        }
     }
     void aHostileSchemaDoesNothing()
     {

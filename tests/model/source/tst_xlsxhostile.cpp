@@ -8,6 +8,7 @@
 #include <QMap>
 #include <archive.h>
 #include <archive_entry.h>
+#include <random>
 
 using namespace reelwright;
 using test::u;
@@ -206,6 +207,32 @@ private Q_SLOTS:
         }
         QVERIFY(!sheetsOf(folder.path()));
         QVERIFY(!sheetsOf(u("/nowhere.xlsx")));
+    }
+    // Whatever becomes of it, it comes to an end.
+    void damagedBytesDoNoHarm()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u("a.xlsx"));
+        writeZip(path, workbookOf(header +
+                                  QByteArray("<row><c t=\"s\"><v>1</v></c></row>").repeated(20)));
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray whole = file.readAll();
+        std::mt19937 random(7);
+        for (int i = 0; i < 500; ++i) {
+            QByteArray bytes = whole;
+            for (unsigned flips = random() % 8 + 1; flips > 0; --flips)
+                bytes[qsizetype(random() % unsigned(bytes.size()))] = char(random());
+            QVERIFY(test::writeFile(path, bytes));
+            test::rowsOf(test::specFor(SourceKind::Xlsx, path));
+        }
+        // The same of the XML before it is packed.
+        for (int i = 0; i < 500; ++i) {
+            Parts parts = workbookOf(header + QByteArray("<row><c t=\"s\"><v>1</v></c></row>"));
+            for (QByteArray &part : parts)
+                part[qsizetype(random() % unsigned(part.size()))] = char(random() % 128);
+            rowsOf(parts);
+        }
     }
     void aZipThatIsCutShortIsRefused()
     {
