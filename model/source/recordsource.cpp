@@ -5,6 +5,8 @@
 #include <model/base/message.h>
 #include <model/data/recordfile.h>
 #include <model/data/rowreader.h>
+#include <model/source/httpsource.h>
+#include <model/source/sqlsource.h>
 #include <model/source/sqlitereader.h>
 #include <model/source/xlsxreader.h>
 
@@ -46,9 +48,9 @@ Result<std::unique_ptr<RowReader>> openRows(const SourceSpec &spec)
 
 Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const Secrets &secrets,
                                                  const QList<Field> &fields,
-                                                 const ColumnMapping &mapping)
+                                                 const ColumnMapping &mapping,
+                                                 const LiveOptions &live)
 {
-    Q_UNUSED(secrets)
     if (const Result<void> right = checkSpec(spec); !right)
         return fail(right.error());
     switch (spec.kind) {
@@ -56,6 +58,11 @@ Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const S
     case SourceKind::Json:
     case SourceKind::JsonLines:
         return openFile(spec, fields, mapping);
+    case SourceKind::PostgreSql:
+    case SourceKind::Odbc:
+        return openSqlRecords(spec, secrets, fields, mapping, live);
+    case SourceKind::Http:
+        return openHttp(spec, secrets, fields, mapping, live);
     case SourceKind::Xlsx:
     case SourceKind::Sqlite: {
         Result<std::unique_ptr<RowReader>> rows = openRows(spec);
@@ -69,9 +76,8 @@ Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const S
 }
 
 Result<ColumnSample> sampleOf(const SourceSpec &spec, const Secrets &secrets, qsizetype most,
-                              const std::function<bool()> &goOn)
+                              const std::function<bool()> &goOn, const LiveOptions &live)
 {
-    Q_UNUSED(secrets)
     if (const Result<void> right = checkSpec(spec); !right)
         return fail(right.error());
     switch (spec.kind) {
@@ -83,6 +89,11 @@ Result<ColumnSample> sampleOf(const SourceSpec &spec, const Secrets &secrets, qs
                 return openFile(spec, fields, mapping);
             },
             most, goOn);
+    case SourceKind::PostgreSql:
+    case SourceKind::Odbc:
+        return sampleSql(spec, secrets, most, goOn, live);
+    case SourceKind::Http:
+        return sampleHttp(spec, secrets, most, goOn, live);
     case SourceKind::Xlsx:
     case SourceKind::Sqlite: {
         const Result<std::unique_ptr<RowReader>> rows = openRows(spec);
@@ -93,9 +104,10 @@ Result<ColumnSample> sampleOf(const SourceSpec &spec, const Secrets &secrets, qs
     }
 }
 
-Result<QStringList> columnsOf(const SourceSpec &spec, const Secrets &secrets)
+Result<QStringList> columnsOf(const SourceSpec &spec, const Secrets &secrets,
+                              const LiveOptions &live)
 {
-    const Result<ColumnSample> sample = sampleOf(spec, secrets, 100);
+    const Result<ColumnSample> sample = sampleOf(spec, secrets, 100, {}, live);
     if (!sample)
         return fail(sample.error());
     return sample->columns;

@@ -6,6 +6,7 @@
 #include <model/data/columnmapping.h>
 #include <model/data/infercolumns.h>
 #include <model/data/recordreader.h>
+#include <model/source/liveoptions.h>
 #include <model/source/sourcespec.h>
 
 #include <functional>
@@ -20,11 +21,14 @@ using Secrets = std::function<Result<QString>(const QString &name)>;
 // and the reader stays on that thread.
 Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const Secrets &secrets,
                                                  const QList<Field> &fields,
-                                                 const ColumnMapping &mapping);
+                                                 const ColumnMapping &mapping,
+                                                 const LiveOptions &live = {});
 
 // Its columns and up to `most` of its first records, whatever a template asks for.
 Result<ColumnSample> sampleOf(const SourceSpec &spec, const Secrets &secrets,
-                              qsizetype most = sampleRows, const std::function<bool()> &goOn = {});
-Result<QStringList> columnsOf(const SourceSpec &spec, const Secrets &secrets);
+                              qsizetype most = sampleRows, const std::function<bool()> &goOn = {},
+                              const LiveOptions &live = {});
+Result<QStringList> columnsOf(const SourceSpec &spec, const Secrets &secrets,
+                              const LiveOptions &live = {});
 
 } // namespace reelwright

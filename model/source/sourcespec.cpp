@@ -67,7 +67,9 @@ Result<void> checkLocation(const SourceSpec &spec)
         spec.kind == SourceKind::Http
             ? QStringList{QStringLiteral("https"), QStringLiteral("http")}
             : QStringList{QStringLiteral("postgresql"), QStringLiteral("postgres")};
-    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()))
+    const bool socket = spec.kind == SourceKind::PostgreSql &&
+                        QUrlQuery(url).queryItemValue(QStringLiteral("host")).startsWith(u'/');
+    if (!url.isValid() || (url.host().isEmpty() && !socket) || !schemes.contains(url.scheme()))
         return fail(Message::tr("the source's address is none of the form %1://…").arg(schemes[0]));
     if (!url.password().isEmpty())
         return fail(hasSecret(Message::tr("the address")));
