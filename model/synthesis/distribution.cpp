@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/synthesis/distribution.h>
+#include <model/synthesis/madeupwords.h>
+
+#include <QDate>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <sqlite3.h>
+
+namespace reelwright {
+
+namespace {
+
+constexpr qint64 mostRows = 100'000;
+constexpr qsizetype mostCommon = 50;
+
+// What a value counts as in `twentieths`.
+double measured(FieldType type, const QString &text)
+{
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Money:
+        return text.toDouble();
+    case FieldType::Date:
+        return double(QDate::fromString(text, Qt::ISODate).toJulianDay());
+    case FieldType::List: {
+        const auto list = nlohmann::json::parse(text.toStdString(), nullptr, false);
+        return list.is_array() ? double(list.size()) : 0;
+    }
+    default:
+        return double(text.size());
+    }
+}
+
+bool hasCommonValues(const Field &field)
+{
+    const bool chosen = field.type == FieldType::Text || field.type == FieldType::Image ||
+                        field.type == FieldType::Link || field.type == FieldType::Color;
+    return chosen && !isPersonal(field);
+}
+
+class Collector {
+public:
+    explicit Collector(const Field &field) : m_field(field) {}
+
+    void take(sqlite3_stmt *row, int column)
+    {
+        ++m_rows;
+        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
+        if (!bytes)
+            return void(++m_nulls);
+        const QString text = QString::fromUtf8(bytes, sqlite3_column_bytes(row, column));
+        m_yes += text == QLatin1String("1");
+        m_measures.push_back(measured(m_field.type, text));
+        ++m_counts[text];
+    }
+    FieldSpread spread()
+    {
+        FieldSpread made;
+        const qint64 given = m_rows - m_nulls;
+        if (m_rows == 0 || given == 0)
+            return made;
+        made.nulls = double(m_nulls) / double(m_rows);
+        made.yes = double(m_yes) / double(given);
+        std::sort(m_measures.begin(), m_measures.end());
+        for (int i = 1; i < 20 && given >= manyViewers; ++i)
+            made.twentieths.append(m_measures[m_measures.size() * size_t(i) / 20]);
+        if (hasCommonValues(m_field))
+            made.common = common();
+        for (const auto &[text, count] : m_counts.asKeyValueRange())
+            made.seen.insert(text);
+        return made;
+    }
+
+private:
+    QList<FieldSpread::Common> common() const
+    {
+        QList<std::pair<qint64, QString>> many;
+        for (const auto &[text, count] : m_counts.asKeyValueRange())
+            if (count >= manyViewers)
+                many.append({count, text});
+        std::sort(many.begin(), many.end(), std::greater());
+        many.resize(std::min(many.size(), mostCommon));
+        qint64 all = 0;
+        for (const auto &[count, text] : many)
+            all += count;
+        QList<FieldSpread::Common> list;
+        qint64 sum = 0;
+        for (const auto &[count, text] : many)
+            list.append({text, double(sum += count) / double(all)});
+        return list;
+    }
+
+    const Field &m_field;
+    qint64 m_rows = 0;
+    qint64 m_nulls = 0;
+    qint64 m_yes = 0;
+    std::vector<double> m_measures;
+    QHash<QString, qint64> m_counts;
+};
+
+} // namespace
+
+QHash<QString, FieldSpread> spreadOf(const ViewerTable &rows)
+{
+    std::vector<Collector> collectors;
+    for (const Field &field : rows.fields())
+        collectors.emplace_back(field);
+    const qint64 step = std::max<qint64>(1, (rows.count() + mostRows - 1) / mostRows);
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(rows.database(), "SELECT * FROM viewer WHERE row_ % ?1 = 0", -1, &statement,
+                       nullptr);
+    sqlite3_bind_int64(statement, 1, step);
+    while (statement && sqlite3_step(statement) == SQLITE_ROW)
+        for (size_t i = 0; i < collectors.size(); ++i)
+            collectors[i].take(statement, int(i) + 1);
+    sqlite3_finalize(statement);
+    QHash<QString, FieldSpread> spreads;
+    for (size_t i = 0; i < collectors.size(); ++i)
+        spreads.insert(rows.fields()[qsizetype(i)].name, collectors[i].spread());
+    return spreads;
+}
+
+} // namespace reelwright
