@@ -109,6 +109,64 @@ QStringList namesOf(const QList<SceneId> &scenes)
     return names;
 }
 
+QString typeOf(const Field &field)
+{
+    return QString::fromLatin1(fieldTypeName(field.type));
+}
+
+QString classOf(const Field &field)
+{
+    return QString::fromLatin1(personalClassName(field.personal));
+}
+
+QJsonObject asJson(const Field &field, const QJsonArray &places)
+{
+    QJsonObject made{{QStringLiteral("name"), field.name},
+                     {QStringLiteral("type"), typeOf(field)},
+                     {QStringLiteral("required"), field.required},
+                     {QStringLiteral("personal"), classOf(field)},
+                     {QStringLiteral("readBy"), places}};
+    if (!field.purpose.isEmpty())
+        made.insert(QStringLiteral("purpose"), field.purpose);
+    if (!field.consent.isEmpty())
+        made.insert(QStringLiteral("consent"), field.consent);
+    return made;
+}
+
+// The data contract: what is asked of viewers, what for, and what it reaches.
+QString contractText(const Template &value, const QList<Reading> &readings)
+{
+    QString text;
+    QTextStream out(&text);
+    for (const Field &field : value.fields) {
+        out << field.name << ": " << typeOf(field);
+        if (field.name == value.key)
+            out << ", what viewers are known by";
+        if (field.required)
+            out << ", required";
+        if (field.personal != PersonalClass::None)
+            out << ", " << classOf(field);
+        if (!field.purpose.isEmpty())
+            out << ", for " << field.purpose;
+        if (!field.consent.isEmpty())
+            out << ", with consent by " << field.consent;
+        out << "\n";
+        for (const Reading &reading : readings)
+            if (reading.reads(field))
+                out << "  " << reading.words() << "\n";
+    }
+    for (const InferredField &field : value.inferred)
+        out << field.name << ": inferred, " << field.expression << "\n";
+    for (const LookupTable &table : value.tables) {
+        QStringList names;
+        for (const Field &field : table.fields)
+            names.append(field.name + u' ' + typeOf(field));
+        out << table.name << ": lookup table by " << table.key << ": "
+            << names.join(QStringLiteral(", ")) << "\n";
+    }
+    return text;
+}
+
 QByteArray asJson(const LoadedTemplate &loaded, const QList<Reading> &readings)
 {
     QJsonArray scenes;
@@ -126,9 +184,7 @@ QByteArray asJson(const LoadedTemplate &loaded, const QList<Reading> &readings)
         for (const Reading &reading : readings)
             if (reading.reads(field))
                 places.append(reading.words());
-        fields.append(QJsonObject{{QStringLiteral("name"), field.name},
-                                  {QStringLiteral("required"), field.required},
-                                  {QStringLiteral("readBy"), places}});
+        fields.append(asJson(field, places));
     }
     QJsonArray bindings;
     for (const Reading &reading : readings) {
@@ -174,7 +230,7 @@ QString asText(const LoadedTemplate &loaded, const QList<Reading> &readings)
     return text;
 }
 
-int inspect(const SourceArguments &source, bool json)
+int inspect(const SourceArguments &source, bool json, bool fields)
 {
     const Result<OpenedTemplate> opened = openTemplate(source);
     if (!opened)
@@ -184,6 +240,8 @@ int inspect(const SourceArguments &source, bool json)
         return complain(readings.error());
     if (json)
         print(asJson(opened->loaded, *readings));
+    else if (fields)
+        print(contractText(opened->loaded.value, *readings));
     else
         print(asText(opened->loaded, *readings));
     return allDone;
@@ -198,9 +256,12 @@ void addInspect(CLI::App &app, Action &action)
     auto source = std::make_shared<SourceArguments>();
     auto json = std::make_shared<bool>(false);
     source->addTo(*command);
+    auto fields = std::make_shared<bool>(false);
     command->add_flag("--json", *json, "As one JSON object");
-    command->callback(
-        [source, json, &action] { action = [source, json] { return inspect(*source, *json); }; });
+    command->add_flag("--fields", *fields, "The data contract alone, and what its fields reach");
+    command->callback([source, json, fields, &action] {
+        action = [source, json, fields] { return inspect(*source, *json, *fields); };
+    });
 }
 
 } // namespace reelwright::cli

@@ -4,6 +4,7 @@
 #include "stop.h"
 #include "viewerarguments.h"
 
+#include <model/data/lookuptables.h>
 #include <model/data/viewersource.h>
 #include <model/variant/resolver.h>
 #include <model/variant/variantjson.h>
@@ -118,7 +119,10 @@ int resolve(const ViewerArguments &arguments)
     Result<ViewerTable> table = ViewerTable::make(value.fields);
     if (!table)
         return complain(table.error());
-    Result<Resolver> resolver = Resolver::make(value, *table, {choice->today});
+    const auto tables = LookupTables::fromFiles(value, choice->tables);
+    if (!tables)
+        return complain(tables.error());
+    Result<Resolver> resolver = Resolver::make(value, *table, {choice->today, *tables});
     if (!resolver)
         return complain(resolver.error());
     Resolution resolution(value, choice->viewers);

@@ -30,6 +30,8 @@ void ViewerArguments::addTo(CLI::App &command, bool withShard)
     command.add_option("--viewer", viewers, "Only the viewer with this key (may be repeated)");
     if (withShard)
         command.add_option("--shard", shard, "I/N: only every N-th viewer, from the I-th on");
+    command.add_option("--table", tables,
+                       "NAME=FILE: the rows of a lookup table (may be repeated)");
     command.add_option("--format", format, "The format to make (default: the first)");
     command.add_option("--today", today, "What 'today' means in the template: YYYY-MM-DD");
 }
@@ -47,6 +49,14 @@ Result<ViewerChoice> ViewerArguments::choice() const
         if (!choice.today.isValid())
             return fail(QStringLiteral("'%1' is no date").arg(text(today)),
                         QStringLiteral("--today"), QStringLiteral("write it as 2026-12-31"));
+    }
+    for (const std::string &table : tables) {
+        const QString words = text(table);
+        const qsizetype sign = words.indexOf(u'=');
+        if (sign < 1)
+            return fail(QStringLiteral("'%1' is no lookup table with its file").arg(words),
+                        QStringLiteral("--table"), QStringLiteral("write it as prices=prices.csv"));
+        choice.tables.append({words.left(sign), words.mid(sign + 1)});
     }
     choice.format = FormatId{text(format)};
     return choice;

@@ -19,6 +19,7 @@ struct ViewerArguments {
     std::string shard;
     std::string today;
     std::string format;
+    std::vector<std::string> tables;
 
     void addTo(CLI::App &command, bool withShard);
     Result<ViewerChoice> choice() const;

@@ -110,6 +110,29 @@ Result<void> LookupTables::take(const LookupTable &table, const ViewerTable &row
                         ErrorCode::Internal);
 }
 
+Result<std::shared_ptr<const LookupTables>>
+LookupTables::fromFiles(const Template &value, const QList<QPair<QString, QString>> &files)
+{
+    if (files.isEmpty())
+        return std::shared_ptr<const LookupTables>();
+    auto made = std::make_shared<LookupTables>();
+    for (const auto &[name, path] : files) {
+        const LookupTable *table = value.table(name);
+        if (!table)
+            return fail(Message::tr("the template has no lookup table '%1'").arg(name));
+        QList<BadRow> bad;
+        if (const Result<void> read = made->read(*table, path, &bad); !read)
+            return fail(read.error());
+        if (!bad.isEmpty())
+            return fail(Message::tr("%1 '%2' %3").arg(bad[0].column, bad[0].value, bad[0].reason),
+                        bad[0].line > 0 ? QStringLiteral("%1:%2").arg(path).arg(bad[0].line) : path,
+                        bad.size() > 1
+                            ? Message::tr("%1 more rows can't be used, either").arg(bad.size() - 1)
+                            : QString());
+    }
+    return std::shared_ptr<const LookupTables>(std::move(made));
+}
+
 bool LookupTables::has(std::string_view table) const
 {
     return m_tables.find(table) != m_tables.end();

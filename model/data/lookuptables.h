@@ -7,6 +7,7 @@
 #include <model/data/viewertable.h>
 #include <model/template/template.h>
 
+#include <QPair>
 #include <map>
 #include <memory>
 #include <string>
@@ -33,6 +34,11 @@ public:
     // What the row of that key has for a field; valid as long as this is. None: there is no such
     // row, or it has no value.
     Cell find(std::string_view table, std::string_view key, std::string_view field) const;
+
+    // The rows of each of `files`, by the name of a table that the template has; null if there are
+    // none. A row that is set aside is an error here: what is looked up must be whole.
+    static Result<std::shared_ptr<const LookupTables>>
+    fromFiles(const Template &value, const QList<QPair<QString, QString>> &files);
 
 private:
     struct Rows;

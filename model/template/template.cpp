@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/template.h>
+#include <model/template/templatemembers.h>
 
 #include <algorithm>
 
@@ -25,6 +26,16 @@ const Scene *Template::scene(const SceneId &id) const
 const Media *Template::mediaNamed(const MediaId &id) const
 {
     return find(media, [&](const Media &medium) { return medium.id == id; });
+}
+
+const char *fieldTypeName(FieldType type)
+{
+    return fieldTypeNames[size_t(type)];
+}
+
+const char *personalClassName(PersonalClass personal)
+{
+    return personalClassNames[size_t(personal)];
 }
 
 const Field *Template::field(const QString &fieldName) const

@@ -35,9 +35,13 @@ enum class FieldType {
     Record, // an object in JSON
 };
 
+const char *fieldTypeName(FieldType type); // in the text form
+
 // What a datum tells about a person: nothing, something, or what the law protects in particular
 // (health, belief, origin and the like).
 enum class PersonalClass { None, Personal, Sensitive };
+
+const char *personalClassName(PersonalClass personal);
 
 // One datum of each item of a list, or of a record; items may have others too.
 struct ItemField {

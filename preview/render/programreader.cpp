@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/data/lookuptables.h>
 #include <preview/render/programreader.h>
 
 #include <model/template/informat.h>
@@ -92,7 +93,10 @@ Result<std::unique_ptr<ProgramReader>> ProgramReader::open(const LoadedTemplate 
     auto d =
         std::make_unique<Private>(LoadedTemplate{std::move(*chosen), loaded.assets, loaded.digest},
                                   std::move(*source), std::move(*table));
-    Result<Resolver> resolver = Resolver::make(d->loaded.value, d->table, {choice.today});
+    const auto tables = LookupTables::fromFiles(d->loaded.value, choice.tables);
+    if (!tables)
+        return fail(tables.error());
+    Result<Resolver> resolver = Resolver::make(d->loaded.value, d->table, {choice.today, *tables});
     if (!resolver)
         return fail(resolver.error());
     d->resolver.emplace(std::move(*resolver));

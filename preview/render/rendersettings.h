@@ -7,6 +7,8 @@
 #include <model/base/result.h>
 
 #include <QDate>
+#include <QList>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 #include <atomic>
@@ -19,7 +21,9 @@ struct ViewerChoice {
     QStringList viewers; // by key; empty: all
     int shard = 1;       // 1..shards: every shards-th viewer, beginning with this one
     int shards = 1;
-    QDate today;     // see ResolveInputs
+    QDate today; // see ResolveInputs, for both
+    QList<QPair<QString, QString>>
+        tables;      // of lookup tables their names, and files with their rows
     FormatId format; // empty: the base format
 };
 
