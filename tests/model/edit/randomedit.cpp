@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomedit.h"
+#include "../sampletemplates.h"
 
 #include <model/edit/brandedits.h>
 #include <model/edit/clipboard.h>
 #include <model/edit/editinformat.h>
 #include <model/edit/elementedits.h>
 #include <model/edit/fieldedits.h>
+#include <model/edit/fontedits.h>
 #include <model/edit/formatedits.h>
 #include <model/edit/groupedits.h>
 #include <model/edit/keyframeedits.h>
@@ -30,6 +32,7 @@ public:
 
     const Template &t;
 
+    QRandomGenerator &random() { return m_random; }
     int below(int limit) { return int(m_random.bounded(std::max(limit, 1))); }
     bool chance(int in = 2) { return below(in) == 0; }
     template<class T>
@@ -200,6 +203,21 @@ public:
         made.embedded = chance();
         return made;
     }
+    QString typefaceWish() { return QStringLiteral("Face %1").arg(below(4)); }
+    QList<Font> fonts() // new ones, and some that the template has
+    {
+        QList<Font> made;
+        for (int i = below(4); i > 0; --i)
+            if (chance())
+                made.append(oneOf(t.fonts));
+            else
+                made.append({{},
+                             QStringLiteral("fonts/new%1.ttf").arg(below(6)),
+                             below(2),
+                             Digest(64, "0123456789abcdef"[below(6)]),
+                             {}});
+        return made;
+    }
     Marker marker() { return {time(), text(), {}}; }
     Flicks markerTime() { return oneOf(oneOf(t.scenes).markers).time; }
 
@@ -231,6 +249,36 @@ Result<Template> pastedScenes(Arguments &a)
     const Result<Clip> clip = copyScenes(a.t, {a.scene(), a.scene()});
     const Result<Clip> read = clip ? clipFromText(clipToText(*clip)) : clip;
     return read ? pasteScenes(a.t, *read) : fail(read.error());
+}
+
+// Out of a template that has the same ids and names for other things.
+Result<Template> pastedFromElsewhere(Arguments &a)
+{
+    Template other = smallTemplate();
+    for (Field &field : other.fields)
+        field.type = FieldType(a.below(9));
+    for (Media &medium : other.media)
+        medium.path = QStringLiteral("else/") + medium.path;
+    Arguments there(a.random(), other);
+    const Result<Clip> clip = a.chance() ? copyElements(other, there.elements())
+                                         : copyScenes(other, {there.scene()});
+    const Result<Clip> read = clip ? clipFromText(clipToText(*clip)) : clip;
+    if (!read)
+        return fail(read.error());
+    const Result<Template> pasted = pasteElements(a.t, *read, a.scene(), a.time());
+    return pasted ? pasted : pasteScenes(a.t, *read);
+}
+
+// What came of files that were looked for while the template was edited.
+Result<Template> mediaFoundElsewhere(Arguments &a)
+{
+    Template after = a.t;
+    if (!after.media.isEmpty()) {
+        Media &medium = after.media[a.below(int(after.media.size()))];
+        medium.path = QStringLiteral("found/%1.bin").arg(a.below(9));
+        medium.digest = Digest(64, "0123456789abcdef"[a.below(16)]);
+    }
+    return withMediaOf(a.t, a.t, after);
 }
 
 Result<Template> alteredField(Arguments &a)
@@ -298,6 +346,7 @@ QList<NamedEdit> elementEdits()
         {"ungroupElements", [](auto &a) { return ungroupElements(a.t, a.elements()); }},
         {"nestElements", [](auto &a) { return nestElements(a.t, a.elements(), a.text()); }, true},
         {"pasteElements", pastedElements, true},
+        {"pasteFromElsewhere", pastedFromElsewhere, true},
     };
 }
 
@@ -469,6 +518,7 @@ QList<NamedEdit> contractEdits()
                                       {}});
          }},
         {"addMedium", [](auto &a) { return addMedium(a.t, a.newMedium()); }, true},
+        {"withMediaOf", mediaFoundElsewhere},
         {"removeMedium", [](auto &a) { return removeMedium(a.t, a.idOf(a.t.media)); }},
         {"replaceMedium",
          [](auto &a) {
@@ -529,6 +579,21 @@ QList<NamedEdit> kitEdits()
         {"moveTypeStyle",
          [](auto &a) { return moveTypeStyle(a.t, a.oneOf(a.t.brand.styles).name, a.position()); }},
         {"setLogos", [](auto &a) { return setLogos(a.t, {a.idOf(a.t.media)}); }},
+        {"setInStyle",
+         [](auto &a) { return setInStyle(a.t, a.elements(), a.oneOf(a.t.brand.styles).name); }},
+        {"addTypeface",
+         [](auto &a) {
+             return addTypeface(a.t, a.typefaceWish(), a.fonts()).map(&AddedTypeface::value);
+         },
+         true},
+        {"alterTypeface",
+         [](auto &a) { return alterTypeface(a.t, a.idOf(a.t.typefaces), a.fonts()); }},
+        {"renameTypeface",
+         [](auto &a) {
+             return renameTypeface(a.t, a.idOf(a.t.typefaces), a.typefaceWish())
+                 .map(&AddedTypeface::value);
+         }},
+        {"removeTypeface", [](auto &a) { return removeTypeface(a.t, a.idOf(a.t.typefaces)); }},
     };
 }
 
