@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QTemporaryDir>
+#include <algorithm>
 
 namespace reelwright {
 
@@ -120,6 +121,29 @@ Result<void> copyFiles(const AssetFiles &files, const QString &folder, const GoO
     return {};
 }
 
+// Into a new folder, whole or not at all.
+Result<void> placeFiles(const AssetFiles &files, const QString &folder, const GoOn &goOn)
+{
+    Result<Staging> staging = Staging::beside(folder);
+    if (!staging)
+        return fail(staging.error());
+    const Result<void> done =
+        copyFiles(files, staging->path(), goOn).and_then([&] { return staging->publish(); });
+    return done ? done : fail(staging->named(done.error()));
+}
+
+// An import that was killed after its files came has left them.
+bool hasAll(const AssetFiles &files, const QString &folder, const GoOn &goOn)
+{
+    const auto isThere = [&](const QString &path, const Asset &asset) {
+        return path.startsWith(u'/') || digestOfFile(folder + u'/' + path, goOn) == asset.digest;
+    };
+    const auto pairs = files.asKeyValueRange();
+    return QFileInfo(folder).isDir() && std::all_of(pairs.begin(), pairs.end(), [&](auto pair) {
+               return isThere(pair.first, pair.second);
+           });
+}
+
 } // namespace
 
 Result<void> importTemplate(const QString &source, const QString &reelPath, const MediaProbe &probe,
@@ -149,15 +173,13 @@ Result<void> importTemplate(const QString &source, const QString &reelPath, cons
     if (reel.exists())
         return fail(Message::tr("is there already"), reelPath,
                     Message::tr("choose another name, or remove it first"));
-    Result<Staging> staging = Staging::beside(ownFolder);
-    Result<void> done = staging ? copyFiles(linkedFiles(*value, *files), staging->path(), goOn)
-                                : fail(staging.error());
-    if (done)
-        done = staging->publish();
-    if (!done)
-        return fail(staging ? staging->named(done.error()) : done.error());
-    done = makeDocument(reelPath, read, ownRoot, probe, goOn);
-    if (!done)
+    const AssetFiles linked = linkedFiles(*value, *files);
+    const bool wasThere = hasAll(linked, ownFolder, goOn);
+    if (const auto copied = wasThere ? Result<void>() : placeFiles(linked, ownFolder, goOn);
+        !copied)
+        return copied;
+    const Result<void> done = makeDocument(reelPath, read, ownRoot, probe, goOn);
+    if (!done && !wasThere && !QFileInfo::exists(reelPath)) // nobody else's by now
         QDir(ownFolder).removeRecursively();
     return done;
 }
