@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "openedtemplate.h"
+#include "stop.h"
 
 #include <model/document/exchange.h>
 #include <model/document/rescue.h>
@@ -35,7 +36,7 @@ void addImportTemplate(CLI::App &app, Action &action)
     command->callback([arguments, &action] {
         action = [arguments] {
             return finish(
-                importTemplate(text(arguments->source), text(arguments->target), probeMedia));
+                importTemplate(text(arguments->source), text(arguments->target), probeMedia, goOn));
         };
     });
 }
@@ -51,7 +52,7 @@ void addExportTemplate(CLI::App &app, Action &action)
     command->callback([arguments, &action] {
         action = [arguments] {
             return finish(exportTemplate(text(arguments->source), text(arguments->target),
-                                         text(arguments->version)));
+                                         text(arguments->version), goOn));
         };
     });
 }
@@ -69,7 +70,7 @@ void addRescue(CLI::App &app, Action &action)
     command->callback([arguments, &action] {
         action = [arguments] {
             const Result<QStringList> lost =
-                rescueDocument(text(arguments->source), text(arguments->target));
+                rescueDocument(text(arguments->source), text(arguments->target), goOn);
             if (!lost)
                 return complain(lost.error());
             for (const QString &part : *lost)

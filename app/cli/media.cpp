@@ -3,6 +3,7 @@
 #include "command.h"
 #include "stop.h"
 
+#include <model/base/stopping.h>
 #include <model/document/document.h>
 #include <model/document/mediafiles.h>
 #include <model/document/mediaimport.h>
@@ -32,16 +33,9 @@ struct Arguments {
 
 using Edit = std::function<Result<Template>(const Template &, Document &)>;
 
-bool goOn()
-{
-    return !stopRequested();
-}
-
 Result<void> unlessStopped()
 {
-    return goOn() ? Result<void>()
-                  : fail(QStringLiteral("stopped"), {}, QStringLiteral("run it again"),
-                         ErrorCode::Passing);
+    return goOn() ? Result<void>() : stopped();
 }
 
 QList<MediumFile> checked(const Template &value, const Document &document)

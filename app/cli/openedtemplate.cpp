@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openedtemplate.h"
+#include "stop.h"
 
 #include <model/base/staging.h>
 
@@ -30,7 +31,7 @@ Result<OpenedTemplate> openTemplate(const SourceArguments &source, const QString
         folder = opened.folder->path();
     }
     Result<LoadedTemplate> loaded = loadTemplate(QString::fromStdString(source.path), folder,
-                                                 QString::fromStdString(source.version));
+                                                 QString::fromStdString(source.version), goOn);
     if (!loaded)
         return fail(loaded.error());
     opened.loaded = std::move(*loaded);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "openedtemplate.h"
+#include "stop.h"
 
 #include <model/binding/compiledtemplate.h>
 #include <model/package/package.h>
@@ -21,7 +22,7 @@ Result<void> pack(const SourceArguments &source, const std::string &target)
     for (const Format &format : value.formats)
         if (const auto made = compile(inFormat(value, format.id), {QDate(2000, 1, 1)}); !made)
             return fail(made.error());
-    return packTemplate(text(source.path), text(target), text(source.version));
+    return packTemplate(text(source.path), text(target), text(source.version), goOn);
 }
 
 } // namespace
@@ -53,7 +54,7 @@ void addVerify(CLI::App &app, Action &action)
     command->add_option("PACKAGE", *path, "The package (.reelpack)")->required();
     command->callback([path, &action] {
         action = [path] {
-            const Result<PackageInfo> info = verifyPackage(text(*path));
+            const Result<PackageInfo> info = verifyPackage(text(*path), goOn);
             if (!info)
                 return complain(info.error());
             print(QStringLiteral("%1: whole, %2 entries, template sha256:%3\n")

@@ -32,4 +32,9 @@ const std::atomic<bool> &stopRequested()
     return requested;
 }
 
+bool goOn()
+{
+    return !requested;
+}
+
 } // namespace reelwright::cli

@@ -10,5 +10,6 @@ namespace reelwright::cli {
 // ends it.
 void watchSignals();
 const std::atomic<bool> &stopRequested();
+bool goOn(); // until then
 
 } // namespace reelwright::cli

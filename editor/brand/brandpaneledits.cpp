@@ -168,10 +168,8 @@ void BrandPanel::askForFonts(
                         return Result<void>(); // what is wrong with one is told in the panel
                     },
                     [this, files, fonts, then, path] {
-                        if (!m_session.isEditable() || path != m_session.templatePath())
-                            return;
                         if (*fonts)
-                            then(files, **fonts);
+                            m_session.whenNow(path, this, [=] { then(files, **fonts); });
                         else
                             m_finding->setText(fonts->error().text(), Token::Bad);
                     });

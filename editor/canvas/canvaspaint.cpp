@@ -11,6 +11,7 @@
 #include <editor/theme/focusframe.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/mirror.h>
+#include <preview/text/typeset.h>
 
 namespace reelwright {
 
@@ -46,7 +47,7 @@ void CanvasView::paintEvent(QPaintEvent *)
 void CanvasView::drawOverlay(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
-    drawOfflineMedia(painter);
+    drawOfflineFiles(painter);
     if (m_safeAreas)
         drawSafeAreas(painter, frame(), t);
     if (!m_session.isSelected(m_hovered) && !m_hand.isDragging())
@@ -74,8 +75,23 @@ void CanvasView::drawOverlay(QPainter &painter) const
         drawReadout(painter, m_hand.pointer(), gesture->readout(), rect(), t);
 }
 
-// The frame has a box where a medium can't be used; here is which, and what became of it.
-void CanvasView::drawOfflineMedia(QPainter &painter) const
+// What became of the file that a layer needs; empty: it can be used.
+QString CanvasView::offlineWords(const Layer &layer, Flicks time) const
+{
+    const ProgramPointer program = m_session.program();
+    if (layer.kind == ElementKind::Text) {
+        const TypefaceId typeface{layer.text(PropertyId::Typeface, time)};
+        const FontAsset *font = unusableFont(*program->assets, typeface);
+        return font ? Words::offline(font->path, font->state) : QString();
+    }
+    const MediaId source{layer.text(PropertyId::Source, time)};
+    const MediaAsset *asset = program->asset(source.value);
+    const Media *medium = m_session.value().mediaNamed(source);
+    return asset && medium ? Words::offline(medium->path, asset->state) : QString();
+}
+
+// The frame has a mark where a file can't be used; here is which, and what became of it.
+void CanvasView::drawOfflineFiles(QPainter &painter) const
 {
     const ProgramPointer program = m_session.program();
     const Flicks time = m_session.player().position();
@@ -83,14 +99,12 @@ void CanvasView::drawOfflineMedia(QPainter &painter) const
     if (scene < 0)
         return;
     for (const Layer &layer : program->scenes[scene].layers) {
-        const MediaId source{layer.text(PropertyId::Source, time)};
-        const MediaAsset *asset = program->asset(source.value);
-        const Media *medium = m_session.value().mediaNamed(source);
-        if (!asset || !medium || asset->state == AssetState::Good || !layer.range.contains(time) ||
+        const QString words = offlineWords(layer, time);
+        if (words.isEmpty() || !layer.range.contains(time) ||
             layer.number(PropertyId::Opacity, time) <= 0)
             continue;
         drawOffline(painter, frame().toWidget(outlineOf(*program, layer, time, m_session.fonts())),
-                    Words::offline(*medium, asset->state), tokensOf(this));
+                    words, tokensOf(this));
     }
 }
 

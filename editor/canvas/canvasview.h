@@ -87,7 +87,8 @@ private:
 
     void drawOutline(QPainter &painter, const ElementId &id, bool selected) const;
     void drawOverlay(QPainter &painter) const;
-    void drawOfflineMedia(QPainter &painter) const;
+    void drawOfflineFiles(QPainter &painter) const;
+    QString offlineWords(const Layer &layer, Flicks time) const;
     void drawNote(QPainter &painter, const QString &icon, const QColor &color, const QString &title,
                   const QString &text) const;
     void drawAside(QPainter &painter) const;

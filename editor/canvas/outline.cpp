@@ -3,7 +3,7 @@
 #include <editor/canvas/outline.h>
 
 #include <editor/session/places.h>
-#include <preview/text/textimage.h>
+#include <preview/compose/layerstyle.h>
 
 #include <QTransform>
 
@@ -11,26 +11,12 @@ namespace reelwright {
 
 namespace {
 
-constexpr double aboveBaseline = 0.95; // of the size; covers capitals with accents
-constexpr double belowBaseline = 0.28;
-constexpr double lineStep = 1.2;
-
 QRectF textBox(const Program &program, const Layer &layer, Flicks time, FontPool &fonts)
 {
-    const QString text = layer.text(PropertyId::Text, time);
-    const QString align = layer.text(PropertyId::Align, time);
-    TextStyle style;
-    style.fonts =
-        program.assets->typefaces.value(TypefaceId{layer.text(PropertyId::Typeface, time)});
-    style.size = layer.number(PropertyId::FontSize, time);
-    const Result<TextLayout> set = fonts.layOut(text, style);
-    if (!set || style.fonts.isEmpty())
+    const auto [style, standIn] = styleOf(program, layer, time);
+    if (style.fonts.isEmpty() && !standIn)
         return {};
-    const double left = align == QLatin1String("center")  ? -set->width / 2
-                        : align == QLatin1String("right") ? -set->width
-                                                          : 0;
-    const double height = aboveBaseline + belowBaseline + lineStep * double(text.count(u'\n'));
-    return {left, -aboveBaseline * style.size, set->width, height * style.size};
+    return textBox(layer.text(PropertyId::Text, time), style, fonts);
 }
 
 QRectF box(const Layer &layer, Flicks time)

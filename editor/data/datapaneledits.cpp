@@ -97,8 +97,7 @@ void DataPanel::takeFieldsFrom(const QString &path)
             return Result<void>(); // what is wrong with it is told in the panel
         },
         [this, columns] {
-            if (m_session.isEditable() && m_session.templatePath() == columns->document)
-                takeColumns(*columns);
+            m_session.whenNow(columns->document, this, [this, columns] { takeColumns(*columns); });
         });
 }
 

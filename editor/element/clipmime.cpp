@@ -13,14 +13,21 @@ QString clipType()
     return QStringLiteral("application/x-reelwright-clip+json");
 }
 
+QString folderType()
+{
+    return QStringLiteral("application/x-reelwright-folder");
+}
+
 } // namespace
 
-QMimeData *clipToMime(const Clip &clip)
+QMimeData *clipToMime(const Clip &clip, const QString &folder)
 {
     const QByteArray text = clipToText(clip);
     auto *data = new QMimeData;
     data->setData(clipType(), text);
     data->setText(QString::fromUtf8(text));
+    if (!folder.isEmpty())
+        data->setData(folderType(), folder.toUtf8());
     return data;
 }
 
@@ -36,6 +43,11 @@ Result<Clip> clipFromMime(const QMimeData *data)
         return clipFromText({});
     return clipFromText(data->hasFormat(clipType()) ? data->data(clipType())
                                                     : data->text().toUtf8());
+}
+
+QString folderInMime(const QMimeData *data)
+{
+    return data ? QString::fromUtf8(data->data(folderType())) : QString();
 }
 
 } // namespace reelwright

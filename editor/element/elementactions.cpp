@@ -22,8 +22,8 @@
 
 namespace reelwright {
 
-ElementActions::ElementActions(Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window)
+ElementActions::ElementActions(Session &session, Jobs &jobs, QWidget *window)
+    : QObject(window), m_session(session), m_clips(session, jobs), m_window(window)
 {
     addClipboard();
     addTimes();
@@ -85,14 +85,15 @@ void ElementActions::addClipboard()
         const Result<Clip> clip = copyElements(m_session.value(), elements);
         const Result<Template> left = removeElements(m_session.value(), elements);
         if (clip && left)
-            QGuiApplication::clipboard()->setMimeData(clipToMime(*clip));
+            m_clips.copy(*clip);
         (void)m_session.edit(tr("Cut %1").arg(ElementSets::words(m_session.value(), elements)),
                              clip ? left : Result<Template>(fail(clip.error())));
     });
     copy = add(QStringLiteral("copy"), tr("&Copy"), QKeySequence(Qt::CTRL | Qt::Key_C),
                [this] { put(m_session.selection()); });
-    paste = add(QStringLiteral("paste"), tr("&Paste"), QKeySequence(Qt::CTRL | Qt::Key_V),
-                [this] { pasteClip(); });
+    paste = add(QStringLiteral("paste"), tr("&Paste"), QKeySequence(Qt::CTRL | Qt::Key_V), [this] {
+        m_clips.paste(this, [this](const Result<Clip> &clip) { pasteClip(clip); });
+    });
     duplicate = addEdit({}, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
                         tr("Duplicate %1"), duplicateElements);
     remove = addEdit(QStringLiteral("delete"), tr("D&elete"), Qt::Key_Delete, tr("Delete %1"),
@@ -105,15 +106,14 @@ void ElementActions::put(const QList<ElementId> &elements)
 {
     const Result<Clip> clip = copyElements(m_session.value(), elements);
     if (clip)
-        QGuiApplication::clipboard()->setMimeData(clipToMime(*clip));
+        m_clips.copy(*clip);
     else
         Q_EMIT m_session.refused(clip.error());
 }
 
 // At the playhead, of the scene in view; sounds of the soundtrack go there again.
-void ElementActions::pasteClip()
+void ElementActions::pasteClip(const Result<Clip> &clip)
 {
-    const Result<Clip> clip = clipFromMime(QGuiApplication::clipboard()->mimeData());
     const Scene *scene = m_session.sceneInView();
     const Template before = m_session.value();
     const bool sound = clip && !clip->content.soundtrack.isEmpty();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <editor/session/session.h>
+#include <editor/element/clippaste.h>
 
 #include <QObject>
 
@@ -18,7 +18,7 @@ class ElementActions : public QObject {
 
 public:
     // Added to `window`, so that their keys work in all of it.
-    ElementActions(Session &session, QWidget *window);
+    ElementActions(Session &session, Jobs &jobs, QWidget *window);
 
     QAction *cut;
     QAction *copy;
@@ -57,7 +57,7 @@ private:
     void refresh();
     void refreshTimes(); // what depends on the playhead
     void put(const QList<ElementId> &elements);
-    void pasteClip();
+    void pasteClip(const Result<Clip> &clip);
     void splitAll();
     void askForScene();
     SceneId selectedNested() const;
@@ -66,6 +66,7 @@ private:
     Flicks playhead(const ElementId &element) const; // in that element's time
 
     Session &m_session;
+    ClipPaste m_clips;
     QWidget *m_window;
     bool m_clipThere = false; // in the clipboard
 };

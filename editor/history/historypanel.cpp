@@ -143,7 +143,7 @@ void HistoryPanel::connectLooking()
         if (!index.isValid())
             return;
         const Version version = m_versionModel.versionAt(index);
-        (void)m_session.lookAt(version.state, version.name);
+        m_session.lookAt(version.state, version.name);
     });
     connect(lookAtState, &QAction::triggered, this, [this] { lookAt(m_states->currentIndex()); });
     connect(backToNow, &QAction::triggered, &m_session, &Session::lookAtNow);
@@ -173,9 +173,8 @@ void HistoryPanel::lookAt(const QModelIndex &state)
     if (!state.isValid())
         return;
     const QString version = state.data(StateModel::VersionName).toString();
-    (void)m_session.lookAt(m_stateModel.stateAt(state),
-                           version.isEmpty() ? state.data(StateModel::EditName).toString()
-                                             : version);
+    m_session.lookAt(m_stateModel.stateAt(state),
+                     version.isEmpty() ? state.data(StateModel::EditName).toString() : version);
 }
 
 void HistoryPanel::showComparison(StateId state, const QString &name)

@@ -30,7 +30,7 @@ void StateModel::read()
         m_states.assign(states.begin(), states.end());
     }
     m_current = document ? document->state() : 0;
-    m_bytes = document ? document->historyBytes() : 0;
+    m_timesForgotten = document ? document->timesForgotten() : 0;
     refreshStandings();
     endResetModel();
 }
@@ -40,8 +40,7 @@ void StateModel::follow()
     const Document *document = m_session.document();
     if (!document)
         return;
-    const qint64 bytes = document->historyBytes();
-    if (bytes < m_bytes) {
+    if (document->timesForgotten() != m_timesForgotten) {
         read();
         return;
     }
@@ -58,7 +57,6 @@ void StateModel::follow()
         refreshStandings();
         endInsertRows();
     }
-    m_bytes = bytes;
     refreshStandings();
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }

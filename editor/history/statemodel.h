@@ -50,7 +50,7 @@ private:
     std::vector<State> m_states; // the oldest first: ids ascend
     std::vector<Standing> m_standings;
     StateId m_current = 0;
-    qint64 m_bytes = 0; // of the document's history; fewer: some were forgotten
+    int m_timesForgotten = 0; // the document's, when all was read
     QHash<StateId, QString> m_versions;
 };
 

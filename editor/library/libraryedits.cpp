@@ -55,13 +55,12 @@ void LibraryPanel::duplicateChosen()
 void LibraryPanel::copyChosen()
 {
     if (const Result<Clip> clip = copyScenes(m_session.value(), {m_chosen}))
-        QGuiApplication::clipboard()->setMimeData(clipToMime(*clip));
+        m_clips.copy(*clip);
 }
 
 // The one that was copied comes last, behind what it shows.
-void LibraryPanel::pasteClip()
+void LibraryPanel::pasteClip(const Result<Clip> &clip)
 {
-    const Result<Clip> clip = clipFromMime(QGuiApplication::clipboard()->mimeData());
     const Result<Template> next = clip ? pasteScenes(m_session.value(), *clip)
                                        : Result<Template>(fail(clip.error()));
     const QString name = next ? next->scenes.last().name : QString();

@@ -19,9 +19,10 @@
 
 namespace reelwright {
 
-LibraryPanel::LibraryPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(session), m_search(new QLineEdit(this)),
-      m_list(new RowList({}, this)), m_delegate(new SceneDelegate(m_list))
+LibraryPanel::LibraryPanel(Session &session, Jobs &jobs, QWidget *parent)
+    : QWidget(parent), m_session(session), m_clips(session, jobs), m_model(session),
+      m_search(new QLineEdit(this)), m_list(new RowList({}, this)),
+      m_delegate(new SceneDelegate(m_list))
 {
     makeActions();
     m_search->setPlaceholderText(tr("Search by name or tag"));
@@ -93,8 +94,9 @@ void LibraryPanel::makeActions()
     copy = add({}, tr("&Copy Scene"), tr("Copy it, with all that it shows"), QKeySequence::Copy,
                [this] { copyChosen(); });
     paste = add(QStringLiteral("paste"), tr("&Paste Scene"),
-                tr("Add the copied scenes at the end of the library"), QKeySequence::Paste,
-                [this] { pasteClip(); });
+                tr("Add the copied scenes at the end of the library"), QKeySequence::Paste, [this] {
+                    m_clips.paste(this, [this](const Result<Clip> &clip) { pasteClip(clip); });
+                });
     duplicate = add(QStringLiteral("copy"), tr("&Duplicate Scene"), tr("Copy the scene"), {},
                     [this] { duplicateChosen(); });
     rename = add({}, tr("&Rename Scene"), tr("Type another name"), Qt::Key_F2,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/element/clippaste.h>
 #include <editor/library/scenemodel.h>
 #include <editor/theme/rowlist.h>
 
@@ -20,7 +21,7 @@ class LibraryPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LibraryPanel(Session &session, QWidget *parent = nullptr);
+    LibraryPanel(Session &session, Jobs &jobs, QWidget *parent = nullptr);
 
     QAction *newScene;
     QAction *copy; // through the system's clipboard, also to another document
@@ -50,7 +51,7 @@ private:
     void makeScene();
     void duplicateChosen();
     void copyChosen();
-    void pasteClip();
+    void pasteClip(const Result<Clip> &clip);
     void type(int role);
     void moveTo(const SceneId &scene, qsizetype position);
     void moveBy(int rows); // of those that the search shows
@@ -58,6 +59,7 @@ private:
     QString nameOf(const SceneId &scene) const;
 
     Session &m_session;
+    ClipPaste m_clips;
     SceneModel m_model;
     QLineEdit *m_search;
     RowList *m_list;

@@ -36,8 +36,8 @@ void MediaJobs::run(const QString &words, const QString &edit, const Work &work)
             return work(before, folder, goOn).map([&](const Template &made) { *after = made; });
         },
         [this, edit, before, after, path = m_session.templatePath()] {
-            if (m_session.isEditable() && path == m_session.templatePath())
-                take(edit, before, *after);
+            m_session.whenNow(path, this,
+                              [this, edit, before, after] { take(edit, before, *after); });
         });
 }
 
@@ -153,8 +153,7 @@ void MediaJobs::embed(const QList<MediaId> &media)
             return Result<void>();
         },
         [this, linked, read, path = m_session.templatePath()] {
-            if (m_session.isEditable() && path == m_session.templatePath())
-                takeEmbedded(linked, *read);
+            m_session.whenNow(path, this, [this, linked, read] { takeEmbedded(linked, *read); });
         });
 }
 

@@ -8,6 +8,8 @@
 #include <model/base/person.h>
 #include <model/edit/editinformat.h>
 
+#include <QFileInfo>
+
 namespace reelwright {
 
 Error Session::whyNotEditable() const
@@ -58,10 +60,12 @@ Result<void> Session::redo()
 
 Result<void> Session::goTo(StateId state)
 {
-    lookAtNow();
-    return change([state](Document &document) {
+    endLook();
+    const Result<void> done = change([state](Document &document) {
         return state == document.state() ? Result<void>() : document.goTo(state);
     });
+    makeWaitingEdits();
+    return done;
 }
 
 Result<Version> Session::saveVersion(const QString &name, const QString &note)
@@ -76,10 +80,12 @@ Result<Version> Session::saveVersion(const QString &name, const QString &note)
 
 Result<void> Session::bringBack(StateId state, const QString &name)
 {
-    lookAtNow();
-    return change([&](Document &document) {
+    endLook();
+    const Result<void> done = change([&](Document &document) {
         return document.bringBack(state, tr("Bring Back “%1”").arg(name));
     });
+    makeWaitingEdits();
+    return done;
 }
 
 Result<void> Session::setHistoryLimit(qint64 bytes)
@@ -87,34 +93,83 @@ Result<void> Session::setHistoryLimit(qint64 bytes)
     return change([bytes](Document &document) { return document.setHistoryLimit(bytes); });
 }
 
-Result<void> Session::lookAt(StateId state, const QString &name)
+void Session::lookAt(StateId state, const QString &name)
 {
     if (!m_document)
-        return fail(whyNotEditable());
+        return;
     if (state == m_document->state()) {
         lookAtNow();
-        return {};
+        return;
     }
     dropPreview();
-    const Result<Template> then = m_document->at(state);
-    const Result<void> unpacked = then ? m_document->unpackEmbedded(*then, unpackFolder())
-                                       : fail(then.error());
-    setTrouble(Trouble::Document, unpacked ? std::nullopt : std::optional(unpacked.error()));
-    if (!unpacked)
-        return unpacked;
-    m_past = Past{state, name};
+    setTrouble(Trouble::Document, std::nullopt);
+    m_isLookingBack = true;
+    report(Change::Status);
+    m_reader.post(
+        [this, past = Past{state, name}, looking = ++m_looking, look = m_document->look(state)] {
+            const auto goOn = [this, looking] { return looking == m_looking; };
+            if (!goOn())
+                return;
+            answer(this, [this, goOn, past, then = look(unpackFolder(), goOn)] {
+                if (goOn())
+                    takePast(past, then);
+            });
+        });
+}
+
+void Session::takePast(const Past &past, const Result<Template> &then)
+{
+    m_isLookingBack = false;
+    setTrouble(Trouble::Document, then ? std::nullopt : std::optional(then.error()));
+    report(Change::Status);
+    if (!then)
+        return;
+    if (past.state == m_document->state()) { // gone to in the meantime
+        lookAtNow();
+        return;
+    }
+    dropPreview();
+    m_past = past;
     showWhole(*then);
     report(Change::Edit | Change::History);
-    return {};
 }
 
 void Session::lookAtNow()
 {
+    endLook();
+    makeWaitingEdits();
+}
+
+void Session::endLook()
+{
+    ++m_looking;
+    if (std::exchange(m_isLookingBack, false))
+        report(Change::Status);
     if (!m_past)
         return;
     m_past.reset();
     showWhole(m_document->current());
     report(Change::Edit | Change::History);
+}
+
+void Session::whenNow(const QString &document, const QObject *context, std::function<void()> then)
+{
+    if (!holdsDocument() || document != m_templatePath) {
+        Q_EMIT told(
+            tr("Nothing came into %1: it is no longer open").arg(QFileInfo(document).fileName()));
+    } else if (m_past) {
+        m_waiting.append({context, std::move(then)});
+        Q_EMIT told(tr("It comes into the document when you go back to now"));
+    } else {
+        then();
+    }
+}
+
+void Session::makeWaitingEdits()
+{
+    for (const WaitingEdit &edit : std::exchange(m_waiting, {}))
+        if (edit.context)
+            edit.make();
 }
 
 Result<Digest> Session::embed(const QByteArray &bytes)
@@ -196,9 +251,10 @@ void Session::showValue(const Template &next)
     report(changes);
     resolveAnew();
     if (before.fields != next.fields || before.key != next.key) {
-        const QString path = std::exchange(m_data, {}).path;
-        m_data.path = path; // for an edit that comes before they are read
-        loadData(path, m_viewer ? m_viewer->record.key : QString());
+        const Loading wanted =
+            m_loading.value_or(Loading{m_data.path, m_viewer ? m_viewer->record.key : QString()});
+        m_data = {};
+        loadData(wanted.path, wanted.viewer);
     } else if (otherRules || before.scenes.size() != next.scenes.size()) {
         countScenes();
     }

@@ -21,10 +21,10 @@ namespace reelwright {
 
 namespace {
 
-Result<void> importPackage(const QString &source, const QString &path)
+Result<void> importPackage(const QString &source, const QString &path, const GoOn &goOn)
 {
     const QString unpacked = unpackFolder();
-    const Result<PackageInfo> info = unpackPackage(source, unpacked);
+    const Result<PackageInfo> info = unpackPackage(source, unpacked, goOn);
     if (!info)
         return fail(info.error());
     const QTemporaryDir folder;
@@ -34,12 +34,12 @@ Result<void> importPackage(const QString &source, const QString &path)
         if (file.startsWith(u'/')) // a font that comes from the system
             continue;
         const Result<Digest> copied =
-            copyFile(QDir(unpacked).filePath(fileNameOf(entry)), folder.filePath(file));
+            copyFile(QDir(unpacked).filePath(fileNameOf(entry)), folder.filePath(file), goOn);
         if (!copied)
             return fail(copied.error());
     }
     return saveFile(folder.filePath(QStringLiteral("template.json")), templateToJson(info->value))
-        .and_then([&] { return importTemplate(folder.path(), path, probeMedia); });
+        .and_then([&] { return importTemplate(folder.path(), path, probeMedia, goOn); });
 }
 
 Result<void> copyMedia(const AssetFiles &files, const QString &folder)
@@ -98,13 +98,13 @@ void FileJobs::importTemplate(const QString &source, const QString &path)
 {
     m_jobs.run(
         tr("Importing %1…").arg(QFileInfo(source).fileName()),
-        [source, path](const Jobs::GoOn &) {
+        [source, path](const Jobs::GoOn &goOn) {
             const Result<SourceForm> form = formOf(source);
             if (!form)
                 return Result<void>(fail(form.error()));
             return *form == SourceForm::Package
-                       ? importPackage(source, path)
-                       : reelwright::importTemplate(source, path, probeMedia);
+                       ? importPackage(source, path, goOn)
+                       : reelwright::importTemplate(source, path, probeMedia, goOn);
         },
         [this, path] { Q_EMIT made(path); });
 }
@@ -113,8 +113,8 @@ void FileJobs::exportTemplate(const QString &document, const QString &folder)
 {
     m_jobs.run(
         tr("Exporting %1…").arg(QFileInfo(document).fileName()),
-        [document, folder](const Jobs::GoOn &) {
-            return reelwright::exportTemplate(document, folder);
+        [document, folder](const Jobs::GoOn &goOn) {
+            return reelwright::exportTemplate(document, folder, {}, goOn);
         },
         [this, folder] {
             Q_EMIT m_jobs.done(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));
@@ -136,8 +136,8 @@ void FileJobs::rescue(const QString &document, const QString &path)
     const auto lost = std::make_shared<QStringList>();
     m_jobs.run(
         tr("Rescuing %1…").arg(QFileInfo(document).fileName()),
-        [document, path, lost](const Jobs::GoOn &) {
-            return rescueDocument(document, path).map([lost](const QStringList &parts) {
+        [document, path, lost](const Jobs::GoOn &goOn) {
+            return rescueDocument(document, path, goOn).map([lost](const QStringList &parts) {
                 *lost = parts;
             });
         },

@@ -25,10 +25,12 @@ void Jobs::run(const QString &words, Task task, std::function<void()> then)
                 m_busy.clear();
                 Q_EMIT busyChanged();
             }
-            if (!outcome)
-                Q_EMIT failed(outcome.error());
-            else if (!stopped)
+            if (stopped)
+                return;
+            if (outcome)
                 then();
+            else
+                Q_EMIT failed(outcome.error());
         });
     });
 }

@@ -61,7 +61,8 @@ void Session::openTemplate(const QString &path, const QString &data, const QStri
 void Session::openAgain()
 {
     if (m_value)
-        openTemplate(m_templatePath, m_data.path, m_viewer ? m_viewer->record.key : QString());
+        openTemplate(m_templatePath, m_loading ? m_loading->path : m_data.path,
+                     m_viewer ? m_viewer->record.key : QString());
 }
 
 void Session::takeTemplate(OpenedFile file, const QString &path, const QString &data,
@@ -82,8 +83,10 @@ void Session::takeTemplate(OpenedFile file, const QString &path, const QString &
 
 void Session::clear()
 {
-    if (m_document)
+    if (m_document) {
+        lookAtNow(); // what waits for it is made
         Q_EMIT leaving();
+    }
     m_document.reset();
     m_files.reset();
     m_digests.reset();
@@ -96,6 +99,7 @@ void Session::clear()
     m_templatePath.clear();
     m_telling.clear();
     m_data = {};
+    m_loading.reset();
     m_counts.clear();
     m_viewer.reset();
     m_selection.clear();
@@ -129,6 +133,7 @@ void Session::openData(const QString &path)
 void Session::loadData(const QString &path, const QString &viewer)
 {
     const quint64 opening = ++m_opening;
+    m_loading = Loading{path, viewer};
     const QString name = QFileInfo(path).fileName();
     if (!path.isEmpty())
         setTrouble(Trouble::Data, std::nullopt);
@@ -157,6 +162,7 @@ void Session::takeData(const QString &path, Result<DataSummary> summary,
                        std::optional<qint64> first)
 {
     m_busy.clear();
+    m_loading.reset();
     if (!summary) {
         setTrouble(Trouble::Data, summary.error());
         if (m_data.count == 0 && !path.isEmpty()) // a template is never without a viewer
@@ -189,7 +195,14 @@ void Session::countScenes()
 
 void Session::stopOpening()
 {
+    if (m_busy.isEmpty() && m_isLookingBack) {
+        ++m_looking;
+        m_isLookingBack = false;
+        report(Change::Status);
+        return;
+    }
     ++m_opening;
+    m_loading.reset();
     setBusy({});
     if (m_value && m_data.count == 0)
         loadData({}, {});

@@ -35,6 +35,7 @@ Session::~Session()
 {
     ++m_opening;
     ++m_searching;
+    ++m_looking;
 }
 
 ProgramPointer Session::video() const
@@ -233,6 +234,11 @@ void Session::tellAll()
     report(Change::Template | Change::Data | Change::Viewer | Change::Playhead | Change::Selection |
            Change::Status | Change::Counts | Change::Edit | Change::History);
     m_player.seek(m_player.position());
+}
+
+QString Session::busy() const
+{
+    return m_busy.isEmpty() && m_isLookingBack ? tr("Looking back…") : m_busy;
 }
 
 void Session::setBusy(const QString &words)

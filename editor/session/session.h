@@ -11,6 +11,7 @@
 #include <preview/player/sharedoutput.h>
 
 #include <QObject>
+#include <QPointer>
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -88,14 +89,19 @@ public:
     Result<Digest> embed(const QByteArray &bytes); // for a medium of the next edit
 
     // An earlier state (or one on another branch) that is looked at: value() is as it was then, and
-    // nothing can be edited until the look goes back to now. The document stays as it is.
+    // nothing can be edited until the look goes back to now. The document stays as it is. Reading
+    // it takes a thread of its own as long as it needs: past() is what is shown by then.
     struct Past {
         StateId state;
         QString name; // on the screen
     };
-    Result<void> lookAt(StateId state, const QString &name);
+    void lookAt(StateId state, const QString &name);
     void lookAtNow();
     const std::optional<Past> &past() const { return m_past; } // none: it is now that is shown
+
+    // For edits that come of long work: `then` makes them, at once or when the look goes back to
+    // now. Not if that document is gone by then, which told() says, nor if `context` is.
+    void whenNow(const QString &document, const QObject *context, std::function<void()> then);
 
     // A gesture (a drag, typing): shows values without writing them, until it is kept as one edit
     // or dropped without a trace. Any edit in between drops it. What is refused is not shown: the
@@ -141,7 +147,7 @@ public:
     // For views that come when it is there already: reports all as changed, and draws it anew.
     void tellAll();
 
-    QString busy() const { return m_busy; } // what is being done, in words; empty: nothing
+    QString busy() const; // what is being done, in words; empty: nothing
     enum class Trouble {
         Template, // it can't be opened
         Data,
@@ -153,6 +159,7 @@ public:
 Q_SIGNALS:
     void changed(reelwright::Session::Changes changes);
     void refused(const reelwright::Error &error); // an edit that can't be done
+    void told(const QString &words);              // what somebody waits for comes later, or never
     void leaving(); // the document is about to go: keep what is being typed
 
 private:
@@ -160,6 +167,9 @@ private:
                       const QString &viewer);
     void clear();
     void loadData(const QString &path, const QString &viewer);
+    void takePast(const Past &past, const Result<Template> &then);
+    void endLook();
+    void makeWaitingEdits();
     void takeData(const QString &path, Result<DataSummary> summary, std::optional<qint64> first);
     void countScenes();
     bool isBeingEdited(const QString &path) const;
@@ -190,12 +200,23 @@ private:
     std::optional<Template> m_value;
     std::optional<Document> m_document;
     std::optional<Past> m_past;
+    bool m_isLookingBack = false; // reads what is to be shown
+    struct WaitingEdit {
+        QPointer<const QObject> context;
+        std::function<void()> make;
+    };
+    QList<WaitingEdit> m_waiting;
     AssetTablePointer m_files;
     std::shared_ptr<FileDigests> m_digests;
     AssetWatch m_watch;
     bool m_previewing = false;
     QString m_templatePath;
     DataSummary m_data;
+    struct Loading {
+        QString path;
+        QString viewer;
+    };
+    std::optional<Loading> m_loading; // data that are not in m_data yet
     QList<QHash<SceneId, qint64>> m_counts;
     QStringList m_telling;
     std::optional<ShownViewer> m_viewer;
@@ -208,12 +229,14 @@ private:
     std::array<std::optional<Error>, 4> m_troubles;
     std::atomic<quint64> m_opening = 0; // counts what was begun to open
     std::atomic<quint64> m_searching = 0;
+    std::atomic<quint64> m_looking = 0;
     std::atomic<quint64> m_revision = 0; // counts values of the template
     std::atomic<quint64> m_counting = 0;
     quint64 m_opened = 0; // counts templates
     Player m_player;
     ViewerStore m_store; // m_worker's
-    Worker m_worker;     // last: its tasks use all of the above
+    Worker m_reader;     // of earlier states
+    Worker m_worker;     // both last: their tasks use all of the above
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Session::Changes)

@@ -215,9 +215,9 @@ QString Words::field(const Template &value, const ViewerRecord &record, const QS
     return record.values.value(fieldIndex(value, name));
 }
 
-QString Words::offline(const Media &medium, AssetState state)
+QString Words::offline(const QString &path, AssetState state)
 {
-    const QString name = medium.path.mid(medium.path.lastIndexOf(u'/') + 1);
+    const QString name = path.mid(path.lastIndexOf(u'/') + 1);
     switch (state) {
     case AssetState::Missing:
         return tr("%1 is missing").arg(name);

@@ -36,7 +36,7 @@ public:
     static QString initials(const QString &name);
     static QString field(const Template &value, const ViewerRecord &record, const QString &name);
     // Why a medium is not shown: "photo.jpg is missing"; Good: empty.
-    static QString offline(const Media &medium, AssetState state);
+    static QString offline(const QString &path, AssetState state);
     // What an element shows or plays, for this program: its text, its medium.
     static QString content(const Element &element, const Layer *layer, Flicks time,
                            const Template &in);

@@ -70,9 +70,10 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_fileActions(new FileActions(session, *m_recentFiles, *m_fileJobs, this)),
       m_canvas(new CanvasView(session)),
       m_canvasActions(new CanvasActions(session, *m_canvas, settings, this)),
-      m_timeline(new TimelineView(session)), m_elementActions(new ElementActions(session, this)),
+      m_timeline(new TimelineView(session)),
+      m_elementActions(new ElementActions(session, *m_jobs, this)),
       m_timelineActions(new TimelineActions(session, *m_timeline, *m_elementActions, this)),
-      m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session)),
+      m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session, *m_jobs)),
       m_media(new MediaPanel(session, *m_jobs)),
       m_data(new DataPanel(session, *m_jobs, m_fileActions->openData)),
       m_brand(new BrandPanel(session, *m_jobs, m_media->jobs(), m_media->facts())),
@@ -122,6 +123,7 @@ void MainWindow::connectParts()
             &QAction::trigger);
     connect(&m_status->savedState(), &SavedState::againAsked, &m_session, &Session::openAgain);
     connect(m_status, &StatusLine::mediaAsked, this, [this] { m_panels->showPanel(m_media); });
+    connect(m_status, &StatusLine::brandAsked, this, [this] { m_panels->showPanel(m_brand); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) {
                 if (state == Qt::ApplicationActive) // network folders tell of no changes
@@ -267,6 +269,7 @@ void MainWindow::keepArrangement()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepTyping();
+    m_session.lookAtNow(); // edits that wait for it are made
     m_session.player().pause();
     keepArrangement();
     m_session.dropPreview();

@@ -37,6 +37,12 @@ QToolButton *quietButton(QWidget *parent)
     return button;
 }
 
+void addUnusable(const FoundAsset &asset, const QString &path, QMap<QString, AssetState> &files)
+{
+    if (asset.state != AssetState::Good && asset.state != AssetState::Unread)
+        files.insert(path, asset.state);
+}
+
 } // namespace
 
 StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
@@ -50,7 +56,6 @@ StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
     m_bad->setIcon(themedIcon(QStringLiteral("warning"), Token::Warn));
     m_bad->setToolTip(tr("Show the rows that can't be used, and why"));
     m_offline->setIcon(themedIcon(QStringLiteral("warning"), Token::Bad));
-    m_offline->setToolTip(tr("Show the media; videos can't be rendered before they are all there"));
     m_stop->setIcon(themedIcon(QStringLiteral("close"), Token::Text2));
     m_stop->setText(tr("Stop"));
     auto *layout = new QHBoxLayout(this);
@@ -76,8 +81,11 @@ StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
             [this](const Error &error) { setNotice(error.text(), true); });
     connect(&session, &Session::refused, this,
             [this](const Error &error) { setNotice(error.text(), true); });
+    connect(&session, &Session::told, this,
+            [this](const QString &words) { setNotice(words, false); });
     connect(m_bad, &QToolButton::clicked, this, &StatusLine::showBadRows);
-    connect(m_offline, &QToolButton::clicked, this, &StatusLine::mediaAsked);
+    connect(m_offline, &QToolButton::clicked, this,
+            [this] { unusableMedia().isEmpty() ? brandAsked() : mediaAsked(); });
     connect(m_stop, &QToolButton::clicked, this,
             [this] { m_session.busy().isEmpty() ? m_jobs.stop() : m_session.stopOpening(); });
     connect(&session.player(), &Player::playingChanged, this, [this](bool playing) {
@@ -148,16 +156,40 @@ void StatusLine::refresh()
     update();
 }
 
+QMap<QString, AssetState> StatusLine::unusableMedia() const
+{
+    QMap<QString, AssetState> files;
+    if (const AssetTablePointer &table = m_session.files())
+        for (const Media &medium : m_session.value().media)
+            addUnusable(table->media.value(medium.id), medium.path, files);
+    return files;
+}
+
+QMap<QString, AssetState> StatusLine::unusableFonts() const
+{
+    QMap<QString, AssetState> files;
+    if (const AssetTablePointer &table = m_session.files())
+        for (const QList<FontAsset> &fonts : table->typefaces)
+            for (const FontAsset &font : fonts)
+                addUnusable(font, font.path, files);
+    return files;
+}
+
+// One is named; of several the tool tip names the first.
 void StatusLine::refreshOffline()
 {
-    const AssetTablePointer &files = m_session.files();
-    const auto count =
-        !files ? 0 : std::count_if(files->media.begin(), files->media.end(), [](const auto &file) {
-            return file.state != AssetState::Good && file.state != AssetState::Unread;
-        });
-    m_offline->setText(count == 1 ? tr("1 medium can't be shown")
-                                  : tr("%1 media can't be shown").arg(count));
-    m_offline->setVisible(count > 0);
+    constexpr int mostNamed = 8;
+    QMap<QString, AssetState> files = unusableMedia();
+    files.insert(unusableFonts());
+    QStringList lines;
+    for (const auto &[path, state] : files.asKeyValueRange())
+        if (lines.size() < mostNamed)
+            lines += Words::offline(path, state);
+    m_offline->setText(files.size() == 1 ? lines.value(0)
+                                         : tr("%1 files can't be used").arg(files.size()));
+    lines += tr("Videos can't be rendered before all files are there");
+    m_offline->setToolTip(lines.join(u'\n'));
+    m_offline->setVisible(!files.isEmpty());
 }
 
 // What is being done comes before what was done, and that before what is wrong with the data.

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void mediaAsked();
+    void brandAsked(); // it is fonts that can't be used
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +42,8 @@ protected:
 private:
     void refresh();
     void refreshOffline();
+    QMap<QString, AssetState> unusableMedia() const; // by path
+    QMap<QString, AssetState> unusableFonts() const;
     void refreshSpeed();
     QString dataWords() const;
     void refreshMessage();
@@ -53,7 +56,7 @@ private:
     SavedState *m_saved;
     LineLabel *m_data;
     QToolButton *m_bad;
-    QToolButton *m_offline; // how many media can't be used
+    QToolButton *m_offline; // which files can't be used
     LineLabel *m_message;
     QToolButton *m_stop;
     LineLabel *m_speed;

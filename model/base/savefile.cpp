@@ -5,18 +5,52 @@
 
 #include <model/base/plainfile.h>
 
+#include <QFileInfo>
 #include <QSaveFile>
+#include <cerrno>
 #include <filesystem>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace reelwright {
+
+namespace {
+
+constexpr qsizetype longestName = 255; // bytes
+
+bool refuses(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat there = {};
+    if (::lstat(name.constData(), &there) == 0 && S_ISDIR(there.st_mode))
+        return true;
+    if (name.size() - name.lastIndexOf('/') - 1 > longestName)
+        return true;
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    if (::access(folder.constData(), W_OK | X_OK) == 0)
+        return false;
+    for (const int refusal : {EACCES, EPERM, EROFS, ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG})
+        if (errno == refusal)
+            return true;
+    return false;
+}
+
+} // namespace
+
+tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
+{
+    const QString what = Message::tr("can't be written: ") + reason;
+    if (refuses(path))
+        return fail(what, path, Message::tr("choose a folder that can be written to"));
+    return fail(what, path, Message::tr("make room or choose another folder, then run it again"),
+                ErrorCode::Passing);
+}
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Message::tr("can't be written: ") + file.errorString(), path,
-                    Message::tr("make room or choose another folder, then run it again"),
-                    ErrorCode::Passing);
+        return notWritten(path, file.errorString());
     return {};
 }
 

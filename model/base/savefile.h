@@ -9,8 +9,13 @@
 
 namespace reelwright {
 
+// That nothing can be written there. Where the place refuses (no such folder, no permission, a disk
+// for reading only) it is for another place to be named, ErrorCode::Input; all else, like a full
+// disk, is passing.
+tl::unexpected<Error> notWritten(const QString &path, const QString &reason);
+
 // Writes to a temporary name beside `path` and renames when whole; at any failure the old file
-// stays and nothing is left behind. A full disk is ErrorCode::Passing.
+// stays and nothing is left behind.
 Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
 // The folder and those above it, as far as they are not there. Only a full disk is passing.

@@ -11,19 +11,14 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
 #include <filesystem>
 #include <unistd.h>
 
 namespace reelwright {
 
 namespace {
-
-tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
-{
-    return fail(Message::tr("can't be written: ") + reason, path,
-                Message::tr("make room or choose another folder, then run it again"),
-                ErrorCode::Passing);
-}
 
 // A full disk takes a part first, and says why it doesn't take the rest when it is asked again.
 bool writeAll(QFile &file, const QByteArray &bytes)
@@ -36,6 +31,27 @@ bool writeAll(QFile &file, const QByteArray &bytes)
         written += more;
     }
     return true;
+}
+
+// EEXIST: something has come there in the meantime.
+int renameToFree(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    // A network share that doesn't know of it. Of folders, none takes the place of a full one.
+    if (::link(from.constData(), to.constData()) == 0)
+        return ::unlink(from.constData()) == 0 ? 0 : errno;
+    if (errno == EEXIST)
+        return EEXIST;
+    return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
+}
+
+tl::unexpected<Error> isThereAlready(const QString &path)
+{
+    return fail(Message::tr("is there already"), path,
+                Message::tr("choose another name, or remove it first"));
 }
 
 } // namespace
@@ -73,12 +89,20 @@ Error Staging::named(Error error) const
 Result<void> Staging::publish()
 {
     const QFileInfo there(m_target);
-    if ((there.exists() || there.isSymLink()) &&
-        !(there.isDir() && QDir(m_target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
-                                                  QDir::NoDotAndDotDot)))
-        return fail(Message::tr("is there already"), m_target,
-                    Message::tr("choose another name, or remove it first"));
-    return replace();
+    if (there.isDir() && QDir(m_target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                                QDir::NoDotAndDotDot))
+        return replace();
+    if (there.exists() || there.isSymLink())
+        return isThereAlready(m_target);
+    switch (
+        const int error = renameToFree(QFile::encodeName(path()), QFile::encodeName(m_target))) {
+    case 0:
+        return {};
+    case EEXIST:
+        return isThereAlready(m_target);
+    default:
+        return notWritten(m_target, qt_error_string(error));
+    }
 }
 
 Result<void> Staging::replace()
@@ -106,7 +130,7 @@ Result<std::unique_ptr<QTemporaryDir>> temporaryFolder()
     return folder;
 }
 
-Result<Digest> copyFile(const QString &from, const QString &to)
+Result<Digest> copyFile(const QString &from, const QString &to, const GoOn &goOn)
 {
     const auto opened = openPlain(from);
     if (!opened)
@@ -119,6 +143,8 @@ Result<Digest> copyFile(const QString &from, const QString &to)
         return notWritten(to, out.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (true) {
+        if (isStopped(goOn))
+            return stopped();
         const QByteArray bytes = in.read(1 << 20);
         hash.addData(bytes);
         if (!writeAll(out, bytes))

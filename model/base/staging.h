@@ -4,6 +4,7 @@
 
 #include <model/base/digest.h>
 #include <model/base/result.h>
+#include <model/base/stopping.h>
 
 #include <QString>
 #include <memory>
@@ -38,8 +39,9 @@ private:
 // For what nobody needs afterwards; it goes with its owner.
 Result<std::unique_ptr<QTemporaryDir>> temporaryFolder();
 
-// The digest of what was copied. `to` must not be there yet; folders on the way are made.
-Result<Digest> copyFile(const QString &from, const QString &to);
+// The digest of what was copied. `to` must not be there yet; folders on the way are made. What is
+// stopped or fails in the middle leaves a part of it.
+Result<Digest> copyFile(const QString &from, const QString &to, const GoOn &goOn = {});
 // The same, but `to` appears when it is whole.
 Result<Digest> placeCopy(const QString &from, const QString &to);
 

@@ -62,6 +62,104 @@ TemplateChange changeOf(const QList<PartEdit> &edits, const PartRows &rows)
     return change;
 }
 
+Result<Digest> embedInto(const Database &file, const QByteArray &bytes, const QString &path)
+{
+    const Digest digest = digestOf(bytes);
+    if (bytes.size() > largestEmbedded)
+        return fail(Message::tr("is too large to be embedded: %1 MB of at most %2")
+                        .arg(bytes.size() >> 20)
+                        .arg(largestEmbedded >> 20),
+                    path, Message::tr("let it lie beside the document"));
+    return file
+        .run("INSERT OR IGNORE INTO embedded VALUES(?, ?)", {QString::fromLatin1(digest), bytes})
+        .map([&] { return digest; });
+}
+
+Result<void> writeContents(const Database &file, const Document::Contents &contents,
+                           const QString &path)
+{
+    const auto embed = [&](const QByteArray &bytes) { return embedInto(file, bytes, path); };
+    Result<void> done = setSetting(file, mediaRootName, contents.mediaRoot);
+    if (done && !contents.facts.isEmpty())
+        done = writeFileFacts(file, contents.facts);
+    if (done && contents.embedded)
+        done = contents.embedded(embed);
+    if (done && !contents.text.isEmpty())
+        done = embed(contents.text).and_then([&](const Digest &digest) {
+            return setSetting(file, textName, QString::fromLatin1(digest));
+        });
+    return done;
+}
+
+// A document as it was when somebody began to look back from there.
+struct Whereabouts {
+    QString path;
+    HistoryTable history;
+    PartRows rows;
+    Template current;
+};
+
+// What of the rows differs at the end of the way.
+Result<QList<PartEdit>> travel(const Whereabouts &from, const Database &file,
+                               const QList<Step> &steps, const GoOn &goOn)
+{
+    AlteredRows altered;
+    for (const Step &step : steps) {
+        if (isStopped(goOn))
+            return stopped();
+        const Result<QByteArray> changes = from.history.changes(file, step.state);
+        if (!changes)
+            return fail(changes.error());
+        if (!follow(*changes, step.back, from.rows, altered))
+            return fail(Message::tr("the history is damaged on the way there"), from.path,
+                        Message::tr("go on from the state that the document is in"));
+    }
+    QList<PartEdit> edits;
+    for (const auto &[key, after] : altered.asKeyValueRange()) {
+        const auto before = from.rows.constFind(key);
+        PartEdit edit{before == from.rows.cend() ? std::nullopt : std::optional(*before), after};
+        if (edit.before != edit.after)
+            edits.append(std::move(edit));
+    }
+    return edits;
+}
+
+Result<Template> templateAt(const Whereabouts &now, const Database &file, StateId state,
+                            const GoOn &goOn)
+{
+    const Result<QList<Step>> path = now.history.path(file, now.history.current(), state);
+    const Result<QList<PartEdit>> edits = path ? travel(now, file, *path, goOn)
+                                               : fail(path.error());
+    if (!edits)
+        return fail(edits.error());
+    return patched(now.current, now.rows, *edits).map_error([&](const Error &error) {
+        return error.in(now.path);
+    });
+}
+
+Result<void> unpack(const Database &file, const Template &value, const QString &folder,
+                    const QString &document)
+{
+    Result<void> done;
+    for (const Media &medium : value.media) {
+        const QString name = QString::fromLatin1(medium.digest);
+        const QString path = folder + u'/' + name;
+        if (!done || !medium.embedded || QFileInfo::exists(path))
+            continue;
+        const Result<QByteArray> bytes = readEmbedded(
+            file, medium.digest, QStringLiteral("the medium '%1'").arg(medium.id.value));
+        if (!bytes && bytes.error().code != ErrorCode::Passing)
+            continue;
+        done = bytes ? makeFolder(folder).and_then([&] { return saveFile(path, *bytes); })
+                     : fail(bytes.error());
+    }
+    if (!done)
+        return fail(Message::tr("its media can't be unpacked: ") + done.error().what, document,
+                    Message::tr("make room, or set TMPDIR to a folder with room"),
+                    done.error().code);
+    return {};
+}
+
 } // namespace
 
 struct Document::Private {
@@ -76,6 +174,7 @@ struct Document::Private {
     PartRows rows; // as they are in the file
     qint64 historyLimit = usualHistoryLimit;
     qint64 triedToShorten = 0; // at so many bytes
+    int timesForgotten = 0;
     Listener listener{};
     Settler settler{file};
 
@@ -136,7 +235,10 @@ struct Document::Private {
     Result<void> write(const QString &name, const PartChanges &changes);
     Result<void> shorten();
     // What of the rows differs at the end of the way.
-    Result<QList<PartEdit>> travel(const QList<Step> &steps) const;
+    Result<QList<PartEdit>> travel(const QList<Step> &steps) const
+    {
+        return reelwright::travel(Whereabouts{path, history, rows, current}, file, steps, {});
+    }
     Result<void> move(const QList<Step> &steps);
 };
 
@@ -145,13 +247,18 @@ Document::Document(Document &&) noexcept = default;
 Document &Document::operator=(Document &&) noexcept = default;
 Document::~Document() = default;
 
+Result<Document> Document::create(const QString &path, const Template &value)
+{
+    return create(path, value, {});
+}
+
 Result<Document> Document::create(const QString &path, const Template &value,
-                                  const QString &mediaRoot, const FileFacts &facts)
+                                  const Contents &contents)
 {
     const Result<QList<TemplatePart>> parts = checkedParts(value, path);
     if (!parts)
         return fail(parts.error());
-    if (const auto within = checkMediaRoot(mediaRoot, realFolder(path), path); !within)
+    if (const auto within = checkMediaRoot(contents.mediaRoot, realFolder(path), path); !within)
         return fail(within.error());
     Result<Staging> staging = Staging::beside(path);
     if (!staging)
@@ -161,10 +268,9 @@ Result<Document> Document::create(const QString &path, const Template &value,
         if (!file)
             return fail(staging->named(file.error()));
         const Result<void> done = file->transaction([&] {
-            Result<void> set = setSetting(*file, mediaRootName, mediaRoot);
-            if (set && !facts.isEmpty())
-                set = writeFileFacts(*file, facts);
-            return set ? writeParts(*file, {*parts, {}}) : set;
+            return writeParts(*file, {*parts, {}}).and_then([&] {
+                return writeContents(*file, contents, path);
+            });
         });
         if (!done)
             return fail(staging->named(done.error()));
@@ -312,8 +418,10 @@ Result<void> Document::Private::shorten()
         next = *shorter;
         return {};
     });
-    if (done)
+    if (done) {
+        timesForgotten += next->bytes() < history.bytes();
         history = *next;
+    }
     triedToShorten = history.bytes() > historyLimit ? history.bytes() : 0;
     return done;
 }
@@ -370,36 +478,23 @@ Result<void> Document::goTo(StateId state)
 
 Result<Template> Document::at(StateId state) const
 {
-    const Result<QList<Step>> path = d->history.path(d->file, d->history.current(), state);
-    if (!path)
-        return fail(path.error());
-    const Result<QList<PartEdit>> edits = d->travel(*path);
-    if (!edits)
-        return fail(edits.error());
-    return patched(d->current, d->rows, *edits).map_error([&](const Error &error) {
-        return error.in(d->path);
-    });
+    return templateAt({d->path, d->history, d->rows, d->current}, d->file, state, {});
 }
 
-Result<QList<PartEdit>> Document::Private::travel(const QList<Step> &steps) const
+Document::Look Document::look(StateId state) const
 {
-    AlteredRows altered;
-    for (const Step &step : steps) {
-        const Result<QByteArray> changes = history.changes(file, step.state);
-        if (!changes)
-            return fail(changes.error());
-        if (!follow(*changes, step.back, rows, altered))
-            return fail(Message::tr("the history is damaged on the way there"), path,
-                        Message::tr("go on from the state that the document is in"));
-    }
-    QList<PartEdit> edits;
-    for (const auto &[key, after] : altered.asKeyValueRange()) {
-        const auto before = rows.constFind(key);
-        PartEdit edit{before == rows.cend() ? std::nullopt : std::optional(*before), after};
-        if (edit.before != edit.after)
-            edits.append(std::move(edit));
-    }
-    return edits;
+    const Whereabouts now{d->path, d->history, d->rows, d->current};
+    return [now, state](const QString &unpackFolder, const GoOn &goOn) -> Result<Template> {
+        const Result<Database> file = Database::open(now.path, Database::Mode::Read);
+        if (!file)
+            return fail(file.error());
+        const Result<void> begun = file->run("BEGIN");
+        const Result<Template> then = begun ? templateAt(now, *file, state, goOn)
+                                            : fail(begun.error());
+        if (!then)
+            return then;
+        return unpack(*file, *then, unpackFolder, now.path).map([&] { return *then; });
+    };
 }
 
 Result<void> Document::Private::move(const QList<Step> &steps)
@@ -459,6 +554,11 @@ qint64 Document::historyBytes() const
     return d->history.bytes();
 }
 
+int Document::timesForgotten() const
+{
+    return d->timesForgotten;
+}
+
 Result<Version> Document::saveVersion(const QString &name, const QString &note,
                                       const QString &author)
 {
@@ -511,41 +611,19 @@ Result<void> Document::bringBack(StateId state, const QString &name)
 
 Result<Digest> Document::embed(const QByteArray &bytes)
 {
-    const Digest digest = digestOf(bytes);
+    Result<Digest> digest;
     Result<void> done = d->requireEditing();
-    if (done && bytes.size() > largestEmbedded)
-        done = fail(Message::tr("is too large to be embedded: %1 MB of at most %2")
-                        .arg(bytes.size() >> 20)
-                        .arg(largestEmbedded >> 20),
-                    d->path, Message::tr("let it lie beside the document"));
     if (done)
         done = d->transaction([&] {
-            return d->file.run("INSERT OR IGNORE INTO embedded VALUES(?, ?)",
-                               {QString::fromLatin1(digest), bytes});
+            digest = embedInto(d->file, bytes, d->path);
+            return digest.map([](const Digest &) {});
         });
-    return done ? Result<Digest>(digest) : fail(done.error());
+    return done ? digest : fail(done.error());
 }
 
 Result<void> Document::unpackEmbedded(const Template &value, const QString &folder) const
 {
-    Result<void> done;
-    for (const Media &medium : value.media) {
-        const QString name = QString::fromLatin1(medium.digest);
-        const QString path = folder + u'/' + name;
-        if (!done || !medium.embedded || QFileInfo::exists(path))
-            continue;
-        const Result<QByteArray> bytes = readEmbedded(
-            d->file, medium.digest, QStringLiteral("the medium '%1'").arg(medium.id.value));
-        if (!bytes && bytes.error().code != ErrorCode::Passing)
-            continue;
-        done = bytes ? makeFolder(folder).and_then([&] { return saveFile(path, *bytes); })
-                     : fail(bytes.error());
-    }
-    if (!done)
-        return fail(Message::tr("its media can't be unpacked: ") + done.error().what, d->path,
-                    Message::tr("make room, or set TMPDIR to a folder with room"),
-                    done.error().code);
-    return {};
+    return unpack(d->file, value, folder, d->path);
 }
 
 Result<QByteArray> Document::textOf(const Template &value) const
@@ -556,14 +634,6 @@ Result<QByteArray> Document::textOf(const Template &value) const
     const Result<QByteArray> kept =
         readEmbedded(d->file, digest->toLatin1(), QStringLiteral("the text form"));
     return templateToJson(value, kept.value_or(QByteArray())); // a spelling alone would be lost
-}
-
-Result<void> Document::keepText(const QByteArray &text)
-{
-    const Result<Digest> digest = embed(text);
-    return digest ? d->transaction(
-                        [&] { return setSetting(d->file, textName, QString::fromLatin1(*digest)); })
-                  : fail(digest.error());
 }
 
 Result<void> Document::saveCopy(const QString &path) const

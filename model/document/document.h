@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/base/stopping.h>
 #include <model/document/filefacts.h>
 #include <model/document/history.h>
 #include <model/template/templateparts.h>
@@ -32,11 +33,18 @@ public:
     enum class Access { Read, Edit };
     using Listener = std::function<void(const TemplateChange &)>;
 
+    using Embed = std::function<Result<Digest>(const QByteArray &bytes)>;
+    // What a new document has beside its template.
+    struct Contents {
+        QString mediaRoot{}; // mediaFolder() relative to the document's folder
+        FileFacts facts{};   // of files that the template itself says less of
+        QByteArray text{};   // the form that it is made of, to keep its spelling; empty: none
+        std::function<Result<void>(const Embed &)> embedded{}; // hands over one after the other
+    };
     // Makes a new file, under its name when it is whole; a file that is there already is refused.
-    // `mediaRoot` is mediaFolder() relative to the document's folder; `facts` is what is known of
-    // files that the template itself says less of.
     static Result<Document> create(const QString &path, const Template &value,
-                                   const QString &mediaRoot = {}, const FileFacts &facts = {});
+                                   const Contents &contents);
+    static Result<Document> create(const QString &path, const Template &value);
     // Nothing in the file is used before it is known to be one of ours and undamaged. For editing
     // it is brought to this version (a copy of the old one is kept), and locked: while somebody
     // else edits it, it is opened for reading, and heldBy() says who that is.
@@ -69,11 +77,16 @@ public:
     Result<void> redo();
     Result<void> goTo(StateId state);
     Result<Template> at(StateId state) const;
+    // The same for another thread, which may take its time: it has its own connection to the file.
+    // What that template has embedded is laid into the folder, as unpackEmbedded() does.
+    using Look = std::function<Result<Template>(const QString &unpackFolder, const GoOn &goOn)>;
+    Look look(StateId state) const;
     // Changesets beyond so many bytes are forgotten, the oldest first, but never across a named
     // version. Kept in the file. 0: no limit.
     Result<void> setHistoryLimit(qint64 bytes);
     qint64 historyLimit() const;
     qint64 historyBytes() const;
+    int timesForgotten() const; // how often states were, since it was opened
 
     Result<Version> saveVersion(const QString &name, const QString &note, const QString &author);
     Result<QList<Version>> versions() const;                 // the oldest first
@@ -92,7 +105,6 @@ public:
 
     // The text form, spelled as the one that was kept, wherever they say the same.
     Result<QByteArray> textOf(const Template &value) const;
-    Result<void> keepText(const QByteArray &text); // that the document was made of
 
     // The document with its history, as it is now, under another name. Its media are the caller's.
     Result<void> saveCopy(const QString &path) const;

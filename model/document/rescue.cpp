@@ -256,17 +256,20 @@ private:
 };
 
 // Embeds the bytes that can be read, and tells which media have lost theirs.
-Result<QStringList> takeEmbedded(const Database &file, Document &made)
+Result<QStringList> takeEmbedded(const Database &file, const Template &value,
+                                 const Document::Embed &embed, const GoOn &goOn)
 {
     QStringList lost;
-    for (const Media &medium : made.current().media) {
+    for (const Media &medium : value.media) {
         if (!medium.embedded)
             continue;
+        if (isStopped(goOn))
+            return stopped();
         const QString name = inWords({PartKind::Media, medium.id.value});
         const Result<QByteArray> bytes = readEmbedded(file, medium.digest, name);
         if (!bytes)
             lost.append(QStringLiteral("the bytes of ") + name);
-        else if (const Result<Digest> embedded = made.embed(*bytes); !embedded)
+        else if (const Result<Digest> embedded = embed(*bytes); !embedded)
             return fail(embedded.error());
     }
     return lost;
@@ -289,7 +292,7 @@ QString lostHistory(const Database &file)
 
 } // namespace
 
-Result<QStringList> rescueDocument(const QString &path, const QString &target)
+Result<QStringList> rescueDocument(const QString &path, const QString &target, const GoOn &goOn)
 {
     const Result<Staging> staging = Staging::beside(target);
     if (!staging)
@@ -299,7 +302,7 @@ Result<QStringList> rescueDocument(const QString &path, const QString &target)
             error.where = path;
         return staging->named(error);
     };
-    if (const auto copied = copyDamaged(path, staging->path()); !copied)
+    if (const auto copied = copyDamaged(path, staging->path(), goOn); !copied)
         return fail(named(copied.error()));
     const Result<Database> file = Database::open(staging->path(), Database::Mode::Read);
     if (!file)
@@ -321,17 +324,17 @@ Result<QStringList> rescueDocument(const QString &path, const QString &target)
     const Result<Template> value = rescue.run();
     if (!value)
         return fail(value.error().in(path));
-    Result<Document> made =
-        Document::create(target, *value, *mediaRoot, facts.value_or(FileFacts()));
+    QStringList lost;
+    const auto embedded = [&](const Document::Embed &embed) {
+        return takeEmbedded(*file, *value, embed, goOn).map([&](const QStringList &bytes) {
+            lost = bytes;
+        });
+    };
+    const Result<Document> made =
+        Document::create(target, *value, {*mediaRoot, facts.value_or(FileFacts()), {}, embedded});
     if (!made)
         return fail(made.error());
-    const Result<QStringList> bytes = takeEmbedded(*file, *made);
-    if (!bytes) {
-        made = fail(Error());
-        QFile::remove(target);
-        return bytes;
-    }
-    return torn + rescue.lost() + *bytes + QStringList(lostHistory(*file));
+    return torn + rescue.lost() + lost + QStringList(lostHistory(*file));
 }
 
 bool mayBeRescued(const QString &path)

@@ -37,12 +37,12 @@ void pad(const QString &copy)
 
 } // namespace
 
-Result<void> copyDamaged(const QString &path, const QString &copy)
+Result<void> copyDamaged(const QString &path, const QString &copy, const GoOn &goOn)
 {
     const QString log = QFileInfo(path).canonicalFilePath() + QStringLiteral("-wal");
-    Result<Digest> copied = copyFile(path, copy);
+    Result<Digest> copied = copyFile(path, copy, goOn);
     if (copied && QFileInfo(log).size() > 0)
-        copied = copyFile(log, copy + QStringLiteral("-wal"));
+        copied = copyFile(log, copy + QStringLiteral("-wal"), goOn);
     if (!copied)
         return fail(copied.error());
     pad(copy);

@@ -4,6 +4,7 @@
 #include <model/package/archivewriter.h>
 
 #include <model/base/plainfile.h>
+#include <model/base/savefile.h>
 
 #include <QFile>
 #include <archive.h>
@@ -40,7 +41,7 @@ Result<void> ArchiveWriter::add(const QString &name, const QByteArray &bytes)
 }
 
 Result<void> ArchiveWriter::addFile(const QString &name, const QString &file, qint64 size,
-                                    const Digest &digest)
+                                    const Digest &digest, const GoOn &goOn)
 {
     const auto opened = openPlain(file);
     if (!opened)
@@ -50,6 +51,8 @@ Result<void> ArchiveWriter::addFile(const QString &name, const QString &file, qi
         return begun;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (!in.atEnd()) {
+        if (isStopped(goOn))
+            return stopped();
         const QByteArray bytes = in.read(1 << 20);
         hash.addData(bytes);
         if (const auto written = write(bytes); !written)
@@ -94,10 +97,7 @@ Result<void> ArchiveWriter::write(const QByteArray &bytes)
 
 tl::unexpected<Error> ArchiveWriter::failure() const
 {
-    return fail(Message::tr("can't be written: ") +
-                    QString::fromLocal8Bit(archive_error_string(m_archive.get())),
-                m_path, Message::tr("make room or choose another folder, then run it again"),
-                ErrorCode::Passing);
+    return notWritten(m_path, QString::fromLocal8Bit(archive_error_string(m_archive.get())));
 }
 
 } // namespace reelwright

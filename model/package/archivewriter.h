@@ -4,6 +4,7 @@
 
 #include <model/base/digest.h>
 #include <model/base/result.h>
+#include <model/base/stopping.h>
 
 #include <QByteArray>
 #include <QString>
@@ -22,7 +23,7 @@ public:
     Result<void> add(const QString &name, const QByteArray &bytes);
     // The file must still have this size and digest.
     Result<void> addFile(const QString &name, const QString &file, qint64 size,
-                         const Digest &digest);
+                         const Digest &digest, const GoOn &goOn = {});
     Result<void> close();
 
 private:

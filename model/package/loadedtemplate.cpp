@@ -10,9 +10,9 @@ namespace reelwright {
 
 namespace {
 
-Result<TemplateSource> unpacked(const QString &path, const QString &folder)
+Result<TemplateSource> unpacked(const QString &path, const QString &folder, const GoOn &goOn)
 {
-    Result<PackageInfo> info = unpackPackage(path, folder);
+    Result<PackageInfo> info = unpackPackage(path, folder, goOn);
     if (!info)
         return fail(info.error());
     QHash<QString, Digest> digests;
@@ -33,7 +33,7 @@ LoadedTemplate loaded(const TemplateSource &source)
 } // namespace
 
 Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFolder,
-                                    const QString &version)
+                                    const QString &version, const GoOn &goOn)
 {
     const Result<SourceForm> form = formOf(path);
     if (!form)
@@ -41,8 +41,8 @@ Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFo
     if (*form == SourceForm::Package && !version.isEmpty())
         return noVersions(path);
     const Result<TemplateSource> source = *form == SourceForm::Package
-                                              ? unpacked(path, unpackFolder)
-                                              : readSource(path, unpackFolder, version);
+                                              ? unpacked(path, unpackFolder, goOn)
+                                              : readSource(path, unpackFolder, version, goOn);
     return source ? Result<LoadedTemplate>(loaded(*source)) : fail(source.error());
 }
 

@@ -22,6 +22,6 @@ struct LoadedTemplate {
 // are kept. The same template has the same digest, whichever of the forms it comes in.
 // `version`: of a document, by its name; empty: as it is now.
 Result<LoadedTemplate> loadTemplate(const QString &path, const QString &unpackFolder,
-                                    const QString &version = {});
+                                    const QString &version = {}, const GoOn &goOn = {});
 
 } // namespace reelwright

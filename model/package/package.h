@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/base/stopping.h>
 #include <model/template/template.h>
 
 #include <QList>
@@ -30,13 +31,14 @@ struct PackageInfo {
 // the same bytes. `packagePath` appears when it is whole. `version`: of a document, by its name;
 // empty: as it is now.
 Result<void> packTemplate(const QString &source, const QString &packagePath,
-                          const QString &version = {});
+                          const QString &version = {}, const GoOn &goOn = {});
 
 // Reads the package to its end and compares every byte with the manifest.
-Result<PackageInfo> verifyPackage(const QString &path);
+Result<PackageInfo> verifyPackage(const QString &path, const GoOn &goOn = {});
 
 // Verifies as well, and lays media and fonts into `folder`, each as <digest>.<extension>. A file
 // that is already there and right stays as it is.
-Result<PackageInfo> unpackPackage(const QString &path, const QString &folder);
+Result<PackageInfo> unpackPackage(const QString &path, const QString &folder,
+                                  const GoOn &goOn = {});
 
 } // namespace reelwright

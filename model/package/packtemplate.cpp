@@ -15,7 +15,7 @@ namespace reelwright {
 
 namespace {
 
-Result<void> write(const TemplateSource &source, const QString &path)
+Result<void> write(const TemplateSource &source, const QString &path, const GoOn &goOn)
 {
     QMap<Digest, qint64> sizes;
     QHash<Digest, QString> places;
@@ -35,23 +35,25 @@ Result<void> write(const TemplateSource &source, const QString &path)
         done = archive->add(contractName, contractSchema(source.value));
     for (const PackageEntry &entry : manifest.entries.sliced(2))
         if (done)
-            done = archive->addFile(entry.name, places[entry.digest], entry.size, entry.digest);
+            done =
+                archive->addFile(entry.name, places[entry.digest], entry.size, entry.digest, goOn);
     return done ? archive->close() : done;
 }
 
 } // namespace
 
-Result<void> packTemplate(const QString &source, const QString &packagePath, const QString &version)
+Result<void> packTemplate(const QString &source, const QString &packagePath, const QString &version,
+                          const GoOn &goOn)
 {
     const Result<std::unique_ptr<QTemporaryDir>> unpacked = temporaryFolder();
-    const Result<TemplateSource> read = unpacked ? readSource(source, (*unpacked)->path(), version)
-                                                 : fail(unpacked.error());
+    const Result<TemplateSource> read =
+        unpacked ? readSource(source, (*unpacked)->path(), version, goOn) : fail(unpacked.error());
     if (!read)
         return fail(read.error());
     Result<Staging> staging = Staging::beside(packagePath);
     if (!staging)
         return fail(staging.error());
-    if (const auto done = write(*read, staging->path()); !done)
+    if (const auto done = write(*read, staging->path(), goOn); !done)
         return fail(staging->named(done.error()));
     return staging->replace();
 }

@@ -20,7 +20,7 @@ QString textFileOf(const QString &path)
 }
 
 Result<TemplateSource> sourceOf(const QString &path, const QString &version,
-                                const QString &unpackFolder)
+                                const QString &unpackFolder, const GoOn &goOn)
 {
     const Result<Document> document = Document::open(path, Document::Access::Read);
     const Result<Template> value = document ? document->atVersion(version) : fail(document.error());
@@ -29,8 +29,8 @@ Result<TemplateSource> sourceOf(const QString &path, const QString &version,
     const QString embedded = unpackFolder + QStringLiteral("/embedded");
     if (const auto unpacked = document->unpackEmbedded(*value, embedded); !unpacked)
         return fail(unpacked.error());
-    Result<AssetFiles> files =
-        findFiles(completed(*value, document->fileFacts()), document->mediaFolder(), embedded);
+    Result<AssetFiles> files = findFiles(completed(*value, document->fileFacts()),
+                                         document->mediaFolder(), embedded, goOn);
     if (!files)
         return fail(inFile(files.error(), path));
     return TemplateSource{*value, std::move(*files)};
@@ -62,7 +62,7 @@ Result<SourceForm> formOf(const QString &path)
 }
 
 Result<TemplateSource> readSource(const QString &path, const QString &unpackFolder,
-                                  const QString &version)
+                                  const QString &version, const GoOn &goOn)
 {
     const Result<SourceForm> form = formOf(path);
     if (!form)
@@ -71,13 +71,13 @@ Result<TemplateSource> readSource(const QString &path, const QString &unpackFold
         return fail(Message::tr("is a package already"), path,
                     Message::tr("name a document, or a folder with a template.json"));
     if (*form == SourceForm::Document)
-        return sourceOf(path, version, unpackFolder);
+        return sourceOf(path, version, unpackFolder, goOn);
     if (!version.isEmpty())
         return noVersions(path);
     const Result<Template> value = readText(path);
     if (!value)
         return fail(value.error());
-    Result<AssetFiles> files = findFiles(*value, textFolder(path));
+    Result<AssetFiles> files = findFiles(*value, textFolder(path), {}, goOn);
     if (!files)
         return fail(inFile(files.error(), textFileOf(path)));
     return TemplateSource{*value, std::move(*files)};

@@ -22,7 +22,7 @@ tl::unexpected<Error> noVersions(const QString &path); // for what is no documen
 // document has embedded is unpacked into `unpackFolder`. `version`: of a document, by its name;
 // empty: as it is now.
 Result<TemplateSource> readSource(const QString &path, const QString &unpackFolder,
-                                  const QString &version = {});
+                                  const QString &version = {}, const GoOn &goOn = {});
 
 // The text form alone, whatever became of its files, and the folder that those lie in. `path`: that
 // folder, or the template.json.

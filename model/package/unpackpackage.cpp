@@ -19,8 +19,9 @@ using Sink = std::function<Result<void>(const QByteArray &)>;
 // Reads one package from its first byte to its last.
 class Unpacker {
 public:
-    Unpacker(ArchiveReader archive, QString path, QString folder)
-        : m_archive(std::move(archive)), m_path(std::move(path)), m_folder(std::move(folder))
+    Unpacker(ArchiveReader archive, QString path, QString folder, const GoOn &goOn)
+        : m_archive(std::move(archive)), m_path(std::move(path)), m_folder(std::move(folder)),
+          m_goOn(goOn)
     {
     }
 
@@ -84,6 +85,8 @@ private:
         QCryptographicHash hash(QCryptographicHash::Sha256);
         const auto read = m_archive.read([&](const QByteArray &bytes) {
             hash.addData(bytes);
+            if (isStopped(m_goOn))
+                return Result<void>(stopped());
             return sink ? sink(bytes) : Result<void>();
         });
         if (!read)
@@ -144,25 +147,22 @@ private:
     Result<void> layDown(const PackageEntry &entry)
     {
         const QString target = m_folder + u'/' + fileNameOf(entry.name);
-        if (QFile::exists(target) && digestOfFile(target) == entry.digest)
+        if (QFile::exists(target) && digestOfFile(target, m_goOn) == entry.digest)
             return take(entry, nullptr);
         Result<Staging> staging = Staging::beside(target);
         if (!staging)
             return fail(staging.error());
         QFile file(staging->path());
-        const auto notWritten = [&] {
-            return fail(Message::tr("can't be written: ") + file.errorString(), target,
-                        Message::tr("make room, then run it again"), ErrorCode::Passing);
-        };
+        const auto failed = [&] { return notWritten(target, file.errorString()); };
         if (!file.open(QIODevice::WriteOnly))
-            return notWritten();
+            return failed();
         const auto taken = take(entry, [&](const QByteArray &bytes) -> Result<void> {
-            return file.write(bytes) == bytes.size() ? Result<void>() : notWritten();
+            return file.write(bytes) == bytes.size() ? Result<void>() : failed();
         });
         if (!taken)
             return taken;
         if (!file.flush())
-            return notWritten();
+            return failed();
         file.close();
         return staging->replace();
     }
@@ -181,30 +181,31 @@ private:
     ArchiveReader m_archive;
     QString m_path;
     QString m_folder;
+    const GoOn &m_goOn;
     Manifest m_manifest;
     Template m_value;
 };
 
-Result<PackageInfo> readPackage(const QString &path, const QString &folder)
+Result<PackageInfo> readPackage(const QString &path, const QString &folder, const GoOn &goOn)
 {
     Result<ArchiveReader> archive = ArchiveReader::open(path);
     if (!archive)
         return fail(archive.error());
-    return Unpacker(std::move(*archive), path, folder).run();
+    return Unpacker(std::move(*archive), path, folder, goOn).run();
 }
 
 } // namespace
 
-Result<PackageInfo> verifyPackage(const QString &path)
+Result<PackageInfo> verifyPackage(const QString &path, const GoOn &goOn)
 {
-    return readPackage(path, {});
+    return readPackage(path, {}, goOn);
 }
 
-Result<PackageInfo> unpackPackage(const QString &path, const QString &folder)
+Result<PackageInfo> unpackPackage(const QString &path, const QString &folder, const GoOn &goOn)
 {
     if (const Result<void> made = makeFolder(folder); !made)
         return fail(made.error());
-    return readPackage(path, folder);
+    return readPackage(path, folder, goOn);
 }
 
 } // namespace reelwright

@@ -141,27 +141,33 @@ FoundAsset findFont(const Finder &finder, const Font &font)
 // A digest each, however many of the template's parts name a file.
 class DigestOnce {
 public:
+    explicit DigestOnce(const GoOn &goOn) : m_goOn(goOn) {}
+
     Result<Digest> operator()(const QString &path)
     {
         if (!m_taken.contains(path))
-            m_taken.insert(path, digestOfFile(path));
+            m_taken.insert(path, digestOfFile(path, m_goOn));
         return m_taken[path];
     }
 
 private:
+    const GoOn &m_goOn;
     QHash<QString, Result<Digest>> m_taken;
 };
 
 } // namespace
 
-Result<AssetFiles> findFiles(const Template &value, const QString &folder, const QString &embedded)
+Result<AssetFiles> findFiles(const Template &value, const QString &folder, const QString &embedded,
+                             const GoOn &goOn)
 {
     AssetFiles files;
-    DigestOnce digests;
+    DigestOnce digests(goOn);
     const TakeDigest digest = std::ref(digests);
     const Finder finder(folder, digest);
     const auto take = [&](const FoundAsset &found, const QString &path, QLatin1String list,
                           qsizetype index) -> Result<void> {
+        if (found.state == AssetState::Unread)
+            return stopped();
         if (found.state != AssetState::Good) {
             Error fault = found.fault;
             fault.where = QStringLiteral("#/%1/%2/path").arg(list).arg(index);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/base/stopping.h>
 #include <model/template/template.h>
 
 #include <QHash>
@@ -68,7 +69,7 @@ Result<AssetTable> findAssets(const Template &value, const QString &folder);
 // `embedded`: a folder where embedded media lie under their digests; empty: they are like others.
 using AssetFiles = QMap<QString, Asset>;
 Result<AssetFiles> findFiles(const Template &value, const QString &folder,
-                             const QString &embedded = {});
+                             const QString &embedded = {}, const GoOn &goOn = {});
 // `files` has every path that the template names.
 AssetTable assetTable(const Template &value, const AssetFiles &files);
 

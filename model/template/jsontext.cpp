@@ -182,9 +182,14 @@ QByteArray prettyJson(const Json &value)
 
 Json jsonNumber(double number)
 {
-    if (number == std::trunc(number) && std::abs(number) < 9e15)
+    if (isWhole(number))
         return std::int64_t(number);
     return number;
+}
+
+bool isWhole(double number)
+{
+    return number == std::trunc(number) && std::abs(number) < 9e15;
 }
 
 QString pointerStep(const std::string &key)

@@ -25,6 +25,7 @@ QByteArray prettyJson(const Json &value, const QByteArray &margin, qsizetype use
 
 // Whole numbers without a point, so that 1 and 1.0 are written alike.
 Json jsonNumber(double number);
+bool isWhole(double number); // and exact as a whole number
 
 inline QString textOf(const Json &value)
 {

@@ -36,6 +36,16 @@ Plain withOpenMembers(Plain schema)
     return schema;
 }
 
+// JSON has one kind of number: 1.0 and 1e0 are whole. The validator asks how it was spelled.
+void spellWholeNumbers(Plain &value)
+{
+    if (value.is_structured())
+        for (Plain &inner : value)
+            spellWholeNumbers(inner);
+    else if (value.is_number_float() && isWhole(value.get<double>()))
+        value = std::int64_t(value.get<double>());
+}
+
 struct Schema {
     explicit Schema(Plain text) : source(std::move(text))
     {
@@ -199,7 +209,8 @@ Result<void> checkSchema(const Json &root, bool openMembers)
 {
     try {
         const Schema &schema = schemaFor(openMembers);
-        const Plain value = root;
+        Plain value = root;
+        spellWholeNumbers(value);
         if (valijson::Validator().validate(schema.compiled, Adapter(value), nullptr))
             return {};
         valijson::ValidationResults results;

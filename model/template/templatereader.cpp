@@ -35,13 +35,11 @@ public:
     }
     void decode(const Json &json, const Where &at, int &out)
     {
-        const auto fits = [&] {
-            const double number = json.get<double>();
-            return number >= std::numeric_limits<int>::min() &&
-                   number <= std::numeric_limits<int>::max();
-        };
-        if (require(json.is_number_integer() && fits(), at, u"is no whole number"))
-            out = json.get<int>();
+        const double number = json.is_number() ? json.get<double>() : 0.5;
+        const bool fits = number >= std::numeric_limits<int>::min() &&
+                          number <= std::numeric_limits<int>::max();
+        if (require(fits && isWhole(number), at, u"is no whole number")) // 1.0 is one too
+            out = int(number);
     }
     void decode(const Json &json, const Where &at, double &out)
     {

@@ -32,6 +32,9 @@ struct Drawing {
     std::function<Result<void>(Picture &canvas)> draw;
 };
 
+// The edge of what stands in the place of a file that can't be used.
+inline constexpr Color unusableColor{255, 107, 107, 255};
+
 // One function for each kind of element; `time` is the program's. A layer that can't be drawn is an
 // error when it is called or when its functions are.
 Result<Drawing> textDrawing(const Program &program, const Layer &layer, Flicks time,

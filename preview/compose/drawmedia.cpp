@@ -27,7 +27,6 @@ Result<const MediaAsset *> assetOf(const Program &program, const Layer &layer, F
 // In the place of a medium that can't be used: its box, dark with a bright edge.
 Drawing offlineDrawing(const Layer &layer, Flicks time)
 {
-    constexpr Color edge{255, 107, 107, 255};
     constexpr Color inside{58, 30, 34, 255};
     const QRectF box(QPointF(), boxOf(layer, time));
     const QTransform transform = layerTransform(layer, time, anchorOf(layer, time, box.size()));
@@ -40,7 +39,7 @@ Drawing offlineDrawing(const Layer &layer, Flicks time)
         KeyWriter('O').add(box.width()).add(box.height()).add(transform).add(opacity).key();
     drawing.draw = [=](Picture &picture) -> Result<void> {
         const QSize canvas(picture.frame.width(), picture.frame.height());
-        paint(picture, rectangleStencil(box, transform, canvas), toYCbCr(edge), opacity);
+        paint(picture, rectangleStencil(box, transform, canvas), toYCbCr(unusableColor), opacity);
         paint(picture,
               rectangleStencil(box.adjusted(width, width, -width, -width), transform, canvas),
               toYCbCr(inside), opacity);

@@ -3,12 +3,15 @@
 #include "canvasfixture.h"
 
 #include <editor/brand/brandpanel.h>
+#include <editor/canvas/outline.h>
 #include <editor/color/colorpopover.h>
+#include <editor/element/propertyvalue.h>
 #include <editor/inspector/valueline.h>
 #include <editor/media/mediamodel.h>
 #include <editor/media/mediapanel.h>
 #include <editor/panels/panelarea.h>
 #include <editor/theme/namedlist.h>
+#include <editor/window/statusline.h>
 #include <model/edit/brandedits.h>
 #include <model/edit/invariants.h>
 #include <model/edit/mediaedits.h>
@@ -19,6 +22,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace reelwright;
 using namespace test;
@@ -347,6 +351,58 @@ private Q_SLOTS:
         studio.panel.typefaces().remove->trigger();
         QCOMPARE(studio.value().typefaces.size(), 1);
         QVERIFY(studio.panel.finding().contains(latin("is used")));
+    }
+
+    // Texts are drawn all the same, with another font if there is one, and a mark.
+    void fontsThatAreMissingAreMarked()
+    {
+        BrandStudio studio;
+        QVERIFY(studio.begin());
+        Session &session = studio.session;
+        studio.panel.addTypeface->trigger();
+        QVERIFY(answerDialog(studio.window, studio.font("NotoSans-Bold.ttf")));
+        QTRY_COMPARE(studio.value().typefaces.size(), 2);
+        const QString own = studio.folder.filePath(studio.value().fonts.last().path);
+        VERIFY_RESULT(session.edit(
+            latin("Set"), putValue(studio.value(), idOf("hello"), P::Typeface,
+                                   Value(studio.value().typefaces[1].id.value), Flicks(0))));
+        const auto outline = [&] {
+            const Layer *layer = session.program() ? findLayer(*session.program(), idOf("hello"))
+                                                   : nullptr;
+            return layer ? outlineOf(*session.program(), *layer, Flicks(0), session.fonts())
+                               .boundingRect()
+                         : QRectF();
+        };
+        const auto markedAt = [&](QPointF place) {
+            const QColor now =
+                studio.image.pixelColor(QPoint(int(place.x() * studio.image.width() / 1920),
+                                               int(place.y() * studio.image.height() / 1080)));
+            return now.red() > 60 && now.red() > 2 * now.green();
+        };
+        QTRY_VERIFY(!outline().isEmpty());
+        const QRectF before = outline();
+        const auto corner = [](const QRectF &box) { return box.bottomLeft() + QPointF(5, -5); };
+        QTRY_VERIFY(!markedAt(corner(before)));
+        QToolButton &offline = studio.window.statusLine().offline();
+        QVERIFY(!offline.isVisible());
+
+        QVERIFY(QFile::rename(own, own + latin(".away")));
+        QTRY_VERIFY(offline.isVisible());
+        QCOMPARE(offline.text(), latin("NotoSans-Bold.ttf is missing"));
+        QTRY_VERIFY(!outline().isEmpty() && markedAt(corner(outline())));
+        QVERIFY(!session.trouble(Session::Trouble::Viewer));
+        QTest::mouseClick(&offline, Qt::LeftButton);
+        QVERIFY(studio.panel.isVisible());
+        QVERIFY(!checkUsable(*session.files())); // it would not be rendered
+        const int frames = studio.frames;
+        VERIFY_RESULT(session.edit(latin("Write"), putValue(studio.value(), idOf("hello"), P::Text,
+                                                            Value(latin("Other")), Flicks(0))));
+        QTRY_VERIFY(studio.frames > frames);
+        QVERIFY(!session.trouble(Session::Trouble::Viewer));
+
+        QVERIFY(QFile::rename(own + latin(".away"), own));
+        QTRY_VERIFY(!offline.isVisible());
+        QTRY_VERIFY(!markedAt(corner(outline())));
     }
 
     void whatIsNoFontIsRefused()

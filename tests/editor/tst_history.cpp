@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSignalSpy>
 
 using namespace reelwright;
 using namespace reelwright::test;
@@ -48,6 +49,11 @@ struct Edited : Studio {
         return Standing(states().index(row, 0).data(StateModel::StandingNow).toInt());
     }
 };
+
+[[nodiscard]] bool looksAt(const Session &session, const char *name)
+{
+    return QTest::qWaitFor([&] { return session.past() && session.past()->name == latin(name); });
+}
 
 void clickRow(QListView &list, int row)
 {
@@ -182,6 +188,7 @@ private Q_SLOTS:
         const StateId before = session.document()->state();
         clickRow(panel.versions(), 0);
         panel.look->trigger();
+        QVERIFY(looksAt(session, "Second"));
         QCOMPARE(sceneName(session), latin("Two"));
         QTRY_VERIFY(session.viewer() && session.viewer()->of->value.scenes[0].name == latin("Two"));
         QVERIFY(banner.isVisible());
@@ -214,9 +221,10 @@ private Q_SLOTS:
         Session &session = studio.session;
         panel.states().setCurrentIndex(panel.states().model()->index(2, 0));
         panel.lookAtState->trigger();
+        QVERIFY(looksAt(session, "Beginning"));
         QCOMPARE(sceneName(session), latin("Scene 1"));
-        QCOMPARE(session.past()->name, latin("Beginning"));
         clickRow(panel.states(), 1);
+        QVERIFY(looksAt(session, "One"));
         QCOMPARE(sceneName(session), latin("One"));
         QCOMPARE(studio.standing(0), Standing::Current);
         clickRow(panel.states(), 0);
@@ -231,7 +239,8 @@ private Q_SLOTS:
         QVERIFY(studio.start());
         Session &session = studio.session;
         const QList<State> states = session.document()->history().value();
-        VERIFY_RESULT(session.lookAt(states[1].id, states[1].name));
+        session.lookAt(states[1].id, states[1].name);
+        QVERIFY(looksAt(session, "One"));
         PastBanner &banner = *studio.window.findChild<PastBanner *>();
         QPushButton *button = nullptr;
         for (QPushButton *each : banner.findChildren<QPushButton *>())
@@ -258,9 +267,11 @@ private Q_SLOTS:
         other.window.showHistory();
         HistoryPanel &panel = other.window.history();
         clickRow(panel.states(), 3);
+        QVERIFY(looksAt(other.session, "Beginning"));
         QCOMPARE(sceneName(other.session), latin("Scene 1"));
         clickRow(panel.versions(), 0);
         panel.look->trigger();
+        QVERIFY(looksAt(other.session, "Second"));
         QCOMPARE(sceneName(other.session), latin("Two"));
         QVERIFY(!panel.bringBack->isEnabled());
         QVERIFY(!panel.bringBackPast->isEnabled());
@@ -280,12 +291,133 @@ private Q_SLOTS:
         VERIFY_RESULT(session.edit(latin("Add Field"), next));
         QTRY_COMPARE(session.viewer() ? session.viewer()->record.values.size() : 0,
                      next.fields.size());
-        VERIFY_RESULT(session.lookAt(before, latin("Before")));
+        session.lookAt(before, latin("Before"));
+        QVERIFY(looksAt(session, "Before"));
         QTRY_COMPARE(session.viewer()->record.values.size(), next.fields.size() - 1);
         session.lookAtNow();
         QTRY_COMPARE(session.viewer()->record.values.size(), next.fields.size());
         session.close();
         QVERIFY(!session.past());
+    }
+
+    // Reading it takes a while, in which the hands go on.
+    void whatIsLookedAtComesWhenItIsRead()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        Session &session = studio.session;
+        session.lookAt(1, latin("Beginning"));
+        QVERIFY(!session.past());
+        QVERIFY(!session.busy().isEmpty());
+        QVERIFY(studio.edit("Three"));
+        QCOMPARE(sceneName(session), latin("Three"));
+        QVERIFY(looksAt(session, "Beginning"));
+        QVERIFY(session.busy().isEmpty());
+        QCOMPARE(sceneName(session), latin("Scene 1"));
+        session.lookAtNow();
+        QCOMPARE(sceneName(session), latin("Three"));
+        // What is not waited for any more does not come.
+        const auto nothingComes = [&] {
+            session.lookAt(3, latin("Two"));
+            if (!looksAt(session, "Two")) // the same thread reads it, after the other
+                return false;
+            const bool never = sceneName(session) == latin("Two");
+            session.lookAtNow();
+            return never;
+        };
+        session.lookAt(1, latin("Beginning"));
+        session.lookAtNow();
+        QVERIFY(nothingComes());
+        session.lookAt(1, latin("Beginning"));
+        session.stopOpening();
+        QVERIFY(session.busy().isEmpty());
+        QVERIFY(nothingComes());
+        session.lookAt(1, latin("Beginning"));
+        session.close();
+        QVERIFY(!session.past());
+    }
+    void whatCanNotBeLookedAtIsSaid()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        studio.session.lookAt(77, latin("Nowhere"));
+        QTRY_VERIFY(studio.session.trouble(Session::Trouble::Document));
+        QVERIFY(!studio.session.past());
+        QVERIFY(studio.session.busy().isEmpty());
+        QVERIFY(studio.edit("Three"));
+        QVERIFY(!studio.session.trouble(Session::Trouble::Document));
+    }
+
+    void editsOfLongWorkWaitForTheLookToEnd()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        Session &session = studio.session;
+        const QString document = session.templatePath();
+        QSignalSpy told(&session, &Session::told);
+        const auto late = [&](const QObject *context, const char *name) {
+            session.whenNow(document, context, [&studio, name] { (void)studio.edit(name); });
+        };
+        late(&studio.window, "At once");
+        QCOMPARE(sceneName(session), latin("At once"));
+        QCOMPARE(told.size(), 0);
+        session.lookAt(1, latin("Beginning"));
+        QVERIFY(looksAt(session, "Beginning"));
+        late(&studio.window, "Late");
+        {
+            const QObject gone;
+            late(&gone, "Never");
+        }
+        QCOMPARE(told.size(), 2);
+        QVERIFY(studio.window.statusLine().message().contains(latin("back to now")));
+        QCOMPARE(sceneName(session), latin("Scene 1"));
+        session.lookAtNow();
+        QCOMPARE(sceneName(session), latin("Late"));
+        QCOMPARE(stateCount(session), 5);
+        // A document that is closed takes them with it.
+        session.lookAt(1, latin("Beginning"));
+        QVERIFY(looksAt(session, "Beginning"));
+        late(&studio.window, "At the end");
+        session.close();
+        const Result<Document> kept = Document::open(document, Document::Access::Read);
+        VERIFY_RESULT(kept);
+        QCOMPARE(kept->current().scenes[0].name, latin("At the end"));
+        late(&studio.window, "Too late");
+        QVERIFY(studio.window.statusLine().message().contains(latin("no longer open")));
+    }
+    void editsOfLongWorkComeAfterWhatIsGoneTo()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        Session &session = studio.session;
+        session.lookAt(2, latin("One"));
+        QVERIFY(looksAt(session, "One"));
+        session.whenNow(session.templatePath(), &studio.window, [&] {
+            Template next = session.kept();
+            next.name = latin("Late");
+            QVERIFY(session.edit(latin("Late"), next));
+        });
+        VERIFY_RESULT(session.bringBack(2, latin("One")));
+        QCOMPARE(sceneName(session), latin("One"));
+        QCOMPARE(session.value().name, latin("Late"));
+    }
+
+    // One large edit, for which many small ones are forgotten, and more bytes are kept than before.
+    void statesThatAreForgottenGoFromTheList()
+    {
+        Edited studio;
+        QVERIFY(studio.start());
+        const Tester tester(&studio.states(), Tester::FailureReportingMode::QtTest);
+        VERIFY_RESULT(studio.session.setHistoryLimit(100'000));
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(studio.edit(qPrintable(QString::number(i))));
+        const qint64 before = studio.session.document()->historyBytes();
+        Template next = studio.session.value();
+        next.fields[0].example = QString(96'000, u'x');
+        VERIFY_RESULT(studio.session.edit(latin("Large"), next));
+        QVERIFY(studio.session.document()->historyBytes() > before);
+        QVERIFY(stateCount(studio.session) < 33);
+        QCOMPARE(studio.states().rowCount(), stateCount(studio.session));
     }
 
     void theLimitIsChosenInThePanel()
@@ -307,7 +439,8 @@ private Q_SLOTS:
         QVERIFY(choice("history.limit.1024")->isChecked());
         choice("history.limit.0")->trigger();
         QCOMPARE(session.document()->historyLimit(), qint64(0));
-        VERIFY_RESULT(studio.session.lookAt(1, latin("Beginning")));
+        studio.session.lookAt(1, latin("Beginning"));
+        QVERIFY(looksAt(studio.session, "Beginning"));
         QVERIFY(!choice("history.limit.64")->isEnabled());
         studio.session.lookAtNow();
         QVERIFY(choice("history.limit.64")->isEnabled());

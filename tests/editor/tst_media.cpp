@@ -3,6 +3,7 @@
 #include "documentfixture.h"
 #include "oddfiles.h"
 
+#include <editor/element/elementactions.h>
 #include <editor/media/mediapanel.h>
 #include <editor/session/words.h>
 #include <editor/window/fileactions.h>
@@ -22,6 +23,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <future>
 
 using namespace reelwright;
 using namespace test;
@@ -81,7 +83,7 @@ struct MediaStudio : Studio {
                                                   : image.pixelColor(image.rect().center());
                 return session.program() && session.files() &&
                        session.program()->assets == session.files() &&
-                       Words::offline(medium(0),
+                       Words::offline(medium(0).path,
                                       session.files()->media.value(medium(0).id).state) == words &&
                        now.red() > 40 && now.red() < 80 && now.green() < 50;
             },
@@ -254,6 +256,71 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(studio.folder.filePath(latin("away")), file)); // noticed by itself
         QVERIFY(studio.waitForColor(Qt::red));
         QVERIFY(!studio.window.statusLine().offline().isVisible());
+    }
+
+    void pastedElementsBringTheirFiles_data()
+    {
+        QTest::addColumn<bool>("embedded");
+        QTest::newRow("linked") << false;
+        QTest::newRow("embedded") << true;
+    }
+    void pastedElementsBringTheirFiles()
+    {
+        QFETCH(bool, embedded);
+        MediaStudio from;
+        QVERIFY(from.begin());
+        QVERIFY(from.import(from.picture("pictures/red.png", {320, 180})));
+        if (embedded) {
+            from.choose(0);
+            from.panel().embed->trigger();
+            QTRY_VERIFY(from.medium(0).embedded);
+        }
+        from.choose(0);
+        from.panel().insert->trigger();
+        QVERIFY(from.waitForColor(Qt::red));
+        from.window.elementActions().copy->trigger();
+        MediaStudio to;
+        QVERIFY(to.begin());
+        QVERIFY(!to.picture("media/red.png", {320, 180}, Qt::green).isEmpty()); // another one
+        to.window.elementActions().paste->trigger();
+        QTRY_COMPARE(to.session.value().media.size(), 1);
+        QVERIFY(to.waitForState(0, AssetState::Good));
+        QVERIFY(to.waitForColor(Qt::red));
+        QCOMPARE(to.medium(0).embedded, embedded);
+        QCOMPARE(to.medium(0).path, latin(embedded ? "pictures/red.png" : "media/red-2.png"));
+        QVERIFY(to.session.selected() == to.session.value().scenes[0].tracks.last().elements[0].id);
+        VERIFY_RESULT(to.session.undo()); // one edit
+        QVERIFY(to.session.value().media.isEmpty());
+        QVERIFY(to.session.value() == to.session.document()->at(1).value());
+    }
+
+    // The jobs' thread is held until the look back has begun.
+    void importsWaitForTheLookToEnd()
+    {
+        MediaStudio studio;
+        QVERIFY(studio.begin());
+        Session &session = studio.session;
+        VERIFY_RESULT(session.edit(latin("One"), renamed(session.value(), "One")));
+        const QString file = studio.picture("red.png");
+        std::promise<void> looking;
+        studio.window.jobs().run(
+            latin("Held"),
+            [&](const Jobs::GoOn &) {
+                looking.get_future().wait();
+                return Result<void>();
+            },
+            [] {});
+        studio.window.media().importFiles->trigger();
+        QVERIFY(answerDialog(studio.window, file));
+        session.lookAt(1, latin("Beginning"));
+        QTRY_VERIFY(session.past());
+        looking.set_value();
+        QTRY_VERIFY(studio.window.jobs().busy().isEmpty());
+        QVERIFY(session.value().media.isEmpty());
+        QVERIFY(studio.window.statusLine().message().contains(latin("back to now")));
+        session.lookAtNow();
+        QCOMPARE(session.value().media.size(), 1);
+        QCOMPARE(sceneName(session), latin("One"));
     }
 
     void aChangedFileIsMarkedUntilItIsTaken()

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "studiofixture.h"
+#include "documentfixture.h"
 
 #include <editor/session/newtemplate.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
 
 using namespace reelwright;
+using test::latin;
+using test::makeDocument;
 using test::samplePath;
 using test::Shown;
 using test::writeData;
@@ -178,6 +180,50 @@ private Q_SLOTS:
         QCOMPARE(shown.session.data().count, 1000);
         shown.session.showViewer(7);
         QVERIFY(shown.waitForViewer(7));
+    }
+
+    // An edit of the fields reads the data again: those that were being read, not those before.
+    void fieldsAreEditedWhileDataAreRead_data()
+    {
+        QTest::addColumn<bool>("first");
+        QTest::newRow("the first data") << true;
+        QTest::newRow("other data") << false;
+    }
+    void fieldsAreEditedWhileDataAreRead()
+    {
+        QFETCH(bool, first);
+        const QTemporaryDir folder;
+        const QString path = makeDocument(folder, "d");
+        const auto data = [&](const char *name, const QByteArray &rows) {
+            QFile file(folder.filePath(latin(name)));
+            return file.open(QFile::WriteOnly) && file.write("id\n" + rows) > 0 ? file.fileName()
+                                                                                : QString();
+        };
+        const QString one = data("one.csv", "a\nb\n");
+        const QString other = data("other.csv", "a\nb\nc\n");
+        Shown shown;
+        Session &session = shown.session;
+        if (!first)
+            QVERIFY(shown.open(path, one));
+        bool edited = false;
+        connect(&session, &Session::changed, this, [&] {
+            if (edited || !session.busy().contains(latin("other.csv")))
+                return;
+            edited = true;
+            Template next = session.value();
+            next.fields += Field{latin("more"), FieldType::Text, false, 0, {}, latin("much"), {}};
+            VERIFY_RESULT(session.edit(latin("Add Field"), next));
+        });
+        if (first)
+            session.openTemplate(path, other, latin("b"));
+        else
+            session.openData(other);
+        QTRY_COMPARE(session.data().count, 3);
+        QVERIFY(edited);
+        QCOMPARE(session.data().path, other);
+        QTRY_COMPARE(session.viewer() ? session.viewer()->record.values.size() : 0,
+                     session.value().fields.size());
+        QCOMPARE(session.viewer()->record.key, first ? latin("b") : latin("a"));
     }
 
     void saysWhyATemplateCanNotBeOpened()

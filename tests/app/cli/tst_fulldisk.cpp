@@ -174,6 +174,40 @@ private Q_SLOTS:
         COMPARE_CODE(test::runWorker(arguments), 0);
         QCOMPARE(bench.names("t/media").size(), before.size() + 1);
     }
+    // Another run would not help: it is another place that has to be named.
+    void placesThatRefuse()
+    {
+        const Workbench bench;
+        COMPARE_CODE(
+            test::runWorker({u("import-template"), bench.source(), u("-o"), bench.path("t.reel")}),
+            0);
+        const SmallDisk disk(bench.path("locked"), 4096);
+        if (disk.isMounted())
+            QVERIFY(disk.makeReadOnly());
+        else
+            QVERIFY(QFile::setPermissions(bench.path("locked"), QFile::ReadUser | QFile::ExeUser));
+        QVERIFY(QDir().mkpath(bench.path("full/of")));
+        const QStringList before = bench.names("");
+        for (const QString &target :
+             {bench.path("locked/made"), bench.path("nowhere/made"), bench.path("t.reel/made"),
+              bench.path("full"), bench.path(QString(300, u'x'))})
+            for (const QStringList &command :
+                 {QStringList{u("pack"), bench.source()},
+                  QStringList{u("import-template"), bench.source()},
+                  QStringList{u("export-template"), bench.path("t.reel")},
+                  QStringList{u("rescue"), bench.path("t.reel")},
+                  QStringList{u("frame"), bench.source(), u("--data"), bench.path("viewers.csv"),
+                              u("--viewer"), u("a"), u("--time"), u("0")}}) {
+                const Ended ended = test::runWorker(command + QStringList{u("-o"), target});
+                COMPARE_CODE(ended, 2);
+                QVERIFY2(ended.says({target.toUtf8().right(200)}), ended.text().constData());
+                QVERIFY2(!ended.err.contains("make room"), ended.err.constData());
+                QCOMPARE(bench.names(""), before);
+            }
+        if (!disk.isMounted())
+            QFile::setPermissions(bench.path("locked"),
+                                  QFile::ReadUser | QFile::WriteUser | QFile::ExeUser);
+    }
     void documentsAndPackages()
     {
         const Workbench bench;

@@ -16,6 +16,7 @@ struct Disk {
     std::atomic<int> left = std::numeric_limits<int>::max();
     std::atomic<int> done = 0;
     std::atomic<int> code = SQLITE_OK;
+    std::atomic<FailingDisk::Fault> fault = FailingDisk::Fault::Lasts;
 };
 Disk disk; // SQLite's methods have no other way to it
 
@@ -29,10 +30,13 @@ sqlite3_file *realOf(sqlite3_file *file)
     return reinterpret_cast<File *>(file)->real;
 }
 
-bool fails()
+bool fails(bool reading = false)
 {
+    if (reading != (disk.fault == FailingDisk::Fault::OfReading))
+        return false;
     ++disk.done;
-    return disk.left-- <= 0;
+    const int left = disk.left--;
+    return disk.fault == FailingDisk::Fault::Once ? left == 0 : left <= 0;
 }
 
 int closeFile(sqlite3_file *file)
@@ -44,7 +48,8 @@ int closeFile(sqlite3_file *file)
 }
 int readFile(sqlite3_file *file, void *to, int count, sqlite3_int64 offset)
 {
-    return realOf(file)->pMethods->xRead(realOf(file), to, count, offset);
+    return fails(true) ? disk.code.load()
+                       : realOf(file)->pMethods->xRead(realOf(file), to, count, offset);
 }
 // What is written before the disk says no stays there, as on a real one.
 int writeFile(sqlite3_file *file, const void *from, int count, sqlite3_int64 offset)
@@ -146,8 +151,9 @@ FailingDisk::~FailingDisk()
     sqlite3_vfs_register(disk.real, 1);
 }
 
-void FailingDisk::failAfter(int count, int code)
+void FailingDisk::failAfter(int count, int code, Fault fault)
 {
+    disk.fault = fault;
     disk.left = count;
     disk.code = code;
     disk.done = 0;

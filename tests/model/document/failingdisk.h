@@ -14,8 +14,13 @@ public:
     FailingDisk(const FailingDisk &) = delete;
     FailingDisk &operator=(const FailingDisk &) = delete;
 
-    // From the `count`th write, cut or flush on, each fails with this SQLite code.
-    void failAfter(int count, int code);
+    enum class Fault {
+        Lasts, // until heal()
+        Once,
+        OfReading, // lasts; what is written goes through
+    };
+    // From the `count`th write, cut or flush (or reading) on, each fails with this SQLite code.
+    void failAfter(int count, int code, Fault fault = Fault::Lasts);
     void heal();
     int operations() const; // since failAfter()
 };

@@ -173,6 +173,21 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path("work/film.reel")));
         QCOMPARE(tree(path("work")).size(), 1);
     }
+    void filesOfAKilledImportAreTakenUp()
+    {
+        QDir().mkpath(path("work"));
+        VERIFY_RESULT(importTemplate(path("source/t"), path("work/film.reel")));
+        QVERIFY(QFile::remove(path("work/film.reel")));
+        const auto before = tree(path("work"));
+        VERIFY_RESULT(importTemplate(path("source/t"), path("work/film.reel")));
+        QVERIFY(QFile::remove(path("work/film.reel")));
+        QCOMPARE(tree(path("work")), before);
+        test::writeFile(path("work/film.media/media/clip.mp4"), "another");
+        const Result<void> done = importTemplate(path("source/t"), path("work/film.reel"));
+        QVERIFY(!done);
+        QCOMPARE(done.error().where, path("work/film.media"));
+        QCOMPARE(test::readBytes(path("work/film.media/media/clip.mp4")), QByteArray("another"));
+    }
     void missingMediumLeavesNothingBehind()
     {
         QFile::remove(path("source/t/media/clip.mp4"));

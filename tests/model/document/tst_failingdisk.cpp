@@ -18,8 +18,12 @@ class TestFailingDisk : public test::TestCase {
 
 private:
     static Template randomTemplate(quint32 seed) { return test::RandomTemplate(seed).make(); }
-    static void failEverywhere(int code, const std::function<Result<void>(Document &)> &act,
-                               const Template &after)
+    using Fault = test::FailingDisk::Fault;
+    using Act = std::function<Result<void>(Document &)>;
+
+    // `least`: so many times it is refused.
+    static void failEverywhere(int code, const Act &act, const Template &after,
+                               Fault fault = Fault::Lasts, int least = 4)
     {
         QTemporaryDir folder;
         test::FailingDisk disk;
@@ -33,7 +37,7 @@ private:
                 VERIFY_RESULT(document);
                 VERIFY_RESULT(document->commit(QStringLiteral("One"), randomTemplate(1)));
                 VERIFY_RESULT(document->commit(QStringLiteral("Two"), randomTemplate(2)));
-                disk.failAfter(at, code);
+                disk.failAfter(at, code, fault);
                 const Result<void> result = act(*document);
                 const bool reached = disk.operations() > at;
                 done = result.has_value();
@@ -63,7 +67,7 @@ private:
             QVERIFY(document->current() == expected);
             QVERIFY(document->history().has_value());
         }
-        QVERIFY(refused > 3);
+        QVERIFY2(refused >= least, QByteArray::number(refused));
     }
 
     // What is made fails under its own name, and leaves nothing.
@@ -132,6 +136,44 @@ private Q_SLOTS:
     {
         failEverywhere(
             SQLITE_FULL, [](Document &document) { return document.undo(); }, randomTemplate(1));
+    }
+    void everyWriteOfAJump()
+    {
+        failEverywhere(
+            SQLITE_FULL, [](Document &document) { return document.goTo(1); }, randomTemplate(0));
+    }
+    void everyWriteBesideTheTemplate_data()
+    {
+        QTest::addColumn<Act>("act");
+        QTest::newRow("a version") << Act([](Document &document) {
+            return document.saveVersion(QStringLiteral("V"), {}, {}).map([](const Version &) {});
+        });
+        QTest::newRow("embedded bytes") << Act([](Document &document) {
+            return document.embed(QByteArray(20'000, 'x')).map([](const Digest &) {});
+        });
+        QTest::newRow("the limit")
+            << Act([](Document &document) { return document.setHistoryLimit(77); });
+    }
+    void everyWriteBesideTheTemplate()
+    {
+        QFETCH(Act, act);
+        failEverywhere(SQLITE_FULL, act, randomTemplate(2), Fault::Lasts, 2);
+    }
+    // A disk that is well again at once: nothing of the edit that was refused comes back.
+    void oneFaultOfEachWrite()
+    {
+        failEverywhere(
+            SQLITE_IOERR_WRITE,
+            [](Document &document) {
+                return document.commit(QStringLiteral("Three"), randomTemplate(3));
+            },
+            randomTemplate(3), Fault::Once);
+    }
+    void everyReadingOfAJump()
+    {
+        failEverywhere(
+            SQLITE_IOERR_READ, [](Document &document) { return document.goTo(1); },
+            randomTemplate(0), Fault::OfReading, 0);
     }
 };
 

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 #include <QTemporaryDir>
+#include <thread>
 #include <unistd.h>
 
 using namespace reelwright;
@@ -83,6 +84,50 @@ private Q_SLOTS:
         for (quint32 seed = 1; seed <= 10; ++seed)
             VERIFY_RESULT(document->redo());
         QVERIFY(document->current() == randomTemplate(10));
+    }
+
+    // While the document goes on.
+    void otherThreadsLookBack()
+    {
+        Result<Document> document = edited(10);
+        VERIFY_RESULT(document);
+        Template value = document->current();
+        const Result<Digest> digest = document->embed("bytes");
+        VERIFY_RESULT(digest);
+        Media medium;
+        medium.id = {QStringLiteral("inside")};
+        medium.path = QStringLiteral("inside.png");
+        medium.digest = *digest;
+        medium.embedded = true;
+        value.media.append(medium);
+        VERIFY_RESULT(document->commit(QStringLiteral("Embed"), value));
+        const QList<State> states = document->history().value();
+        QList<Document::Look> looks;
+        QList<Template> expected;
+        for (const State &state : states) {
+            looks.append(document->look(state.id));
+            expected.append(document->at(state.id).value());
+        }
+        VERIFY_RESULT(document->commit(QStringLiteral("Later"), randomTemplate(40)));
+        VERIFY_RESULT(document->goTo(3));
+        const QTemporaryDir folder;
+        QList<Result<Template>> seen;
+        std::thread([&] {
+            for (const Document::Look &look : looks)
+                seen.append(look(folder.path(), {}));
+        }).join();
+        for (qsizetype i = 0; i < states.size(); ++i) {
+            VERIFY_RESULT(seen[i]);
+            QVERIFY(*seen[i] == expected[i]);
+        }
+        QCOMPARE(test::readBytes(folder.filePath(QString::fromLatin1(*digest))),
+                 QByteArray("bytes"));
+        const Result<Template> stopped = looks[0](folder.path(), [] { return false; });
+        QVERIFY(!stopped);
+        QCOMPARE(int(stopped.error().code), int(ErrorCode::Passing));
+        QVERIFY(!document->look(77)(folder.path(), {}));
+        document = fail(Error()); // nor does it have to stay open
+        VERIFY_RESULT(looks[0](folder.path(), {}));
     }
 
     void anotherEditBeginsABranchAndTheOldOneStays()

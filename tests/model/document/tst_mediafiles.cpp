@@ -4,6 +4,7 @@
 #include "sampletemplates.h"
 #include "testcase.h"
 
+#include <model/document/clipfiles.h>
 #include <model/document/mediafiles.h>
 #include <model/document/mediaimport.h>
 #include <model/template/checktemplate.h>
@@ -25,6 +26,53 @@ private:
     QString path(qsizetype index) const { return m_media + u'/' + m_value.media[index].path; }
 
 private Q_SLOTS:
+    void clipsBringTheirFiles()
+    {
+        const QTemporaryDir folder;
+        const auto path = [&](const char *name) {
+            return folder.filePath(QString::fromLatin1(name));
+        };
+        test::writeFile(path("a/media/one.png"), "one");
+        test::writeFile(path("a/media/two.png"), "two");
+        test::writeFile(path("a/media/other.png"), "changed");
+        test::writeFile(path("a/fonts/f.ttf"), "font");
+        test::writeFile(path("secret"), "secret");
+        QVERIFY(QFile::link(path("secret"), path("a/media/link.png")));
+        test::writeFile(path("b/media/one.png"), "not that one");
+        test::writeFile(path("unpacked/") + QString::fromLatin1(digestOf("bytes")), "bytes");
+        const auto medium = [](const char *file, const Digest &digest, bool embedded) {
+            Media made;
+            made.id = {QString::fromLatin1(file)};
+            made.path = QStringLiteral("media/") + made.id.value;
+            made.digest = digest;
+            made.embedded = embedded;
+            return made;
+        };
+        Clip clip;
+        clip.content.media = {medium("one.png", {}, false),
+                              medium("two.png", digestOf("two"), false),
+                              medium("other.png", digestOf("as it was"), false),
+                              medium("gone.png", {}, false),
+                              medium("link.png", {}, false),
+                              medium("in.png", digestOf("bytes"), true)};
+        clip.content.fonts = {{{}, QStringLiteral("fonts/f.ttf"), 0, {}, {}},
+                              {{}, QStringLiteral("/usr/share/fonts/x.ttf"), 0, {}, {}},
+                              {{}, QStringLiteral("fonts/gone.ttf"), 0, {}, {}}};
+        const Result<BroughtClip> brought =
+            bringFiles(clip, path("a"), path("unpacked"), path("b"));
+        VERIFY_RESULT(brought);
+        Template expected = clip.content;
+        expected.media[0].path = QStringLiteral("media/one-2.png");
+        expected.media[0].digest = digestOf("one");
+        expected.fonts[0].digest = digestOf("font");
+        QVERIFY(brought->clip.content == expected);
+        QCOMPARE(brought->embedded, QByteArrayList{"bytes"});
+        QCOMPARE(test::readBytes(path("b/media/one-2.png")), QByteArray("one"));
+        QCOMPARE(test::readBytes(path("b/media/two.png")), QByteArray("two"));
+        QCOMPARE(test::readBytes(path("b/fonts/f.ttf")), QByteArray("font"));
+        QCOMPARE(QDir(path("b/media")).entryList(QDir::Files).size(), 3);
+        QVERIFY(!bringFiles(clip, path("a"), path("unpacked"), path("b"), [] { return false; }));
+    }
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));

@@ -4,6 +4,7 @@
 #include "testcase.h"
 
 #include <model/document/document.h>
+#include <model/document/reelfile.h>
 #include <model/template/templatejson.h>
 
 #include <QDir>
@@ -23,6 +24,23 @@ private:
     static QString fixture(const QString &name)
     {
         return QStringLiteral(REELWRIGHT_SOURCE_DIR "/tests/model/document/fixtures/") + name;
+    }
+    static QStringList schemaOf(const QString &path)
+    {
+        QStringList lines;
+        sqlite3 *file = nullptr;
+        const auto take = [](void *to, int, char **values, char **) {
+            static_cast<QStringList *>(to)->append(QString::fromUtf8(values[0]));
+            return 0;
+        };
+        if (sqlite3_open_v2(path.toUtf8().constData(), &file, SQLITE_OPEN_READONLY, nullptr) ==
+            SQLITE_OK)
+            sqlite3_exec(file,
+                         "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL UNION ALL SELECT "
+                         "user_version FROM pragma_user_version ORDER BY 1",
+                         take, &lines, nullptr);
+        sqlite3_close(file);
+        return lines;
     }
     QStringList files() const
     {
@@ -86,6 +104,18 @@ private Q_SLOTS:
         QCOMPARE(document->undoState()->id, StateId(0));
         VERIFY_RESULT(document->goTo(state));
         QVERIFY(document->current() == *expected);
+    }
+    // A change of the schema without a version and a fixture of its own is one that nobody could
+    // open any more.
+    void everyVersionHasItsFixture()
+    {
+        const QStringList names = QDir(fixture({})).entryList({QStringLiteral("*.reel")});
+        QStringList wanted;
+        for (int version = 1; version <= reelSchemaVersion; ++version)
+            wanted += QStringLiteral("version-%1.reel").arg(version);
+        QCOMPARE(names, wanted);
+        VERIFY_RESULT(Document::create(m_path, test::smallTemplate()));
+        QCOMPARE(schemaOf(m_path), schemaOf(fixture(wanted.last())));
     }
     void theHistoryIsStillThere()
     {

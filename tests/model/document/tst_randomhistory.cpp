@@ -29,6 +29,9 @@ private Q_SLOTS:
                 const test::RandomEdits::Step step = edits.next(document->current());
                 VERIFY_RESULT(document->commit(step.name, step.next));
                 QVERIFY(document->current() == step.next);
+                const Result<Document> read = Document::open(path, Document::Access::Read);
+                VERIFY_RESULT(read);
+                QVERIFY(read->current() == step.next); // as it is in the file
                 states.append(step.next);
             }
             for (qsizetype i = states.size() - 1; i > 0; --i) {

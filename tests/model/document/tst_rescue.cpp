@@ -315,7 +315,7 @@ private Q_SLOTS:
             QVERIFY(rescued->current() == value);
             QCOMPARE(rescued->mediaFolder(), QFileInfo(m_path).canonicalPath());
             QFile::remove(m_target);
-            QVERIFY(!Document::create(m_target, value, QLatin1String(root)));
+            QVERIFY(!Document::create(m_target, value, {.mediaRoot = QLatin1String(root)}));
             QVERIFY(!QFile::exists(m_target));
         }
     }

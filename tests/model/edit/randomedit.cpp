@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomedit.h"
+#include "../sampletemplates.h"
 
 #include <model/edit/brandedits.h>
 #include <model/edit/clipboard.h>
 #include <model/edit/editinformat.h>
 #include <model/edit/elementedits.h>
 #include <model/edit/fieldedits.h>
+#include <model/edit/fontedits.h>
 #include <model/edit/formatedits.h>
 #include <model/edit/groupedits.h>
 #include <model/edit/inferrededits.h>
@@ -31,6 +33,7 @@ public:
 
     const Template &t;
 
+    QRandomGenerator &random() { return m_random; }
     int below(int limit) { return int(m_random.bounded(std::max(limit, 1))); }
     bool chance(int in = 2) { return below(in) == 0; }
     template<class T>
@@ -201,6 +204,21 @@ public:
         made.embedded = chance();
         return made;
     }
+    QString typefaceWish() { return QStringLiteral("Face %1").arg(below(4)); }
+    QList<Font> fonts() // new ones, and some that the template has
+    {
+        QList<Font> made;
+        for (int i = below(4); i > 0; --i)
+            if (chance())
+                made.append(oneOf(t.fonts));
+            else
+                made.append({{},
+                             QStringLiteral("fonts/new%1.ttf").arg(below(6)),
+                             below(2),
+                             Digest(64, "0123456789abcdef"[below(6)]),
+                             {}});
+        return made;
+    }
     Marker marker() { return {time(), text(), {}}; }
     Flicks markerTime() { return oneOf(oneOf(t.scenes).markers).time; }
 
@@ -241,6 +259,36 @@ Result<Template> putTable(Arguments &a)
         table.fields += Field{QStringLiteral("field") + QString::number(i)};
     table.key = a.oneOf(table.fields).name;
     return putLookupTable(a.t, table);
+}
+
+// Out of a template that has the same ids and names for other things.
+Result<Template> pastedFromElsewhere(Arguments &a)
+{
+    Template other = smallTemplate();
+    for (Field &field : other.fields)
+        field.type = FieldType(a.below(12));
+    for (Media &medium : other.media)
+        medium.path = QStringLiteral("else/") + medium.path;
+    Arguments there(a.random(), other);
+    const Result<Clip> clip = a.chance() ? copyElements(other, there.elements())
+                                         : copyScenes(other, {there.scene()});
+    const Result<Clip> read = clip ? clipFromText(clipToText(*clip)) : clip;
+    if (!read)
+        return fail(read.error());
+    const Result<Template> pasted = pasteElements(a.t, *read, a.scene(), a.time());
+    return pasted ? pasted : pasteScenes(a.t, *read);
+}
+
+// What came of files that were looked for while the template was edited.
+Result<Template> mediaFoundElsewhere(Arguments &a)
+{
+    Template after = a.t;
+    if (!after.media.isEmpty()) {
+        Media &medium = after.media[a.below(int(after.media.size()))];
+        medium.path = QStringLiteral("found/%1.bin").arg(a.below(9));
+        medium.digest = Digest(64, "0123456789abcdef"[a.below(16)]);
+    }
+    return withMediaOf(a.t, a.t, after);
 }
 
 Result<Template> alteredField(Arguments &a)
@@ -308,6 +356,7 @@ QList<NamedEdit> elementEdits()
         {"ungroupElements", [](auto &a) { return ungroupElements(a.t, a.elements()); }},
         {"nestElements", [](auto &a) { return nestElements(a.t, a.elements(), a.text()); }, true},
         {"pasteElements", pastedElements, true},
+        {"pasteFromElsewhere", pastedFromElsewhere, true},
     };
 }
 
@@ -499,6 +548,7 @@ QList<NamedEdit> contractEdits()
                                       {}});
          }},
         {"addMedium", [](auto &a) { return addMedium(a.t, a.newMedium()); }, true},
+        {"withMediaOf", mediaFoundElsewhere},
         {"removeMedium", [](auto &a) { return removeMedium(a.t, a.idOf(a.t.media)); }},
         {"replaceMedium",
          [](auto &a) {
@@ -559,6 +609,21 @@ QList<NamedEdit> kitEdits()
         {"moveTypeStyle",
          [](auto &a) { return moveTypeStyle(a.t, a.oneOf(a.t.brand.styles).name, a.position()); }},
         {"setLogos", [](auto &a) { return setLogos(a.t, {a.idOf(a.t.media)}); }},
+        {"setInStyle",
+         [](auto &a) { return setInStyle(a.t, a.elements(), a.oneOf(a.t.brand.styles).name); }},
+        {"addTypeface",
+         [](auto &a) {
+             return addTypeface(a.t, a.typefaceWish(), a.fonts()).map(&AddedTypeface::value);
+         },
+         true},
+        {"alterTypeface",
+         [](auto &a) { return alterTypeface(a.t, a.idOf(a.t.typefaces), a.fonts()); }},
+        {"renameTypeface",
+         [](auto &a) {
+             return renameTypeface(a.t, a.idOf(a.t.typefaces), a.typefaceWish())
+                 .map(&AddedTypeface::value);
+         }},
+        {"removeTypeface", [](auto &a) { return removeTypeface(a.t, a.idOf(a.t.typefaces)); }},
     };
 }
 

@@ -8,6 +8,9 @@
 #include <model/template/informat.h>
 #include <model/template/templatejson.h>
 
+#include <QDir>
+#include <QRegularExpression>
+
 using namespace reelwright;
 
 // Whatever people do one after the other, the template stays right.
@@ -22,6 +25,8 @@ private:
         Template value = *templateFromJson(text, QStringLiteral("template.json"));
         const TypefaceId face = value.typefaces.first().id;
         value.formats.append({{QStringLiteral("square")}, {}, 720, 720, value.formats[0].rate, {}});
+        for (const char *name : {"Ink", "Paper"})
+            value.brand.palette.append({QString::fromLatin1(name), {}, {}});
         value.brand.styles = {{QStringLiteral("Title"), face, 80, {}, {}},
                               {QStringLiteral("Text"), face, 40, {}, {}}};
         return value;
@@ -117,6 +122,27 @@ private Q_SLOTS:
             if (!m_accepted.contains(name))
                 missing.append(name);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
+    }
+    // What a header declares is tried: but for the two that others are made with.
+    void everyEditIsAmongThem()
+    {
+        const QDir folder(QStringLiteral(REELWRIGHT_SOURCE_DIR "/model/edit"));
+        static const QRegularExpression declaration(
+            QStringLiteral("^Result<(?:Template|AddedTypeface)> (\\w+)\\("),
+            QRegularExpression::MultilineOption);
+        QStringList missing;
+        int found = 0;
+        for (const QString &name : folder.entryList({QStringLiteral("*.h")})) {
+            const QString text = QString::fromUtf8(test::readBytes(folder.filePath(name)));
+            for (auto each = declaration.globalMatch(text); each.hasNext(); ++found)
+                if (const QString edit = each.next().captured(1);
+                    !test::RandomEdits::names().contains(edit))
+                    missing += edit;
+        }
+        QVERIFY(found > 80);
+        missing.sort();
+        QCOMPARE(missing,
+                 (QStringList{QStringLiteral("alterProperty"), QStringLiteral("editInFormat")}));
     }
     void sameSeedSameEdits()
     {

@@ -112,6 +112,26 @@ private Q_SLOTS:
         QCOMPARE(templateToJson(valueOf(m_text), m_text), m_text);
     }
 
+    // JSON has one kind of number, in many spellings.
+    void wholeNumbersHaveManySpellings()
+    {
+        QByteArray text = m_text;
+        text.replace("\"height\":720", "\"height\":72e1")
+            .replace("\"width\":  1280", "\"width\": 1280.0")
+            .replace("\"keyframeEvery\":1", "\"keyframeEvery\":0.1E+1");
+        Template value = valueOf(text);
+        QCOMPARE(value, valueOf(m_text));
+        QCOMPARE(value.formats.value(0).height, 720);
+        QCOMPARE(templateToJson(value, text), text);
+        value.formats[0].width = 640;
+        QCOMPARE(templateToJson(value, text), QByteArray(text).replace("1280.0", "640"));
+        for (const QByteArray wrong : {"720.5", "72e-1", "1e300", "72e20", "-720.0", "\"720\""}) {
+            const QByteArray height = "\"height\":" + wrong;
+            const Template refused = valueOf(QByteArray(m_text).replace("\"height\":720", height));
+            QVERIFY2(refused.scenes.isEmpty(), wrong);
+        }
+    }
+
     void randomTemplatesInOtherWords()
     {
         for (quint32 seed = 0; seed < 100; ++seed) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../programs.h"
+#include "../text/testfonts.h"
 #include "testcase.h"
 
 #include <preview/compose/composer.h>
@@ -305,6 +306,45 @@ private Q_SLOTS:
         QCOMPARE(luma(frame, 8 + 36, 12), 235);
         QCOMPARE(luma(frame, 8 + 12, 12), 16);
         QCOMPARE(luma(frame, 8 + 36, 36), 16);
+    }
+    void aFontThatIsMissingHasAStandIn()
+    {
+        const auto program = [](const QList<FontAsset> &own, const QList<FontAsset> &others) {
+            Program made = emptyProgram(1);
+            auto assets = std::make_shared<AssetTable>();
+            assets->typefaces = {{{QStringLiteral("own")}, own},
+                                 {{QStringLiteral("other")}, others}};
+            made.assets = assets;
+            Layer text = test::layer(ElementKind::Text, Flicks(0), oneSecond);
+            text.curves[PropertyId::Text] = Curve(QStringLiteral("H\u05d0"));
+            text.curves[PropertyId::Typeface] = Curve(QStringLiteral("own"));
+            text.curves[PropertyId::FontSize] = Curve(30.0);
+            text.curves[PropertyId::Color] = Curve(white);
+            text.curves[PropertyId::X] = Curve(4.0);
+            text.curves[PropertyId::Y] = Curve(36.0);
+            made.scenes[0].layers = {text};
+            return made;
+        };
+        FontAsset missing;
+        missing.path = QStringLiteral("/nowhere/a.ttf");
+        missing.state = AssetState::Missing;
+        missing.fault.what = QStringLiteral("is missing");
+        const auto red = [](const Frame &frame, int x, int y) {
+            return frame.plane(2)[y / 2 * frame.stride(2) + x / 2] - 128;
+        };
+        Composer composer;
+        const auto standIn = composer.frame(program({missing}, {test::noto()}), Flicks(0));
+        QVERIFY(standIn);
+        QVERIFY(red(*standIn, 4, 30) > 20); // the mark
+        int brightest = 0;
+        for (int x = 0; x < 64; ++x)
+            brightest = std::max(brightest, luma(*standIn, x, 26));
+        QVERIFY(brightest > 200); // and the letter over it
+        const auto box = composer.frame(program({missing}, {missing}), Flicks(0));
+        QVERIFY(box);
+        QVERIFY(red(*box, 10, 26) > red(*standIn, 4, 30));
+        // A font that is there has to have every letter, all the same.
+        QVERIFY(!composer.frame(program({test::noto()}, {}), Flicks(0)));
     }
     void whatIsMissingIsNamed()
     {
