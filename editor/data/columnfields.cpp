@@ -71,8 +71,10 @@ Result<ColumnFields> withFieldsOf(const Template &value, const ColumnSample &sam
         if (fieldFor(made.value, column.column))
             continue;
         Field field = column.field;
-        if (!column.guess.plain)
+        if (!column.guess.plain) {
             field.type = FieldType::Text;
+            field.currency.clear();
+        }
         if (const Result<Template> next = addField(made.value, field)) {
             made.value = *next;
             made.added += column.field.name;

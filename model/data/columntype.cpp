@@ -199,6 +199,7 @@ QList<Reading> readingsFor(FieldType type, const ColumnValues &column)
     switch (type) {
     case FieldType::Integer:
     case FieldType::Decimal:
+    case FieldType::Money:
         readings += numberReadings(column);
         break;
     case FieldType::Boolean:
@@ -290,12 +291,15 @@ FieldType fieldTypeOf(ColumnType type)
     case ColumnType::Integer:
         return FieldType::Integer;
     case ColumnType::Decimal:
-    case ColumnType::Money:
         return FieldType::Decimal;
+    case ColumnType::Money:
+        return FieldType::Money;
     case ColumnType::YesNo:
         return FieldType::Boolean;
     case ColumnType::Date:
         return FieldType::Date;
+    case ColumnType::Time:
+        return FieldType::Time;
     case ColumnType::Color:
         return FieldType::Color;
     case ColumnType::Link:
@@ -304,9 +308,9 @@ FieldType fieldTypeOf(ColumnType type)
         return FieldType::Image;
     case ColumnType::List:
         return FieldType::List;
-    case ColumnType::Text:
-    case ColumnType::Time:
     case ColumnType::Record:
+        return FieldType::Record;
+    case ColumnType::Text:
         break;
     }
     return FieldType::Text;

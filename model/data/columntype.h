@@ -11,7 +11,7 @@
 
 namespace reelwright {
 
-// What the values of a column are, finer than what fields can be.
+// What the values of a column are.
 enum class ColumnType {
     Text,
     Integer,

@@ -4,6 +4,7 @@
 #include <model/data/infercolumns.h>
 #include <model/data/recordfile.h>
 #include <model/data/utf8.h>
+#include <model/data/valuereading.h>
 
 #include <QHash>
 #include <QRegularExpression>
@@ -156,6 +157,8 @@ QList<InferredColumn> inferColumns(const ColumnSample &sample)
         column.distinct = values.distinct;
         column.field.name = names[i];
         column.field.type = fieldTypeOf(guesses[i].type);
+        if (column.field.type == FieldType::Money)
+            column.field.currency = currencyCode(guesses[i].reading.currency);
         column.field.example = madeUpExample(guesses[i].type, names[i], values.texts);
         made.append(column);
     }
@@ -167,7 +170,7 @@ ColumnMapping readAsGuessed(ColumnMapping mapping, const QList<Field> &fields,
 {
     const QList<ColumnGuess> guesses = guessColumns(sample);
     const auto isNumber = [](FieldType type) {
-        return type == FieldType::Integer || type == FieldType::Decimal;
+        return type == FieldType::Integer || type == FieldType::Decimal || type == FieldType::Money;
     };
     for (ColumnChoice &choice : mapping.choices) {
         const auto field = std::ranges::find(fields, choice.field, &Field::name);

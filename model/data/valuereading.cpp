@@ -6,6 +6,7 @@
 #include <model/data/utf8.h>
 
 #include <QDate>
+#include <QHash>
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -286,11 +287,27 @@ QString currencyOf(std::string_view text)
     return {};
 }
 
+QString currencyCode(const QString &currency)
+{
+    if (currency == QLatin1String("Fr."))
+        return QStringLiteral("CHF");
+    if (currency.size() == 3)
+        return currency;
+    static const QHash<QString, QString> known{{QStringLiteral("€"), QStringLiteral("EUR")},
+                                               {QStringLiteral("£"), QStringLiteral("GBP")},
+                                               {QStringLiteral("₹"), QStringLiteral("INR")},
+                                               {QStringLiteral("₽"), QStringLiteral("RUB")},
+                                               {QStringLiteral("₺"), QStringLiteral("TRY")},
+                                               {QStringLiteral("₩"), QStringLiteral("KRW")}};
+    return known.value(currency);
+}
+
 ValueReader::ValueReader(FieldType type, const Reading &reading) : m_type(type), m_reading(reading)
 {
     switch (type) {
     case FieldType::Integer:
     case FieldType::Decimal:
+    case FieldType::Money:
         m_plain = reading.decimal == u'.' && reading.grouping.isNull() &&
                   reading.currency.isEmpty();
         break;
@@ -298,6 +315,7 @@ ValueReader::ValueReader(FieldType type, const Reading &reading) : m_type(type),
         m_plain = reading.yes.isEmpty() && reading.no.isEmpty();
         break;
     case FieldType::Date:
+    case FieldType::Time:
         m_plain = false;
         break;
     default:
@@ -315,6 +333,7 @@ QString ValueReader::read(std::string_view text, std::string_view &own)
         return {};
     const bool readable = m_type == FieldType::Boolean ? ownBoolean(text, m_reading, m_own)
                           : m_type == FieldType::Date  ? ownDate(text, m_reading.dates, m_own)
+                          : m_type == FieldType::Time  ? ownTime(text, m_own)
                                                        : ownNumber(text, m_reading, m_own);
     if (!readable)
         return unreadable();
@@ -325,6 +344,8 @@ QString ValueReader::read(std::string_view text, std::string_view &own)
 QString ValueReader::unreadable() const
 {
     switch (m_type) {
+    case FieldType::Time:
+        return Message::tr("is no time of day");
     case FieldType::Boolean:
         return Message::tr("is none of the column's words for yes and no");
     case FieldType::Date:

@@ -25,6 +25,8 @@ bool ownBoolean(std::string_view text, const Reading &reading, std::string &own)
 
 // The sign or code that a money value begins or ends with; empty: none.
 QString currencyOf(std::string_view text);
+// Its code as ISO 4217 has it; empty: several have the sign ($, ¥), or it is none.
+QString currencyCode(const QString &currency);
 
 // Spells the values of one field's column.
 class ValueReader {

@@ -33,8 +33,10 @@ private Q_SLOTS:
         row("no header", "a,Ada,gold\nb,Bob,basic\n", "no column for the required field 'id'");
         row("no required field", "id,first_name\na,Ada\n",
             "no column for the required field 'plan'");
-        row("utf-16", QByteArray("\xff\xfei\0d\0\n\0", 8), "the data is UTF-16");
-        row("latin-1", "id,first_name,plan,stra\xdf\x65\na,Ada,gold,x\n", "no text in UTF-8");
+        row("half utf-16", QByteArray("\xff\xfei\0d\0\n\0\0\xd8", 10),
+            "no column for the required");
+        row("mixed encodings", "id,first_name,plan,stra\xdf\x65,\xc3\xa4\na,Ada,gold,x,y\n",
+            "no text in UTF-8");
         row("a million columns", "id,first_name,plan" + QByteArray(",c").repeated(1'000'000) + "\n",
             "more than 100000 columns");
         row("an empty list", "[]", "the data has no viewers");
@@ -73,7 +75,7 @@ private Q_SLOTS:
                                    "a,Ada,gold\n"
                                    "b,Bob\n"
                                    "c,Cy,gold,more\n"
-                                   "d,Zo\xeb,gold\n"
+                                   "d,Zo\xeb \xe2\x82\xac,gold\n"
                                    "e,Eve,platinum\n"
                                    "f,Flo,\n"
                                    "g,Gus,basic\n");

@@ -219,6 +219,16 @@ private Q_SLOTS:
         QCOMPARE(best(FieldType::Boolean, "ja|nein|vielleicht").yes.value(0), u("ja"));
         QVERIFY(best(FieldType::Text, "1,5|2,5") == Reading());
     }
+    void moneyHasItsCurrency()
+    {
+        for (const auto &[cell, code] : QList<std::pair<const char *, const char *>>{
+                 {"5 €", "EUR"}, {"£5", "GBP"}, {"Fr. 5", "CHF"}, {"5 SEK", "SEK"}, {"$5", ""}}) {
+            const Field field = inferred({u(cell), u(cell)}).field;
+            QCOMPARE(int(field.type), int(FieldType::Money));
+            QCOMPARE(field.currency, u(code));
+        }
+        QCOMPARE(inferred({u("5"), u("7")}).field.currency, QString());
+    }
     void columnsThatAreNearlySomethingSaySo()
     {
         QStringList values;
@@ -314,6 +324,9 @@ private Q_SLOTS:
         QCOMPARE(read(FieldType::Boolean, " JA ", reading), u("true"));
         QCOMPARE(read(FieldType::Boolean, "true", reading),
                  u("is none of the column's words for yes and no"));
+        QCOMPARE(read(FieldType::Money, "1.234,5 €", reading), u("1234.5"));
+        QCOMPARE(read(FieldType::Time, "9:05 pm", reading), u("21:05"));
+        QCOMPARE(read(FieldType::Time, "25:00", reading), u("is no time of day"));
         QCOMPARE(read(FieldType::Text, "1.234,5 €", reading), u("1.234,5 €"));
         QCOMPARE(read(FieldType::Date, " ", reading), u(" "));
     }
