@@ -60,7 +60,7 @@ FieldForm::FieldForm(Session &session, QWidget *parent)
 
 void FieldForm::make()
 {
-    for (int i = 0; i <= int(FieldType::List); ++i)
+    for (int i = 0; i <= int(FieldType::Record); ++i)
         m_type->addItem(themedIcon(FieldModel::typeIcon(FieldType(i)), Token::Text2),
                         FieldModel::typeName(FieldType(i)));
     m_maximumLength->setRange(0, longest);

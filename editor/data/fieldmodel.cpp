@@ -162,6 +162,12 @@ QString FieldModel::typeName(FieldType type)
         return tr("Image");
     case FieldType::List:
         return tr("List");
+    case FieldType::Money:
+        return tr("Money");
+    case FieldType::Time:
+        return tr("Time");
+    case FieldType::Record:
+        return tr("Record");
     }
     return {};
 }
@@ -173,10 +179,12 @@ QString FieldModel::typeIcon(FieldType type)
         return QStringLiteral("text");
     case FieldType::Integer:
     case FieldType::Decimal:
+    case FieldType::Money:
         return QStringLiteral("number");
     case FieldType::Boolean:
         return QStringLiteral("check");
     case FieldType::Date:
+    case FieldType::Time:
         return QStringLiteral("date");
     case FieldType::Color:
         return QStringLiteral("color");
@@ -185,6 +193,7 @@ QString FieldModel::typeIcon(FieldType type)
     case FieldType::Image:
         return QStringLiteral("image");
     case FieldType::List:
+    case FieldType::Record:
         return QStringLiteral("list");
     }
     return {};

@@ -17,7 +17,7 @@ bool fits(ValueType type, FieldType field)
     switch (type) {
     case ValueType::Number:
         return field == FieldType::Integer || field == FieldType::Decimal ||
-               field == FieldType::Boolean;
+               field == FieldType::Money || field == FieldType::Boolean;
     case ValueType::Color:
         return field == FieldType::Color;
     case ValueType::Media:

@@ -27,7 +27,7 @@ Cell exampleCell(const Field &field, bool isKey, QByteArray &bytes)
         return {};
     if (field.type == FieldType::Integer)
         return bytes.toLongLong();
-    if (field.type == FieldType::Decimal)
+    if (field.type == FieldType::Decimal || field.type == FieldType::Money)
         return bytes.toDouble();
     if (field.type == FieldType::Boolean)
         return qint64(bytes == "true" || bytes == "1" || bytes == "yes");

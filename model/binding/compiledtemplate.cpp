@@ -20,7 +20,8 @@ public:
         Result<Sandbox> sandbox = Sandbox::make(value.fields);
         if (!sandbox)
             return fail(sandbox.error());
-        if (!value.language.field.isEmpty() && !value.field(value.language.field))
+        if (!value.language.field.isEmpty() && !value.field(value.language.field) &&
+            !value.inferredField(value.language.field))
             return fail(Message::tr("the language's field '%1' is none of the fields")
                             .arg(value.language.field),
                         QStringLiteral("template.json#/language/field"));
@@ -48,6 +49,7 @@ private:
     Result<CompiledExpression> choice(const StoryboardSlot &slot, const QString &pointer);
     Result<void> addSites(const QList<Track> &tracks, const QString &pointer);
     Result<void> addSite(PropertyId id, const Binding &binding, const QString &pointer);
+    Result<void> checkInferred();
     Result<int> sceneIndex(const SceneId &id, const QString &pointer) const;
     QStringList selects() const;
 
@@ -153,12 +155,27 @@ Result<void> Compiler::addSites(const QList<Track> &tracks, const QString &point
     return {};
 }
 
+// Those that no binding reads, too.
+Result<void> Compiler::checkInferred()
+{
+    for (qsizetype i = 0; i < m_template.inferred.size(); ++i)
+        if (const auto made = expression(m_template.inferred[i].expression); !made)
+            return fail(
+                made.error().in(QStringLiteral("template.json#/inferred/%1/expression").arg(i)));
+        else if (const auto read = m_scope.read(m_template.inferred[i].name); !*read)
+            return fail(
+                read->error().in(QStringLiteral("template.json#/inferred/%1/expression").arg(i)));
+    return {};
+}
+
 Result<CompiledTemplate> Compiler::all()
 {
     const Field *key = m_template.field(m_template.key);
     if (!key)
         return fail(Message::tr("the key '%1' is none of the fields").arg(m_template.key),
                     QStringLiteral("template.json#/key"));
+    if (const Result<void> checked = checkInferred(); !checked)
+        return fail(checked.error());
     for (qsizetype i = 0; i < m_template.storyboard.size(); ++i) {
         Result<CompiledExpression> made =
             choice(m_template.storyboard[i], QStringLiteral("template.json#/storyboard/%1").arg(i));

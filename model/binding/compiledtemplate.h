@@ -9,12 +9,16 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <memory>
 
 namespace reelwright {
+
+class LookupTables;
 
 // What a resolution takes in beside template and viewer; never read from the machine.
 struct ResolveInputs {
     QDate today; // what `today` means; null: a template that reads it is refused
+    std::shared_ptr<const LookupTables> tables{}; // what lookup() finds; null: nothing
 };
 
 // A binding or rule as one SQL scalar expression.

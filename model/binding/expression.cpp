@@ -63,6 +63,7 @@ private:
         QString function; // empty: plain parentheses
         int commas = 0;
         qsizetype at = 0;
+        const LookupTable *table = nullptr; // of a lookup()
     };
 
     const Token &token() const { return m_tokens[m_index]; }
@@ -107,6 +108,11 @@ private:
         m_needsValue = true;
         return put(sql);
     }
+    // What a field's name stands for.
+    Mistake read(const Result<QByteArray> &column)
+    {
+        return column ? value(*column) : wrong(column.error().what, column.error().hint);
+    }
     Mistake step();
     Mistake sign();
     Mistake open();
@@ -115,6 +121,9 @@ private:
     Mistake word(Word kind);
     Mistake bareWord(const char *expected, const char *choices);
     Mistake function();
+    Mistake lookupTable();
+    Mistake lookupField();
+    bool inLookup() const { return !m_open.empty() && m_open.back().table; }
     Mistake unknown() const;
     Mistake finish();
 
@@ -138,8 +147,8 @@ Mistake Translator::step()
     case TokenKind::Quoted:
         if (m_quotes == DoubleQuotes::Text)
             return value(quotedText(token().text));
-        if (const Field *field = m_scope.field(token().text))
-            return value(quotedName(field->name));
+        if (const auto column = m_scope.read(token().text))
+            return read(*column);
         return wrong(Message::tr("there is no field \"%1\"").arg(token().text),
                      Message::tr("a text is written in single quotes: '%1'").arg(token().text));
     case TokenKind::Name:
@@ -162,7 +171,7 @@ Mistake Translator::sign()
         if (m_open.empty())
             return wrong(Message::tr("found ','"), Message::tr("expected one expression"));
         ++m_open.back().commas;
-        return infix(",");
+        return inLookup() ? lookupField() : infix(",");
     }
     const bool prefix = here.is("-") || here.is("+") || here.is("~");
     return prefix && m_needsValue ? put(here.text.toLatin1()) : infix(here.text.toLatin1());
@@ -172,7 +181,7 @@ Mistake Translator::open()
 {
     if (Mistake early = expectValue(); early)
         return early;
-    m_open.push_back({{}, 0, token().at});
+    m_open.push_back({{}, 0, token().at, nullptr});
     return put("(");
 }
 
@@ -183,6 +192,10 @@ Mistake Translator::close()
     if (Mistake early = expectOperator(); early)
         return early;
     const Open opened = m_open.back();
+    if (opened.table)
+        return wrong(
+            Message::tr("found ')'"),
+            Message::tr("expected ', ' and a field of the table '%1'").arg(opened.table->name));
     m_open.pop_back();
     const bool lone = opened.function == QLatin1String("min") ||
                       opened.function == QLatin1String("max");
@@ -201,8 +214,8 @@ Mistake Translator::name()
         return word(*known);
     if (ahead().is("("))
         return function();
-    if (const Field *field = m_scope.field(token().text))
-        return value(quotedName(field->name));
+    if (const auto column = m_scope.read(token().text))
+        return read(*column);
     if (lower == QLatin1String("today")) {
         if (m_scope.today().isNull())
             return wrong(Message::tr("'today' has no date here"),
@@ -277,10 +290,57 @@ Mistake Translator::function()
     }
     if (Mistake early = expectValue(); early)
         return early;
+    if (called == QLatin1String("lookup"))
+        return lookupTable();
     put(called.toLatin1());
     ++m_index;
-    m_open.push_back({called, 0, m_tokens[m_index - 1].at});
+    m_open.push_back({called, 0, m_tokens[m_index - 1].at, nullptr});
     return put("(");
+}
+
+// lookup(table, and the comma; the key that follows is an expression as any other.
+Mistake Translator::lookupTable()
+{
+    const qsizetype at = token().at;
+    m_index += 2;
+    const QStringList names = m_scope.tableNames();
+    const LookupTable *table = m_scope.table(token().text);
+    if (!table)
+        return wrong(Message::tr("there is no table %1").arg(token().shown()),
+                     names.isEmpty()
+                         ? Message::tr("declare the template's lookup tables first")
+                         : Message::tr("expected one of %1").arg(names.join(QStringLiteral(", "))));
+    put("rw_lookup(" + quotedText(table->name) + ",");
+    m_open.push_back({QStringLiteral("lookup"), 0, at, table});
+    ++m_index;
+    return token().is(",") ? Mistake()
+                           : wrong(Message::tr("found %1").arg(token().shown()),
+                                   Message::tr("expected ',' and the key to look up"));
+}
+
+// The last comma, the field and the parenthesis that closes.
+Mistake Translator::lookupField()
+{
+    if (Mistake early = expectOperator(); early)
+        return early;
+    const LookupTable *table = m_open.back().table;
+    QStringList names;
+    for (const Field &field : table->fields)
+        names.append(field.name);
+    ++m_index;
+    const auto found = std::ranges::find_if(names, [this](const QString &name) {
+        return name.compare(token().text, Qt::CaseInsensitive) == 0;
+    });
+    if (found == names.end())
+        return wrong(
+            Message::tr("the table '%1' has no field %2").arg(table->name, token().shown()),
+            Message::tr("expected one of %1").arg(names.join(QStringLiteral(", "))));
+    put("," + quotedText(*found));
+    ++m_index;
+    if (!token().is(")"))
+        return wrong(Message::tr("found %1").arg(token().shown()), Message::tr("expected ')'"));
+    m_open.pop_back();
+    return put(")");
 }
 
 Mistake Translator::unknown() const
@@ -293,7 +353,7 @@ Mistake Translator::unknown() const
     if (lower.startsWith(QLatin1String("current_")))
         return wrong(Message::tr("the clock can't be read"),
                      Message::tr("expected 'today', the date that the render is given"));
-    QStringList names = m_scope.fieldNames();
+    const QStringList &names = m_scope.names();
     QString hint = didYouMean(token().text, names);
     if (hint.isEmpty())
         hint =

@@ -34,6 +34,7 @@ public:
 
     void giveNull() const { sqlite3_result_null(m_context); }
     void giveArgument(int index) const { sqlite3_result_value(m_context, m_values[index]); }
+    void give(double number) const { sqlite3_result_double(m_context, number); }
     void give(qint64 number) const { sqlite3_result_int64(m_context, number); }
     void give(std::string_view text) const
     {
@@ -64,6 +65,7 @@ struct Function {
 };
 
 std::span<const Function> textFunctions();
+std::span<const Function> listFunctions();
 std::span<const Function> numberFunctions(); // and those of dates
 
 } // namespace reelwright

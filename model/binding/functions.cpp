@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/binding/functioncall.h>
 #include <model/binding/functions.h>
+#include <model/binding/lookupfunction.h>
+
+#include <array>
 
 namespace reelwright {
 
 namespace {
+
+std::array<std::span<const Function>, 3> allFunctions()
+{
+    return {textFunctions(), numberFunctions(), listFunctions()};
+}
 
 // What a registered function finds its way by: one for each, of the connection.
 struct Registered {
@@ -37,12 +45,14 @@ bool hasFunctions(sqlite3 *database)
 
 } // namespace
 
-Result<void> registerFunctions(sqlite3 *database)
+Result<void> registerFunctions(sqlite3 *database, const std::shared_ptr<const LookupTables> &tables)
 {
+    if (const Result<void> found = registerLookup(database, tables); !found)
+        return found;
     if (hasFunctions(database))
         return {};
     const auto formatters = std::make_shared<Formatters>();
-    for (const std::span<const Function> functions : {textFunctions(), numberFunctions()})
+    for (const std::span<const Function> functions : allFunctions())
         for (const Function &function : functions)
             if (add(database, function, formatters) != SQLITE_OK)
                 return fail(QString::fromUtf8(sqlite3_errmsg(database)), {}, {},
@@ -52,8 +62,8 @@ Result<void> registerFunctions(sqlite3 *database)
 
 QStringList filterFunctions()
 {
-    QStringList names;
-    for (const std::span<const Function> functions : {textFunctions(), numberFunctions()})
+    QStringList names{QString::fromLatin1(lookupFunction)};
+    for (const std::span<const Function> functions : allFunctions())
         for (const Function &function : functions)
             if (qstrncmp(function.name, "rw_", 3) == 0)
                 names.append(QString::fromLatin1(function.name));

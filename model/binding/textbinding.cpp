@@ -12,7 +12,8 @@ namespace {
 bool isPlain(std::span<const Token> expression, const Scope &scope)
 {
     const Field *field = expression.size() == 2 ? scope.field(expression[0].text) : nullptr;
-    return field && expression[0].kind != TokenKind::Text && field->type != FieldType::Decimal;
+    return field && expression[0].kind != TokenKind::Text && field->type != FieldType::Decimal &&
+           field->type != FieldType::Money;
 }
 
 Result<SqlText> translateToken(std::span<const Token> tokens, const QString &source,

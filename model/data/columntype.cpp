@@ -3,11 +3,11 @@
 #include <model/data/columntype.h>
 
 #include <model/base/message.h>
-#include <model/data/fieldcheck.h>
 #include <model/data/jsonborders.h>
+#include <model/data/numberguess.h>
+#include <model/data/utf8.h>
 #include <model/data/valuereading.h>
 
-#include <QHash>
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -17,17 +17,6 @@
 namespace reelwright {
 
 namespace {
-
-constexpr qsizetype mostDigits = 15; // that a decimal keeps
-
-struct Spelling {
-    char16_t decimal;
-    char16_t grouping; // 0: none
-};
-// In the order in which they are thought of.
-constexpr std::array spellings{Spelling{u'.', 0},    Spelling{u',', 0},    Spelling{u'.', u','},
-                               Spelling{u',', u'.'}, Spelling{u',', u' '}, Spelling{u'.', u' '},
-                               Spelling{u'.', u'\''}};
 
 struct Words {
     const char *yes;
@@ -46,189 +35,7 @@ constexpr std::array wordPairs{Words{"yes true 1", "no false 0", false},
                                Words{"t", "f", true},
                                Words{"x", "-", true}};
 
-class Column {
-public:
-    Column(const QStringList &values, const QBitArray &typed) : m_typed(typed)
-    {
-        for (const QString &value : values)
-            m_values.push_back(value.trimmed().toStdString());
-    }
-    size_t size() const { return m_values.size(); }
-    const std::string &operator[](size_t i) const { return m_values[i]; }
-    QString shown(size_t i) const { return QString::fromStdString(m_values[i]); }
-    bool isTyped(size_t i) const
-    {
-        return qsizetype(i) < m_typed.size() && m_typed.testBit(qsizetype(i));
-    }
-    template<class Fits>
-    bool all(const Fits &fits) const
-    {
-        for (size_t i = 0; i < size(); ++i)
-            if (!fits(i))
-                return false;
-        return size() > 0;
-    }
-    // "all 5 values are dates"
-    QString are(const QString &many, const QString &one) const
-    {
-        return size() == 1 ? Message::tr("the one value is %1").arg(one)
-                           : Message::tr("all %1 values are %2").arg(size()).arg(many);
-    }
-
-private:
-    std::vector<std::string> m_values;
-    QBitArray m_typed;
-};
-
-// Post codes, phone numbers and ids of many digits are no amounts.
-bool losesAsNumber(std::string_view own, bool whole)
-{
-    const size_t first = own.starts_with('-') ? 1 : 0;
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (own.size() > first + 1 && own[first] == '0' && isDigit(own[first + 1]))
-        return true;
-    return !whole && std::ranges::count_if(own, isDigit) > mostDigits;
-}
-
-bool isField(std::string_view text, FieldType type)
-{
-    Field field;
-    field.type = type;
-    Cell cell;
-    return FieldCheck(field, false).read(text, cell).isEmpty();
-}
-
-Reading readingOf(const Spelling &spelling, const QString &currency)
-{
-    Reading reading;
-    reading.decimal = spelling.decimal;
-    reading.grouping = spelling.grouping ? QChar(spelling.grouping) : QChar();
-    reading.currency = currency;
-    return reading;
-}
-
-// Which of the spellings all values can have.
-struct NumberFit {
-    Reading reading;
-    bool whole = true;    // none has decimals
-    bool telling = false; // one of the values can't be otherwise
-    qsizetype example = -1;
-};
-
-std::optional<NumberFit> fitNumbers(const Column &column, const Reading &reading)
-{
-    NumberFit fit{reading, true, false, -1};
-    const Reading own;
-    std::string number;
-    const bool fits = column.all([&](size_t i) {
-        const Reading &used = column.isTyped(i) ? own : reading;
-        if (!ownNumber(column[i], used, number))
-            return false;
-        const bool whole = isField(number, FieldType::Integer);
-        fit.whole = fit.whole && whole;
-        if (fit.example < 0 && number != column[i])
-            fit.example = qsizetype(i);
-        return !losesAsNumber(number, whole) && (whole || isField(number, FieldType::Decimal));
-    });
-    return fits ? std::optional(fit) : std::nullopt;
-}
-
-// The same values mean something else to the two.
-bool differ(const Column &column, const NumberFit &one, const NumberFit &other)
-{
-    std::string a;
-    std::string b;
-    return !column.all([&](size_t i) {
-        return column.isTyped(i) || (ownNumber(column[i], one.reading, a) &&
-                                     ownNumber(column[i], other.reading, b) && a == b);
-    });
-}
-
-QString spelled(const Reading &reading)
-{
-    const QString decimals = Message::tr("'%1' before the decimals").arg(reading.decimal);
-    return reading.grouping.isNull()
-               ? decimals
-               : decimals + Message::tr(" and '%1' between thousands").arg(reading.grouping);
-}
-
-// The one currency of the column; none: several.
-std::optional<QString> oneCurrency(const Column &column)
-{
-    QString found;
-    for (size_t i = 0; i < column.size(); ++i) {
-        const QString here = currencyOf(column[i]);
-        if (!found.isEmpty() && !here.isEmpty() && here != found)
-            return std::nullopt;
-        if (!here.isEmpty())
-            found = here;
-    }
-    return found;
-}
-
-bool sameSigns(const Reading &a, const Reading &b)
-{
-    return a.decimal == b.decimal &&
-           (a.grouping == b.grouping || a.grouping.isNull() || b.grouping.isNull());
-}
-
-std::vector<NumberFit> numberFits(const Column &column, const QString &currency)
-{
-    std::vector<NumberFit> fits;
-    for (const Spelling &spelling : spellings)
-        if (auto fit = fitNumbers(column, readingOf(spelling, currency)))
-            fits.push_back(*fit);
-    return fits;
-}
-
-std::optional<ColumnGuess> guessNumbers(const Column &column, const Conventions &others)
-{
-    const std::optional<QString> currency = oneCurrency(column);
-    if (!currency)
-        return std::nullopt;
-    const std::vector<NumberFit> fits = numberFits(column, *currency);
-    if (fits.empty())
-        return std::nullopt;
-    // "1,234" with the comma between thousands comes before three decimals.
-    const auto grouped = std::ranges::find_if(fits, [&](const NumberFit &fit) {
-        return !fit.reading.grouping.isNull() && fit.whole && fits[0].reading.decimal == u',' &&
-               fit.reading.grouping == u',';
-    });
-    const NumberFit *taken = grouped == fits.end() ? &fits[0] : &*grouped;
-    const bool open = std::ranges::any_of(
-        fits, [&](const NumberFit &fit) { return differ(column, fits[0], fit); });
-    bool asOthers = false;
-    for (const NumberFit &fit : fits)
-        if (open && !asOthers && !others.numbers.isEmpty() &&
-            std::ranges::all_of(others.numbers, [&](const Reading &known) {
-                return sameSigns(known, fit.reading) && fit.reading.decimal == known.decimal;
-            })) {
-            taken = &fit;
-            asOthers = true;
-        }
-    ColumnGuess guess;
-    guess.reading = taken->reading;
-    guess.type = !currency->isEmpty() ? ColumnType::Money
-                 : taken->whole       ? ColumnType::Integer
-                                      : ColumnType::Decimal;
-    guess.ambiguous = open && !asOthers;
-    guess.evidence = !currency->isEmpty()
-                         ? column.are(Message::tr("amounts in %1"), Message::tr("an amount in %1"))
-                               .arg(*currency)
-                     : taken->whole
-                         ? column.are(Message::tr("whole numbers"), Message::tr("a whole number"))
-                         : column.are(Message::tr("numbers"), Message::tr("a number"));
-    if (taken->example >= 0 || !taken->whole)
-        guess.evidence += Message::tr(", with %1").arg(spelled(taken->reading));
-    if (open)
-        guess.evidence += asOthers ? Message::tr(", as in other columns")
-                                   : Message::tr("; '%1' could be read in another way too")
-                                         .arg(column.shown(size_t(std::max<qsizetype>(
-                                             0, std::max(fits[0].example, taken->example)))));
-    return guess;
-}
-
-std::optional<ColumnGuess> guessYesNo(const Column &column)
+std::optional<ColumnGuess> guessYesNo(const ColumnValues &column)
 {
     for (const Words &pair : wordPairs) {
         Reading reading;
@@ -277,7 +84,7 @@ struct DateFit {
     qsizetype telling = -1; // a value that no other order fits
 };
 
-std::vector<DateFit> dateFits(const Column &column)
+std::vector<DateFit> dateFits(const ColumnValues &column)
 {
     std::string own;
     std::vector<DateFit> fits;
@@ -301,7 +108,7 @@ std::vector<DateFit> dateFits(const Column &column)
     return fits;
 }
 
-std::optional<ColumnGuess> guessDates(const Column &column, const Conventions &others)
+std::optional<ColumnGuess> guessDates(const ColumnValues &column, const Conventions &others)
 {
     const std::vector<DateFit> fits = dateFits(column);
     if (fits.empty())
@@ -355,7 +162,7 @@ bool isRecord(std::string_view text)
     return text.starts_with('{') && jsonDepth(text) <= deepestJson && nlohmann::json::accept(text);
 }
 
-std::optional<ColumnGuess> guessOthers(const Column &column)
+std::optional<ColumnGuess> guessOthers(const ColumnValues &column)
 {
     std::string own;
     struct Kind {
@@ -386,30 +193,14 @@ std::optional<ColumnGuess> guessOthers(const Column &column)
     return std::nullopt;
 }
 
-QString commonCurrency(const Column &column)
-{
-    QHash<QString, int> counts;
-    for (size_t i = 0; i < column.size(); ++i)
-        if (const QString found = currencyOf(column[i]); !found.isEmpty())
-            ++counts[found];
-    QString most;
-    for (const auto &[currency, count] : counts.asKeyValueRange())
-        if (most.isEmpty() || count > counts[most] || (count == counts[most] && currency < most))
-            most = currency;
-    return most;
-}
-
-QList<Reading> readingsFor(FieldType type, const Column &column)
+QList<Reading> readingsFor(FieldType type, const ColumnValues &column)
 {
     QList<Reading> readings{Reading()};
     switch (type) {
     case FieldType::Integer:
-    case FieldType::Decimal: {
-        const QString currency = commonCurrency(column);
-        for (const Spelling &spelling : spellings)
-            readings.append(readingOf(spelling, currency));
+    case FieldType::Decimal:
+        readings += numberReadings(column);
         break;
-    }
     case FieldType::Boolean:
         for (const Words &pair : wordPairs) {
             readings.append(Reading());
@@ -429,27 +220,68 @@ QList<Reading> readingsFor(FieldType type, const Column &column)
     return readings;
 }
 
+struct ReadingFit {
+    Reading reading;
+    size_t fits = 0;
+    size_t stranger = 0; // one that doesn't fit
+};
+
+// Of the first `count` values.
+ReadingFit fitOf(FieldType type, const Reading &reading, const ColumnValues &column, size_t count)
+{
+    ReadingFit fit{reading, 0, 0};
+    ValueReader reader(type, reading);
+    for (size_t i = 0; i < std::min(count, column.size()); ++i) {
+        std::string_view own = column[i];
+        const bool readable = column.isTyped(i) || reader.read(column[i], own).isEmpty();
+        if (readable && isField(own, type))
+            ++fit.fits;
+        else
+            fit.stranger = i;
+    }
+    return fit;
+}
+
+ReadingFit bestFit(FieldType type, const ColumnValues &column, size_t count)
+{
+    std::optional<ReadingFit> best;
+    for (const Reading &reading : readingsFor(type, column)) {
+        const ReadingFit fit = fitOf(type, reading, column, count);
+        if (!best || fit.fits > best->fits)
+            best = fit;
+    }
+    return *best;
+}
+
+// A column of texts of which nine in ten are something else.
+ColumnGuess guessNearly(const ColumnValues &column)
+{
+    ColumnGuess guess;
+    guess.evidence = Message::tr("the values have nothing in common but being texts");
+    if (column.size() < 10)
+        return guess;
+    for (const auto &[type, what] : {std::pair(ColumnType::Decimal, Message::tr("numbers")),
+                                     std::pair(ColumnType::Date, Message::tr("dates")),
+                                     std::pair(ColumnType::YesNo, Message::tr("yes or no"))}) {
+        const FieldType field = fieldTypeOf(type);
+        const Reading reading = bestFit(field, column, 10).reading;
+        const ReadingFit fit = fitOf(field, reading, column, column.size());
+        if (10 * fit.fits < 9 * column.size())
+            continue;
+        guess.nearly = type;
+        guess.evidence = Message::tr("%L1 of %L2 values are %3, and '%4' is not")
+                             .arg(fit.fits)
+                             .arg(column.size())
+                             .arg(what, shortened(column[fit.stranger]));
+    }
+    return guess;
+}
+
 } // namespace
 
 Reading bestReading(FieldType type, const QStringList &values, const QBitArray &typed)
 {
-    const Column column(values, typed);
-    Reading best;
-    qsizetype most = -1;
-    for (const Reading &reading : readingsFor(type, column)) {
-        ValueReader reader(type, reading);
-        qsizetype fits = 0;
-        for (size_t i = 0; i < column.size(); ++i) {
-            std::string_view own = column[i];
-            fits += (column.isTyped(i) || reader.read(column[i], own).isEmpty()) &&
-                    isField(own, type);
-        }
-        if (fits > most) {
-            most = fits;
-            best = reading;
-        }
-    }
-    return best;
+    return bestFit(type, ColumnValues(values, typed), size_t(values.size())).reading;
 }
 
 FieldType fieldTypeOf(ColumnType type)
@@ -483,7 +315,7 @@ FieldType fieldTypeOf(ColumnType type)
 ColumnGuess guessColumn(const QStringList &values, const QBitArray &typed,
                         const Conventions &others)
 {
-    const Column column(values, typed);
+    const ColumnValues column(values, typed);
     ColumnGuess guess;
     if (column.size() == 0) {
         guess.evidence = Message::tr("there are no values");
@@ -498,7 +330,7 @@ ColumnGuess guessColumn(const QStringList &values, const QBitArray &typed,
     else if (const auto found = guessOthers(column))
         guess = *found;
     else
-        guess.evidence = Message::tr("the values have nothing in common but being texts");
+        guess = guessNearly(column);
     const FieldType type = fieldTypeOf(guess.type);
     guess.plain = column.all([&](size_t i) { return isField(column[i], type); });
     return guess;

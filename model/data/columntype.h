@@ -36,6 +36,8 @@ struct ColumnGuess {
     QString evidence;       // for people, with values in it: to be shown, not to be kept
     bool ambiguous = false; // they could be read in another way too
     bool plain = true;      // they are spelled as production data is, and need no reading
+    // Of texts: what most of them are; Text: nothing.
+    ColumnType nearly = ColumnType::Text;
 
     friend bool operator==(const ColumnGuess &, const ColumnGuess &) = default;
 };

@@ -17,6 +17,8 @@ namespace reelwright {
 
 namespace {
 
+using Json = nlohmann::json;
+
 template<class Number>
 bool parse(std::string_view text, Number &number)
 {
@@ -45,9 +47,22 @@ bool isLink(std::string_view text)
     return url.isValid() && !url.scheme().isEmpty();
 }
 
-bool isList(std::string_view text)
+bool isTime(std::string_view text)
 {
-    return text.front() == '[' && jsonDepth(text) <= deepestJson && nlohmann::json::accept(text);
+    const auto twoDigits = [&](size_t at, int most) {
+        int number = 0;
+        return parse(text.substr(at, 2), number) && number >= 0 && number <= most &&
+               text[at] != '-';
+    };
+    const bool seconds = text.size() == 8;
+    return (seconds || text.size() == 5) && text[2] == ':' && twoDigits(0, 23) &&
+           twoDigits(3, 59) && (!seconds || (text[5] == ':' && twoDigits(6, 59)));
+}
+
+// The text that a field would have, of a value in JSON.
+std::string plainText(const Json &value)
+{
+    return value.is_string() ? value.get<std::string>() : value.dump();
 }
 
 qsizetype graphemes(const QString &text)
@@ -88,18 +103,29 @@ QString readBoolean(std::string_view text, Cell &cell)
 
 FieldCheck::FieldCheck(const Field &field, bool isKey)
     : m_type(field.type), m_needed(field.required || isKey), m_maximumLength(field.maximumLength),
-      m_missing(isKey ? Message::tr("has no value, and it is what the viewer is known by")
-                      : Message::tr("has no value, and it is required"))
+      m_isKey(isKey)
 {
     for (const QString &allowed : field.allowed)
         m_allowed.push_back(allowed.toStdString());
+    for (const ItemField &item : field.items) {
+        Field inner;
+        inner.type = item.type;
+        m_items.emplace_back(item.name.toStdString(), FieldCheck(inner, false));
+    }
+    if (!field.pattern.isEmpty()) {
+        m_pattern.emplace(field.pattern, QRegularExpression::UseUnicodePropertiesOption);
+        m_pattern->optimize();
+    }
 }
 
 QString FieldCheck::read(std::string_view text, Cell &cell) const
 {
     if (isBlank(text)) {
         cell = {};
-        return m_needed ? m_missing : QString();
+        if (!m_needed)
+            return {};
+        return m_isKey ? Message::tr("has no value, and it is what the viewer is known by")
+                       : Message::tr("has no value, and it is required");
     }
     if (m_type != FieldType::Text)
         text = trimmed(text);
@@ -109,7 +135,46 @@ QString FieldCheck::read(std::string_view text, Cell &cell) const
     if (m_maximumLength > 0 && text.size() > size_t(m_maximumLength))
         if (QString reason = tooLong(text); !reason.isEmpty())
             return reason;
+    if (m_pattern && !m_pattern->match(toText(text)).hasMatch())
+        return Message::tr("does not have the form %1").arg(m_pattern->pattern());
     return convert(text, cell);
+}
+
+// A list's items, or a record's fields, as far as the contract knows them.
+QString FieldCheck::checkNested(std::string_view text) const
+{
+    const bool isList = m_type == FieldType::List;
+    const QString wrong = isList ? Message::tr("is no list in JSON")
+                                 : Message::tr("is no record in JSON");
+    if (text.front() != (isList ? '[' : '{') || jsonDepth(text) > deepestJson)
+        return wrong;
+    if (m_items.empty())
+        return Json::accept(text) ? QString() : wrong;
+    const Json value = Json::parse(text, nullptr, false);
+    if (value.is_discarded())
+        return wrong;
+    if (!isList)
+        return checkItem(value);
+    for (size_t i = 0; i < value.size(); ++i)
+        if (const QString reason = checkItem(value[i]); !reason.isEmpty())
+            return Message::tr("item %1: %2").arg(i + 1).arg(reason);
+    return {};
+}
+
+QString FieldCheck::checkItem(const Json &item) const
+{
+    if (!item.is_object())
+        return Message::tr("is no record");
+    for (const auto &[name, check] : m_items) {
+        const auto found = item.find(name);
+        if (found == item.end() || found->is_null())
+            continue;
+        Cell cell;
+        const std::string text = plainText(*found);
+        if (const QString reason = check.read(text, cell); !reason.isEmpty())
+            return QStringLiteral("'%1' %2").arg(QString::fromStdString(name), reason);
+    }
+    return {};
 }
 
 QString FieldCheck::tooLong(std::string_view text) const
@@ -132,6 +197,7 @@ QString FieldCheck::convert(std::string_view text, Cell &cell) const
         cell = integer;
         return {};
     case FieldType::Decimal:
+    case FieldType::Money:
         if (!parse(text, real) || !std::isfinite(real))
             return Message::tr("is no number (digits, and a point before the decimals)");
         cell = real;
@@ -150,9 +216,14 @@ QString FieldCheck::convert(std::string_view text, Cell &cell) const
         if (!isLink(text))
             return Message::tr("is no web address");
         break;
+    case FieldType::Time:
+        if (!isTime(text))
+            return Message::tr("is no time of the form HH:MM or HH:MM:SS");
+        break;
     case FieldType::List:
-        if (!isList(text))
-            return Message::tr("is no list in JSON");
+    case FieldType::Record:
+        if (QString reason = checkNested(text); !reason.isEmpty())
+            return reason;
         break;
     case FieldType::Text:
     case FieldType::Image:

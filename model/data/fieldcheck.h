@@ -5,7 +5,10 @@
 #include <model/data/viewertable.h>
 #include <model/template/template.h>
 
+#include <QRegularExpression>
 #include <QString>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,12 +26,16 @@ public:
 private:
     QString convert(std::string_view text, Cell &cell) const;
     QString tooLong(std::string_view text) const;
+    QString checkNested(std::string_view text) const;
+    QString checkItem(const nlohmann::json &item) const;
 
     FieldType m_type;
     bool m_needed;
     int m_maximumLength;
     std::vector<std::string> m_allowed;
-    QString m_missing;
+    std::vector<std::pair<std::string, FieldCheck>> m_items; // by name
+    std::optional<QRegularExpression> m_pattern;
+    bool m_isKey;
 };
 
 } // namespace reelwright

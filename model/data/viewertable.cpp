@@ -24,6 +24,13 @@ struct ViewerTable::Private {
     {
         return sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
     }
+    bool open();
+    bool prepare();
+    QByteArray text(const char *sql) const; // of its only row
+    tl::unexpected<Error> failure() const
+    {
+        return fail(QString::fromUtf8(sqlite3_errmsg(database)), {}, {}, ErrorCode::Internal);
+    }
 };
 
 namespace {
@@ -38,6 +45,7 @@ const char *affinity(FieldType type)
     case FieldType::Boolean:
         return "INTEGER";
     case FieldType::Decimal:
+    case FieldType::Money:
         return "REAL";
     default:
         return "TEXT";
@@ -85,7 +93,43 @@ int bind(sqlite3_stmt *statement, int index, const Cell &cell)
     return sqlite3_bind_null(statement, index);
 }
 
+QByteArray schemaOf(const QList<Field> &fields)
+{
+    QByteArray columns = "row_ INTEGER PRIMARY KEY";
+    for (const Field &field : fields)
+        columns += ", \"" + field.name.toUtf8() + "\" " + affinity(field.type);
+    return "CREATE TABLE viewer (" + columns + ")";
+}
+
 } // namespace
+
+bool ViewerTable::Private::open()
+{
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(":memory:", &database, flags, nullptr) != SQLITE_OK)
+        return false;
+    configure(database);
+    return run("PRAGMA journal_mode=OFF; PRAGMA secure_delete=OFF");
+}
+
+bool ViewerTable::Private::prepare()
+{
+    const QByteArray sql = "INSERT INTO viewer VALUES (NULL" +
+                           QByteArray(", ?").repeated(fields.size()) + ")";
+    return sqlite3_prepare_v3(database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &insert,
+                              nullptr) == SQLITE_OK;
+}
+
+QByteArray ViewerTable::Private::text(const char *sql) const
+{
+    QByteArray found;
+    const auto keep = [](void *to, int, char **values, char **) {
+        *static_cast<QByteArray *>(to) = values[0];
+        return 0;
+    };
+    sqlite3_exec(database, sql, keep, &found, nullptr);
+    return found;
+}
 
 ViewerTable::ViewerTable(std::unique_ptr<Private> data) : d(std::move(data)) {}
 ViewerTable::ViewerTable(ViewerTable &&) noexcept = default;
@@ -98,24 +142,45 @@ Result<ViewerTable> ViewerTable::make(const QList<Field> &fields)
         return fail(named.error());
     auto made = std::make_unique<Private>();
     made->fields = fields;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    QByteArray columns = "row_ INTEGER PRIMARY KEY";
-    QByteArray marks = "NULL";
-    for (const Field &field : fields) {
-        columns += ", \"" + field.name.toUtf8() + "\" " + affinity(field.type);
-        marks += ", ?";
-    }
-    const bool opened = sqlite3_open_v2(":memory:", &made->database, flags, nullptr) == SQLITE_OK;
-    if (opened)
-        configure(made->database);
-    const QByteArray insert = "INSERT INTO viewer VALUES (" + marks + ")";
-    if (!opened ||
-        !made->run("PRAGMA journal_mode=OFF; PRAGMA secure_delete=OFF;"
-                   "CREATE TABLE viewer (" +
-                   columns + ")") ||
-        sqlite3_prepare_v3(made->database, insert.constData(), -1, SQLITE_PREPARE_PERSISTENT,
-                           &made->insert, nullptr) != SQLITE_OK)
-        return fail(QString::fromUtf8(sqlite3_errmsg(made->database)), {}, {}, ErrorCode::Internal);
+    if (!made->open() || !made->run(schemaOf(fields)) || !made->prepare())
+        return made->failure();
+    return ViewerTable(std::move(made));
+}
+
+Result<void>
+ViewerTable::image(const std::function<Result<void>(std::span<const char>)> &take) const
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void *)> bytes(
+        sqlite3_serialize(d->database, "main", &size, 0), sqlite3_free);
+    if (!bytes)
+        return fail(Message::tr("there is not enough memory to keep the data"), {},
+                    Message::tr("close other programs"), ErrorCode::Passing);
+    return take({reinterpret_cast<const char *>(bytes.get()), size_t(size)});
+}
+
+Result<ViewerTable> ViewerTable::fromImage(const QList<Field> &fields, qint64 size,
+                                           const std::function<Result<void>(std::span<char>)> &fill)
+{
+    if (const Result<void> named = checkNames(fields); !named)
+        return fail(named.error());
+    auto *bytes = static_cast<unsigned char *>(sqlite3_malloc64(sqlite3_uint64(size)));
+    if (!bytes)
+        return fail(Message::tr("there is not enough memory to read the data"), {},
+                    Message::tr("close other programs"), ErrorCode::Passing);
+    const Result<void> filled = fill({reinterpret_cast<char *>(bytes), size_t(size)});
+    auto made = std::make_unique<Private>();
+    made->fields = fields;
+    const bool opened = made->open();
+    const unsigned flags = SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE;
+    const int code = sqlite3_deserialize(made->database, "main", bytes, size, size, flags);
+    if (!filled)
+        return fail(filled.error());
+    if (!opened || code != SQLITE_OK)
+        return made->failure();
+    if (made->text("SELECT sql FROM sqlite_schema") != schemaOf(fields) || !made->prepare())
+        return fail(Message::tr("the data is not of these fields"), {}, {}, ErrorCode::Internal);
+    made->count = made->text("SELECT count(*) FROM viewer").toLongLong();
     return ViewerTable(std::move(made));
 }
 

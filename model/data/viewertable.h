@@ -6,6 +6,7 @@
 #include <model/template/template.h>
 
 #include <QList>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -34,6 +35,12 @@ public:
     void clear();
     // `values` in the order of fields(), of their types; no check is made.
     Result<void> add(std::span<const Cell> values);
+
+    // The table as the bytes of an SQLite database, in one piece, and back. They are for this
+    // program alone: whoever hands them in vouches for them.
+    Result<void> image(const std::function<Result<void>(std::span<const char>)> &take) const;
+    static Result<ViewerTable> fromImage(const QList<Field> &fields, qint64 size,
+                                         const std::function<Result<void>(std::span<char>)> &fill);
 
 private:
     struct Private;

@@ -29,6 +29,19 @@ bool isSame(const Font &a, const Font &b)
     return a.face == b.face && isSameFile(a, b);
 }
 
+template<class T>
+bool hasName(const QList<T> &list, const QString &name)
+{
+    return std::any_of(list.cbegin(), list.cend(), [&](const T &one) {
+        return one.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool isTaken(const QString &name, const Template &value)
+{
+    return hasName(value.fields, name) || hasName(value.inferred, name);
+}
+
 // The id in `list` of what is the same as `item`, else of it as it is added there.
 template<class T>
 auto found(const T &item, const Template &into, QList<T> &list)
@@ -180,18 +193,36 @@ Element BringAlong::adapted(const Element &element)
                                }});
 }
 
+// What names in an expression mean; a name that is taken there means what it means there.
+void BringAlong::addFields(const QSet<QString> &names)
+{
+    for (const Field &field : m_from.fields) {
+        if (!names.contains(field.name.toLower()) || isTaken(field.name, m_into))
+            continue;
+        m_into.fields.append(field);
+        addFields({field.consent.toLower()});
+    }
+    for (const InferredField &field : m_from.inferred) {
+        if (!names.contains(field.name.toLower()) || isTaken(field.name, m_into))
+            continue;
+        m_into.inferred.append(field);
+        addWhatIsRead({{}, field.expression, ValueType::Number});
+    }
+}
+
+void BringAlong::addWhatIsRead(const Source &source)
+{
+    addFields(namesIn(source));
+    const QSet<QString> tables = tablesIn(source);
+    for (const LookupTable &table : m_from.tables)
+        if (tables.contains(table.name.toLower()) && !hasName(m_into.tables, table.name))
+            m_into.tables.append(table);
+}
+
 // With the ids that quoted media and typefaces have there; the fields it reads are added.
 QString BringAlong::sourceOf(Source source)
 {
-    const QSet<QString> names = namesIn(source);
-    for (const Field &field : m_from.fields) {
-        const auto same = [&](const Field &other) {
-            return other.name.compare(field.name, Qt::CaseInsensitive) == 0;
-        };
-        if (names.contains(field.name.toLower()) &&
-            std::none_of(m_into.fields.cbegin(), m_into.fields.cend(), same))
-            m_into.fields.append(field);
-    }
+    addWhatIsRead(source);
     if (source.type != ValueType::Media && source.type != ValueType::Typeface)
         return source.text;
     for (const QString &text : textsIn(source)) {

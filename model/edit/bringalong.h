@@ -7,6 +7,7 @@
 #include <model/template/template.h>
 
 #include <QHash>
+#include <QSet>
 
 namespace reelwright {
 
@@ -30,6 +31,8 @@ private:
     bool isThere(const Scene &scene) const; // the same under its id, in all formats
     Element inFormatsThere(const Element &element) const;
     Element adapted(const Element &element);
+    void addFields(const QSet<QString> &names); // in lower case
+    void addWhatIsRead(const Source &source);
     QString sourceOf(Source source);
 
     const Template &m_from;

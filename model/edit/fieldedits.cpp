@@ -105,6 +105,7 @@ Result<Template> renameField(const Template &value, const QString &name, const Q
         changed.key = next;
     if (changed.language.field == name)
         changed.language.field = next;
+    askInstead(changed.fields, name, next);
     return draft.finish();
 }
 

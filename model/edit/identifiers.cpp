@@ -8,7 +8,7 @@ namespace reelwright {
 
 namespace {
 
-enum class Kind { Name, Quoted, Text, Sign, Other };
+enum class Kind { Name, Quoted, Text, Table, Sign, Other };
 
 struct Word {
     Kind kind = Kind::Other;
@@ -108,11 +108,23 @@ private:
     qsizetype m_at = 0;
 };
 
-// Makes Other of all names that are no fields, and Text of what is quoted in a filter's arguments.
+bool isName(const Word &word)
+{
+    return word.kind == Kind::Name || word.kind == Kind::Quoted;
+}
+
+bool isLookup(const Word &word)
+{
+    return word.text.compare(QLatin1String("lookup"), Qt::CaseInsensitive) == 0;
+}
+
+// Makes Other of all names that are no fields, Table of a lookup's first argument, and Text of what
+// is quoted in a filter's arguments.
 QList<Word> withRoles(QList<Word> words, bool inToken)
 {
     bool inFilter = false;
     int depth = 0;
+    QList<int> lookups; // the depths of their arguments
     for (qsizetype i = 0; i < words.size(); ++i) {
         Word &word = words[i];
         const Word before = i > 0 ? words[i - 1] : Word();
@@ -120,8 +132,17 @@ QList<Word> withRoles(QList<Word> words, bool inToken)
         depth += word.is('(') ? 1 : word.is(')') ? -1 : 0;
         const bool opensFilter = inToken && depth == 0 && word.is('|');
         inFilter = inFilter || opensFilter;
+        if (before.is('(') && i > 1 && isLookup(words[i - 2]))
+            lookups.append(depth);
+        else if (!lookups.isEmpty() && depth < lookups.last())
+            lookups.removeLast();
         if (inFilter && word.kind == Kind::Quoted)
             word.kind = Kind::Text;
+        const bool isArgument = !lookups.isEmpty() && depth == lookups.last();
+        if (isArgument && isName(word) && before.is('(') && i > 1 && isLookup(words[i - 2]))
+            word.kind = Kind::Table;
+        if (isArgument && isName(word) && before.is(',') && after.is(')'))
+            word.kind = Kind::Other; // the table's field
         const bool isFilter = inToken && depth == 0 && before.is('|');
         const bool isLabel = inFilter && after.is(':');
         const QString last = before.text.toLower();
@@ -143,11 +164,6 @@ QList<Word> wordsOf(const Source &source)
          braces = source.text.indexOf(QLatin1String("{{"), scanner.at()))
         words += withRoles(scanner.scan(braces + 2, true), true);
     return words;
-}
-
-bool isName(const Word &word)
-{
-    return word.kind == Kind::Name || word.kind == Kind::Quoted;
 }
 
 // Puts `next` in the place of each word that `wanted` takes, with the quotes it had.
@@ -186,6 +202,15 @@ QSet<QString> textsIn(const Source &source)
         if (word.kind == Kind::Text)
             texts.insert(word.text);
     return texts;
+}
+
+QSet<QString> tablesIn(const Source &source)
+{
+    QSet<QString> tables;
+    for (const Word &word : wordsOf(source))
+        if (word.kind == Kind::Table)
+            tables.insert(word.text.toLower());
+    return tables;
 }
 
 QString withField(const Source &source, const QString &from, const QString &to)

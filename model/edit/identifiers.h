@@ -16,6 +16,8 @@ namespace reelwright {
 
 // Names that can be fields, in lower case.
 QSet<QString> namesIn(const Source &source);
+// Names of tables that lookup() is asked of, in lower case.
+QSet<QString> tablesIn(const Source &source);
 // Texts in quotes.
 QSet<QString> textsIn(const Source &source);
 

@@ -4,6 +4,7 @@
 
 #include <model/base/message.h>
 #include <model/base/result.h>
+#include <model/template/template.h>
 
 #include <QList>
 
@@ -32,6 +33,14 @@ Result<void> moveItem(QList<T> &list, qsizetype from, qsizetype to)
     if (target != from)
         list.move(from, target);
     return {};
+}
+
+// Lets the consents that are asked of the field `from` be asked of `to`.
+inline void askInstead(QList<Field> &fields, const QString &from, const QString &to)
+{
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        if (fields.at(i).consent == from)
+            fields[i].consent = to;
 }
 
 } // namespace reelwright

@@ -101,6 +101,8 @@ void eachSource(const Template &value, const std::function<void(const Source &)>
         for (const Candidate &candidate : slot.candidates)
             if (!candidate.when.isEmpty())
                 visit({whereIs(slot), candidate.when, ValueType::Number});
+    for (const InferredField &field : value.inferred)
+        visit({whereIs(field), field.expression, ValueType::Number});
 }
 
 Template withSources(const Template &value, const std::function<QString(const Source &)> &rewrite)
@@ -116,6 +118,11 @@ Template withSources(const Template &value, const std::function<QString(const So
                 candidate.when = rewrite({{}, candidate.when, ValueType::Number});
     if (storyboard != value.storyboard)
         draft.whole().storyboard = storyboard;
+    for (qsizetype i = 0; i < value.inferred.size(); ++i) {
+        const QString &source = value.inferred[i].expression;
+        if (const QString next = rewrite({{}, source, ValueType::Number}); next != source)
+            draft.whole().inferred[i].expression = next;
+    }
     return draft.value();
 }
 

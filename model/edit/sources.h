@@ -27,7 +27,7 @@ using PropertiesChange = std::function<Result<void>(QMap<PropertyId, Property> &
 Result<void> alterProperties(Element &element, const PropertiesChange &change);
 
 void eachElement(const Template &value, const std::function<void(const Element &)> &visit);
-// Bindings, those of keyframes too, and the rules of the storyboard.
+// Bindings, those of keyframes too, the rules of the storyboard and the inferred fields.
 void eachSource(const Template &value, const std::function<void(const Source &)> &visit);
 
 // `rewrite` gives each source's new text. What keeps its text stays shared.

@@ -69,8 +69,21 @@ QList<MediaId> unusedMedia(const Template &value)
 QStringList usesOfField(const Template &value, const QString &field)
 {
     QStringList uses;
+    for (const Field &other : value.fields)
+        if (other.consent == field)
+            uses.append(Message::tr("the consent for the field '%1'").arg(other.name));
     eachSource(value, [&](const Source &source) {
         if (namesIn(source).contains(field.toLower()))
+            addOnce(uses, source.where);
+    });
+    return uses;
+}
+
+QStringList usesOfTable(const Template &value, const QString &table)
+{
+    QStringList uses;
+    eachSource(value, [&](const Source &source) {
+        if (tablesIn(source).contains(table.toLower()))
             addOnce(uses, source.where);
     });
     return uses;

@@ -12,7 +12,8 @@ namespace reelwright {
 QStringList usesOf(const Template &value, const SceneId &scene);
 QStringList usesOf(const Template &value, const MediaId &medium);
 QList<MediaId> unusedMedia(const Template &value);
-QStringList usesOfField(const Template &value, const QString &field);
+QStringList usesOfField(const Template &value, const QString &field); // or an inferred one
+QStringList usesOfTable(const Template &value, const QString &table);
 
 // Refuses if there are any: "the scene 'intro' is used" where, with what to do.
 Result<void> checkUnused(const QString &what, const QStringList &uses, const QString &hint);

@@ -32,4 +32,9 @@ QString whereIs(const StoryboardSlot &slot)
     return Message::tr("slot %1").arg(nameOr(slot.name, slot.id.value));
 }
 
+QString whereIs(const InferredField &field)
+{
+    return Message::tr("inferred field %1").arg(field.name);
+}
+
 } // namespace reelwright

@@ -10,5 +10,6 @@ namespace reelwright {
 QString whereIs(const Element &element);
 QString whereIs(const Track &track);
 QString whereIs(const StoryboardSlot &slot);
+QString whereIs(const InferredField &field);
 
 } // namespace reelwright

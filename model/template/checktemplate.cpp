@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/message.h>
+#include <model/template/checkcontract.h>
 #include <model/template/checkelements.h>
 #include <model/template/checktemplate.h>
 #include <model/template/formversion.h>
@@ -16,21 +17,6 @@ namespace reelwright {
 namespace {
 
 constexpr qsizetype longestPath = 1024;
-
-bool isSqlName(const QString &name)
-{
-    const auto letter = [](QChar c) { return c.unicode() < 128 && (c.isLetter() || c == u'_'); };
-    return !name.isEmpty() && name.size() <= 63 && letter(name[0]) &&
-           std::all_of(name.begin(), name.end(),
-                       [&](QChar c) { return letter(c) || (c >= u'0' && c <= u'9'); });
-}
-
-bool isLanguageTag(const QString &tag)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}\\z"));
-    return form.match(tag).hasMatch();
-}
 
 bool isDigest(const Digest &digest)
 {
@@ -59,7 +45,9 @@ public:
     Result<void> run()
     {
         checkVersion();
-        checkFields();
+        ContractCheck(t, m_fault, [this](const QByteArray &extra, const Where &where) {
+            known(extra, where);
+        }).run(m_root);
         checkFormats();
         checkFiles();
         checkOutput();
@@ -107,50 +95,6 @@ private:
     {
         m_elements.requireKnown(extra, where);
     }
-    void checkFields()
-    {
-        QHash<QString, QString> seen;
-        for (qsizetype i = 0; i < t.fields.size(); ++i) {
-            const Field &field = t.fields[i];
-            const Where place(m_root, "fields", i);
-            const Where where(place, "name");
-            const QString folded = field.name.toLower();
-            m_fault.require(isSqlName(field.name), where, [&] {
-                return Message::tr("'%1' is no field name: a letter or '_', then at most 62 "
-                                   "letters, digits and '_'")
-                    .arg(field.name);
-            });
-            m_fault.require(
-                folded != QLatin1String("row_") && folded != QLatin1String("today"), where,
-                [&] { return Message::tr("the name '%1' is reserved").arg(field.name); });
-            m_fault.require(
-                !seen.contains(folded), where,
-                [&] {
-                    return Message::tr("the field '%1' has the name of the field '%2'")
-                        .arg(field.name, seen.value(folded));
-                },
-                Message::tr("capitals don't tell fields apart"));
-            seen.insert(folded, field.name);
-            requireRange(field.maximumLength, 0, 1'000'000, Where(place, "maximumLength"));
-            known(field.extra, place);
-        }
-        m_fault.require(!t.key.isEmpty(), Where(m_root, "key"),
-                        Message::tr("no field is named that identifies a viewer"));
-        requireField(t.key, Where(m_root, "key"));
-        const Where language(m_root, "language");
-        requireField(t.language.field, Where(language, "field"));
-        m_fault.require(isLanguageTag(t.language.initial), Where(language, "initial"), [&] {
-            return Message::tr("'%1' is no language tag like \"en\" or \"de-AT\"")
-                .arg(t.language.initial);
-        });
-        known(t.language.extra, language);
-    }
-    void requireField(const QString &name, const Where &where)
-    {
-        m_fault.require(name.isEmpty() || t.field(name), where,
-                        [&] { return Message::tr("there is no field '%1'").arg(name); });
-    }
-
     void checkFormats()
     {
         QSet<QString> seen;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/template/contractschema.h>
 #include <model/template/jsontext.h>
+#include <model/template/templatemembers.h>
 
 namespace reelwright {
 
@@ -13,6 +14,7 @@ Json typeOf(FieldType type)
     case FieldType::Integer:
         return {{"type", "integer"}};
     case FieldType::Decimal:
+    case FieldType::Money:
         return {{"type", "number"}};
     case FieldType::Boolean:
         return {{"type", "boolean"}};
@@ -24,6 +26,10 @@ Json typeOf(FieldType type)
         return {{"type", "string"}, {"format", "uri"}};
     case FieldType::List:
         return {{"type", "array"}};
+    case FieldType::Record:
+        return {{"type", "object"}};
+    case FieldType::Time:
+        return {{"type", "string"}, {"pattern", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"}};
     default:
         return {{"type", "string"}};
     }
@@ -31,16 +37,47 @@ Json typeOf(FieldType type)
 
 Json allowedValue(const Field &field, const QString &text)
 {
-    if (field.type == FieldType::Integer || field.type == FieldType::Decimal)
+    if (field.type == FieldType::Integer || field.type == FieldType::Decimal ||
+        field.type == FieldType::Money)
         return jsonNumber(text.toDouble());
     if (field.type == FieldType::Boolean)
         return text == QLatin1String("true");
     return text.toStdString();
 }
 
+Json schemaOf(const QList<ItemField> &items)
+{
+    Json fields = Json::object();
+    for (const ItemField &item : items)
+        fields[item.name.toStdString()] = typeOf(item.type);
+    return {{"type", "object"}, {"properties", fields}};
+}
+
+// What JSON Schema has no words for: who may use the field, and for what.
+void addGovernance(const Field &field, Json &out)
+{
+    if (!field.currency.isEmpty())
+        out["x-currency"] = field.currency.toStdString();
+    if (field.personal != PersonalClass::None)
+        out["x-personal"] = namesOf(Type<PersonalClass>())[size_t(field.personal)];
+    if (!field.purpose.isEmpty())
+        out["x-purpose"] = field.purpose.toStdString();
+    if (!field.consent.isEmpty())
+        out["x-consent"] = field.consent.toStdString();
+}
+
 Json schemaOf(const Field &field)
 {
     Json out = typeOf(field.type);
+    if (field.type == FieldType::List && !field.items.isEmpty())
+        out["items"] = schemaOf(field.items);
+    if (field.type == FieldType::Record && !field.items.isEmpty())
+        out.update(schemaOf(field.items));
+    if (!field.pattern.isEmpty() && out.contains("pattern"))
+        out["allOf"] = Json::array({{{"pattern", field.pattern.toStdString()}}});
+    else if (!field.pattern.isEmpty() && out["type"] == "string")
+        out["pattern"] = field.pattern.toStdString();
+    addGovernance(field, out);
     if (field.maximumLength > 0 && out["type"] == "string")
         out["maxLength"] = field.maximumLength;
     for (const QString &text : field.allowed)

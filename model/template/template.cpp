@@ -32,6 +32,16 @@ const Field *Template::field(const QString &fieldName) const
     return find(fields, [&](const Field &field) { return field.name == fieldName; });
 }
 
+const InferredField *Template::inferredField(const QString &fieldName) const
+{
+    return find(inferred, [&](const InferredField &field) { return field.name == fieldName; });
+}
+
+const LookupTable *Template::table(const QString &tableName) const
+{
+    return find(tables, [&](const LookupTable &table) { return table.name == tableName; });
+}
+
 const Typeface *Template::typeface(const TypefaceId &id) const
 {
     return find(typefaces, [&](const Typeface &typeface) { return typeface.id == id; });

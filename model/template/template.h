@@ -20,7 +20,33 @@ namespace reelwright {
 // counts), compared by content, and safe to hand to any thread. `extra` keeps members of the text
 // form that this version does not know, as a JSON object in text, empty if none.
 
-enum class FieldType { Text, Integer, Decimal, Boolean, Date, Color, Link, Image, List };
+enum class FieldType {
+    Text,
+    Integer,
+    Decimal,
+    Boolean,
+    Date, // YYYY-MM-DD
+    Color,
+    Link,
+    Image,
+    List, // in JSON
+    Money,
+    Time,   // of day, HH:MM or HH:MM:SS
+    Record, // an object in JSON
+};
+
+// What a datum tells about a person: nothing, something, or what the law protects in particular
+// (health, belief, origin and the like).
+enum class PersonalClass { None, Personal, Sensitive };
+
+// One datum of each item of a list, or of a record; items may have others too.
+struct ItemField {
+    QString name;
+    FieldType type = FieldType::Text;
+    QByteArray extra;
+
+    friend bool operator==(const ItemField &, const ItemField &) = default;
+};
 
 // One datum about a viewer, as the data contract declares it.
 struct Field {
@@ -28,11 +54,38 @@ struct Field {
     FieldType type = FieldType::Text;
     bool required = false;
     int maximumLength = 0; // in characters; 0: no limit
-    QStringList allowed;   // empty: anything
-    QString example;
-    QByteArray extra;
+    QStringList allowed{}; // empty: anything
+    QString example{};     // made up, never a person's
+    QString pattern{};     // a regular expression that is found in each value; empty: any value
+    QString currency{};    // of money: three capital letters, as ISO 4217 has it
+    PersonalClass personal = PersonalClass::None;
+    QString purpose{}; // what it is used for
+    // A yes-or-no field, or a list of purposes, or an inferred field. Where it does not say yes (or
+    // does not hold `purpose`), this one has no value in any expression. Empty: nobody is asked.
+    QString consent{};
+    QList<ItemField> items{}; // of a list's items or of a record
+    QByteArray extra{};
 
     friend bool operator==(const Field &, const Field &) = default;
+};
+
+// A named expression over the fields and over other inferred ones, usable wherever a field is.
+struct InferredField {
+    QString name;
+    QString expression;
+    QByteArray extra;
+
+    friend bool operator==(const InferredField &, const InferredField &) = default;
+};
+
+// Further data beside the viewers', such as prices or advisors: lookup(name, key, field).
+struct LookupTable {
+    QString name; // as a field's
+    QString key;  // the field of its own that rows are found by
+    QList<Field> fields;
+    QByteArray extra;
+
+    friend bool operator==(const LookupTable &, const LookupTable &) = default;
 };
 
 enum class MediaKind { Image, Video, Audio };
@@ -214,6 +267,8 @@ struct Template {
     Brand brand;
     QList<Format> formats; // the first is the base format
     QList<Field> fields;
+    QList<InferredField> inferred;
+    QList<LookupTable> tables;
     QList<Media> media;
     QList<Font> fonts;
     QList<Typeface> typefaces;
@@ -224,7 +279,9 @@ struct Template {
 
     const Scene *scene(const SceneId &id) const;
     const Media *mediaNamed(const MediaId &id) const;
-    const Field *field(const QString &name) const;
+    const Field *field(const QString &fieldName) const;
+    const InferredField *inferredField(const QString &fieldName) const;
+    const LookupTable *table(const QString &tableName) const;
     const Typeface *typeface(const TypefaceId &id) const;
     const Font *font(const FontId &id) const;
 

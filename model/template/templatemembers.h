@@ -53,6 +53,34 @@ void describe(Visit &visit, Type<Field>)
     visit("maximumLength", &Field::maximumLength);
     visit("allowed", &Field::allowed);
     visit("example", &Field::example);
+    visit("pattern", &Field::pattern);
+    visit("currency", &Field::currency);
+    visit("personal", &Field::personal);
+    visit("purpose", &Field::purpose);
+    visit("consent", &Field::consent);
+    visit("items", &Field::items);
+}
+
+template<class Visit>
+void describe(Visit &visit, Type<ItemField>)
+{
+    visit.always("name", &ItemField::name);
+    visit.always("type", &ItemField::type);
+}
+
+template<class Visit>
+void describe(Visit &visit, Type<InferredField>)
+{
+    visit.always("name", &InferredField::name);
+    visit.always("expression", &InferredField::expression);
+}
+
+template<class Visit>
+void describe(Visit &visit, Type<LookupTable>)
+{
+    visit.always("name", &LookupTable::name);
+    visit.always("key", &LookupTable::key);
+    visit.always("fields", &LookupTable::fields);
 }
 
 template<class Visit>
@@ -182,6 +210,8 @@ void describe(Visit &visit, Type<Template>)
     visit("brand", &Template::brand);
     visit.always("formats", &Template::formats);
     visit("fields", &Template::fields);
+    visit("inferred", &Template::inferred);
+    visit("tables", &Template::tables);
     visit("media", &Template::media);
     visit("fonts", &Template::fonts);
     visit("typefaces", &Template::typefaces);
@@ -190,8 +220,10 @@ void describe(Visit &visit, Type<Template>)
     visit("soundtrack", &Template::soundtrack);
 }
 
-inline constexpr std::array fieldTypeNames{"text",  "integer", "decimal", "boolean", "date",
-                                           "color", "link",    "image",   "list"};
+inline constexpr std::array fieldTypeNames{"text", "integer", "decimal", "boolean",
+                                           "date", "color",   "link",    "image",
+                                           "list", "money",   "time",    "record"};
+inline constexpr std::array personalClassNames{"none", "personal", "sensitive"};
 inline constexpr std::array mediaKindNames{"image", "video", "audio"};
 inline constexpr std::array elementKindNames{
     QT_TRANSLATE_NOOP("Message", "text"),   QT_TRANSLATE_NOOP("Message", "image"),
@@ -202,6 +234,10 @@ inline constexpr std::array elementKindNames{
 constexpr std::span<const char *const> namesOf(Type<FieldType>)
 {
     return fieldTypeNames;
+}
+constexpr std::span<const char *const> namesOf(Type<PersonalClass>)
+{
+    return personalClassNames;
 }
 constexpr std::span<const char *const> namesOf(Type<MediaKind>)
 {

@@ -87,7 +87,7 @@ Result<void> Resolver::Private::prepare(const ResolveInputs &inputs)
     if (!made)
         return fail(made.error());
     compiled = std::move(*made);
-    if (const Result<void> registered = registerFunctions(database); !registered)
+    if (const Result<void> registered = registerFunctions(database, inputs.tables); !registered)
         return registered;
     for (const BindingSite &site : bindingSites(value)) {
         readers.emplace_back(value, site);

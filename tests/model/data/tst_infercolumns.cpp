@@ -219,6 +219,21 @@ private Q_SLOTS:
         QCOMPARE(best(FieldType::Boolean, "ja|nein|vielleicht").yes.value(0), u("ja"));
         QVERIFY(best(FieldType::Text, "1,5|2,5") == Reading());
     }
+    void columnsThatAreNearlySomethingSaySo()
+    {
+        QStringList values;
+        for (int i = 1; i <= 19; ++i)
+            values += QStringLiteral("%1.12.2026").arg(i);
+        values += u("n/a");
+        ColumnGuess guess = guessColumn(values, {});
+        QCOMPARE(int(guess.type), int(ColumnType::Text));
+        QCOMPARE(int(guess.nearly), int(ColumnType::Date));
+        QCOMPARE(guess.evidence, u("19 of 20 values are dates, and 'n/a' is not"));
+        values += u("?");
+        values += u("-");
+        guess = guessColumn(values, {});
+        QCOMPARE(int(guess.nearly), int(ColumnType::Text));
+    }
     void aMappingTakesTheReadingsOfTheSample()
     {
         const ColumnSample sample{{u("Tag"), u("Summe"), u("Neu"), u("Text")},

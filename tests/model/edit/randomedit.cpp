@@ -9,6 +9,7 @@
 #include <model/edit/fieldedits.h>
 #include <model/edit/formatedits.h>
 #include <model/edit/groupedits.h>
+#include <model/edit/inferrededits.h>
 #include <model/edit/keyframeedits.h>
 #include <model/edit/lockedits.h>
 #include <model/edit/mediaedits.h>
@@ -233,6 +234,15 @@ Result<Template> pastedScenes(Arguments &a)
     return read ? pasteScenes(a.t, *read) : fail(read.error());
 }
 
+Result<Template> putTable(Arguments &a)
+{
+    LookupTable table{QStringLiteral("table") + QString::number(a.below(5)), {}, {}, {}};
+    for (int i = 0; i <= a.below(3); ++i)
+        table.fields += Field{QStringLiteral("field") + QString::number(i)};
+    table.key = a.oneOf(table.fields).name;
+    return putLookupTable(a.t, table);
+}
+
 Result<Template> alteredField(Arguments &a)
 {
     Field field = a.oneOf(a.t.fields);
@@ -453,7 +463,7 @@ QList<NamedEdit> contractEdits()
         {"addField",
          [](auto &a) {
              return addField(a.t,
-                             {a.newFieldName(), FieldType(a.below(9)), a.chance(), 0, {}, {}, {}},
+                             {a.newFieldName(), FieldType(a.below(12)), a.chance(), 0, {}, {}, {}},
                              a.position());
          },
          true},
@@ -461,6 +471,26 @@ QList<NamedEdit> contractEdits()
         {"alterField", alteredField},
         {"renameField", [](auto &a) { return renameField(a.t, a.field(), a.newFieldName()); }},
         {"moveField", [](auto &a) { return moveField(a.t, a.field(), a.position()); }},
+        {"addInferredField",
+         [](auto &a) {
+             return addInferredField(
+                 a.t, {a.newFieldName(), QStringLiteral("upper(%1)").arg(a.field()), {}},
+                 a.position());
+         }},
+        {"alterInferredField",
+         [](auto &a) {
+             return alterInferredField(a.t, a.oneOf(a.t.inferred).name,
+                                       QStringLiteral("length(%1)").arg(a.field()));
+         }},
+        {"renameInferredField",
+         [](auto &a) {
+             return renameInferredField(a.t, a.oneOf(a.t.inferred).name, a.newFieldName());
+         }},
+        {"removeInferredField",
+         [](auto &a) { return removeInferredField(a.t, a.oneOf(a.t.inferred).name); }},
+        {"putLookupTable", putTable},
+        {"removeLookupTable",
+         [](auto &a) { return removeLookupTable(a.t, a.oneOf(a.t.tables).name); }},
         {"setKeyField", [](auto &a) { return setKeyField(a.t, a.field()); }},
         {"setLanguage",
          [](auto &a) {

@@ -5,6 +5,7 @@
 
 #include <model/edit/fieldedits.h>
 #include <model/edit/identifiers.h>
+#include <model/edit/inferrededits.h>
 #include <model/edit/propertyedits.h>
 
 using namespace reelwright;
@@ -40,6 +41,11 @@ private Q_SLOTS:
         row(false, "1plan + 1e5", "1plan + 1e5");
         row(false, "plan | plan", "tariff | tariff");
         row(false, "'plan", "'plan");
+        row(false, "lookup(plan, plan, plan)", "lookup(plan, tariff, plan)");
+        row(false, "lookup(t, lookup(plan, plan + plan, plan), plan) + plan",
+            "lookup(t, lookup(plan, tariff + tariff, plan), plan) + tariff");
+        row(false, "max(lookup(plan, max(plan, plan), \"plan\"), plan)",
+            "max(lookup(plan, max(tariff, tariff), \"plan\"), tariff)");
         row(true, "plan {{ plan }} plan", "plan {{ tariff }} plan");
         row(true, "{{ plan | plan: \"plan\" }}", "{{ tariff | plan: \"plan\" }}");
         row(true, "{{ a | plural: plan: 'plan', plan }}", "{{ a | plural: plan: 'plan', tariff }}");
@@ -126,6 +132,45 @@ private Q_SLOTS:
         t = removeField(*t, u("lang"));
         VERIFY_RESULT(t);
         QCOMPARE(t->fields.size(), 3);
+    }
+
+    void inferredFieldsKeepWhatTheyRead()
+    {
+        Template value = test::timeline();
+        value.fields += Field{u("plan")};
+        value.fields += Field{u("agreed"), FieldType::Boolean};
+        value.fields += Field{u("age"), FieldType::Integer};
+        value.fields.last().purpose = u("offers");
+        value.fields.last().consent = u("agreed");
+        const auto added = addInferredField(value, {u("loud"), u("upper(plan)"), {}});
+        QVERIFY(added);
+        QVERIFY(!addInferredField(*added, {u("PLAN"), u("1"), {}}));
+        QVERIFY(!addInferredField(*added, {u("case"), u("1"), {}}));
+        QVERIFY(!removeField(*added, u("plan")));
+        QVERIFY(!removeField(*added, u("agreed")));
+        const auto renamed = renameField(*added, u("plan"), u("tariff"));
+        QVERIFY(renamed);
+        QCOMPARE(renamed->inferred[0].expression, u("upper(tariff)"));
+        const auto asked = renameField(*added, u("agreed"), u("consents"));
+        QCOMPARE(asked->field(u("age"))->consent, u("consents"));
+        const auto second = addInferredField(*renamed, {u("louder"), u("loud || '!'"), {}});
+        QVERIFY(second);
+        QVERIFY(!removeInferredField(*second, u("loud")));
+        const auto other = renameInferredField(*second, u("loud"), u("big"));
+        QCOMPARE(other->inferred[1].expression, u("big || '!'"));
+        QVERIFY(removeInferredField(*other, u("louder")));
+    }
+    void lookupTablesStayWhileTheyAreAsked()
+    {
+        Template value = test::timeline();
+        const LookupTable prices{u("prices"), u("sku"), {Field{u("sku")}, Field{u("price")}}, {}};
+        const auto put = putLookupTable(value, prices);
+        QVERIFY(put);
+        const auto asked = addInferredField(*put, {u("price"), u("lookup(prices, id, price)"), {}});
+        QVERIFY(asked);
+        QVERIFY(!removeLookupTable(*asked, u("prices")));
+        QVERIFY(removeLookupTable(*put, u("prices")));
+        QVERIFY(!removeLookupTable(value, u("prices")));
     }
 };
 

@@ -55,6 +55,67 @@ private:
             {"quality", "#/output/quality", [](Template &t) { t.output.quality = 52; }},
             {"no key", "#/key", [](Template &t) { t.key.clear(); }},
             {"unknown key", "#/key", [](Template &t) { t.key = text("nobody"); }},
+            {"pattern", "#/fields/0/pattern",
+             [](Template &t) { t.fields[0].pattern = text("(a"); }},
+            {"currency of text", "#/fields/0/currency",
+             [](Template &t) { t.fields[0].currency = text("EUR"); }},
+            {"currency in small letters", "#/fields/0/currency",
+             [](Template &t) {
+                 t.fields[0].type = FieldType::Money;
+                 t.fields[0].currency = text("eur");
+             }},
+            {"items of a text", "#/fields/0/items",
+             [](Template &t) {
+                 t.fields[0].items = {{text("a"), {}, {}}};
+             }},
+            {"item twice", "#/fields/1/items/1/name",
+             [](Template &t) {
+                 t.fields[1].type = FieldType::List;
+                 t.fields[1].items = {{text("a"), {}, {}}, {text("a"), {}, {}}};
+             }},
+            {"consent without purpose", "#/fields/1/consent",
+             [](Template &t) {
+                 t.fields += Field{text("agreed"), FieldType::Boolean};
+                 t.fields[1].consent = text("agreed");
+             }},
+            {"consent for the key", "#/fields/0/consent",
+             [](Template &t) {
+                 t.fields += Field{text("agreed"), FieldType::Boolean};
+                 t.fields[0].consent = text("agreed");
+                 t.fields[0].purpose = text("mail");
+             }},
+            {"consent of nobody", "#/fields/1/consent",
+             [](Template &t) {
+                 t.fields[1].consent = text("nobody");
+                 t.fields[1].purpose = text("mail");
+             }},
+            {"consent in a text", "#/fields/1/consent",
+             [](Template &t) {
+                 t.fields += Field{text("agreed"), FieldType::Text};
+                 t.fields[1].consent = text("agreed");
+                 t.fields[1].purpose = text("mail");
+             }},
+            {"inferred twice", "#/inferred/0/name",
+             [](Template &t) {
+                 t.inferred = {{text("ID"), text("1"), {}}};
+             }},
+            {"inferred of nothing", "#/inferred/0/expression",
+             [](Template &t) {
+                 t.inferred = {{text("more"), {}, {}}};
+             }},
+            {"table without key", "#/tables/0/key",
+             [](Template &t) {
+                 t.tables = {{text("prices"), text("no"), {Field{text("sku")}}, {}}};
+             }},
+            {"table named as a table", "#/tables/1/name",
+             [](Template &t) {
+                 t.tables = {2, {text("prices"), text("sku"), {Field{text("sku")}}, {}}};
+             }},
+            {"consent in a table", "#/tables/0/fields/0/consent",
+             [](Template &t) {
+                 t.tables = {{text("prices"), text("sku"), {Field{text("sku")}}, {}}};
+                 t.tables[0].fields[0].consent = text("id");
+             }},
             {"unknown language", "#/language/field",
              [](Template &t) { t.language.field = text("x"); }},
             {"field twice", "#/fields/1/name", [](Template &t) { t.fields[1].name = text("ID"); }},

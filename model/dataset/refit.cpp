@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/base/message.h>
+#include <model/data/fieldcheck.h>
+#include <model/data/utf8.h>
+#include <model/dataset/refit.h>
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace reelwright {
+
+namespace {
+
+// What is asked of its values.
+bool asksTheSame(const Field &a, const Field &b)
+{
+    return a.name == b.name && a.type == b.type && a.required == b.required &&
+           a.maximumLength == b.maximumLength && a.allowed == b.allowed && a.pattern == b.pattern &&
+           a.items == b.items;
+}
+
+std::string_view textOf(sqlite3_stmt *statement, int column)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+    return {bytes, bytes ? size_t(sqlite3_column_bytes(statement, column)) : 0};
+}
+
+class Refitting {
+public:
+    Refitting(const QList<Field> &fields, const QString &key) : m_fields(fields)
+    {
+        for (const Field &field : fields)
+            m_checks.emplace_back(field, field.name == key);
+        m_cells.resize(m_checks.size());
+    }
+
+    // A column for each field; a field that `from` does not have is null.
+    QByteArray select(const QList<Field> &from) const
+    {
+        QByteArray columns = "row_";
+        for (const Field &field : m_fields) {
+            const bool there = std::any_of(from.begin(), from.end(), [&](const Field &other) {
+                return other.name == field.name;
+            });
+            columns += there ? ", \"" + field.name.toUtf8() + '"' : QByteArray(", NULL");
+        }
+        return "SELECT " + columns + " FROM viewer ORDER BY row_";
+    }
+    // False: the row is set aside.
+    bool take(sqlite3_stmt *row, QList<BadRow> &bad)
+    {
+        for (size_t i = 0; i < m_checks.size(); ++i) {
+            const std::string_view text = textOf(row, int(i) + 1);
+            const QString reason = m_checks[i].read(text, m_cells[i]);
+            if (reason.isEmpty())
+                continue;
+            bad.append({{},
+                        sqlite3_column_int64(row, 0),
+                        m_fields[qsizetype(i)].name,
+                        shortened(text),
+                        reason});
+            return false;
+        }
+        return true;
+    }
+    std::span<const Cell> cells() const { return m_cells; }
+
+private:
+    const QList<Field> &m_fields;
+    std::vector<FieldCheck> m_checks;
+    std::vector<Cell> m_cells;
+};
+
+} // namespace
+
+Result<ViewerTable> refit(ViewerTable rows, const QList<Field> &fields, const QString &key,
+                          QList<BadRow> &bad, const std::function<bool()> &goOn)
+{
+    const QList<Field> before = rows.fields();
+    if (std::equal(before.begin(), before.end(), fields.begin(), fields.end(), asksTheSame))
+        return rows;
+    Result<ViewerTable> made = ViewerTable::make(fields);
+    if (!made)
+        return made;
+    Refitting refitting(fields, key);
+    sqlite3_stmt *all = nullptr;
+    sqlite3_prepare_v2(rows.database(), refitting.select(before).constData(), -1, &all, nullptr);
+    const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> guard(all, sqlite3_finalize);
+    sqlite3_exec(made->database(), "BEGIN", nullptr, nullptr, nullptr);
+    for (qint64 row = 0; all && sqlite3_step(all) == SQLITE_ROW; ++row) {
+        if (goOn && row % 1000 == 0 && !goOn())
+            return fail(Message::tr("stopped"), {}, {}, ErrorCode::Passing);
+        if (!refitting.take(all, bad))
+            continue;
+        if (const Result<void> added = made->add(refitting.cells()); !added)
+            return fail(added.error());
+    }
+    sqlite3_exec(made->database(), "COMMIT", nullptr, nullptr, nullptr);
+    return made;
+}
+
+} // namespace reelwright

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/fixtures.h"
+#include "testcase.h"
+#include "testkeyring.h"
+
+#include <model/dataset/datasetstore.h>
+#include <model/dataset/refit.h>
+
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace reelwright;
+using test::u;
+
+class TestDatasets : public test::TestCase {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_document;
+    test::TestKeyring m_keyring;
+
+    static Dataset people(const char *planted = "Zoraida")
+    {
+        Dataset made{{},
+                     u("id"),
+                     "{\"source\":\"people.csv\"}",
+                     std::move(ViewerTable::make(test::fieldsOf("id first age:integer")).value())};
+        made.about.name = u("Spring campaign");
+        const std::string_view name = planted;
+        for (int i = 0; i < 300; ++i) {
+            const std::string id = "v" + std::to_string(i);
+            const std::vector<Cell> cells{std::string_view(id), i == 0 ? name : "Bo",
+                                          qint64(20 + i % 50)};
+            if (!made.rows.add(cells))
+                return made;
+        }
+        return made;
+    }
+    DatasetStore store() { return {m_document, &m_keyring}; }
+    static DatasetStore withPassphrase(const QString &document, const QString &passphrase)
+    {
+        return {document, nullptr, [passphrase](const DatasetAbout &) {
+                    return passphrase.isEmpty() ? std::nullopt : std::optional(passphrase);
+                }};
+    }
+    static QString valueOf(const ViewerTable &rows, const char *sql)
+    {
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v2(rows.database(), sql, -1, &statement, nullptr);
+        QString text;
+        if (sqlite3_step(statement) == SQLITE_ROW)
+            text = u(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+        sqlite3_finalize(statement);
+        return text;
+    }
+    // Files below the folder in which the bytes are, as UTF-8 or UTF-16.
+    QStringList filesWith(const QString &text) const
+    {
+        QStringList found;
+        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        for (QDirIterator it(m_folder->path(), QDir::Files | QDir::Hidden,
+                             QDirIterator::Subdirectories);
+             it.hasNext();) {
+            QFile file(it.next());
+            if (!file.open(QIODevice::ReadOnly))
+                return {u("unreadable")};
+            const QByteArray bytes = file.readAll();
+            if (bytes.contains(text.toUtf8()) || bytes.contains(wide))
+                found.append(it.filePath());
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_document = m_folder->filePath(u("spring.reel"));
+        m_keyring = {};
+    }
+
+    void aDatasetComesBackAsItWas()
+    {
+        Dataset before = people();
+        const auto about = store().put(before);
+        VERIFY_RESULT(about);
+        QCOMPARE(store().list(), QList{*about});
+        const auto back = store().open(about->id);
+        VERIFY_RESULT(back);
+        QCOMPARE(back->about, *about);
+        QCOMPARE(back->origin, before.origin);
+        QCOMPARE(back->key, u("id"));
+        QCOMPARE(back->rows.fields(), before.rows.fields());
+        QCOMPARE(back->rows.count(), 300);
+        QCOMPARE(valueOf(back->rows, "SELECT first FROM viewer WHERE id = 'v0'"), u("Zoraida"));
+        QCOMPARE(valueOf(back->rows, "SELECT sum(age) FROM viewer"),
+                 valueOf(before.rows, "SELECT sum(age) FROM viewer"));
+    }
+    void rowsMayBeAddedToOneThatWasOpened()
+    {
+        Dataset before = people();
+        const auto about = store().put(before);
+        auto back = store().open(about->id);
+        VERIFY_RESULT(back);
+        const std::vector<Cell> cells{std::string_view("new"), std::string_view("Al"), qint64(1)};
+        for (int i = 0; i < 20'000; ++i)
+            VERIFY_RESULT(back->rows.add(cells));
+        QCOMPARE(back->rows.count(), 20'300);
+        QCOMPARE(valueOf(back->rows, "SELECT count(*) FROM viewer"), u("20300"));
+    }
+    void nothingOfItIsInPlain()
+    {
+        Dataset before = people();
+        const auto about = store().put(before);
+        VERIFY_RESULT(about);
+        QCOMPARE(filesWith(u("Zoraida")), QStringList());
+        QCOMPARE(filesWith(u("people.csv")), QStringList());
+        QVERIFY(!filesWith(u("Spring campaign")).isEmpty()); // the search does find
+    }
+    void withoutItsKeyItIsGone()
+    {
+        Dataset before = people();
+        const auto about = store().put(before);
+        m_keyring.secrets.clear();
+        const auto back = store().open(about->id);
+        QVERIFY(!back);
+        QVERIFY2(back.error().what.contains(u("is gone")), qPrintable(back.error().what));
+    }
+    void removingDestroysTheKeyFirst()
+    {
+        Dataset before = people();
+        const auto about = store().put(before);
+        const QString copy = m_folder->filePath(u("stolen"));
+        QVERIFY(QFile::copy(store().folder() + u("/") + about->id + u(".sealed"), copy));
+        VERIFY_RESULT(store().remove(about->id));
+        QVERIFY(m_keyring.secrets.isEmpty());
+        QVERIFY(store().list().isEmpty());
+        QVERIFY(!QDir(store().folder()).exists());
+        QVERIFY(QDir().mkpath(store().folder()));
+        QVERIFY(QFile::copy(copy, store().folder() + u("/") + about->id + u(".sealed")));
+        QVERIFY(!store().open(about->id));
+    }
+    void aLockedKeyringLosesNothing()
+    {
+        Dataset before = people();
+        const auto about = store().put(before);
+        m_keyring.locked = true;
+        QVERIFY(!store().open(about->id));
+        QVERIFY(!store().remove(about->id));
+        Dataset other = people();
+        QVERIFY(!store().put(other));
+        QCOMPARE(store().list().size(), 1);
+        m_keyring.locked = false;
+        VERIFY_RESULT(store().open(about->id));
+    }
+    void aRefreshHasAnotherKey()
+    {
+        Dataset first = people();
+        const auto before = store().put(first);
+        const QByteArray key = m_keyring.secrets.value(before->id);
+        Dataset second = std::move(store().open(before->id).value());
+        const auto after = store().put(second);
+        VERIFY_RESULT(after);
+        QCOMPARE(store().list(), QList{*after});
+        QCOMPARE(m_keyring.secrets.size(), 1);
+        QVERIFY(m_keyring.secrets.value(after->id) != key);
+    }
+    void passphrasesOpenDatasets()
+    {
+        DatasetStore mine = withPassphrase(m_document, u("correct horse"));
+        Dataset before = people();
+        const auto about = mine.put(before);
+        VERIFY_RESULT(about);
+        VERIFY_RESULT(withPassphrase(m_document, u("correct horse")).open(about->id));
+        QVERIFY(!withPassphrase(m_document, u("wrong horse")).open(about->id));
+        const auto closed = withPassphrase(m_document, {}).open(about->id);
+        QVERIFY(!closed);
+        QVERIFY2(closed.error().what.contains(u("is closed")), qPrintable(closed.error().what));
+        QCOMPARE(filesWith(u("horse")), QStringList());
+    }
+    void anAboutThatWasAlteredIsRefused()
+    {
+        Dataset before = people();
+        before.about.keepUntil = QDate(2026, 1, 31);
+        const auto about = store().put(before);
+        const QString path = store().folder() + u("/") + about->id + u(".sealed");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype at = bytes.indexOf("2026-01-31");
+        QVERIFY(at > 0);
+        file.seek(at);
+        file.write("2036");
+        file.close();
+        QCOMPARE(store().list().first().keepUntil, QDate(2036, 1, 31));
+        QVERIFY(!store().open(about->id));
+    }
+    void whatIsOverIsDestroyed()
+    {
+        Dataset old = people();
+        old.about.keepUntil = QDate(2026, 1, 31);
+        Dataset later = people();
+        later.about.name = u("Later");
+        VERIFY_RESULT(store().put(old));
+        VERIFY_RESULT(store().put(later));
+        QCOMPARE(*store().removeExpired(QDate(2026, 1, 31)), QStringList());
+        QCOMPARE(*store().removeExpired(QDate(2026, 2, 1)), QStringList{u("Spring campaign")});
+        QCOMPARE(store().list().size(), 1);
+        QCOMPARE(m_keyring.secrets.size(), 1);
+    }
+    void aViewerIsErasedFromAll()
+    {
+        Dataset first = people();
+        Dataset second = people("Zoraida");
+        second.about.name = u("Autumn");
+        Dataset prices = people();
+        prices.about.table = u("prices");
+        VERIFY_RESULT(store().put(first));
+        VERIFY_RESULT(store().put(second));
+        VERIFY_RESULT(store().put(prices));
+        const QHash<QString, QByteArray> keys = m_keyring.secrets;
+        const auto receipt = store().erase(u("v0"));
+        VERIFY_RESULT(receipt);
+        QCOMPARE(receipt->entries.size(), 2);
+        QCOMPARE(receipt->entries[0].rows, 1);
+        QVERIFY(receipt->closed.isEmpty());
+        const QJsonObject json = QJsonDocument::fromJson(receipt->toJson()).object();
+        QCOMPARE(json[u("viewer")].toString().size(), 64);
+        QVERIFY(!receipt->toJson().contains("v0"));
+        int viewers = 0;
+        for (const DatasetAbout &about : store().list()) {
+            const auto dataset = store().open(about.id);
+            VERIFY_RESULT(dataset);
+            const bool ofViewers = about.table.isEmpty();
+            viewers += ofViewers;
+            QCOMPARE(dataset->rows.count(), ofViewers ? 299 : 300);
+            QCOMPARE(keys.contains(about.id), !ofViewers);
+            VERIFY_RESULT(dataset->rows.image([&](std::span<const char> bytes) -> Result<void> {
+                const bool there =
+                    QByteArray(bytes.data(), qsizetype(bytes.size())).contains("Zoraida");
+                return there == ofViewers ? fail(u("the name is there")) : Result<void>();
+            }));
+        }
+        QCOMPARE(viewers, 2);
+    }
+    void oneThatIsClosedIsNamedOnTheReceipt()
+    {
+        Dataset first = people();
+        VERIFY_RESULT(store().put(first));
+        m_keyring.secrets.clear();
+        const auto receipt = store().erase(u("v0"));
+        VERIFY_RESULT(receipt);
+        QCOMPARE(receipt->closed, QStringList{u("Spring campaign")});
+    }
+    void strangeFilesAreNamed()
+    {
+        QVERIFY(QDir().mkpath(store().folder()));
+        for (const char *name :
+             {"readme.txt", "00.sealed", "0123456789abcdef0123456789abcdef.sealed"}) {
+            QFile file(store().folder() + u("/") + u(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("RWDATA1\n\xff\xff\xff\xff");
+        }
+        QStringList strange;
+        QVERIFY(store().list(&strange).isEmpty());
+        QCOMPARE(strange.size(), 3);
+        QVERIFY(!store().open(u("../../etc/passwd")));
+    }
+    void anotherContractIsTakenUp()
+    {
+        Dataset before = people();
+        QList<BadRow> bad;
+        auto fields = test::fieldsOf("id first age:integer");
+        auto same = refit(std::move(people().rows), fields, u("id"), bad);
+        QCOMPARE(same->count(), 300);
+        fields = test::fieldsOf("id age more:date");
+        const auto other = refit(std::move(before.rows), fields, u("id"), bad);
+        VERIFY_RESULT(other);
+        QVERIFY(bad.isEmpty());
+        QCOMPARE(valueOf(*other, "SELECT typeof(age) || typeof(more) FROM viewer"), u("textnull"));
+        fields = test::fieldsOf("id first");
+        fields[1].maximumLength = 3;
+        const auto shorter = refit(std::move(people().rows), fields, u("id"), bad);
+        QCOMPARE(shorter->count(), 299);
+        QCOMPARE(bad.size(), 1);
+        QCOMPARE(bad[0].column, u("first"));
+    }
+};
+
+REELWRIGHT_TEST(TestDatasets)
+#include "tst_datasets.moc"
