@@ -120,7 +120,7 @@ Result<QString> tokenOf(const SourceSpec &spec, const Secrets &secrets)
     const QUrl url(spec.location);
     if (url.scheme() != QLatin1String("https") && !isOwnMachine(url.host()))
         return fail(Message::tr("a token is sent to addresses with https only"), shownAddress(url));
-    const Result<QString> token = secrets(spec.secret);
+    const Result<QString> token = secretOf(spec, secrets);
     if (!token)
         return fail(token.error());
     if (token->isEmpty() || !isTokenText(*token))

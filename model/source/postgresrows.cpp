@@ -91,8 +91,7 @@ PostgresRows::PostgresRows(std::unique_ptr<SqlConnection> connection,
 
 PostgresRows::~PostgresRows()
 {
-    if (m_interrupter)
-        m_interrupter->forget();
+    m_interrupter->forget();
     m_batch.reset();
 }
 
@@ -116,8 +115,10 @@ Result<std::unique_ptr<SqlRows>> PostgresRows::open(std::unique_ptr<SqlConnectio
 Result<void> PostgresRows::begin()
 {
     QSqlQuery query(m_connection->database());
-    // Not known before PostgreSQL 14: the server notices within a second that nobody waits.
-    (void)query.exec(QStringLiteral("SET client_connection_check_interval = 1000"));
+    // Older ones don't know these: the server notices within a second that nobody waits any more,
+    // and does wait for whoever takes the rows slowly.
+    (void)execute(query, QStringLiteral("SET client_connection_check_interval = 1000"));
+    (void)execute(query, QStringLiteral("SET idle_in_transaction_session_timeout = 0"));
     const QString time = QString::number(m_secondsAtMost * 1000);
     const QStringList settings{QStringLiteral("standard_conforming_strings = on"),
                                QStringLiteral("client_encoding = 'UTF8'"),
@@ -262,6 +263,8 @@ Result<bool> PostgresRows::next(Row &row)
 {
     if (m_ended)
         return false;
+    if (m_interrupter->reason() == Interrupter::Reason::Stopped)
+        return fail(failure({}));
     if (!m_declared)
         if (const Result<void> declared = declare(); !declared)
             return fail(declared.error());
@@ -277,11 +280,9 @@ Result<bool> PostgresRows::fetch()
 {
     for (;;) {
         if (m_batch) {
-            if (m_interrupter)
-                m_interrupter->begin();
+            m_interrupter->begin();
             const bool found = m_batch->next();
-            if (m_interrupter)
-                m_interrupter->end();
+            m_interrupter->end();
             if (found) {
                 ++m_inBatch;
                 return true;
@@ -333,11 +334,11 @@ void PostgresRows::read(Row &row)
 
 Result<void> PostgresRows::execute(QSqlQuery &query, const QString &statement)
 {
-    if (m_interrupter)
-        m_interrupter->begin();
+    if (!m_connection->database().isOpen())
+        return fail(failure({}));
+    m_interrupter->begin();
     const bool done = query.exec(statement);
-    if (m_interrupter)
-        m_interrupter->end();
+    m_interrupter->end();
     if (!done)
         return fail(failure(query.lastError()));
     return {};
@@ -345,7 +346,7 @@ Result<void> PostgresRows::execute(QSqlQuery &query, const QString &statement)
 
 Error PostgresRows::failure(const QSqlError &error)
 {
-    const auto reason = m_interrupter ? m_interrupter->reason() : Interrupter::Reason::None;
+    const auto reason = m_interrupter->reason();
     if (reason == Interrupter::Reason::Stopped)
         return {ErrorCode::Passing, Message::tr("reading was stopped"), m_connection->shown(), {}};
     const QString state = error.nativeErrorCode();
@@ -373,6 +374,8 @@ Error PostgresRows::failure(const QSqlError &error)
 // ODBC hands on no code for it; but a connection that is there can take its transaction back.
 bool PostgresRows::isLost(const QSqlError &error)
 {
+    if (!m_connection->database().isOpen())
+        return true;
     if (!m_direct)
         return !m_connection->run(QStringLiteral("ROLLBACK"));
     const QString state = error.nativeErrorCode();

@@ -17,7 +17,7 @@ namespace reelwright {
 // nothing is lost of them.
 class PostgresRows : public SqlRows {
 public:
-    // The connection is new. `interrupter` breaks off its statements; none: nothing does.
+    // The connection is new. `interrupter` breaks off its statements, if it can.
     static Result<std::unique_ptr<SqlRows>> open(std::unique_ptr<SqlConnection> connection,
                                                  std::unique_ptr<Interrupter> interrupter,
                                                  const QString &query, int secondsAtMost);

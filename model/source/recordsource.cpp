@@ -6,9 +6,13 @@
 #include <model/data/recordfile.h>
 #include <model/data/rowreader.h>
 #include <model/source/httpsource.h>
-#include <model/source/sqlsource.h>
+#include <model/source/sqlaccess.h>
 #include <model/source/sqlitereader.h>
+#include <model/source/sqlsource.h>
+#include <model/source/webaddress.h>
 #include <model/source/xlsxreader.h>
+
+#include <QUrl>
 
 namespace reelwright {
 
@@ -45,6 +49,25 @@ Result<std::unique_ptr<RowReader>> openRows(const SourceSpec &spec)
 }
 
 } // namespace
+
+Result<QString> secretOf(const SourceSpec &spec, const Secrets &secrets)
+{
+    if (spec.secret.isEmpty())
+        return QString();
+    if (!secrets)
+        return fail(Message::tr("there is no keyring with the secret '%1'").arg(spec.secret));
+    return secrets(spec.secret);
+}
+
+QString sourceName(const SourceSpec &spec)
+{
+    if (spec.kind == SourceKind::Http)
+        return shownAddress(QUrl(spec.location));
+    if (spec.kind != SourceKind::PostgreSql && spec.kind != SourceKind::Odbc)
+        return spec.location;
+    const Result<SqlAccess> access = accessOf(spec, {});
+    return access ? access->shown : Message::tr("the database");
+}
 
 Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const Secrets &secrets,
                                                  const QList<Field> &fields,

@@ -17,6 +17,12 @@ namespace reelwright {
 // Gives the secret that has this name; an error if there is none or nobody lets it out.
 using Secrets = std::function<Result<QString>(const QString &name)>;
 
+// What the source is opened with; empty: it needs none.
+Result<QString> secretOf(const SourceSpec &spec, const Secrets &secrets);
+
+// For people: without user, query and whatever else may be secret.
+QString sourceName(const SourceSpec &spec);
+
 // The source's records with a value for each of `fields`, at the first one. Blocks; for any thread,
 // and the reader stays on that thread.
 Result<std::unique_ptr<RecordReader>> openSource(const SourceSpec &spec, const Secrets &secrets,

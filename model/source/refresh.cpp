@@ -33,7 +33,7 @@ Error columnsGone(const ColumnChanges &changes, const QString &where)
 
 Result<Intake> takeIn(const SourceSpec &spec, const Secrets &secrets, const QList<Field> &fields,
                       const QString &key, const ColumnMapping &mapping,
-                      const ImportProgress &progress)
+                      const ImportProgress &progress, const LiveOptions &live)
 {
     Result<ViewerTable> table = ViewerTable::make(fields);
     if (!table)
@@ -41,11 +41,11 @@ Result<Intake> takeIn(const SourceSpec &spec, const Secrets &secrets, const QLis
     QList<Field> asked = fields;
     for (Field &field : asked)
         field.required = field.required || field.name == key;
-    auto reader = openSource(spec, secrets, asked, mapping);
+    auto reader = openSource(spec, secrets, asked, mapping, live);
     if (!reader)
         return fail(reader.error());
     Result<ImportReport> report =
-        importRecords(**reader, spec.location, fields, key, mapping, *table, progress);
+        importRecords(**reader, sourceName(spec), fields, key, mapping, *table, progress);
     if (!report)
         return fail(report.error());
     return Intake{std::move(*table), std::move(*report)};
@@ -54,18 +54,18 @@ Result<Intake> takeIn(const SourceSpec &spec, const Secrets &secrets, const QLis
 Result<Refresh> readAgain(const SourceSpec &spec, const Secrets &secrets,
                           const QList<Field> &fields, const QString &key,
                           const ColumnMapping &mapping, const ViewerTable &before,
-                          const ImportProgress &progress)
+                          const ImportProgress &progress, const LiveOptions &live)
 {
-    Result<Intake> intake = takeIn(spec, secrets, fields, key, mapping, progress);
+    Result<Intake> intake = takeIn(spec, secrets, fields, key, mapping, progress, live);
     if (!intake)
         return fail(intake.error());
     const ImportReport &report = intake->report;
     const ColumnChanges columns = columnChanges(mapping, columnsOf(mapping, report));
     if (!columns.fieldsWithout.isEmpty() && report.read > 0)
-        return fail(columnsGone(columns, spec.location));
+        return fail(columnsGone(columns, sourceName(spec)));
     if (report.taken == 0 && before.count() > 0)
         return fail(Message::tr("the source has no record that can be used any more"),
-                    spec.location, report.bad.isEmpty() ? QString() : report.bad.first().reason);
+                    sourceName(spec), report.bad.isEmpty() ? QString() : report.bad.first().reason);
     Result<RowChanges> rows =
         compareRows(before, intake->table, key, [&] { return !progress || progress(report); });
     if (!rows)

@@ -15,7 +15,7 @@ struct Intake {
 };
 Result<Intake> takeIn(const SourceSpec &spec, const Secrets &secrets, const QList<Field> &fields,
                       const QString &key, const ColumnMapping &mapping,
-                      const ImportProgress &progress = {});
+                      const ImportProgress &progress = {}, const LiveOptions &live = {});
 
 // The same of a source that was read before, and what is different. Nothing has been taken over
 // when it returns: the old table is as it was, and the new one waits beside it.
@@ -28,6 +28,6 @@ struct Refresh {
 Result<Refresh> readAgain(const SourceSpec &spec, const Secrets &secrets,
                           const QList<Field> &fields, const QString &key,
                           const ColumnMapping &mapping, const ViewerTable &before,
-                          const ImportProgress &progress = {});
+                          const ImportProgress &progress = {}, const LiveOptions &live = {});
 
 } // namespace reelwright

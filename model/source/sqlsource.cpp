@@ -45,18 +45,15 @@ private:
     int m_number = -1;
 };
 
-Result<QString> passwordOf(const SourceSpec &spec, const Secrets &secrets)
-{
-    return spec.secret.isEmpty() ? Result<QString>(QString()) : secrets(spec.secret);
-}
-
 std::unique_ptr<Interrupter> interrupterOf(const SqlConnection &connection, const SourceSpec &spec,
                                            const LiveOptions &options)
 {
     // The server itself should end a statement that takes too long, and say so.
     const auto most = std::chrono::seconds(spec.secondsAtMost + 2);
-    const auto socket = std::make_shared<Socket>(connection);
-    return std::make_unique<Interrupter>(options.stop, most, [socket] { socket->shut(); });
+    std::function<void()> interrupt; // ODBC's drivers have no socket for us
+    if (spec.kind == SourceKind::PostgreSql)
+        interrupt = [socket = std::make_shared<Socket>(connection)] { socket->shut(); };
+    return std::make_unique<Interrupter>(options.stop, most, std::move(interrupt));
 }
 
 } // namespace
@@ -68,7 +65,7 @@ Result<std::unique_ptr<SqlRows>> openSql(const SourceSpec &spec, const Secrets &
         return fail(right.error());
     if (spec.query.trimmed().isEmpty())
         return fail(Message::tr("a database needs the name of a table or a SELECT"));
-    const Result<QString> password = passwordOf(spec, secrets);
+    const Result<QString> password = secretOf(spec, secrets);
     if (!password)
         return fail(password.error());
     const Result<SqlAccess> access = accessOf(spec, *password);
@@ -80,9 +77,7 @@ Result<std::unique_ptr<SqlRows>> openSql(const SourceSpec &spec, const Secrets &
     const QSqlDriver *driver = (*connection)->database().driver();
     if (driver->dbmsType() != QSqlDriver::PostgreSQL)
         return OdbcRows::open(std::move(*connection), options.stop, spec.query, spec.secondsAtMost);
-    std::unique_ptr<Interrupter> interrupter;
-    if (spec.kind == SourceKind::PostgreSql)
-        interrupter = interrupterOf(**connection, spec, options);
+    auto interrupter = interrupterOf(**connection, spec, options);
     return PostgresRows::open(std::move(*connection), std::move(interrupter), spec.query,
                               spec.secondsAtMost);
 }

@@ -26,6 +26,7 @@ CREATE TABLE crm.viewers (a text); INSERT INTO crm.viewers VALUES ('schema');
 CREATE TABLE nothing ();
 CREATE TABLE many AS SELECT i AS id, 'viewer number ' || i AS name, i % 7 = 0 AS seven
   FROM generate_series(1, 1000000) i;
+CREATE SEQUENCE counter;
 CREATE FUNCTION change() RETURNS int LANGUAGE sql AS 'INSERT INTO victims VALUES (2) RETURNING id';
 CREATE TABLE wide AS SELECT i AS id, repeat('x', CASE i WHEN 2 THEN 1100000 ELSE 3 END) AS text
   FROM generate_series(1, 3) i;

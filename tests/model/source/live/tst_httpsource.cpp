@@ -4,8 +4,8 @@
 #include "testcase.h"
 #include "webserver.h"
 
-#include <model/data/importrecords.h>
 #include <model/source/httpsource.h>
+#include <model/source/refresh.h>
 
 #include <QProcess>
 
@@ -78,6 +78,8 @@ private Q_SLOTS:
     void readsAList();
     void readsAListWithinAnAnswer();
     void followsLinks();
+    void followsLinksOverClosedConnections();
+    void namesItselfWithoutSecrets();
     void followsCursors();
     void readsLines();
     void readsCompressedAnswers();
@@ -154,6 +156,37 @@ void TestHttpSource::followsLinks()
     QCOMPARE(server.asked().value(1).target, QByteArray("/more?page=2&k=a,b"));
     QCOMPARE(server.asked().value(2).target, QByteArray("/more?page=3"));
     QCOMPARE(server.asked().size(), 3);
+}
+
+void TestHttpSource::followsLinksOverClosedConnections()
+{
+    const WebServer server([](const Asked &asked) {
+        const QByteArray next = "Link: </" + QByteArray::number(asked.number + 1) +
+                                ">; rel=next\r\n";
+        const Answer page = json(viewers(asked.number, 1), asked.number < 5 ? next : QByteArray());
+        return asked.number % 2 == 0 ? cutAt(page, page.bytes.size()) : page;
+    });
+    SourceSpec spec = specOf(server);
+    spec.paging = Paging::Link;
+    Pauses pauses;
+    const Records read = recordsOf(spec, fields, pauses.options());
+    VERIFY_RESULT(read.outcome);
+    QCOMPARE(read.rows, rowsOf(0, 6));
+    QVERIFY(pauses.milliseconds->isEmpty());
+}
+
+void TestHttpSource::namesItselfWithoutSecrets()
+{
+    SourceSpec spec;
+    spec.kind = SourceKind::Http;
+    spec.location = u("https://ann@crm.example/v1/viewers?sid=hidden");
+    QCOMPARE(sourceName(spec), u("https://crm.example/v1/viewers"));
+    spec.kind = SourceKind::PostgreSql;
+    spec.location = u("postgresql://ann@crm.example/crm?sslkey=/hidden");
+    QCOMPARE(sourceName(spec), u("postgresql://crm.example/crm"));
+    spec.kind = SourceKind::Odbc;
+    spec.location = u("DSN=crm;UID=ann");
+    QCOMPARE(sourceName(spec), u("the ODBC data source crm"));
 }
 
 void TestHttpSource::followsCursors()
@@ -542,21 +575,27 @@ void TestHttpSource::keepsTheOldDataWhenAPageFails()
     SourceSpec spec = specOf(server);
     spec.paging = Paging::Link;
     const QList<Field> wanted = fieldsOf("id! name");
-    auto reader = openSource(spec, noSecrets(), wanted, {});
-    VERIFY_RESULT(reader);
-    ViewerTable fresh = std::move(ViewerTable::make(wanted).value());
+    const WebServer early(always(json(viewers(1, 2))));
+    const auto before = takeIn(specOf(early), noSecrets(), wanted, u("id"), {});
+    VERIFY_RESULT(before);
     qint64 taken = 0;
-    const auto report = importRecords(**reader, u("crm"), wanted, u("id"), {}, fresh,
-                                      [&](const ImportReport &soFar) {
-                                          taken = soFar.taken;
-                                          return true;
-                                      });
-    QVERIFY(!report);
-    QVERIFY2(report.error().text().contains(u("status 404")), qPrintable(report.error().text()));
+    const auto again = readAgain(spec, noSecrets(), wanted, u("id"), {}, before->table,
+                                 [&](const ImportReport &soFar) {
+                                     taken = soFar.taken;
+                                     return true;
+                                 });
+    QVERIFY(!again);
+    QVERIFY2(again.error().text().contains(u("status 404")), qPrintable(again.error().text()));
     QVERIFY(taken > 0);
     QStringList rows;
-    appendRows(fresh, rows);
-    QVERIFY2(rows.isEmpty(), "half of the rows look like all of them");
+    appendRows(before->table, rows);
+    QCOMPARE(rows, rowsOf(1, 2));
+    const WebServer late(always(json(viewers(0, 2))));
+    const auto changed = readAgain(specOf(late), noSecrets(), wanted, u("id"), {}, before->table);
+    VERIFY_RESULT(changed);
+    QCOMPARE(changed->rows.added.size(), size_t(1));
+    QCOMPARE(changed->rows.gone.size(), size_t(1));
+    QCOMPARE(changed->rows.same, 1);
 }
 
 void TestHttpSource::stopsAtAnyTime_data()
@@ -662,6 +701,7 @@ void TestHttpSource::refusesWrongSpecs()
     QVERIFY(!read.outcome);
     QVERIFY2(read.what().contains(what), qPrintable(read.what()));
     QVERIFY(secret.isEmpty() || !read.what().contains(secret));
+    QVERIFY(spec.secret.isEmpty() || !recordsOf(spec, fields, {}, {}).outcome);
 }
 
 REELWRIGHT_TEST(TestHttpSource)
