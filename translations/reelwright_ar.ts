@@ -3680,8 +3680,8 @@ From the viewer&apos;s data: %2</source>
 <context>
     <name>reelwright::GeneralPage</name>
     <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
+        <source>Theme</source>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5909,11 +5909,11 @@ A double click opens the scene</source>
     </message>
     <message>
         <source>Fit %1 %</source>
-        <translation>ملاءمة %1 %</translation>
+        <translation>ملاءمة ⁦%1 %⁩</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
 </context>
 <context>
@@ -6155,7 +6155,7 @@ A double click opens the scene</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message>
         <source>%1 dB</source>

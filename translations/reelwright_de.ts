@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>make room or choose another folder, then run it again</source>
-        <translation>schaffen Sie Platz oder wählen Sie einen anderen Ordner, und starten Sie es erneut</translation>
+        <translation>Platz schaffen oder einen anderen Ordner wählen und es erneut starten</translation>
     </message>
     <message>
         <source>the folder can&apos;t be made: </source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>choose a folder that can be written to</source>
-        <translation>wählen Sie einen Ordner, in den geschrieben werden kann</translation>
+        <translation>einen Ordner wählen, in den geschrieben werden kann</translation>
     </message>
     <message>
         <source>is there already</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>choose another name, or remove it first</source>
-        <translation>wählen Sie einen anderen Namen, oder entfernen Sie es zuerst</translation>
+        <translation>einen anderen Namen wählen oder es zuerst entfernen</translation>
     </message>
     <message>
         <source>is no plain file</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>choose another name</source>
-        <translation>wählen Sie einen anderen Namen</translation>
+        <translation>einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>the language&apos;s field &apos;%1&apos; is none of the fields</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>remove it</source>
-        <translation>entfernen Sie es</translation>
+        <translation>es entfernen</translation>
     </message>
     <message>
         <source>%1 has one value</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>give the date of the render, for example with --today</source>
-        <translation>geben Sie das Datum des Renderns an, etwa mit --today</translation>
+        <translation>das Datum des Renderns angeben, etwa mit --today</translation>
     </message>
     <message>
         <source>nothing is ever equal to NULL</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>give it a name or remove it</source>
-        <translation>geben Sie ihr einen Namen, oder entfernen Sie sie</translation>
+        <translation>ihr einen Namen geben oder sie entfernen</translation>
     </message>
     <message>
         <source>columns %1 and %2 have the same name, &apos;%3&apos;</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>rename or remove one of them</source>
-        <translation>benennen Sie eine davon um, oder entfernen Sie sie</translation>
+        <translation>eine davon umbenennen oder sie entfernen</translation>
     </message>
     <message>
         <source>found: </source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>is it &apos;%1&apos;? rename it; %2</source>
-        <translation>ist es „%1“? Benennen Sie sie um; %2</translation>
+        <translation>ist es „%1“? Dann umbenennen; %2</translation>
     </message>
     <message>
         <source>columns &apos;%1&apos; and &apos;%2&apos; may both be the field &apos;%3&apos;</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>name one of them exactly so</source>
-        <translation>nennen Sie eine davon genau so</translation>
+        <translation>eine davon genau so nennen</translation>
     </message>
     <message>
         <source>the header has more than %1 columns</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>keep the columns that the template asks for</source>
-        <translation>behalten Sie die Spalten, die die Vorlage verlangt</translation>
+        <translation>die Spalten behalten, die die Vorlage verlangt</translation>
     </message>
     <message>
         <source>the header&apos;s quotes can&apos;t be read</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>save it as CSV in UTF-8</source>
-        <translation>speichern Sie sie als CSV in UTF-8</translation>
+        <translation>sie als CSV in UTF-8 speichern</translation>
     </message>
     <message>
         <source>has %1 fields, and the header has %2</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation>meinten Sie %1?</translation>
+        <translation>war %1 gemeint?</translation>
     </message>
     <message>
         <source>the data is UTF-16, and UTF-8 is expected</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>save it as UTF-8</source>
-        <translation>speichern Sie sie als UTF-8</translation>
+        <translation>sie als UTF-8 speichern</translation>
     </message>
     <message>
         <source>the template&apos;s key &apos;%1&apos; is none of its fields</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>rescue what can be read into a new document, or take an older copy of the file</source>
-        <translation>retten Sie, was zu lesen ist, in ein neues Dokument, oder nehmen Sie eine ältere Kopie der Datei</translation>
+        <translation>was zu lesen ist, in ein neues Dokument retten oder eine ältere Kopie der Datei nehmen</translation>
     </message>
     <message>
         <source>another program is writing the document</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>close it there and try again</source>
-        <translation>schließen Sie es dort, und versuchen Sie es erneut</translation>
+        <translation>es dort schließen und es erneut versuchen</translation>
     </message>
     <message>
         <source>make room, then try again</source>
-        <translation>schaffen Sie Platz, und versuchen Sie es erneut</translation>
+        <translation>Platz schaffen und es erneut versuchen</translation>
     </message>
     <message>
         <source>can&apos;t be opened: </source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>check who may write the file and its folder</source>
-        <translation>prüfen Sie, wer in die Datei und ihren Ordner schreiben darf</translation>
+        <translation>prüfen, wer in die Datei und ihren Ordner schreiben darf</translation>
     </message>
     <message>
         <source>the template would not be read as it is written</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>put it back there, or save a copy of it</source>
-        <translation>legen Sie es dorthin zurück, oder speichern Sie eine Kopie</translation>
+        <translation>es dorthin zurücklegen oder eine Kopie speichern</translation>
     </message>
     <message>
         <source>the document is open for reading only</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>let it lie beside the document</source>
-        <translation>lassen Sie es neben dem Dokument liegen</translation>
+        <translation>es neben dem Dokument liegen lassen</translation>
     </message>
     <message>
         <source>to edit it, its folder must be writable too</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>make room in its folder, then open it again</source>
-        <translation>schaffen Sie Platz in seinem Ordner, und öffnen Sie es erneut</translation>
+        <translation>Platz in seinem Ordner schaffen und es erneut öffnen</translation>
     </message>
     <message>
         <source>%1 on %2 (process %3)</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>run it again</source>
-        <translation>starten Sie es erneut</translation>
+        <translation>es erneut starten</translation>
     </message>
     <message>
         <source>its media can&apos;t be unpacked: </source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>set TMPDIR to a folder with room</source>
-        <translation>setzen Sie TMPDIR auf einen Ordner mit Platz</translation>
+        <translation>TMPDIR auf einen Ordner mit Platz setzen</translation>
     </message>
     <message>
         <source>is no font file</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>choose a TrueType or OpenType font (ttf, otf, ttc)</source>
-        <translation>wählen Sie eine TrueType- oder OpenType-Schrift (ttf, otf, ttc)</translation>
+        <translation>eine TrueType- oder OpenType-Schrift wählen (ttf, otf, ttc)</translation>
     </message>
     <message>
         <source>the history has no state %1</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>try again</source>
-        <translation>versuchen Sie es erneut</translation>
+        <translation>es erneut versuchen</translation>
     </message>
     <message>
         <source>an image</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>choose a file of the same kind</source>
-        <translation>wählen Sie eine Datei derselben Art</translation>
+        <translation>eine Datei derselben Art wählen</translation>
     </message>
     <message>
         <source>choose its file again</source>
-        <translation>wählen Sie seine Datei erneut</translation>
+        <translation>seine Datei erneut wählen</translation>
     </message>
     <message>
         <source>the %1 &apos;%2&apos;</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>don&apos;t use this file, somebody has altered it</source>
-        <translation>verwenden Sie diese Datei nicht, jemand hat sie verändert</translation>
+        <translation>diese Datei nicht verwenden, jemand hat sie verändert</translation>
     </message>
     <message>
         <source>the document is of version %1, newer than this Reelwright&apos;s %2</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>open it with a Reelwright that knows version %1</source>
-        <translation>öffnen Sie es mit einem Reelwright, das Version %1 kennt</translation>
+        <translation>es mit einem Reelwright öffnen, das Version %1 kennt</translation>
     </message>
     <message>
         <source>the document&apos;s media folder &apos;%1&apos; leads out of its own folder</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>take an older copy of the file</source>
-        <translation>nehmen Sie eine ältere Kopie der Datei</translation>
+        <translation>eine ältere Kopie der Datei nehmen</translation>
     </message>
     <message>
         <source>the folder of its media</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>copy elements or scenes first</source>
-        <translation>kopieren Sie zuerst Elemente oder Szenen</translation>
+        <translation>zuerst Elemente oder Szenen kopieren</translation>
     </message>
     <message>
         <source>no element is selected</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>select one first</source>
-        <translation>wählen Sie zuerst eines aus</translation>
+        <translation>zuerst eines auswählen</translation>
     </message>
     <message>
         <source>the elements are not all in one scene</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>select elements of one scene</source>
-        <translation>wählen Sie Elemente einer Szene aus</translation>
+        <translation>Elemente einer Szene auswählen</translation>
     </message>
     <message>
         <source>no scene is selected</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>cut at one of its keyframes, or move them first</source>
-        <translation>schneiden Sie an einem seiner Schlüsselbilder, oder verschieben Sie diese zuerst</translation>
+        <translation>an einem seiner Schlüsselbilder schneiden oder diese zuerst verschieben</translation>
     </message>
     <message>
         <source>there is no %1 &apos;%2&apos;</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>unlock it first</source>
-        <translation>entsperren Sie sie zuerst</translation>
+        <translation>sie zuerst entsperren</translation>
     </message>
     <message>
         <source>there is no element &apos;%1&apos;</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>choose another time or track</source>
-        <translation>wählen Sie eine andere Zeit oder Spur</translation>
+        <translation>eine andere Zeit oder Spur wählen</translation>
     </message>
     <message>
         <source>there is an element &apos;%1&apos; already</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>let that read another field first</source>
-        <translation>lassen Sie das zuerst ein anderes Feld lesen</translation>
+        <translation>das zuerst ein anderes Feld lesen lassen</translation>
     </message>
     <message>
         <source>the field&apos;s name would be another</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>rename it instead</source>
-        <translation>benennen Sie es stattdessen um</translation>
+        <translation>es stattdessen umbenennen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no language tag</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>write it like &quot;en&quot; or &quot;de-AT&quot;</source>
-        <translation>schreiben Sie es wie &quot;en&quot; oder &quot;de-AT&quot;</translation>
+        <translation>es wie &quot;en&quot; oder &quot;de-AT&quot; schreiben</translation>
     </message>
     <message>
         <source>there is no typeface &apos;%1&apos;</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>choose another typeface there first</source>
-        <translation>wählen Sie dort zuerst eine andere Schriftart</translation>
+        <translation>dort zuerst eine andere Schriftart wählen</translation>
     </message>
     <message>
         <source>there is no format &apos;%1&apos;</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>choose one of </source>
-        <translation>wählen Sie eine von </translation>
+        <translation>eine von diesen wählen: </translation>
     </message>
     <message>
         <source>the elements lie in different scenes</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>select another one too</source>
-        <translation>wählen Sie noch eines aus</translation>
+        <translation>noch eines auswählen</translation>
     </message>
     <message>
         <source>none of the elements is in a group</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>select elements of a scene</source>
-        <translation>wählen Sie Elemente einer Szene aus</translation>
+        <translation>Elemente einer Szene auswählen</translation>
     </message>
     <message>
         <source>a keyframe of %1 lies outside of the element</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>choose a time from 0 to its duration, %1 s</source>
-        <translation>wählen Sie eine Zeit von 0 bis zu seiner Dauer, %1 s</translation>
+        <translation>eine Zeit von 0 bis zu seiner Dauer wählen, %1 s</translation>
     </message>
     <message>
         <source>no keyframe is selected</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>choose another medium there first</source>
-        <translation>wählen Sie dort zuerst ein anderes Medium</translation>
+        <translation>dort zuerst ein anderes Medium wählen</translation>
     </message>
     <message>
         <source>the name has more than %1 characters</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>choose a shorter one</source>
-        <translation>wählen Sie einen kürzeren</translation>
+        <translation>einen kürzeren wählen</translation>
     </message>
     <message>
         <source>there are no elements in the clipboard</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>copy elements first</source>
-        <translation>kopieren Sie zuerst Elemente</translation>
+        <translation>zuerst Elemente kopieren</translation>
     </message>
     <message>
         <source>there are no scenes in the clipboard</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>copy scenes first</source>
-        <translation>kopieren Sie zuerst Szenen</translation>
+        <translation>zuerst Szenen kopieren</translation>
     </message>
     <message>
         <source>%1 does not depend on the viewer</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>trim or split it before the media start is made variable</source>
-        <translation>trimmen oder teilen Sie es, bevor der Medienanfang variabel wird</translation>
+        <translation>es trimmen oder teilen, bevor der Medienanfang variabel wird</translation>
     </message>
     <message>
         <source>its medium begins %1 s later</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>leave some of it, or remove it</source>
-        <translation>lassen Sie etwas davon übrig, oder entfernen Sie es</translation>
+        <translation>etwas davon übrig lassen oder es entfernen</translation>
     </message>
     <message>
         <source>a nested scene can&apos;t be entered after its start</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>trim the elements inside of the scene</source>
-        <translation>trimmen Sie die Elemente in der Szene</translation>
+        <translation>die Elemente in der Szene trimmen</translation>
     </message>
     <message>
         <source>there is no marker at %1 s</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>take it out there first</source>
-        <translation>nehmen Sie sie dort zuerst heraus</translation>
+        <translation>sie dort zuerst herausnehmen</translation>
     </message>
     <message>
         <source>the slot has no candidate %1</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>give it one</source>
-        <translation>geben Sie ihm eine</translation>
+        <translation>ihm eine geben</translation>
     </message>
     <message>
         <source>there is no track so far up or down</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>add one first</source>
-        <translation>fügen Sie zuerst eine hinzu</translation>
+        <translation>zuerst eine hinzufügen</translation>
     </message>
     <message>
         <source>it has no medium that plays</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>choose a time inside of one</source>
-        <translation>wählen Sie eine Zeit innerhalb von einem</translation>
+        <translation>eine Zeit innerhalb von einem wählen</translation>
     </message>
     <message>
         <source>the brand&apos;s logos</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>get the package again from where it was made</source>
-        <translation>holen Sie das Paket noch einmal von dort, wo es gemacht wurde</translation>
+        <translation>das Paket noch einmal von dort holen, wo es gemacht wurde</translation>
     </message>
     <message>
         <source>was changed while it was packed</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>open it with another version of Reelwright</source>
-        <translation>öffnen Sie es mit einer anderen Version von Reelwright</translation>
+        <translation>es mit einer anderen Version von Reelwright öffnen</translation>
     </message>
     <message>
         <source>the manifest is not in its one form</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>name a document, a package, or a folder with a template.json</source>
-        <translation>nennen Sie ein Dokument, ein Paket oder einen Ordner mit einer template.json</translation>
+        <translation>ein Dokument, ein Paket oder einen Ordner mit einer template.json nennen</translation>
     </message>
     <message>
         <source>is a package already</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>name a document, or a folder with a template.json</source>
-        <translation>nennen Sie ein Dokument oder einen Ordner mit einer template.json</translation>
+        <translation>ein Dokument oder einen Ordner mit einer template.json nennen</translation>
     </message>
     <message>
         <source>is no package: it doesn&apos;t begin with %1</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>make room, then run it again</source>
-        <translation>schaffen Sie Platz, und starten Sie es erneut</translation>
+        <translation>Platz schaffen und es erneut starten</translation>
     </message>
     <message>
         <source>the manifest doesn&apos;t know the entry &apos;%1&apos;</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>choose another</source>
-        <translation>wählen Sie eine andere</translation>
+        <translation>eine andere wählen</translation>
     </message>
     <message>
         <source>%1 has members that version %2 does not have</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>give a slot of the storyboard rules instead</source>
-        <translation>geben Sie stattdessen einem Slot des Storyboards Regeln</translation>
+        <translation>stattdessen einem Slot des Storyboards Regeln geben</translation>
     </message>
     <message>
         <source>the expression is empty</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>record its digest, or put the font beside the template</source>
-        <translation>verzeichnen Sie ihre Prüfsumme, oder legen Sie die Schrift neben die Vorlage</translation>
+        <translation>ihre Prüfsumme verzeichnen oder die Schrift neben die Vorlage legen</translation>
     </message>
     <message>
         <source>the path is too long</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>put the file into the template&apos;s folder and write its path from there, with forward slashes</source>
-        <translation>legen Sie die Datei in den Ordner der Vorlage, und schreiben Sie ihren Pfad von dort aus, mit Schrägstrichen</translation>
+        <translation>die Datei in den Ordner der Vorlage legen und ihren Pfad von dort aus schreiben, mit Schrägstrichen</translation>
     </message>
     <message>
         <source> at </source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>; open it with a Reelwright that reads %1</source>
-        <translation>; öffnen Sie es mit einem Reelwright, das %1 liest</translation>
+        <translation>; es mit einem Reelwright öffnen, das %1 liest</translation>
     </message>
     <message>
         <source>the file is of version %1, which this Reelwright reads in part only; open it with a Reelwright that reads %1</source>
-        <translation>die Datei ist von Version %1, die dieses Reelwright nur zum Teil liest; öffnen Sie sie mit einem Reelwright, das %1 liest</translation>
+        <translation>die Datei ist von Version %1, die dieses Reelwright nur zum Teil liest; sie mit einem Reelwright öffnen, das %1 liest</translation>
     </message>
     <message>
         <source>is no JSON</source>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>take out one of the nested scenes</source>
-        <translation>nehmen Sie eine der verschachtelten Szenen heraus</translation>
+        <translation>eine der verschachtelten Szenen herausnehmen</translation>
     </message>
     <message>
         <source>did you mean &apos;%1&apos;?</source>
-        <translation>meinten Sie „%1“?</translation>
+        <translation>war „%1“ gemeint?</translation>
     </message>
     <message>
         <source>known here: </source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>give a slot a scene for every other viewer</source>
-        <translation>geben Sie einem Slot eine Szene für alle anderen Zuschauer</translation>
+        <translation>einem Slot eine Szene für alle anderen Zuschauer geben</translation>
     </message>
     <message>
         <source>the variant is not of this template</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>give the binding a fallback</source>
-        <translation>geben Sie der Bindung einen Ersatzwert</translation>
+        <translation>der Bindung einen Ersatzwert geben</translation>
     </message>
     <message>
         <source>the expression has no value</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>give the binding a fallback, or fill the data in</source>
-        <translation>geben Sie der Bindung einen Ersatzwert, oder ergänzen Sie die Daten</translation>
+        <translation>der Bindung einen Ersatzwert geben oder die Daten ergänzen</translation>
     </message>
     <message>
         <source>there is no viewer &apos;%1&apos;</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>add a font to the typeface that has it</source>
-        <translation>fügen Sie der Schriftart eine Schrift hinzu, die es hat</translation>
+        <translation>der Schriftart eine Schrift hinzufügen, die es hat</translation>
     </message>
     <message>
         <source>has no typeface</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>scale it down to what the video can show</source>
-        <translation>verkleinern Sie es auf das, was das Video zeigen kann</translation>
+        <translation>es auf das verkleinern, was das Video zeigen kann</translation>
     </message>
     <message>
         <source>holds neither pictures nor sound</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>encode the clip again or choose another one</source>
-        <translation>kodieren Sie den Clip neu, oder wählen Sie einen anderen</translation>
+        <translation>den Clip neu kodieren oder einen anderen wählen</translation>
     </message>
     <message>
         <source>holds no video</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>put the original file back</source>
-        <translation>legen Sie die ursprüngliche Datei zurück</translation>
+        <translation>die ursprüngliche Datei zurücklegen</translation>
     </message>
     <message>
         <source>FreeType can&apos;t be started: error %1</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>choose a typeface</source>
-        <translation>wählen Sie eine Schriftart</translation>
+        <translation>eine Schriftart wählen</translation>
     </message>
     <message>
         <source>a letter is drawn more than 200,000 pixels large</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>make the text smaller</source>
-        <translation>machen Sie den Text kleiner</translation>
+        <translation>den Text kleiner machen</translation>
     </message>
     <message>
         <source>a letter can&apos;t be drawn: FreeType&apos;s error %1</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>write an exact time as a fraction, like &quot;1001/30000&quot;</source>
-        <translation>schreiben Sie eine genaue Zeit als Bruch, wie &quot;1001/30000&quot;</translation>
+        <translation>eine genaue Zeit als Bruch schreiben, wie &quot;1001/30000&quot;</translation>
     </message>
     <message>
         <source>holds no picture that can be decoded</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>put an undamaged file there</source>
-        <translation>legen Sie eine unbeschädigte Datei dorthin</translation>
+        <translation>eine unbeschädigte Datei dorthin legen</translation>
     </message>
     <message>
         <source>put an undamaged TrueType or OpenType font there</source>
-        <translation>legen Sie eine unbeschädigte TrueType- oder OpenType-Schrift dorthin</translation>
+        <translation>eine unbeschädigte TrueType- oder OpenType-Schrift dorthin legen</translation>
     </message>
     <message>
         <source>text</source>
@@ -2182,11 +2182,11 @@
     </message>
     <message>
         <source>select one that is there at this time</source>
-        <translation>wählen Sie eines aus, das zu diesem Zeitpunkt da ist</translation>
+        <translation>eines auswählen, das zu diesem Zeitpunkt da ist</translation>
     </message>
     <message>
         <source>select more of them, with Shift and a click</source>
-        <translation>wählen Sie mit Umschalt und Klick weitere aus</translation>
+        <translation>mit Umschalt und Klick weitere auswählen</translation>
     </message>
     <message numerus="yes">
         <source>fewer than %Ln element(s) on the canvas are selected</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Styles that texts are set in belong here. Select a text to begin.</source>
-        <translation>Hier stehen die Stile für Texte. Wählen Sie zuerst einen Text aus.</translation>
+        <translation>Hier stehen die Stile für Texte. Zuerst einen Text auswählen.</translation>
     </message>
     <message>
         <source>Logos</source>
@@ -2751,7 +2751,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Was möchten Sie tun?</translation>
+        <translation>Was soll geschehen?</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -2907,7 +2907,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Open your viewers&apos; data, and its columns become fields here.</source>
-        <translation>Öffnen Sie die Daten Ihrer Zuschauer; die Spalten werden hier zu Feldern.</translation>
+        <translation>Die Daten der Zuschauer öffnen; die Spalten werden hier zu Feldern.</translation>
     </message>
     <message>
         <source>Open Data…</source>
@@ -3232,7 +3232,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>save it as a document to edit it</source>
-        <translation>speichern Sie sie als Dokument, um sie zu bearbeiten</translation>
+        <translation>sie als Dokument speichern, um sie zu bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3304,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>drop it on a property in the inspector</source>
-        <translation>legen Sie es im Inspektor auf einer Eigenschaft ab</translation>
+        <translation>es im Inspektor auf einer Eigenschaft ablegen</translation>
     </message>
     <message>
         <source>Bind to %1</source>
@@ -3591,7 +3591,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation>wählen Sie einen anderen Ordner</translation>
+        <translation>einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>Making %1…</source>
@@ -3668,8 +3668,8 @@ Aus den Daten des Zuschauers: %2</translation>
 <context>
     <name>reelwright::GeneralPage</name>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
+        <source>Theme</source>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3751,7 +3751,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Give a state a name, and it is kept for good.</source>
-        <translation>Geben Sie einem Stand einen Namen, und er bleibt für immer erhalten.</translation>
+        <translation>Ein Stand, der einen Namen hat, bleibt für immer erhalten.</translation>
     </message>
     <message>
         <source>Save a version of the document as it is</source>
@@ -3771,7 +3771,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>A template in a folder or a package has no history. Save it as a document to edit it.</source>
-        <translation>Eine Vorlage in einem Ordner oder Paket hat keinen Verlauf. Speichern Sie sie als Dokument, um sie zu bearbeiten.</translation>
+        <translation>Eine Vorlage in einem Ordner oder Paket hat keinen Verlauf. Zum Bearbeiten als Dokument speichern.</translation>
     </message>
     <message>
         <source>Save as Document…</source>
@@ -3834,7 +3834,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>install fonts-inter, or add a font to the template</source>
-        <translation>installieren Sie fonts-inter, oder fügen Sie der Vorlage einen Font hinzu</translation>
+        <translation>fonts-inter installieren oder der Vorlage einen Font hinzufügen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4492,7 +4492,7 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>search another folder</source>
-        <translation>suchen Sie in einem anderen Ordner</translation>
+        <translation>in einem anderen Ordner suchen</translation>
     </message>
     <message>
         <source>Collecting media…</source>
@@ -4589,7 +4589,7 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Pictures, clips and sounds for the scenes belong here. Drop files, or import them.</source>
-        <translation>Hier stehen Bilder, Clips und Töne für die Szenen. Legen Sie Dateien ab, oder importieren Sie sie.</translation>
+        <translation>Hier stehen Bilder, Clips und Töne für die Szenen. Dateien ablegen oder sie importieren.</translation>
     </message>
     <message>
         <source>Import Media…</source>
@@ -4957,7 +4957,7 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>make it static in the inspector to set it by hand</source>
-        <translation>machen Sie die Eigenschaft im Inspektor statisch, um sie von Hand festzulegen</translation>
+        <translation>die Eigenschaft im Inspektor statisch machen, um sie von Hand festzulegen</translation>
     </message>
     <message>
         <source>there is no keyframe at the playhead</source>
@@ -5087,7 +5087,7 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>write it as 06:12 or 01:06:12</source>
-        <translation>schreiben Sie ihn als 06:12 oder 01:06:12</translation>
+        <translation>ihn als 06:12 oder 01:06:12 schreiben</translation>
     </message>
     <message>
         <source>Rename Scene</source>
@@ -5110,7 +5110,7 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>save it as a document to edit it</source>
-        <translation>speichern Sie sie als Dokument, um sie zu bearbeiten</translation>
+        <translation>sie als Dokument speichern, um sie zu bearbeiten</translation>
     </message>
     <message>
         <source>Bring Back “%1”</source>
@@ -5196,15 +5196,15 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>No keys: press some</source>
-        <translation>Keine Tasten: drücken Sie welche</translation>
+        <translation>Keine Tasten: welche drücken</translation>
     </message>
     <message>
         <source>Keys of the command; press others</source>
-        <translation>Tasten des Befehls; drücken Sie andere</translation>
+        <translation>Tasten des Befehls; andere drücken</translation>
     </message>
     <message>
         <source>Press the keys that it shall have; Backspace for none</source>
-        <translation>Drücken Sie die gewünschten Tasten; Rücktaste für keine</translation>
+        <translation>Die gewünschten Tasten drücken; Rücktaste für keine</translation>
     </message>
     <message>
         <source>%1 is used by “%2”.</source>
@@ -5212,11 +5212,11 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Click into the field, and press the keys for “%1”.</source>
-        <translation>Klicken Sie in das Feld, und drücken Sie die Tasten für „%1“.</translation>
+        <translation>In das Feld klicken und die Tasten für „%1“ drücken.</translation>
     </message>
     <message>
         <source>Choose a command to give it other keys.</source>
-        <translation>Wählen Sie einen Befehl, um ihm andere Tasten zu geben.</translation>
+        <translation>Einen Befehl wählen, um ihm andere Tasten zu geben.</translation>
     </message>
 </context>
 <context>
@@ -5914,7 +5914,7 @@ Ein Doppelklick öffnet die Szene</translation>
     </message>
     <message>
         <source>write a number, or what to do with this one: *1.5, +20</source>
-        <translation>geben Sie eine Zahl ein, oder was mit dieser geschehen soll: *1.5, +20</translation>
+        <translation>eine Zahl eingeben oder was mit dieser geschehen soll: *1.5, +20</translation>
     </message>
     <message>
         <source>must be from %1 to %2</source>
@@ -5926,7 +5926,7 @@ Ein Doppelklick öffnet die Szene</translation>
     </message>
     <message>
         <source>write #RRGGBB or #RRGGBBAA</source>
-        <translation>schreiben Sie #RRGGBB oder #RRGGBBAA</translation>
+        <translation>#RRGGBB oder #RRGGBBAA schreiben</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be chosen</source>
@@ -6024,7 +6024,7 @@ Ein Doppelklick öffnet die Szene</translation>
     <name>reelwright::Welcome</name>
     <message>
         <source>Documents that you open are listed here.</source>
-        <translation>Hier stehen die Dokumente, die Sie öffnen.</translation>
+        <translation>Hier stehen die geöffneten Dokumente.</translation>
     </message>
     <message>
         <source>Northwind renewal</source>

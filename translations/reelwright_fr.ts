@@ -3668,8 +3668,8 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
 <context>
     <name>reelwright::GeneralPage</name>
     <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
+        <source>Theme</source>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Dark</source>

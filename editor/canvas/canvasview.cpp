@@ -99,6 +99,14 @@ void CanvasView::zoomTo(double zoom, QPointF around)
     update();
 }
 
+void CanvasView::takeLook(const CanvasView &other)
+{
+    m_zoom = other.m_zoom;
+    m_pan = clampedPan(other.m_pan);
+    refit();
+    update();
+}
+
 void CanvasView::setRulers(bool on)
 {
     m_rulers = on;

@@ -31,7 +31,8 @@ public:
     double zoom() const;          // device pixels for one of the frame's
     void zoomBy(double factor);   // around the middle
     void zoomTo(double zoom, QPointF around);
-    QRectF frameRect() const; // in this widget
+    void takeLook(const CanvasView &other); // where it is zoomed to
+    QRectF frameRect() const;               // in this widget
     CanvasFrame frame() const;
     const QImage &image() const { return m_image; }
 

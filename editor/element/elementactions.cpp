@@ -6,6 +6,7 @@
 #include <editor/element/elementsets.h>
 #include <editor/element/fades.h>
 #include <editor/element/layering.h>
+#include <editor/element/nestpath.h>
 #include <editor/session/places.h>
 #include <editor/theme/icons.h>
 #include <model/edit/elementedits.h>
@@ -23,7 +24,8 @@
 namespace reelwright {
 
 ElementActions::ElementActions(Session &session, Jobs &jobs, QWidget *window)
-    : QObject(window), m_session(session), m_clips(session, jobs), m_window(window)
+    : QObject(window), m_session(session), m_clips(session, jobs), m_window(window),
+      m_nestPath(new NestPath(session, this))
 {
     addClipboard();
     addTimes();
@@ -201,6 +203,12 @@ void ElementActions::addSets()
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { askForScene(); });
     openNested = add({}, tr("&Open Nested Scene"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                      [this] { m_session.visit(selectedNested()); });
+    leaveNested = add({}, tr("Leave Nested S&cene"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                      [this] { m_nestPath->leaveTo(m_nestPath->outer().size() - 1); });
+    connect(m_nestPath, &NestPath::changed, this,
+            [this] { leaveNested->setEnabled(!m_nestPath->outer().isEmpty()); });
+    leaveNested->setEnabled(false);
     forward = addEdit({}, tr("Bring &Forward"), Qt::Key_BracketRight, tr("Bring %1 Forward"),
                       broughtForward);
     back = addEdit({}, tr("Send &Back"), Qt::Key_BracketLeft, tr("Send %1 Back"), sentBack);
@@ -303,7 +311,7 @@ void ElementActions::addTo(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({cut, copy, paste, duplicate, remove, rippleDelete});
     menu->addSeparator();
-    menu->addActions({selectAll, group, ungroup, nest, openNested});
+    menu->addActions({selectAll, group, ungroup, nest, openNested, leaveNested});
     menu->addSeparator();
     menu->addActions({forward, back, lock});
 }

@@ -12,6 +12,8 @@ class QWidget;
 
 namespace reelwright {
 
+class NestPath;
+
 // Everything one can do to the selected elements, once: for menus, context menus and keys.
 class ElementActions : public QObject {
     Q_OBJECT
@@ -36,10 +38,12 @@ public:
     QAction *ungroup;
     QAction *nest;
     QAction *openNested; // the scene that the selected element shows
-    QAction *forward;    // a track up
+    QAction *leaveNested;
+    QAction *forward; // a track up
     QAction *back;
     QAction *lock; // or unlocks, what is locked as a whole
 
+    NestPath &nestPath() { return *m_nestPath; }
     void addTo(QMenu *menu) const; // all of them, in groups
 
 private:
@@ -68,6 +72,7 @@ private:
     Session &m_session;
     ClipPaste m_clips;
     QWidget *m_window;
+    NestPath *m_nestPath;
     bool m_clipThere = false; // in the clipboard
 };
 

@@ -84,10 +84,15 @@ ValueLine *InspectorDelegate::valueEditor(QWidget *parent, const QPersistentMode
             Q_EMIT self->commitData(line);
             Q_EMIT self->closeEditor(line);
         });
-        connect(&m_session, &Session::changed, line, [this, line, index] {
+        const auto follow = [this, line, index, fields = m_session.kept().fields]() mutable {
             if (index.isValid())
                 note(line, rowOf(index));
-        });
+            if (m_session.hasTemplate() && fields != m_session.kept().fields) {
+                fields = m_session.kept().fields;
+                line->recheck();
+            }
+        };
+        connect(&m_session, &Session::changed, line, follow);
     } else {
         line = new ValueLine(parent);
     }

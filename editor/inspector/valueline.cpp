@@ -4,6 +4,7 @@
 
 #include <editor/theme/tokens.h>
 
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 namespace reelwright {
@@ -20,8 +21,15 @@ void ValueLine::setCheck(std::function<Result<void>(const QString &)> check)
 
 void ValueLine::check(const QString &text)
 {
+    const QScopedValueRollback busy(m_checking, true); // a check may tell of a change itself
     const Result<void> checked = m_check ? m_check(text) : Result<void>();
     setFault(checked ? QString() : checked.error().text());
+}
+
+void ValueLine::recheck()
+{
+    if (!m_fault.isEmpty() && !m_checking)
+        check(text());
 }
 
 void ValueLine::setGoodText(const QString &text)

@@ -17,7 +17,8 @@ public:
     explicit ValueLine(QWidget *parent = nullptr);
 
     void setCheck(std::function<Result<void>(const QString &)> check);
-    void setGoodText(const QString &text);           // that needs no check
+    void setGoodText(const QString &text); // that needs no check
+    void recheck();                        // what was wrong: all around it may have changed
     const QString &fault() const { return m_fault; } // empty: it can be taken
 
 protected:
@@ -29,6 +30,7 @@ private:
 
     std::function<Result<void>(const QString &)> m_check;
     QString m_fault;
+    bool m_checking = false;
 };
 
 } // namespace reelwright

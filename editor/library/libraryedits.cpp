@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 
 namespace reelwright {
 
@@ -70,8 +71,11 @@ void LibraryPanel::pasteClip(const Result<Clip> &clip)
 
 void LibraryPanel::type(int role)
 {
-    m_list->window()->activateWindow();
-    m_list->setFocus();
+    Q_EMIT asked();
+    if (m_list->isRowHidden(m_model.indexOf(m_chosen).row()))
+        m_search->clear();
+    if (!m_list->beReadyToType())
+        return;
     m_delegate->setEditedRole(role);
     m_list->edit(m_model.indexOf(m_chosen));
 }

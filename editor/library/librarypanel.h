@@ -38,6 +38,9 @@ public:
     QLineEdit &search() { return *m_search; }
     SceneId chosen() const; // what the actions apply to; empty: none
 
+Q_SIGNALS:
+    void asked(); // to be seen
+
 private:
     QAction *add(const QString &icon, const QString &text, const QString &tip,
                  const QKeySequence &key, const std::function<void()> &run);

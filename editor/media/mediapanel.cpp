@@ -7,6 +7,7 @@
 #include <editor/theme/drawing.h>
 #include <editor/theme/emptypage.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/ownkeys.h>
 #include <editor/theme/paneltitle.h>
 #include <model/edit/uses.h>
 
@@ -259,8 +260,13 @@ bool MediaPanel::takeKey(const QKeyEvent &event, bool press)
 bool MediaPanel::eventFilter(QObject *watched, QEvent *event)
 {
     const bool press = event->type() == QEvent::KeyPress;
-    if ((press || event->type() == QEvent::ShortcutOverride) &&
-        takeKey(*static_cast<QKeyEvent *>(event), press)) {
+    if (!press && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    QAction *own = ownAction(*m_list, key);
+    if (takeKey(key, press) || own) {
+        if (press && own)
+            own->trigger();
         event->accept();
         return true;
     }

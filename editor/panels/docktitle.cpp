@@ -16,7 +16,7 @@ namespace {
 constexpr int barHeight = rowHeight + 4;
 constexpr int gripWidth = 12;
 constexpr int buttonSize = 22;
-constexpr int dotCount = 5;
+constexpr int dotCount = 3;
 
 } // namespace
 
@@ -104,18 +104,22 @@ void DockTitle::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), t[Token::Bg1]);
     const QColor mark = t[m_holdsFocus ? Token::Focus : Token::Line];
     if (m_shape == Shape::Bar) {
-        const QRectF words = QRectF(rect()).adjusted(9, 0, -2 * buttonSize - 12, 0);
+        const QRectF words = QRectF(rect()).adjusted(12, 0, -2 * buttonSize - 12, 0);
         drawLine(painter, Mirror(rect())(words), m_dock.windowTitle(), fontOf(TypeRole::Title),
                  t[Token::Text]);
         painter.fillRect(0, height() - 1, width(), 1, mark);
-    } else {
+    } else if (m_shape == Shape::Grip) { // at the beginning of the panel's first row
+        const bool oneRow = height() < 3 * rowHeight;
+        const double middle = oneRow ? height() / 2.0 : rowHeight / 2.0;
+        if (!oneRow)
+            painter.fillRect(0, rowHeight - 1, width(), 1, t[Token::Line]);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_holdsFocus ? t[Token::Focus]
                                       : t[underMouse() ? Token::Text : Token::Off]);
         for (int i = 0; i < dotCount; ++i)
-            painter.drawEllipse(QPointF(width() / 2.0, height() / 2.0 + 5.0 * (i - dotCount / 2)),
-                                1.1, 1.1);
+            painter.drawEllipse(QPointF(width() / 2.0 + 1, middle + 4.0 * (i - dotCount / 2)), 1.1,
+                                1.1);
     }
 }
 

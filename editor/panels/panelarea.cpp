@@ -146,6 +146,7 @@ void PanelArea::refresh()
     for (QTabBar *tabs : findChildren<QTabBar *>())
         if (dockAt(*tabs, 0)) {
             tabs->installEventFilter(this);
+            tabs->setElideMode(Qt::ElideNone); // half a word says nothing; arrows reach the others
             tabs->setAccessibleName(tr("Panels"));
         }
     refreshFocus(QApplication::focusWidget());
@@ -212,6 +213,10 @@ bool PanelArea::eventFilter(QObject *watched, QEvent *event)
 
 QByteArray PanelArea::arrangement() const
 {
+    // Qt keeps a group that was dragged as if it were a panel, and wants a name for it.
+    for (QWidget *each : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        if (each->inherits("QDockWidgetGroupWindow") && each->objectName().isEmpty())
+            each->setObjectName(QStringLiteral("group"));
     const QByteArray state = saveState(arrangementVersion);
     return digestOf(state) + state;
 }

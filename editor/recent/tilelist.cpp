@@ -5,6 +5,7 @@
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/mirror.h>
+#include <editor/theme/ownkeys.h>
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int narrowest = 208;
 constexpr int gap = 16; // behind and below each tile
-constexpr int wordsHeight = 44;
+constexpr int wordsHeight = 60;
 constexpr int crossSize = 20;
 
 QRect pictureRect(const QRect &cell)
@@ -61,8 +62,14 @@ public:
         const QRectF name(picture.left(), picture.bottom() + 6, picture.width(), 18);
         drawLine(*painter, name, index.data(TileModel::TileName).toString(),
                  fontOf(TypeRole::Strong), t[missing ? Token::Text2 : Token::Text]);
-        drawLine(*painter, name.translated(0, 17), index.data(TileModel::Facts).toString(),
-                 fontOf(TypeRole::Caption), t[Token::Text2]);
+        const QFont small = fontOf(TypeRole::Caption);
+        const QRectF facts = name.translated(0, 17); // a folder's end says more than its beginning
+        drawLine(*painter, facts,
+                 QFontMetricsF(small).elidedText(index.data(TileModel::Facts).toString(),
+                                                 Qt::ElideLeft, facts.width()),
+                 small, t[Token::Text2]);
+        drawLine(*painter, facts.translated(0, 16), index.data(TileModel::Changed).toString(),
+                 small, t[Token::Text2]);
         if (hovered && index.data(TileModel::Removable).toBool())
             drawCross(*painter, crossRect(option.rect), t);
     }
@@ -122,6 +129,24 @@ TileList::TileList(TileModel &model, const QString &sentence, QWidget *parent)
 QRect TileList::crossOf(const QModelIndex &index) const
 {
     return crossRect(visualRect(index));
+}
+
+bool TileList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        ownAction(*this, *static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return EmptyList::event(event);
+}
+
+void TileList::keyPressEvent(QKeyEvent *event)
+{
+    if (QAction *action = ownAction(*this, *event))
+        action->trigger();
+    else
+        EmptyList::keyPressEvent(event);
 }
 
 void TileList::resizeEvent(QResizeEvent *event)

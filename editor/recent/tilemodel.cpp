@@ -3,6 +3,7 @@
 #include <editor/recent/tilemodel.h>
 
 #include <editor/recent/templatepictures.h>
+#include <editor/session/words.h>
 #include <editor/theme/mirror.h>
 
 #include <QDir>
@@ -40,8 +41,11 @@ TileModel::TileModel(TemplatePictures &pictures, bool removable, QObject *parent
 
 TileModel::Tile TileModel::tileOf(const QString &path)
 {
-    const bool missing = !QFileInfo::exists(path);
-    return {path, nameOf(path), missing ? tr("Missing") : leftToRight(folderOf(path)), missing};
+    const QFileInfo info(path);
+    const QString folder = leftToRight(folderOf(path));
+    if (!info.exists())
+        return {path, nameOf(path), folder, tr("Missing"), true};
+    return {path, nameOf(path), folder, tr("Changed %1").arg(Words::moment(info.lastModified()))};
 }
 
 void TileModel::set(const QList<Tile> &tiles)
@@ -76,6 +80,8 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
         return tile.name;
     case Facts:
         return tile.facts;
+    case Changed:
+        return tile.changed;
     case Picture:
         return m_pictures.of(tile.path);
     case Missing:

@@ -17,6 +17,7 @@ public:
     enum Role {
         TileName = Qt::UserRole,
         Facts,   // where it is, or what it is
+        Changed, // when it was last, in words
         Picture, // QImage, null until there is one
         Missing, // nothing is there any more
         Removable,
@@ -26,10 +27,12 @@ public:
         QString path;
         QString name;
         QString facts;
+        QString changed = {};
         bool missing = false;
         friend bool operator==(const Tile &, const Tile &) = default;
     };
-    static Tile tileOf(const QString &path); // by its file's name and folder
+    // By its file's name, its folder, and when it was changed.
+    static Tile tileOf(const QString &path);
 
     TileModel(TemplatePictures &pictures, bool removable, QObject *parent = nullptr);
 

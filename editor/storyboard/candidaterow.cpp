@@ -20,7 +20,8 @@ CandidateRow::CandidateRow(Session &session, int index, Edit edit, QWidget *pare
     : QWidget(parent), m_session(session), m_index(index), m_edit(std::move(edit)),
       m_name(new LineLabel(TypeRole::Strong, this)),
       m_reach(new LineLabel(TypeRole::Caption, this)),
-      m_rule(new ExpressionLine(session, ExpressionLine::Kind::Expression, this))
+      m_rule(new ExpressionLine(session, ExpressionLine::Kind::Expression, this)),
+      m_covered(nullptr), m_why(nullptr), m_before(nullptr)
 {
     m_up = addButton(QStringLiteral("chevron-down"), tr("Ask before the one above"),
                      [this] { moveTo(m_index - 1); });
@@ -65,10 +66,20 @@ void CandidateRow::layOut()
     head->addSpacing(6);
     for (QToolButton *button : {m_up, m_down, m_remove})
         head->addWidget(button);
+    m_covered = new QWidget(this);
+    m_why = new LineLabel(TypeRole::Caption, m_covered);
+    m_before = new QToolButton(m_covered);
+    m_before->setText(tr("Put Before It"));
+    connect(m_before, &QToolButton::clicked, this, [this] { moveTo(coveredBy()); });
+    auto *covered = new QHBoxLayout(m_covered);
+    covered->setContentsMargins(0, 0, 0, 0);
+    covered->addWidget(m_why, 1);
+    covered->addWidget(m_before);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, m_reach->sizeHint().height() + 2); // the line's note
     layout->setSpacing(2);
     layout->addLayout(head);
+    layout->addWidget(m_covered);
     layout->addWidget(m_rule);
 }
 
@@ -103,8 +114,33 @@ void CandidateRow::showSlot(const SlotId &id)
                                .arg(Words::number(m_session.counts()[place].value(candidate.scene)),
                                     Words::viewers(m_session.data().count))
                          : QString());
+    if (!another)
+        m_rule->recheck();
+    refreshCovered();
     m_up->setEnabled(m_index > 0);
     m_down->setEnabled(m_index < shown->candidates.size() - 1);
+}
+
+int CandidateRow::coveredBy() const
+{
+    const StoryboardSlot *shown = slot();
+    for (int i = 0; shown && i < m_index; ++i)
+        if (shown->candidates[i].when.trimmed().isEmpty())
+            return i;
+    return -1;
+}
+
+void CandidateRow::refreshCovered()
+{
+    const int by = coveredBy();
+    m_covered->setVisible(by >= 0);
+    if (by < 0)
+        return;
+    const SceneId taking = slot()->candidates[by].scene;
+    const Scene *scene = m_session.value().scene(taking);
+    m_why->setText(tr("Never shown: %1 takes every viewer").arg(scene ? scene->name : taking.value),
+                   Token::Warn);
+    m_before->setToolTip(tr("Ask for it before %1").arg(scene ? scene->name : taking.value));
 }
 
 void CandidateRow::abandon()

@@ -28,6 +28,8 @@ public:
     ExpressionLine &rule() { return *m_rule; }
     QString finding() const; // what is wrong with what is being typed; empty: nothing
     QString reach() const;
+    bool isCovered() const { return coveredBy() >= 0; } // it can never be chosen
+    QToolButton &putBefore() { return *m_before; }
 
 private:
     QToolButton *addButton(const QString &icon, const QString &name,
@@ -37,6 +39,8 @@ private:
     QString kept() const;               // the rule without what is being typed
     Result<void> tryOut(const QString &rule);
     void moveTo(int index);
+    int coveredBy() const; // the place of one before it that takes every viewer; -1: none
+    void refreshCovered();
 
     Session &m_session;
     SlotId m_slot;
@@ -46,6 +50,9 @@ private:
     LineLabel *m_name;
     LineLabel *m_reach;
     ExpressionLine *m_rule;
+    QWidget *m_covered;
+    LineLabel *m_why;
+    QToolButton *m_before;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;

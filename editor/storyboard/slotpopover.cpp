@@ -21,13 +21,17 @@ namespace {
 
 constexpr int wide = 420;
 constexpr int highWithoutRows = 150;
-constexpr int rowHigh = 76;        // with a finding
-constexpr qsizetype mostRows = 5;  // then they scroll
-constexpr double longestFade = 60; // seconds
+constexpr int rowHigh = 76;         // with a finding
+constexpr int coveredRowHigh = 104; // with why it is never shown
+constexpr qsizetype mostRows = 5;   // then they scroll
+constexpr double longestFade = 60;  // seconds
 
-QSize roomFor(qsizetype rows)
+QSize roomFor(const QList<CandidateRow *> &rows)
 {
-    return {wide, highWithoutRows + rowHigh * int(std::min(rows, mostRows))};
+    int high = highWithoutRows;
+    for (CandidateRow *row : rows.first(std::min(rows.size(), mostRows)))
+        high += row->isCovered() ? coveredRowHigh : rowHigh;
+    return {wide, high};
 }
 
 } // namespace
@@ -112,7 +116,7 @@ void SlotPopover::open(const SlotId &id)
     refresh();
     if (!slot())
         return;
-    openAt(roomFor(m_rows.size()));
+    openAt(roomFor(m_rows));
     m_rows.isEmpty() ? m_otherwise->setFocus() : m_rows.last()->rule().setFocus();
 }
 
@@ -126,12 +130,12 @@ void SlotPopover::refresh()
     m_title->setTitle(shown->name);
     m_title->setFact(shown->candidates.isEmpty() ? tr("No rules")
                                                  : tr("The first true rule decides"));
-    const qsizetype before = m_rows.size();
+    const QSize before = roomFor(m_rows);
     setRowCount(shown->candidates.size());
-    if (isVisible() && before != m_rows.size())
-        openAt(roomFor(m_rows.size()));
     for (CandidateRow *row : std::as_const(m_rows))
         row->showSlot(m_slot);
+    if (isVisible() && before != roomFor(m_rows))
+        openAt(roomFor(m_rows));
     m_otherwise->clear();
     m_otherwise->addItem(tr("Skip the slot"), QString());
     for (const Scene &scene : m_session.value().scenes)

@@ -5,6 +5,7 @@
 
 #include <editor/library/scenemodel.h>
 #include <editor/storyboard/storyboardactions.h>
+#include <editor/theme/ownkeys.h>
 #include <editor/timeline/namefield.h>
 #include <model/edit/storyboardedits.h>
 
@@ -18,17 +19,6 @@
 namespace reelwright {
 
 namespace {
-
-QAction *actionFor(const QWidget &widget, const QKeyEvent &key)
-{
-    QKeyCombination pressed = key.keyCombination();
-    if (pressed.key() == Qt::Key_Enter)
-        pressed = QKeyCombination(Qt::Key_Return);
-    for (QAction *action : widget.actions())
-        if (action->shortcut() == QKeySequence(pressed))
-            return action;
-    return nullptr;
-}
 
 bool isStep(const QKeyEvent &key)
 {
@@ -54,7 +44,7 @@ bool StoryboardView::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         const bool abandons = key.key() == Qt::Key_Escape && m_drag.to >= 0;
-        if (abandons || isStep(key) || actionFor(*this, key)) {
+        if (abandons || isStep(key) || ownAction(*this, key)) {
             event->accept();
             return true;
         }
@@ -71,7 +61,7 @@ void StoryboardView::keyPressEvent(QKeyEvent *event)
         m_session.dropPreview();
     } else if (isStep(*event)) {
         step(event->key() == Qt::Key_Left ? -1 : 1);
-    } else if (QAction *action = actionFor(*this, *event)) {
+    } else if (QAction *action = ownAction(*this, *event)) {
         action->trigger();
     } else {
         QWidget::keyPressEvent(event);

@@ -57,9 +57,8 @@ void NamedList::takeRenamed(const QString &from, const QString &to)
 
 void NamedList::typeName()
 {
-    window()->activateWindow(); // a menu or a dialog may have had it
-    setFocus();
-    edit(indexOf(m_chosen));
+    if (beReadyToType())
+        edit(indexOf(m_chosen));
 }
 
 void NamedList::takeDropped(const QMimeData *mime, int before)

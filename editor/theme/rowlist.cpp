@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/theme/rowlist.h>
 
+#include <editor/theme/ownkeys.h>
+
 #include <QAction>
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -18,12 +20,14 @@ RowList::RowList(QString sentence, QWidget *parent) : EmptyList(std::move(senten
 
 QAction *RowList::actionFor(const QKeyEvent &key) const
 {
-    if (isTyping())
-        return nullptr;
-    for (QAction *action : actions())
-        if (action->shortcut() == QKeySequence(key.keyCombination()))
-            return action;
-    return nullptr;
+    return isTyping() ? nullptr : ownAction(*this, key);
+}
+
+bool RowList::beReadyToType()
+{
+    window()->activateWindow();
+    setFocus();
+    return !isTyping();
 }
 
 bool RowList::event(QEvent *event)

@@ -17,6 +17,9 @@ class RowList : public EmptyList {
 public:
     explicit RowList(QString sentence, QWidget *parent = nullptr);
 
+    // Takes the keyboard, which a menu or a dialog may have had, and ends what was typed in another
+    // row; false if that goes on. The row to type in is looked for after it: rows may be new.
+    bool beReadyToType();
     bool isTyping() const { return state() == EditingState; }
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include <editor/theme/type.h>
 
 #include <QApplication>
+#include <QEvent>
 #include <QMenu>
 #include <QStyleOption>
 #include <QWidget>
@@ -70,7 +71,24 @@ void StudioStyle::polish(QWidget *widget)
     if (auto *menu = qobject_cast<QMenu *>(widget)) { // for round corners
         menu->setAttribute(Qt::WA_TranslucentBackground);
         menu->setWindowFlag(Qt::NoDropShadowWindowHint, false);
+        menu->installEventFilter(this);
     }
+}
+
+void StudioStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+// Keys are an open menu's, whatever they mean in the window.
+bool StudioStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QMenu *>(watched)) {
+        event->accept();
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -123,6 +141,8 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
                            QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's are dark in both themes
+        return 0;
     case SH_ToolTip_WakeUpDelay:
         return 400;
     case SH_TabBar_Alignment:

@@ -27,6 +27,7 @@ public:
     void setTheme(ThemeKind kind); // and repaints every window
 
     void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     void polish(QPalette &palette) override;
     QPalette standardPalette() const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -45,6 +46,9 @@ public:
                          const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QColor buttonColor(const QStyleOption &option, const QWidget *widget) const;

@@ -8,26 +8,36 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <cmath>
+
 namespace reelwright {
 
 namespace {
 
 constexpr int tabHeight = rowHeight + 4;
-constexpr int tabPad = 9;
+constexpr int tabPad = 12; // before a tab's words, as before a panel's
+constexpr int tabEnd = 6;  // behind them
+
+// Of what is read from its beginning.
+QRect wordsRect(const QStyleOption &tab)
+{
+    const QRect words = tab.rect.adjusted(tabPad, 0, -tabEnd, 0);
+    return QStyle::visualRect(tab.direction, tab.rect, words);
+}
 
 } // namespace
 
 QSize StudioStyle::tabSize(const QStyleOptionTab &tab)
 {
     const QFontMetricsF metrics(fontOf(TypeRole::Title));
-    return {int(metrics.horizontalAdvance(tab.text)) + 2 * tabPad + 2, tabHeight};
+    return {int(std::ceil(metrics.horizontalAdvance(tab.text))) + tabPad + tabEnd + 1, tabHeight};
 }
 
 QRect StudioStyle::subElementRect(SubElement element, const QStyleOption *option,
                                   const QWidget *widget) const
 {
     if (element == SE_TabBarTabText) // what is longer is shortened
-        return option->rect.adjusted(tabPad, 0, -tabPad, 0);
+        return wordsRect(*option);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -42,11 +52,12 @@ void StudioStyle::drawTab(const QStyleOptionTab &tab, QPainter &painter,
     const bool focused = tab.state & State_HasFocus ||
                          (widget && widget->property(holdsFocus).toBool());
     painter.fillRect(tab.rect.adjusted(0, 0, 0, -1), t[Token::Bg1]);
-    drawLine(painter, QRectF(tab.rect).adjusted(tabPad, 0, -tabPad, 0), tab.text,
-             fontOf(TypeRole::Title), t[bright ? Token::Text : Token::Text2]);
+    const QRect words = wordsRect(tab);
+    drawLine(painter, words, tab.text, fontOf(TypeRole::Title),
+             t[bright ? Token::Text : Token::Text2]);
     if (current)
-        painter.fillRect(tab.rect.left() + tabPad, tab.rect.bottom() - 1,
-                         tab.rect.width() - 2 * tabPad, 2, t[focused ? Token::Focus : Token::Text]);
+        painter.fillRect(words.left(), tab.rect.bottom() - 1, words.width(), 2,
+                         t[focused ? Token::Focus : Token::Text]);
 }
 
 void StudioStyle::drawTabBase(const QStyleOption &base, QPainter &painter) const

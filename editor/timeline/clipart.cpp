@@ -17,6 +17,21 @@ namespace {
 
 constexpr int mostPictures = 10; // of one clip
 
+bool isSeen(ElementKind kind)
+{
+    return kind == ElementKind::Video || kind == ElementKind::Image || kind == ElementKind::Scene;
+}
+
+bool isHeard(ElementKind kind)
+{
+    return kind == ElementKind::Video || kind == ElementKind::Audio;
+}
+
+bool isSilence(const std::vector<float> &peaks)
+{
+    return std::ranges::all_of(peaks, [](float peak) { return peak <= 0; });
+}
+
 } // namespace
 
 ClipArt::ClipArt(std::shared_ptr<Composer> composer, std::shared_ptr<Quiet> quiet, QObject *parent)
@@ -45,16 +60,29 @@ void ClipArt::want(std::shared_ptr<const Program> program, const QList<ElementId
             entry.stale = true;
     for (const ElementId &element : elements) {
         const Layer *layer = findLayer(*program, element);
-        const auto known = m_entries.constFind(element);
-        if (!layer || (known != m_entries.cend() && known->layer == *layer && !known->stale &&
-                       !(known->art.strip.isEmpty() && known->art.peaks.empty())))
+        if (!layer || isMade(*layer))
             continue;
-        if (layer->kind == ElementKind::Audio)
-            measure(program, *layer);
-        else if (layer->kind == ElementKind::Video || layer->kind == ElementKind::Image ||
-                 layer->kind == ElementKind::Scene)
+        if (isSeen(layer->kind))
             drawStrip(program, *layer, pictureHeight);
+        if (isHeard(layer->kind))
+            measure(program, *layer);
     }
+}
+
+bool ClipArt::isMade(const Layer &layer) const
+{
+    const auto known = m_entries.constFind(layer.element);
+    return known != m_entries.cend() && known->layer == layer && !known->stale &&
+           (known->drawn || !isSeen(layer.kind)) && (known->measured || !isHeard(layer.kind)) &&
+           !(known->art.strip.isEmpty() && known->art.peaks.empty());
+}
+
+ClipArt::Entry &ClipArt::entryOf(const Layer &layer)
+{
+    Entry &entry = m_entries[layer.element];
+    if (entry.layer != layer)
+        entry = {layer, {}};
+    return entry;
 }
 
 void ClipArt::drawStrip(const std::shared_ptr<const Program> &program, const Layer &layer,
@@ -76,7 +104,10 @@ void ClipArt::drawStrip(const std::shared_ptr<const Program> &program, const Lay
         answer(this, [this, layer, art, wanted] {
             if (wanted != m_wanted)
                 return;
-            m_entries.insert(layer.element, {layer, art});
+            Entry &entry = entryOf(layer);
+            entry.art.strip = art.strip;
+            entry.drawn = true;
+            entry.stale = false;
             Q_EMIT ready();
         });
     });
@@ -88,7 +119,10 @@ void ClipArt::measure(const std::shared_ptr<const Program> &program, const Layer
         const Program alone = withLayerAlone(*program, layer.element);
         answer(this, [this, program, layer,
                       peaks = peaksOf(m_sounds, alone, layer.range, peaksPerSecond)] {
-            m_entries.insert(layer.element, {layer, {{}, peaks}, program->assets != m_files});
+            Entry &entry = entryOf(layer);
+            entry.art.peaks = isSilence(peaks) && isSeen(layer.kind) ? std::vector<float>() : peaks;
+            entry.measured = true;
+            entry.stale = program->assets != m_files;
             Q_EMIT ready();
         });
     });

@@ -51,7 +51,11 @@ private:
         Layer layer;
         Art art;
         bool stale = false; // made from other files; shown until it is made anew
+        bool drawn = false;
+        bool measured = false;
     };
+    bool isMade(const Layer &layer) const;
+    Entry &entryOf(const Layer &layer); // empty if it was of another state
 
     void drawStrip(const std::shared_ptr<const Program> &program, const Layer &layer, int height);
     void measure(const std::shared_ptr<const Program> &program, const Layer &layer);

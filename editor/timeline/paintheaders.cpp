@@ -44,7 +44,8 @@ void TimelineView::drawRuler(QPainter &painter) const
             break;
         painter.fillRect(QRectF(x, L::rulerHeight - (labelled ? 9 : 5), 1, labelled ? 9 : 5),
                          t[labelled ? Token::Text2 : Token::Line]);
-        const QString label = seconds ? tr("%1 s").arg(at / oneSecond) : timecode(at, rate).mid(6);
+        const QString label = seconds ? tr("%1 s").arg(QLocale().toString(qint64(at / oneSecond)))
+                                      : timecode(at, rate).mid(6);
         const QRectF room(x + 5, 3, 70, L::rulerHeight - 9);
         if (labelled && room.left() + 24 < m_layout.scale.xOf(m_layout.range.end()))
             drawLine(painter, room, label, fontOf(TypeRole::SmallMono), t[Token::Text2], fromLeft);

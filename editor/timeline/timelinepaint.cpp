@@ -103,6 +103,8 @@ void TimelineView::drawClip(QPainter &painter, int row, const QRectF &rect,
         drawWave(painter, rect, clip);
     else if (art)
         drawStrip(painter, rect, clip);
+    if (clip.kind == ElementKind::Video && art && !art->peaks.empty())
+        drawSoundOf(painter, rect, clip);
     if (clip.variable)
         painter.fillRect(QRectF(rect.left(), rect.top() + 1, 3, rect.height() - 2), t[Token::Data]);
     drawClipName(painter, rect, clip, art);
@@ -199,6 +201,15 @@ void TimelineView::drawStrip(QPainter &painter, const QRectF &rect, const Timeli
         painter.fillRect(QRectF(x + wide - 1, rect.top(), 1, rect.height()),
                          tokensOf(this).clear(Token::Bg0, 0.6));
     }
+}
+
+// A video's sound lies over the lower part of its pictures.
+void TimelineView::drawSoundOf(QPainter &painter, const QRectF &rect,
+                               const TimelineClip &clip) const
+{
+    const QRectF lower = rect.adjusted(0, std::round(rect.height() * 0.64), 0, 0);
+    painter.fillRect(lower, tokensOf(this).clear(Token::Bg0, 0.72));
+    drawWave(painter, lower, clip);
 }
 
 void TimelineView::drawWave(QPainter &painter, const QRectF &rect, const TimelineClip &clip) const

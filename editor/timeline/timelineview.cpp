@@ -149,6 +149,18 @@ void TimelineView::setScale(const TimelineScale &scale)
     viewport()->update();
 }
 
+void TimelineView::takeLook(const TimelineView &other)
+{
+    m_unfolded = other.m_unfolded;
+    rebuild();
+    if (!other.m_fitted) {
+        TimelineScale scale = other.m_layout.scale;
+        scale.left = m_layout.timeLeft();
+        setScale(scale);
+    }
+    verticalScrollBar()->setValue(other.verticalScrollBar()->value());
+}
+
 void TimelineView::zoomBy(double factor)
 {
     const double playhead = m_layout.scale.xOf(m_session.player().position());

@@ -50,6 +50,7 @@ public:
     void setMuted(const TrackId &track, bool muted);
     void setSolo(const TrackId &track, bool solo);
     void setUnfolded(const ElementId &element, bool unfolded);
+    void takeLook(const TimelineView &other); // what is unfolded, where it is scrolled and zoomed
     bool isUnfolded(const ElementId &element) const { return m_unfolded.contains(element); }
     bool isDragging() const { return m_gesture != Gesture::None; }
 
@@ -132,6 +133,7 @@ private:
     void drawClipName(QPainter &painter, const QRectF &rect, const TimelineClip &clip,
                       const ClipArt::Art *art) const;
     void drawStrip(QPainter &painter, const QRectF &rect, const TimelineClip &clip) const;
+    void drawSoundOf(QPainter &painter, const QRectF &rect, const TimelineClip &clip) const;
     void drawWave(QPainter &painter, const QRectF &rect, const TimelineClip &clip) const;
     void drawLane(QPainter &painter, int row, int lane) const;
     void drawPlayhead(QPainter &painter) const;

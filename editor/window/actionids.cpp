@@ -165,6 +165,7 @@ void nameElements(const ElementActions &e)
           {e.ungroup, "element.ungroup"},
           {e.nest, "element.nest"},
           {e.openNested, "element.openNested"},
+          {e.leaveNested, "element.leaveNested"},
           {e.forward, "element.forward"},
           {e.back, "element.back"},
           {e.lock, "element.lock"}});

@@ -3,6 +3,7 @@
 #include <editor/window/commandmodel.h>
 
 #include <editor/window/commandrank.h>
+#include <editor/window/commandwords.h>
 
 #include <algorithm>
 
@@ -46,7 +47,8 @@ void CommandModel::filter()
         const bool rests = !canRun(command);
         if (all)
             ranked.append({rests, rankOfRecent(command), i});
-        else if (const auto rank = rankOf(m_typed, command.text(), command.path))
+        else if (const auto rank =
+                     rankOf(m_typed, command.text(), command.path, CommandWords::of(command.id())))
             ranked.append({rests, *rank, i});
     }
     std::ranges::stable_sort(ranked, {},

@@ -11,6 +11,7 @@ namespace {
 constexpr int atWord = 0;
 constexpr int inside = 10;
 constexpr int inPath = 30;
+constexpr int inOtherWords = 50;
 constexpr int scattered = 100; // and as many more as there are letters between
 
 QString folded(const QString &text)
@@ -51,24 +52,29 @@ std::optional<int> apart(const QString &word, const QString &text)
     return scattered + int(at - first + 1 - word.size());
 }
 
-std::optional<int> rankOfWord(const QString &word, const QString &name, const QString &path)
+std::optional<int> rankOfWord(const QString &word, const QString &name, const QString &path,
+                              const QString &otherWords)
 {
     if (const std::optional<int> rank = together(word, name))
         return rank;
     if (const std::optional<int> rank = together(word, path))
         return *rank + inPath;
+    if (const std::optional<int> rank = together(word, otherWords); rank && *rank != inside)
+        return *rank + inOtherWords;
     return apart(word, name);
 }
 
 } // namespace
 
-std::optional<int> rankOf(const QString &typed, const QString &name, const QString &path)
+std::optional<int> rankOf(const QString &typed, const QString &name, const QString &path,
+                          const QString &otherWords)
 {
     const QString foldedName = folded(name);
     const QString foldedPath = folded(path);
+    const QString foldedOthers = folded(otherWords);
     int sum = 0;
     for (const QString &word : folded(typed).split(u' ', Qt::SkipEmptyParts)) {
-        const std::optional<int> rank = rankOfWord(word, foldedName, foldedPath);
+        const std::optional<int> rank = rankOfWord(word, foldedName, foldedPath, foldedOthers);
         if (!rank)
             return std::nullopt;
         sum += *rank;

@@ -15,7 +15,7 @@ GeneralPage::GeneralPage(QSettings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_themes(new QComboBox(this)),
       m_languages(new QComboBox(this))
 {
-    m_themes->setAccessibleName(tr("Colours"));
+    m_themes->setAccessibleName(tr("Theme"));
     m_themes->addItem(tr("Dark"));
     m_themes->addItem(tr("Light"));
     m_themes->setCurrentIndex(tokensOf(this).kind == ThemeKind::Light ? 1 : 0);
@@ -28,7 +28,7 @@ GeneralPage::GeneralPage(QSettings &settings, QWidget *parent)
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(tr("Colours"), m_themes);
+    form->addRow(tr("Theme"), m_themes);
     form->addRow(tr("Language"), m_languages);
 }
 

@@ -6,6 +6,7 @@
 #include <editor/brand/brandpanel.h>
 #include <editor/canvas/canvasactions.h>
 #include <editor/canvas/canvasview.h>
+#include <editor/canvas/nesttrail.h>
 #include <editor/data/datapanel.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
@@ -116,6 +117,7 @@ void MainWindow::connectParts()
     connect(m_welcome, &Welcome::importOther, m_fileActions->importOther, &QAction::trigger);
     connect(m_welcome, &Welcome::rescue, m_fileActions, &FileActions::rescueFrom);
     connect(m_history, &HistoryPanel::asked, this, &MainWindow::showHistory);
+    connect(m_library, &LibraryPanel::asked, this, [this] { m_panels->showPanel(m_library); });
     connect(m_media, &MediaPanel::asked, this, [this] { m_panels->showPanel(m_media); });
     connect(m_history, &HistoryPanel::documentAsked, m_fileActions->saveAsDocument,
             &QAction::trigger);
@@ -145,6 +147,7 @@ QWidget *MainWindow::makeStage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new PastBanner(m_session, m_history->backToNow, m_history->bringBackPast));
+    layout->addWidget(new NestTrail(m_session, m_elementActions->nestPath()));
     layout->addWidget(m_canvas, 1);
     layout->addWidget(new Transport(m_session, *m_actions, *m_canvas));
     return stage;

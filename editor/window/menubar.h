@@ -6,8 +6,8 @@
 
 namespace reelwright {
 
-// In the focus it takes bare keys for itself. All panels' commands are in its menus, so that Qt
-// would find several whose key is Delete or F2, and do none of them.
+// In the focus it takes bare keys for itself, and those of panels. All panels' commands are in its
+// menus, so that Qt would find several whose key is Delete or F2, and do none of them.
 class MenuBar : public QMenuBar {
     Q_OBJECT
 
@@ -16,6 +16,9 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+
+private:
+    bool isOwn(const QKeyEvent &key) const;
 };
 
 } // namespace reelwright

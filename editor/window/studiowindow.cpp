@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/studiowindow.h>
 
+#include <editor/canvas/canvasview.h>
 #include <editor/session/jobs.h>
+#include <editor/timeline/timelineview.h>
 #include <editor/window/generalpage.h>
 #include <editor/window/language.h>
 #include <editor/window/mainwindow.h>
@@ -43,6 +45,8 @@ void StudioWindow::replace()
     m_window->setWindowState(old->windowState());
     m_window->show();
     m_session.tellAll();
+    m_window->canvas().takeLook(old->canvas());
+    m_window->timeline().takeLook(old->timeline());
     old->close();
     SettingsDialog *dialog = m_window->showSettings(); // where it was chosen
     dialog->general().languages().setFocus();

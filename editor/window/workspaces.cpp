@@ -22,6 +22,7 @@ constexpr auto currentKey = "workspace/current";
 constexpr int leftWidth = 256;
 constexpr int sideWidth = 312;
 constexpr int timelineHeight = 256;
+constexpr int roomOfTab = 20; // beside its words
 
 // Each way of reading has its own: the sides are the other way round.
 QString keyOf(int index, bool mirrored)
@@ -49,6 +50,16 @@ Wish wishOf(int index)
     default:
         return {{}, QStringLiteral("scenes")};
     }
+}
+
+// Side by side, with whole words.
+int widthOfTabs(const PanelArea &panels, const QStringList &ids)
+{
+    const QFontMetrics metrics(fontOf(TypeRole::Title));
+    int width = 0;
+    for (const QString &id : ids)
+        width += metrics.horizontalAdvance(panels.dock(id)->windowTitle()) + roomOfTab;
+    return width;
 }
 
 } // namespace
@@ -164,7 +175,8 @@ void Workspaces::arrange()
     for (const QString &front : {inspector, wish.front})
         if (!wish.closed.contains(front))
             m_panels.showPanel(m_panels.dock(front));
-    const int wide = m_current == Data ? m_panels.width() * 3 / 5 : leftWidth;
+    const int wide = m_current == Data ? m_panels.width() * 3 / 5
+                                       : std::max(leftWidth, widthOfTabs(m_panels, left));
     m_panels.resizeDocks({m_panels.dock(left.first()), m_panels.dock(inspector)}, {wide, sideWidth},
                          Qt::Horizontal);
     m_panels.resizeDocks({m_panels.dock(timeline)}, {timelineHeight}, Qt::Vertical);

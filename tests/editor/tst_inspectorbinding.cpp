@@ -258,6 +258,24 @@ private Q_SLOTS:
         QCOMPARE(s.states(), 1);
     }
 
+    void aMistakeIsNoneOnceItsFieldIsThere()
+    {
+        BindingStudio s;
+        QVERIFY(s.openCanvas(boundTemplate()));
+        s.session.select(idOf("low"));
+        ExpressionLine *line = s.openExpression(P::Opacity);
+        QVERIFY(line);
+        line->selectAll();
+        QTest::keyClicks(line, latin("part"));
+        QVERIFY(!line->fault().isEmpty());
+        Template next = s.session.kept();
+        next.fields += field("part", FieldType::Decimal, "0.25");
+        VERIFY_RESULT(s.session.edit(latin("Add Field"), next));
+        QCOMPARE(line->fault(), QString());
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(s.binding(P::Opacity).source, latin("part"));
+    }
+
     void aTextIsBoundByWritingTokensIntoIt()
     {
         BindingStudio s;

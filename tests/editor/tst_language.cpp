@@ -122,6 +122,11 @@ private Q_SLOTS:
         const ElementId box = made->element;
         session.select(box);
         session.player().seek(2 * oneSecond);
+        CanvasView &canvas = studio.window().canvas();
+        canvas.zoomTo(0.75, {10, 20});
+        const QPointF corner = canvas.frameRect().center() - QRectF(canvas.rect()).center();
+        studio.window().timeline().zoomBy(3);
+        const TimelineScale scale = studio.window().timeline().scale();
         studio.window().workspaces().choices[1]->trigger();
         choose(studio.window(), "de");
         QSignalSpy replaced(&studio, &StudioWindow::replaced);
@@ -139,6 +144,12 @@ private Q_SLOTS:
         QTRY_VERIFY(german.canvas().image().size().width() > 0);
         german.workspaces().choices[0]->trigger();
         QVERIFY(!german.timeline().rows().isEmpty());
+        QCOMPARE(german.canvas().zoom(), 0.75);
+        const QPointF there = german.canvas().frameRect().center() -
+                              QRectF(german.canvas().rect()).center();
+        QVERIFY((there - corner).manhattanLength() < 3);
+        QCOMPARE(german.timeline().scale().pixelsPerSecond, scale.pixelsPerSecond);
+        QCOMPARE(german.timeline().scale().first, scale.first);
         german.editActions().undo->trigger();
         QVERIFY(!findElement(session.value(), box).element);
 

@@ -4,6 +4,9 @@
 
 #include <editor/library/librarypanel.h>
 #include <editor/library/scenemodel.h>
+#include <editor/media/mediapanel.h>
+#include <editor/panels/panelarea.h>
+#include <editor/panels/paneldock.h>
 #include <editor/window/statusline.h>
 #include <model/edit/invariants.h>
 #include <model/edit/sceneedits.h>
@@ -278,6 +281,25 @@ private Q_SLOTS:
                                             "2")));
         QVERIFY(tip(1).contains(latin("2 slots and elements")));
         QVERIFY(tip(2).contains(latin("nowhere")));
+    }
+
+    void renamingShowsTheScene()
+    {
+        LibraryStudio studio;
+        QVERIFY(studio.begin());
+        studio.click(1);
+        studio.panel.search().setText(latin("Three"));
+        QVERIFY(studio.list.isRowHidden(1));
+        studio.window.panels().showPanel(&studio.window.media());
+        const PanelDock &dock = *studio.window.panels().dock(latin("scenes"));
+        QTRY_VERIFY(!dock.isInFront());
+        studio.panel.rename->trigger(); // as the menu does
+        QTRY_VERIFY(dock.isInFront());
+        QVERIFY(studio.panel.search().text().isEmpty());
+        studio.panel.rename->trigger(); // once more while one is typing: no warning
+        QTRY_COMPARE(studio.list.viewport()->findChildren<QLineEdit *>().size(), 1);
+        QVERIFY(studio.type(latin("Other"), Qt::Key_Return));
+        QCOMPARE(studio.value().scenes[1].name, latin("Other"));
     }
 
     void whatIsLookedAtOnlyIsNotEdited()

@@ -168,9 +168,11 @@ private Q_SLOTS:
         QCOMPARE(studio.session.selected(), element->id);
         QTRY_COMPARE(studio.shown(0, MediaModel::Note).toString(), latin("1 use"));
         studio.choose(0);
-        studio.panel().remove->trigger();
+        studio.panel().list().setFocus();
+        QTest::keyClick(&studio.panel().list(), Qt::Key_Delete); // the medium, not the element
         QVERIFY(studio.window.statusLine().message().contains(latin("is used")));
         QCOMPARE(studio.session.value().media.size(), 1);
+        QVERIFY(!studio.session.value().scenes[0].tracks.last().elements.isEmpty());
     }
 
     void aSoundGoesIntoTheSoundtrack()

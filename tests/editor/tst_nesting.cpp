@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvasfixture.h"
 
+#include <editor/canvas/nesttrail.h>
 #include <editor/timeline/timelineview.h>
 #include <model/edit/groupedits.h>
+
+#include <QToolButton>
 
 using namespace reelwright;
 using namespace reelwright::test;
@@ -82,6 +85,34 @@ private Q_SLOTS:
         QCOMPARE(s.session.sceneInView()->name, latin("Card"));
         s.click({450, 400});
         QCOMPARE(s.session.selected(), idOf("low"));
+    }
+
+    void theTrailLeadsBack()
+    {
+        CanvasStudio s;
+        QVERIFY(s.openCanvas(nestedTemplate()));
+        auto *trail = s.window.findChild<NestTrail *>();
+        QVERIFY(trail && !trail->isVisible());
+        const SceneId outer = s.session.sceneInView()->id;
+        s.session.player().seek(oneSecond);
+        QTest::mouseDClick(&s.canvas, Qt::LeftButton, {}, s.at({450, 400}));
+        QCOMPARE(s.session.sceneInView()->name, latin("Card"));
+        QVERIFY(trail->isVisible());
+        QPointer<QToolButton> back = trail->findChild<QToolButton *>();
+        QVERIFY(back);
+        QCOMPARE(back->text(), s.value().scene(outer)->name);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(s.session.sceneInView()->id, outer);
+        QCOMPARE(s.session.player().position(), oneSecond);
+        QCOMPARE(s.session.selected(), cardIn(s.value()));
+        QVERIFY(!trail->isVisible());
+        QTest::keyClick(&s.canvas, Qt::Key_Return);
+        QCOMPARE(s.session.sceneInView()->name, latin("Card"));
+        QTest::keyClick(&s.window, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(s.session.sceneInView()->id, outer);
+        QTest::keyClick(&s.canvas, Qt::Key_Return);
+        s.session.visit(outer); // by another way
+        QVERIFY(!trail->isVisible());
     }
 
     void enterGoesIntoIt()

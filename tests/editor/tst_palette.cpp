@@ -3,6 +3,7 @@
 #include "studiofixture.h"
 
 #include <editor/canvas/canvasview.h>
+#include <editor/media/mediapanel.h>
 #include <editor/theme/emptylist.h>
 #include <editor/window/actions.h>
 #include <editor/window/commandpalette.h>
@@ -92,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(!rankOf(words("kcart"), words("Add Track"), {}));
         QVERIFY(rankOf(words("francais"), words("Français"), {}));
         QCOMPARE(rankOf({}, words("Add Track"), {}), std::optional(0));
+        QVERIFY(rankOf(words("razor"), words("Split"), {}, words("cut razor")));
+        QVERIFY(!rankOf(words("azor"), words("Split"), {}, words("cut razor"))); // no part of one
+        QVERIFY(*rankOf(words("cut"), words("Cut"), {}) <
+                *rankOf(words("cut"), words("Split"), {}, words("cut razor")));
+    }
+
+    void commandsAreFoundByTheirOtherNames()
+    {
+        Studio studio;
+        QVERIFY(studio.open(samplePath()));
+        openPalette(studio);
+        CommandPalette &palette = studio.window.palette();
+        QTest::keyClicks(&palette.line(), words("relink"));
+        QCOMPARE(first(palette), plainText(studio.window.media().findMissing->text()));
     }
 
     void everyEntryOfTheMenusIsReached()

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTranslator>
@@ -94,6 +95,20 @@ private Q_SLOTS:
         QTRY_VERIFY(studio.window.menuBar()->hasFocus());
         for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_F2}) // Qt warns where several answer
             QTest::keyClick(studio.window.menuBar(), key);
+    }
+
+    void anOpenMenuTakesKeys()
+    {
+        Studio studio;
+        QVERIFY(studio.open(samplePath()));
+        studio.window.menuBar()->setFocus();
+        QTest::keyClick(studio.window.menuBar(), Qt::Key_Down, Qt::AltModifier); // several panels'
+        for (const QAction *top : studio.window.menuBar()->actions()) {
+            top->menu()->popup({});
+            for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_F2})
+                QTest::keyClick(top->menu(), key);
+            top->menu()->close();
+        }
     }
 
     void noTwoCommandsComeWithTheSameKeys()

@@ -399,6 +399,46 @@ private Q_SLOTS:
         QVERIFY(studio.undoesTo(moved));
     }
 
+    void whatIsNeverAskedForIsToldAndPutBefore()
+    {
+        BoardStudio studio;
+        QVERIFY(studio.begin());
+        studio.click(0);
+        studio.key(Qt::Key_Return);
+        SlotPopover &popover = studio.board.popover();
+        QVERIFY(!studio.row(0).isCovered());
+        QVERIFY(!studio.row(0).putBefore().isVisible());
+        Q_EMIT popover.scenes().aboutToShow();
+        popover.scenes().actions()[2]->trigger();
+        const SceneId late = studio.value().scenes[2].id;
+        QCOMPARE(studio.slot(0).candidates[1].scene, late);
+        QVERIFY(studio.row(1).isCovered());
+        QTRY_VERIFY(studio.row(1).putBefore().isVisible());
+        studio.typeRule(1, "plan = 'gold'");
+        QTest::keyClick(&studio.row(1).rule(), Qt::Key_Return);
+        QVERIFY(studio.row(1).isCovered());
+        QTest::mouseClick(&studio.row(1).putBefore(), Qt::LeftButton);
+        QCOMPARE(studio.slot(0).candidates[0].scene, late);
+        QVERIFY(!studio.row(0).isCovered() && !studio.row(1).isCovered());
+    }
+
+    void aRuleIsReadAgainWhenItsFieldComes()
+    {
+        BoardStudio studio;
+        QVERIFY(studio.begin());
+        studio.click(0);
+        studio.key(Qt::Key_Return);
+        studio.typeRule(0, "tier = 'gold'");
+        QVERIFY(!studio.row(0).finding().isEmpty());
+        Template next = studio.session.kept();
+        Field tier;
+        tier.name = latin("tier");
+        tier.example = latin("gold");
+        next.fields += tier;
+        VERIFY_RESULT(studio.session.edit(latin("Add Field"), next));
+        QCOMPARE(studio.row(0).finding(), QString());
+    }
+
     void defaultAndCrossFadeAreSet()
     {
         BoardStudio studio;
