@@ -41,9 +41,9 @@ private Q_SLOTS:
     {
         const Ended help = test::runWorker({u("--help")});
         COMPARE_CODE(help, 0);
-        for (const char *command :
-             {"import-template", "export-template", "rescue", "media", "history", "inspect",
-              "resolve", "frame", "pack", "verify", "plan", "render"}) {
+        for (const char *command : {"import-template", "export-template", "rescue", "media",
+                                    "history", "import-data", "datasets", "synthesise", "inspect",
+                                    "resolve", "frame", "pack", "verify", "plan", "render"}) {
             QVERIFY2(help.out.contains(command), command);
             COMPARE_CODE(test::runWorker({u(command), u("--help")}), 0);
         }

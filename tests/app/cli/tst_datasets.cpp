@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testcase.h"
+#include "workbench.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace reelwright;
+using test::Ended;
+using test::u;
+using test::Workbench;
+
+// Data that is taken into a document, kept sealed, looked up, made up and destroyed.
+class TestDatasets : public test::TestCase {
+    Q_OBJECT
+
+private:
+    static QString document(const Workbench &bench)
+    {
+        const QString path = bench.path("t.reel");
+        const Ended made = test::runWorker({u("import-template"), bench.source(), u("-o"), path});
+        return made.code == 0 ? path : u(made.text());
+    }
+    static Ended withPassphrase(const Workbench &bench, QStringList arguments)
+    {
+        bench.write("passphrase", "a long one\n");
+        return test::runWorker(arguments << u("--passphrase-file") << bench.path("passphrase"));
+    }
+    static QJsonArray datasets(const Workbench &bench, const QString &document)
+    {
+        return QJsonDocument::fromJson(
+                   withPassphrase(bench, {u("datasets"), document, u("--json")}).out)
+            .array();
+    }
+    // Files below the bench's folder, but for the source itself, in which the bytes are.
+    static QStringList filesWith(const Workbench &bench, const QByteArray &bytes,
+                                 const QString &source)
+    {
+        QStringList found;
+        for (QDirIterator it(bench.path(""), QDir::Files | QDir::Hidden,
+                             QDirIterator::Subdirectories);
+             it.hasNext();) {
+            QFile file(it.next());
+            if (file.fileName() != source && file.open(QIODevice::ReadOnly) &&
+                file.readAll().contains(bytes))
+                found.append(it.filePath());
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void dataIsTakenAndListed()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        const QString data = bench.write(
+            "people.csv", "id,First Name,plan\nz1,Zoraidalina,gold\nz2,,gold\nz3,Bo,x\n");
+        const Ended taken = withPassphrase(bench, {u("import-data"), path, data, u("--name"),
+                                                   u("Spring"), u("--keep-until"), u("2031-01-31"),
+                                                   u("--bad-rows"), bench.path("bad.csv")});
+        QVERIFY2(taken.code == 0 || taken.code == 1, taken.text().constData());
+        QVERIFY2(taken.out.contains(" Spring: "), taken.text().constData());
+        const QJsonArray list = datasets(bench, path);
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list[0][u("name")].toString(), u("Spring"));
+        QCOMPARE(list[0][u("keepUntil")].toString(), u("2031-01-31"));
+        QCOMPARE(filesWith(bench, "Zoraidalina", data), QStringList());
+    }
+    void rowsThatDoNotFitAreNamed()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        const QString data =
+            bench.write("people.csv", "id,first_name,plan\n,Al,gold\nz2,Bo,gold\n");
+        const Ended taken = withPassphrase(bench, {u("import-data"), path, data});
+        COMPARE_CODE(taken, 1);
+        QVERIFY2(taken.err.contains(":2: id "), taken.text().constData());
+        QVERIFY2(taken.out.contains("1 of 2 rows taken"), taken.text().constData());
+    }
+    void aWrongSourceChangesNothing()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        const QString data = bench.write("people.csv", "id,first_name,plan\nz2,Bo,gold\n");
+        COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, data}), 0);
+        const QJsonArray before = datasets(bench, path);
+        const QString id = before[0][u("id")].toString();
+        bench.write("people.csv", "who,what\n1,2\n");
+        COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, data, u("--replace"), id}), 2);
+        COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, bench.path("none.csv")}), 2);
+        QCOMPARE(datasets(bench, path), before);
+    }
+    void aDatasetIsReplacedAndRemoved()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        const QString data = bench.write("people.csv", "id,first_name,plan\nz2,Bo,gold\n");
+        COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, data}), 0);
+        const QString id = datasets(bench, path)[0][u("id")].toString();
+        COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, data, u("--replace"), id}), 0);
+        const QJsonArray after = datasets(bench, path);
+        QCOMPARE(after.size(), 1);
+        QVERIFY(after[0][u("id")].toString() != id);
+        COMPARE_CODE(withPassphrase(
+                         bench, {u("datasets"), path, u("--remove"), after[0][u("id")].toString()}),
+                     0);
+        QCOMPARE(datasets(bench, path), QJsonArray());
+        QVERIFY(!QDir(bench.path("t.reel-data")).exists());
+    }
+    void aViewerIsErasedWithAReceipt()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        const QString data =
+            bench.write("people.csv", "id,first_name,plan\nz1,Al,gold\nz2,Bo,gold\n");
+        COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, data}), 0);
+        const Ended erased = withPassphrase(bench, {u("datasets"), path, u("--erase"), u("z1"),
+                                                    u("--receipt"), bench.path("receipt.json")});
+        COMPARE_CODE(erased, 0);
+        const QJsonObject receipt = QJsonDocument::fromJson(bench.read(u("receipt.json"))).object();
+        QCOMPARE(receipt[u("datasets")][0][u("rows")].toInt(), 1);
+        const Ended again = withPassphrase(bench, {u("datasets"), path, u("--erase"), u("z1")});
+        COMPARE_CODE(again, 0);
+        QCOMPARE(QJsonDocument::fromJson(again.out).object()[u("datasets")].toArray().size(), 0);
+    }
+    void tablesAreLookedUp()
+    {
+        const Workbench bench;
+        bench.edit("\"fields\": [",
+                   "\"tables\": [{\"name\": \"perks\", \"key\": \"plan\", \"fields\": "
+                   "[{\"name\": \"plan\", \"type\": \"text\"}, {\"name\": \"perk\", "
+                   "\"type\": \"text\"}]}], \"fields\": [");
+        bench.edit("Hi {{ first_name }}", "{{ lookup(perks, plan, perk) }}");
+        const QString perks = bench.write("perks.csv", "plan,perk\ngold,a gift\nbasic,a card\n");
+        const Ended found = bench.over("resolve", {u("--table"), u("perks=") + perks});
+        QVERIFY2(found.out.contains("a gift"), found.text().constData());
+        const Ended none = bench.over("resolve");
+        COMPARE_CODE(none, 1);
+        QVERIFY2(none.out.contains("the table 'perks' has no data"), none.text().constData());
+        COMPARE_CODE(bench.over("resolve", {u("--table"), u("perk=") + perks}), 2);
+        COMPARE_CODE(bench.over("resolve", {u("--table"), u("perks")}), 2);
+    }
+    void viewersAreMadeUp()
+    {
+        const Workbench bench;
+        const Ended made = test::runWorker({u("synthesise"), bench.source(), u("--count"), u("50"),
+                                            u("-o"), bench.path("made.csv")});
+        COMPARE_CODE(made, 0);
+        QCOMPARE(bench.read(u("made.csv")).count('\n'), 51);
+        const Ended resolved =
+            test::runWorker({u("resolve"), bench.source(), u("--data"), bench.path("made.csv")});
+        QCOMPARE(resolved.out.count('\n'), 50);
+        const Ended stress = test::runWorker({u("synthesise"), bench.source(), u("--stress")});
+        COMPARE_CODE(stress, 0);
+        QVERIFY2(stress.out.contains("first_name-arabic"), stress.text().constData());
+        const Ended fields = test::runWorker({u("inspect"), bench.source(), u("--fields")});
+        COMPARE_CODE(fields, 0);
+        QVERIFY2(fields.out.contains("first_name: text"), fields.text().constData());
+    }
+};
+
+REELWRIGHT_TEST(TestDatasets)
+#include "tst_datasets.moc"
