@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cutline.h"
 #include "postgresserver.h"
 #include "reading.h"
 #include "testcase.h"
@@ -14,7 +13,6 @@
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <csignal>
-#include <limits>
 #include <thread>
 #include <unistd.h>
 
@@ -77,7 +75,6 @@ private Q_SLOTS:
     void stopsWithinAStatement();
     void keepsTheOldDataWhenTheConnectionIsLost_data() { bothWays(); }
     void keepsTheOldDataWhenTheConnectionIsLost();
-    void losesNoRowWhereverTheLineIsCut();
     void stopsBetweenRows_data() { bothWays(); }
     void stopsBetweenRows();
     void samples_data() { bothWays(); }
@@ -458,27 +455,6 @@ void TestPostgres::keepsTheOldDataWhenTheConnectionIsLost()
     QStringList rows;
     appendRows(fresh, rows);
     QVERIFY2(rows.isEmpty(), "half of the rows look like all of them");
-}
-
-void TestPostgres::losesNoRowWhereverTheLineIsCut()
-{
-    CutLine line(m_server->port());
-    SourceSpec spec = directly(u("SELECT id, name FROM many WHERE id <= 30 ORDER BY id"));
-    spec.location.replace(QString::number(m_server->port()), QString::number(line.port()));
-    spec.location += u("?sslmode=disable");
-    line.cutAfter(std::numeric_limits<qint64>::max());
-    const Records whole = read(spec, "id name");
-    VERIFY_RESULT(whole.outcome);
-    QCOMPARE(whole.rows.size(), 30);
-    const qint64 bytes = line.passed();
-    QVERIFY(bytes > 2000);
-    for (qint64 at = 0; at < bytes; at += 31) {
-        line.cutAfter(at);
-        const Records cut = read(spec, "id name");
-        const bool complete = cut.rows == whole.rows; // what is cut is the farewell
-        QVERIFY2(!cut.outcome || complete, qPrintable(QString::number(at)));
-        QVERIFY(cut.outcome || cut.outcome.error().code == ErrorCode::Passing);
-    }
 }
 
 void TestPostgres::stopsBetweenRows()
