@@ -13,7 +13,34 @@
 #include <editor/theme/mirror.h>
 #include <preview/text/typeset.h>
 
+#include <algorithm>
+
 namespace reelwright {
+
+namespace {
+
+bool shows(const Template &value, const SceneId &outer, const SceneId &inner)
+{
+    const Scene *scene = value.scene(outer);
+    return scene && std::ranges::any_of(scene->tracks, [&](const Track &track) {
+               return std::ranges::any_of(track.elements, [&](const Element &element) {
+                   const SceneId nested = nestedIn(element);
+                   return !nested.isEmpty() && (nested == inner || shows(value, nested, inner));
+               });
+           });
+}
+
+// Whether the viewer gets the scene in view within another one.
+bool isInVideo(const Session &session)
+{
+    const Scene *scene = session.sceneInView();
+    const ProgramPointer video = session.video();
+    return scene && video && std::ranges::any_of(video->scenes, [&](const ProgramScene &each) {
+               return shows(session.value(), each.scene, scene->id);
+           });
+}
+
+} // namespace
 
 void CanvasView::paintEvent(QPaintEvent *)
 {
@@ -39,7 +66,7 @@ void CanvasView::paintEvent(QPaintEvent *)
     }
     if (m_rulers)
         drawRulers(painter, rect(), this->frame(), boundsOf(drawnSelection(m_session)), t);
-    if (m_session.isAside())
+    if (m_session.isAside() && !isInVideo(m_session))
         drawAside(painter);
     drawFocusFrame(painter, *this, rect());
 }

@@ -66,6 +66,15 @@ InspectorRow easingRow(PropertyId property, const Easing &easing)
     return row;
 }
 
+bool nests(const Scene &outer, const SceneId &inner)
+{
+    return std::ranges::any_of(outer.tracks, [&](const Track &track) {
+        return std::ranges::any_of(track.elements, [&](const Element &element) {
+            return !inner.isEmpty() && nestedIn(element) == inner;
+        });
+    });
+}
+
 bool isSetIn(const Element &text, const TypeStyle &style)
 {
     const auto is = [&](PropertyId property, const Value &value) {
@@ -295,7 +304,7 @@ InspectorRow InspectorModel::propertyRow(const Element &element, const PropertyS
     }
     if (row.mixed) {
         row.value = tr("mixed");
-        row.color = {};
+        row.color = QColor();
     }
     return row;
 }
@@ -357,6 +366,7 @@ QList<InspectorRow> InspectorModel::sceneRows() const
         fact(tr("Elements"), Words::number(elements)),
         fact(tr("Variable"), variable ? Words::number(variable) : tr("none"))};
     rows += heading(tr("Shown to"));
+    const qsizetype before = rows.size();
     const QList<StoryboardSlot> &board = m_session.value().storyboard;
     for (int i = 0; i < board.size(); ++i) {
         for (const Candidate &candidate : board[i].candidates)
@@ -374,6 +384,11 @@ QList<InspectorRow> InspectorModel::sceneRows() const
                                             .arg(Words::number(m_session.counts()[i][scene->id]),
                                                  Words::number(m_session.data().count)));
     }
+    for (const Scene &outer : m_session.value().scenes)
+        if (nests(outer, scene->id))
+            rows += fact(outer.name, tr("nested in it"));
+    if (rows.size() == before)
+        rows += fact(tr("Nobody"), tr("drag it onto the storyboard"));
     return rows;
 }
 

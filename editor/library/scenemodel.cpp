@@ -7,7 +7,22 @@
 #include <editor/session/words.h>
 #include <model/edit/uses.h>
 
+#include <algorithm>
+
 namespace reelwright {
+
+namespace {
+
+bool isInSlot(const Template &value, const SceneId &scene)
+{
+    return std::ranges::any_of(value.storyboard, [&](const StoryboardSlot &slot) {
+        return slot.otherwise == scene ||
+               std::ranges::find(slot.candidates, scene, &Candidate::scene) !=
+                   slot.candidates.end();
+    });
+}
+
+} // namespace
 
 SceneModel::SceneModel(Session &session, QObject *parent)
     : QAbstractListModel(parent), m_session(session)
@@ -157,6 +172,8 @@ QString SceneModel::reachWords(const SceneId &scene) const
         return {};
     if (count == m_session.data().count)
         return tr("every viewer");
+    if (count == 0 && !isInSlot(m_session.value(), scene)) // it is used, though
+        return tr("nested");
     return count == 0 ? tr("no viewer") : tr("%1 viewers").arg(Words::number(count));
 }
 

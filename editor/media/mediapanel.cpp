@@ -55,8 +55,8 @@ MediaPanel::MediaPanel(Session &session, Jobs &jobs, QWidget *parent)
     m_list->setDragEnabled(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setAccessibleName(tr("Media"));
-    for (QAction *action :
-         {preview, insert, insertSound, replace, takeChanged, embed, storeAsFile, remove})
+    for (QAction *action : {preview, insert, insertSound, replace, takeChanged, findMissing, embed,
+                            storeAsFile, remove})
         m_list->addAction(action);
     remove->setShortcut(Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);

@@ -167,6 +167,10 @@ QString Words::value(const PropertySpec &spec, const Value &value, const Templat
             return QStringLiteral("–");
         if (spec.type == ValueType::Choice)
             return choice(*text);
+        if (spec.type == ValueType::Scene) {
+            const Scene *scene = in.scene({*text});
+            return scene ? scene->name : *text;
+        }
         const Media *media = spec.type == ValueType::Media ? in.mediaNamed({*text}) : nullptr;
         return media ? QFileInfo(media->path).fileName() : *text;
     }
@@ -245,6 +249,9 @@ QString Words::content(const Element &element, const Layer *layer, Flicks time, 
     case ElementKind::Rectangle:
     case ElementKind::Ellipse:
         return element.name;
+    case ElementKind::Scene:
+        return Words::value(specOf(PropertyId::NestedScene),
+                            staticValue(element, PropertyId::NestedScene), in);
     default:
         return shown(PropertyId::Source);
     }

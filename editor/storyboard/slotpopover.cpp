@@ -20,19 +20,8 @@ namespace reelwright {
 namespace {
 
 constexpr int wide = 420;
-constexpr int highWithoutRows = 150;
-constexpr int rowHigh = 76;         // with a finding
-constexpr int coveredRowHigh = 104; // with why it is never shown
-constexpr qsizetype mostRows = 5;   // then they scroll
-constexpr double longestFade = 60;  // seconds
-
-QSize roomFor(const QList<CandidateRow *> &rows)
-{
-    int high = highWithoutRows;
-    for (CandidateRow *row : rows.first(std::min(rows.size(), mostRows)))
-        high += row->isCovered() ? coveredRowHigh : rowHigh;
-    return {wide, high};
-}
+constexpr qsizetype mostRows = 5;  // then they scroll
+constexpr double longestFade = 60; // seconds
 
 } // namespace
 
@@ -82,6 +71,7 @@ void SlotPopover::layOut()
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setMinimumHeight(1); // with no row it takes no room
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *add = new QPushButton(tr("Add a Scene"), this);
     add->setMenu(m_scenes);
@@ -109,6 +99,15 @@ const StoryboardSlot *SlotPopover::slot() const
     return nullptr;
 }
 
+// For all of the form, and the rows that it shows without scrolling.
+QSize SlotPopover::room() const
+{
+    int high = layout()->sizeHint().height() - m_area->sizeHint().height();
+    for (CandidateRow *row : m_rows.first(std::min(m_rows.size(), mostRows)))
+        high += row->sizeHint().height();
+    return {wide, high};
+}
+
 void SlotPopover::open(const SlotId &id)
 {
     m_slot = id;
@@ -116,7 +115,7 @@ void SlotPopover::open(const SlotId &id)
     refresh();
     if (!slot())
         return;
-    openAt(roomFor(m_rows));
+    openAt(room());
     m_rows.isEmpty() ? m_otherwise->setFocus() : m_rows.last()->rule().setFocus();
 }
 
@@ -130,12 +129,12 @@ void SlotPopover::refresh()
     m_title->setTitle(shown->name);
     m_title->setFact(shown->candidates.isEmpty() ? tr("No rules")
                                                  : tr("The first true rule decides"));
-    const QSize before = roomFor(m_rows);
+    const QSize before = room();
     setRowCount(shown->candidates.size());
     for (CandidateRow *row : std::as_const(m_rows))
         row->showSlot(m_slot);
-    if (isVisible() && before != roomFor(m_rows))
-        openAt(roomFor(m_rows));
+    if (isVisible() && before != room())
+        openAt(room());
     m_otherwise->clear();
     m_otherwise->addItem(tr("Skip the slot"), QString());
     for (const Scene &scene : m_session.value().scenes)

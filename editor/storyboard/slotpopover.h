@@ -43,6 +43,7 @@ private:
     void makeControls();
     void layOut();
     void refresh();
+    QSize room() const;
     void setRowCount(qsizetype count);
     void fillScenes();
     const StoryboardSlot *slot() const; // null: it is gone

@@ -124,6 +124,9 @@ Choice StoryboardView::choiceOf(int slot) const
 QString StoryboardView::reason(int slot) const
 {
     const StoryboardSlot &slot_ = m_session.value().storyboard[slot];
+    if (slot_.candidates.isEmpty() && slot_.otherwise.isEmpty())
+        return tr("%1 shows nothing yet\nDrop a scene onto it, or press Enter to choose one")
+            .arg(slot_.name);
     if (!m_session.viewer() || !m_session.viewer()->video)
         return tr("This viewer has no video");
     const Choice choice = choiceOf(slot);

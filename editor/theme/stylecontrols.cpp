@@ -101,6 +101,12 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     const Tokens &t = tokens();
     switch (element) {
+    case CE_ItemViewItem: { // its ground is not the highlight's colour, see PE_PanelItemViewItem
+        QStyleOptionViewItem item = *qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item.palette.setColor(QPalette::HighlightedText, t[Token::Text]);
+        QProxyStyle::drawControl(element, &item, painter, widget);
+        return;
+    }
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             drawMenuItem(*item, *painter);

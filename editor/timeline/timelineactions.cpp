@@ -140,8 +140,7 @@ void TimelineActions::moveTrack(int rows)
 
 void TimelineActions::addMarkerActions()
 {
-    addMarker =
-        add(tr("Add &Marker"), QKeySequence(Qt::SHIFT | Qt::Key_M), [this] { makeMarker(); });
+    addMarker = add(tr("Add &Marker"), Qt::Key_M, [this] { makeMarker(); });
     renameMarker = add(tr("Rename Mar&ker"), {}, [this] {
         if (const auto marker = m_timeline.currentMarker())
             m_timeline.renameMarker(*marker);

@@ -86,7 +86,8 @@ void TimelineView::drawClip(QPainter &painter, int row, const QRectF &rect,
     const Tokens &t = tokensOf(this);
     const bool selected = m_selected.contains(clip.element);
     const ClipArt::Art *art = m_art.art(clip.element);
-    const QColor ground = clip.variable ? mixed(t[Token::Bg2], t[Token::Data], 0.2) : t[Token::Bg3];
+    const Token still = t.kind == ThemeKind::Light ? Token::Bg2 : Token::Bg3; // off the row's
+    const QColor ground = clip.variable ? mixed(t[Token::Bg2], t[Token::Data], 0.2) : t[still];
     const QRectF area = m_layout.timeArea();
     const QRect seen =
         rect.intersected(QRectF(area.left() - 8, 0, area.width() + 16, viewport()->height()))

@@ -45,10 +45,11 @@ Actions::Actions(Session &session, QWidget *window)
     loop = add(QStringLiteral("loop"), tr("&Loop"), QKeySequence(Qt::CTRL | Qt::Key_L),
                [this, &player] { player.setLoop(loop->isChecked()); });
     loop->setCheckable(true);
-    mute = add(QStringLiteral("sound"), tr("&Mute"), Qt::Key_M, [this, &player] {
-        player.setMuted(mute->isChecked());
-        refresh();
-    });
+    mute = add(QStringLiteral("sound"), tr("&Mute"), QKeySequence(Qt::SHIFT | Qt::Key_M),
+               [this, &player] {
+                   player.setMuted(mute->isChecked());
+                   refresh();
+               });
     mute->setCheckable(true);
     previousViewer = add(QStringLiteral("previous"), tr("&Previous Viewer"), Qt::Key_Comma,
                          [&session] { session.showViewerBy(-1); });

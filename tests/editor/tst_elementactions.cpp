@@ -332,7 +332,7 @@ private Q_SLOTS:
             QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
             keys.insert(action->shortcut().toString());
         }
-        QCOMPARE(keys.size(), 19);
+        QCOMPARE(keys.size(), 20);
     }
 
     void noTwoActionsShareAKey()

@@ -332,7 +332,7 @@ private Q_SLOTS:
                     all += element.id;
         QVERIFY(all.size() > 1);
         s.session.select(all);
-        QVERIFY(s.row(P::X).mixed);
+        QVERIFY(s.row(P::X).mixed && !s.row(P::X).color.isValid());
         s.type(s.openLine(P::X), "123");
         QTRY_COMPARE(s.states(), 2);
         for (const ElementId &id : all)
@@ -349,7 +349,7 @@ private Q_SLOTS:
         s.session.select({idOf("low"), idOf("high")});
         const double low = numberOf(s.value(), "low", P::X);
         const double high = numberOf(s.value(), "high", P::X);
-        QVERIFY(s.row(P::X).mixed);
+        QVERIFY(s.row(P::X).mixed && !s.row(P::X).color.isValid());
         QVERIFY(!s.row(P::Opacity).mixed);
         const QVariant spoken = s.model().indexOf(P::X).data(Qt::AccessibleTextRole);
         QVERIFY2(spoken.toString().endsWith(latin("mixed")), qPrintable(spoken.toString()));

@@ -44,10 +44,10 @@ public:
         switch (below(10)) {
         case 0:
         case 1:
-            QTest::mouseClick(target, oneOf(buttons), modifiers(), at);
+            click(target, oneOf(buttons), modifiers(), at);
             break;
         case 2:
-            QTest::mouseClick(target, Qt::LeftButton, {}, at);
+            click(target, Qt::LeftButton, {}, at);
             send(target, QEvent::MouseButtonDblClick, at, Qt::NoModifier);
             send(target, QEvent::MouseButtonRelease, at, Qt::NoModifier);
             break;
@@ -59,10 +59,10 @@ public:
             wheel(target, at);
             break;
         case 6:
-            type(target, oneOf(texts));
+            type(keyboard(target), oneOf(texts));
             break;
         default:
-            QTest::keyClick(target, oneOf(keys), modifiers());
+            press(keyboard(target), oneOf(keys), modifiers());
         }
     }
 
@@ -132,6 +132,27 @@ private:
         QWidget *child = m_window.childAt(at);
         return child ? child : &m_window;
     }
+    // Where keys go: nobody else is asked for shortcuts.
+    static QWidget *keyboard(QWidget *otherwise)
+    {
+        QWidget *popup = QApplication::activePopupWidget();
+        QWidget *focus = QApplication::focusWidget();
+        return popup ? popup : focus ? focus : otherwise;
+    }
+    // What a press does may be the end of who was pressed.
+    static void click(QPointer<QWidget> target, Qt::MouseButton button, Qt::KeyboardModifiers held,
+                      QPoint at)
+    {
+        QTest::mousePress(target, button, held, at);
+        if (target)
+            QTest::mouseRelease(target, button, held, at);
+    }
+    static void press(QPointer<QWidget> target, Qt::Key key, Qt::KeyboardModifiers held)
+    {
+        QTest::keyPress(target, key, held);
+        if (target)
+            QTest::keyRelease(target, key, held);
+    }
     static void send(QPointer<QWidget> target, QEvent::Type type, QPoint at,
                      Qt::KeyboardModifiers held)
     {
@@ -166,7 +187,7 @@ private:
             from += QPoint(below(160) - 80, below(120) - 60);
             send(target, QEvent::MouseMove, from, held);
             if (target && below(12) == 0)
-                QTest::keyClick(target, Qt::Key_Escape);
+                press(target, Qt::Key_Escape, {});
         }
         if (target)
             QTest::mouseRelease(target, Qt::LeftButton, held, from);

@@ -134,8 +134,10 @@ private Q_SLOTS:
         QPointF place;
         for (int row = 0; row < timeline.rows().size(); ++row)
             for (const TimelineClip &clip : timeline.rows()[row].clips)
-                if (clip.kind == ElementKind::Scene)
+                if (clip.kind == ElementKind::Scene) {
+                    QCOMPARE(clip.content, latin("Card"));
                     place = timeline.clipRect(row, clip).center();
+                }
         QTest::mouseDClick(timeline.viewport(), Qt::LeftButton, {}, place.toPoint());
         QCOMPARE(s.session.sceneInView()->name, latin("Card"));
     }

@@ -149,21 +149,21 @@ private Q_SLOTS:
         const Actions &actions = studio.window.actions();
         Settings settings(studio);
         QVERIFY(settings.keys);
-        settings.press(actions.nextViewer, Qt::Key_M, {});
+        settings.press(actions.nextViewer, Qt::Key_M, Qt::ShiftModifier);
         QCOMPARE(actions.nextViewer->shortcut(), QKeySequence(Qt::Key_Period));
         QVERIFY(settings.dialog->shortcuts().message().text().contains(QStringLiteral("Mute")));
         QPushButton &takeOver = settings.button("takeOverShortcut");
         QVERIFY(takeOver.isVisible());
         QTest::mouseClick(&takeOver, Qt::LeftButton);
-        QCOMPARE(actions.nextViewer->shortcut(), QKeySequence(Qt::Key_M));
+        QCOMPARE(actions.nextViewer->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_M));
         QVERIFY(actions.mute->shortcut().isEmpty());
         QVERIFY(!takeOver.isVisible());
         QTest::mouseClick(&settings.button("resetShortcut"), Qt::LeftButton);
         QCOMPARE(actions.nextViewer->shortcut(), QKeySequence(Qt::Key_Period));
         QVERIFY(actions.mute->shortcut().isEmpty());
         QTest::mouseClick(&settings.button("resetAllShortcuts"), Qt::LeftButton);
-        QCOMPARE(actions.mute->shortcut(), QKeySequence(Qt::Key_M));
-        QCOMPARE(actions.mute->toolTip(), QStringLiteral("Mute  (M)"));
+        QCOMPARE(actions.mute->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_M));
+        QCOMPARE(actions.mute->toolTip(), QStringLiteral("Mute  (Shift+M)"));
         QVERIFY(!settings.button("resetAllShortcuts").isEnabled());
     }
 

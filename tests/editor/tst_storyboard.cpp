@@ -406,6 +406,13 @@ private Q_SLOTS:
         studio.click(0);
         studio.key(Qt::Key_Return);
         SlotPopover &popover = studio.board.popover();
+        const auto isWhole = [&] { // nothing lies over anything else
+            for (const QComboBox *each : popover.findChildren<QComboBox *>())
+                if (each->height() < each->sizeHint().height())
+                    return false;
+            return popover.rect().contains(popover.childrenRect());
+        };
+        QTRY_VERIFY(isWhole());
         QVERIFY(!studio.row(0).isCovered());
         QVERIFY(!studio.row(0).putBefore().isVisible());
         Q_EMIT popover.scenes().aboutToShow();
@@ -420,6 +427,11 @@ private Q_SLOTS:
         QTest::mouseClick(&studio.row(1).putBefore(), Qt::LeftButton);
         QCOMPARE(studio.slot(0).candidates[0].scene, late);
         QVERIFY(!studio.row(0).isCovered() && !studio.row(1).isCovered());
+        QTest::keyClick(&studio.row(0).rule(), Qt::Key_Escape);
+        studio.actions.newSlot->trigger();
+        studio.key(Qt::Key_Return);
+        QVERIFY(popover.isVisible() && popover.rows().isEmpty());
+        QTRY_VERIFY(isWhole());
     }
 
     void aRuleIsReadAgainWhenItsFieldComes()

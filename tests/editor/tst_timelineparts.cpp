@@ -8,6 +8,7 @@
 #include <editor/timeline/timelinesnap.h>
 #include <model/edit/invariants.h>
 #include <model/edit/sceneedits.h>
+#include <preview/compose/composer.h>
 
 #include <algorithm>
 
@@ -307,8 +308,15 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Binding>(keyframeAt(bound, oneSecond / 4).value));
     }
 
+    void mutedSoundHasItsWave_data()
+    {
+        QTest::addColumn<ElementKind>("kind");
+        QTest::newRow("sound") << ElementKind::Audio;
+        QTest::newRow("video") << ElementKind::Video; // below its pictures
+    }
     void mutedSoundHasItsWave()
     {
+        QFETCH(ElementKind, kind);
         const ElementId id{QStringLiteral("music")};
         auto assets = std::make_shared<AssetTable>();
         MediaAsset music;
@@ -319,16 +327,16 @@ private Q_SLOTS:
         assets->media.insert({id.value}, music);
         SoundLayer sound;
         sound.layer.element = id;
-        sound.layer.kind = ElementKind::Audio;
+        sound.layer.kind = kind;
         sound.layer.range = sound.window = {Flicks(0), 2 * oneSecond};
         sound.layer.curves.insert(PropertyId::Source, Curve(Value(id.value)));
         auto program = std::make_shared<Program>();
         program->duration = 2 * oneSecond;
         program->assets = assets;
         program->silent.append(sound);
-        ClipArt art(nullptr, std::make_shared<Quiet>());
+        ClipArt art(std::make_shared<Composer>(), std::make_shared<Quiet>());
         art.want(program, {id}, 32);
-        QTRY_VERIFY_WITH_TIMEOUT(art.art(id), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(art.art(id) && !art.art(id)->peaks.empty(), 20'000);
         const std::vector<float> &peaks = art.art(id)->peaks;
         QCOMPARE(peaks.size(), size_t(2 * ClipArt::peaksPerSecond));
         QVERIFY(*std::max_element(peaks.begin(), peaks.end()) > 0.01f);

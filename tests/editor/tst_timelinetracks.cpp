@@ -174,7 +174,7 @@ private Q_SLOTS:
         const auto markers = [&] { return studio.value().scenes[0].markers; };
         studio.session.player().seek(2 * oneSecond);
         const Template before = studio.value();
-        studio.key(Qt::Key_M, Qt::ShiftModifier);
+        studio.key(Qt::Key_M);
         QCOMPARE(markers().size(), 1);
         QCOMPARE(markers()[0].time, 2 * oneSecond);
         QVERIFY(studio.undoesTo(before));
