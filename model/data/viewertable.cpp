@@ -109,7 +109,8 @@ bool ViewerTable::Private::open()
     if (sqlite3_open_v2(":memory:", &database, flags, nullptr) != SQLITE_OK)
         return false;
     configure(database);
-    return run("PRAGMA journal_mode=OFF; PRAGMA secure_delete=OFF");
+    // Sorting must not leave viewers' values in files either.
+    return run("PRAGMA journal_mode=OFF; PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY");
 }
 
 bool ViewerTable::Private::prepare()

@@ -121,7 +121,9 @@ Result<void> SqliteReader::connect()
     sqlite3_busy_timeout(opened, 2000);
     m_since = Clock::now();
     sqlite3_progress_handler(opened, stepsBetweenQuestions, askWhetherLate, this);
-    sqlite3_exec(opened, "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA query_only=ON",
+    sqlite3_exec(opened,
+                 "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA query_only=ON;"
+                 "PRAGMA temp_store=MEMORY", // no viewer's value in a temporary file
                  nullptr, nullptr, nullptr);
     QByteArray found;
     const auto take = [](void *into, int, char **values, char **) {

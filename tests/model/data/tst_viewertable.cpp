@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/fixtures.h"
+#include "temporaryfiles.h"
 #include "testcase.h"
 
 #include <model/data/nearest.h>
@@ -35,6 +36,22 @@ private Q_SLOTS:
             many[i].name = QStringLiteral("f%1").arg(i);
         QVERIFY(!ViewerTable::make(many));
         QVERIFY(ViewerTable::make(many.first(1900)).has_value());
+    }
+    void sortingLeavesNoFiles()
+    {
+        ViewerTable table = std::move(ViewerTable::make(test::fieldsOf("id a")).value());
+        const std::string padding(500, 'x');
+        for (int i = 0; i < 100'000; ++i) {
+            const std::string text = std::to_string(i * 7919 % 100'000) + padding;
+            const std::vector<Cell> row{std::string_view(text), std::string_view(text)};
+            VERIFY_RESULT(table.add(row));
+        }
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v2(table.database(), "SELECT id, a FROM viewer ORDER BY a", -1, &statement,
+                           nullptr);
+        QCOMPARE(sqlite3_step(statement), SQLITE_ROW);
+        QVERIFY(!test::hasTemporaryFile());
+        sqlite3_finalize(statement);
     }
     void slipsAreGuessed()
     {

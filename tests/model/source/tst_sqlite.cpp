@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/source/sources.h"
+#include "temporaryfiles.h"
 #include "testcase.h"
 
 #include <model/source/sqlitereader.h>
@@ -156,6 +157,21 @@ private Q_SLOTS:
         const QStringList rows = test::rowsOf(spec);
         QVERIFY2(rows.first().contains(u("gave no row within 1 seconds")),
                  qPrintable(rows.first()));
+    }
+    void sortingLeavesNoFiles()
+    {
+        const QTemporaryDir folder;
+        const QString path =
+            madeBy(folder,
+                   "CREATE TABLE v(id, a); WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 "
+                   "FROM c WHERE x < 60000) INSERT INTO v SELECT x * 7919 % 60000, "
+                   "printf('%0800d', x) FROM c");
+        auto rows = SqliteReader::open(path, u("SELECT a, id FROM v ORDER BY id, a"),
+                                       std::chrono::seconds(20));
+        VERIFY_RESULT(rows);
+        Row row;
+        QVERIFY((*rows)->next(row).value());
+        QVERIFY(!test::hasTemporaryFile());
     }
     void damagedFilesAreRefused()
     {
