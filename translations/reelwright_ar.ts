@@ -384,10 +384,6 @@
         <translation>يجب أن يسمّي السطر الأول الأعمدة</translation>
     </message>
     <message>
-        <source>the data is no text in UTF-8</source>
-        <translation>البيانات ليست نصًا بترميز UTF-8</translation>
-    </message>
-    <message>
         <source>save it as CSV in UTF-8</source>
         <translation>احفظها CSV بترميز UTF-8</translation>
     </message>
@@ -518,14 +514,6 @@
     <message>
         <source>did you mean %1?</source>
         <translation>أتقصد %1؟</translation>
-    </message>
-    <message>
-        <source>the data is UTF-16, and UTF-8 is expected</source>
-        <translation>البيانات UTF-16، ويُنتظر UTF-8</translation>
-    </message>
-    <message>
-        <source>save it as UTF-8</source>
-        <translation>احفظها بترميز UTF-8</translation>
     </message>
     <message>
         <source>the template&apos;s key &apos;%1&apos; is none of its fields</source>
@@ -1258,10 +1246,6 @@
     <message>
         <source>a medium or font is not the one that was recorded</source>
         <translation>وسيط أو خط ليس الذي سُجّل</translation>
-    </message>
-    <message>
-        <source>make room, then run it again</source>
-        <translation>أفسح مكانًا ثم شغّله مجددًا</translation>
     </message>
     <message>
         <source>the manifest doesn&apos;t know the entry &apos;%1&apos;</source>
@@ -2071,6 +2055,1198 @@
         <source>documents (.reel) alone have them</source>
         <translation>هي للمستندات (.reel) وحدها</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;)&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;, &apos; and a field of the table &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare the template&apos;s lookup tables first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; and the key to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table &apos;%1&apos; has no field %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;)&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table &apos;%1&apos; has no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; asks &apos;%2&apos; for consent, which is no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inferred field &apos;%1&apos; is made of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let one of them read something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the inferred field &apos;%1&apos;: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it grows too long with the fields that it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read fewer inferred fields in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source has no column &apos;%1&apos; (any more), and the field &apos;%2&apos; is read from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is it &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is chosen for the required field &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no mapping of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping of columns names a field twice or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as in other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; all could be read month first too: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as dates with dots are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: %1 can&apos;t be otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values have nothing in common but being texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 values are %3, and &apos;%4&apos; is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one value is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %L1 values are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the viewers&apos; key is none of the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one column only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1, %2 of the first %3 lines have %4 fields, as the header has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data is no text in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have the form %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no record in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no time of the form HH:MM or HH:MM:SS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the import was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the key of line %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows can&apos;t be used; the first: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check which columns the fields are read from, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no list at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number that is too large, at the record&apos;s byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the key of a row before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template has no lookup table &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows can&apos;t be used, either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name begins with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names differ in %1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names differ in spelling only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names differ in separators or a plural only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names have the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name has all words of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column has a like name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several columns have a like name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; before the decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and &apos;%1&apos; between thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; &apos;%1&apos; could be read in another way too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding &apos;%1&apos; isn&apos;t known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of UTF-8, UTF-16LE, UTF-16BE and windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byte order mark says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every other byte is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes are no UTF-8, but letters of windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters are UTF-8, %2 bytes are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all characters are UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all characters are ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of the column&apos;s words for yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date with day, month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date with month, day and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date with year, month and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no number with &apos;%1&apos; before the decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory to keep the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data is not of these fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no dataset, or a damaged one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import its data again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import fewer viewers: a sample is enough to design with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset can&apos;t be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine has no source of random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no protected memory for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow the process to lock memory (ulimit -l)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring holds no key of a dataset under that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset&apos;s key is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is not the dataset&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key for the dataset &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset &apos;%1&apos; is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the dataset &apos;%1&apos; lies in a keyring, and there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the dataset &apos;%1&apos; is gone, and with it the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no dataset&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset can&apos;t be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key is gone, so nobody can read it; remove the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset was altered or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock it, or use a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring can&apos;t be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no inferred field &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inferred field &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lookup table &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lookup table &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let that look things up elsewhere first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the consent for the field &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was closed before the answer&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no server of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer in full within %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached within %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent nothing for %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came is no HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent more than %1 MiB in one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the token, and what it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server leads on more than %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is not safe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server needs a certificate that this machine trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask it for smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again later, or allow more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the server broke: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2 attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer does not say where it ends, so lines of it may be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the server&apos;s operator for answers with a length or in chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no JSON at its byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page; give the address that programs ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no list of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no list at &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are lists at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages lead back to one that was read already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the server for larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cursor at &apos;%1&apos; is neither text nor number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header &apos;%1&apos; can&apos;t be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no JSON pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as &apos;/%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token is sent to addresses with https only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret &apos;%1&apos; can&apos;t be a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; holds bytes, which no field can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out, or choose a column with a text or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds bytes, which no field can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database did not answer within %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database has no table &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its name, and the right to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query would change the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source is only read; write a SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the database was lost after %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of source can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no keyring with the secret &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source&apos;s columns have changed: %1 are gone, and the fields %2 are read from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose other columns for them, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source has no record that can be used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a password or token in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out there, and give it as the source&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source has no location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source&apos;s address is none of the form %1://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source&apos;s description has a word that isn&apos;t known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a delimiter is one sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time limit must be 1 to %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paging by cursor needs the cursor&apos;s place and its parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no description of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address has a parameter that can&apos;t be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection has a part that can&apos;t be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a driver or data source that is set up on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection has to name a data source (DSN=…) or a driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ODBC connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ODBC data source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret &apos;%1&apos; can&apos;t be a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the user and the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the table&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the database&apos;s operator for the right to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the driver for this kind of database is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the package libqt6sql6-odbc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the package libqt6sql6-psql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value can&apos;t be used as the query wants it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has changes in a log beside it that can&apos;t be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it in the program that writes it, or copy it with its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query does more than read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a table&apos;s name or a SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query is not one SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no number that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text but bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no SQLite file, or encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave no row within %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database needs the name of a table or a SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query is not one SELECT: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stands behind the semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket, quote or comment has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a NUL in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a semicolon in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server leads on to what is no web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server leads on from https to http, which anybody can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask its operator for an address with https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no XLSX file: it has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet program and save it as XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than 512 MiB of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a document type in its XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s XML is nested deeper than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no sheet &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first is &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no header, the sheet is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row must name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value in column %1, which the header has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of row %1 has no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a formula whose value is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an error of the sheet&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a text that is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no number, and the file says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no day that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no XLSX file, or has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no XLSX file, or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than %1 files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file unpacks to more than %1 times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a comment or document type in its XML, which spreadsheets don&apos;t have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a text longer than 4 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value can be made up that the field &apos;%1&apos; allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it an example that fits, or allowed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be three capital letters like &quot;EUR&quot;, of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only viewers can be asked for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1, at column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no purpose that the viewer could consent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewers are known by this field whether they consent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; is neither yes or no nor a list of purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; needs consent itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only lists and records have fields of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos; in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::Actions</name>
@@ -2537,6 +3713,18 @@
         <source>Move %1 in Slot %2</source>
         <translation>نقل %1 في الخانة %2</translation>
     </message>
+    <message>
+        <source>Put Before It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never shown: %1 takes every viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::CanvasActions</name>
@@ -2699,6 +3887,13 @@ From the viewer&apos;s data: %2</source>
     </message>
 </context>
 <context>
+    <name>reelwright::ClipPaste</name>
+    <message>
+        <source>Copying files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::ColorPopover</name>
     <message>
         <source>Colour as #RRGGBB or #RRGGBBAA</source>
@@ -2768,6 +3963,141 @@ From the viewer&apos;s data: %2</source>
     <message>
         <source>Commands that were found</source>
         <translation>الأوامر التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CommandWords</name>
+    <message>
+        <source>package reelpack template.json load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template.json folder text write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewers csv table spreadsheet records import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot checkpoint name version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions states undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences options language shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>palette actions search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme appearance night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme appearance day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add photo picture image video clip sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap exchange clip photo footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relink offline locate lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consolidate gather copy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable placeholder merge column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>palette swatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation type="unfinished">الخط</translation>
+    </message>
+    <message>
+        <source>title caption type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape box square solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape circle oval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align middle horizontal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align centre vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composition add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storyboard step add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition audience segment default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut razor blade divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolve opacity transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precompose compound pre-comp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order layer up front raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order layer down behind lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search person record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +4565,10 @@ From the viewer&apos;s data: %2</source>
         <source>&amp;Open Nested Scene</source>
         <translation>&amp;فتح المشهد المتداخل</translation>
     </message>
+    <message>
+        <source>Leave Nested S&amp;cene</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::ElementGesture</name>
@@ -3470,6 +4804,18 @@ From the viewer&apos;s data: %2</source>
     <message>
         <source>List</source>
         <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +5447,18 @@ without a value: %2</source>
     <message>
         <source>none of the brand&apos;s</source>
         <translation>ليس من أنماط العلامة</translation>
+    </message>
+    <message>
+        <source>nested in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag it onto the storyboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4793,6 +6151,17 @@ without a value: %2</source>
     </message>
 </context>
 <context>
+    <name>reelwright::NestTrail</name>
+    <message>
+        <source>Nested scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::NewDocument</name>
     <message>
         <source>New document, %1</source>
@@ -5106,6 +6475,10 @@ without a value: %2</source>
         <source>Used in %1 slots and elements</source>
         <translation>مستخدم في %1 من الخانات والعناصر</translation>
     </message>
+    <message>
+        <source>nested</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::SceneValues</name>
@@ -5167,6 +6540,18 @@ without a value: %2</source>
     <message>
         <source>go back to now, or bring it back</source>
         <translation>عد إلى الوضع الحالي، أو استعده</translation>
+    </message>
+    <message>
+        <source>Nothing came into %1: it is no longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes into the document when you go back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5371,16 +6756,12 @@ without a value: %2</source>
         </translation>
     </message>
     <message>
-        <source>Show the media; videos can&apos;t be rendered before they are all there</source>
-        <translation>عرض الوسائط؛ لا يمكن إخراج الفيديوهات قبل توفرها كلها</translation>
+        <source>%1 files can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 medium can&apos;t be shown</source>
-        <translation>لا يمكن عرض وسيط واحد</translation>
-    </message>
-    <message>
-        <source>%1 media can&apos;t be shown</source>
-        <translation>لا يمكن عرض %1 من الوسائط</translation>
+        <source>Videos can&apos;t be rendered before all files are there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5504,6 +6885,11 @@ without a value: %2</source>
         <source>Rename Slot %1</source>
         <translation>إعادة تسمية الخانة %1</translation>
     </message>
+    <message>
+        <source>%1 shows nothing yet
+Drop a scene onto it, or press Enter to choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::StretchGesture</name>
@@ -5538,6 +6924,10 @@ without a value: %2</source>
 It is not there any more</source>
         <translation>%1
 لم يعد موجودًا هناك</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -384,10 +384,6 @@
         <translation>la première ligne doit nommer les colonnes</translation>
     </message>
     <message>
-        <source>the data is no text in UTF-8</source>
-        <translation>les données ne sont pas du texte en UTF-8</translation>
-    </message>
-    <message>
         <source>save it as CSV in UTF-8</source>
         <translation>enregistrez-les en CSV, en UTF-8</translation>
     </message>
@@ -518,14 +514,6 @@
     <message>
         <source>did you mean %1?</source>
         <translation>vouliez-vous dire %1 ?</translation>
-    </message>
-    <message>
-        <source>the data is UTF-16, and UTF-8 is expected</source>
-        <translation>les données sont en UTF-16, et UTF-8 est attendu</translation>
-    </message>
-    <message>
-        <source>save it as UTF-8</source>
-        <translation>enregistrez-les en UTF-8</translation>
     </message>
     <message>
         <source>the template&apos;s key &apos;%1&apos; is none of its fields</source>
@@ -1260,10 +1248,6 @@
         <translation>un média ou une police n’est pas celui qui a été enregistré</translation>
     </message>
     <message>
-        <source>make room, then run it again</source>
-        <translation>libérez de la place, puis relancez</translation>
-    </message>
-    <message>
         <source>the manifest doesn&apos;t know the entry &apos;%1&apos;</source>
         <translation>le manifeste ne connaît pas l’entrée « %1 »</translation>
     </message>
@@ -1969,7 +1953,7 @@
     </message>
     <message>
         <source>is too large: %1 MB of at most %2</source>
-        <translation>est trop grand : %1 Mo, pour %2 au plus</translation>
+        <translation>est trop grand&#xa0;: %1 Mo, pour %2 au plus</translation>
     </message>
     <message>
         <source>is no folder</source>
@@ -1977,7 +1961,7 @@
     </message>
     <message>
         <source>can&apos;t be made: </source>
-        <translation>ne peut pas être créé : </translation>
+        <translation>ne peut pas être créé&#xa0;: </translation>
     </message>
     <message>
         <source>temporary folder</source>
@@ -1989,7 +1973,7 @@
     </message>
     <message>
         <source>can&apos;t be copied to read its log: </source>
-        <translation>ne peut pas être copié pour lire son journal : </translation>
+        <translation>ne peut pas être copié pour lire son journal&#xa0;: </translation>
     </message>
     <message>
         <source>check the disk, then try again</source>
@@ -2005,7 +1989,7 @@
     </message>
     <message>
         <source>has no version &apos;%1&apos;</source>
-        <translation>n’a pas de version « %1 »</translation>
+        <translation>n’a pas de version «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it has none at all</source>
@@ -2013,7 +1997,7 @@
     </message>
     <message>
         <source>its versions are: </source>
-        <translation>ses versions sont : </translation>
+        <translation>ses versions sont&#xa0;: </translation>
     </message>
     <message>
         <source>, </source>
@@ -2025,7 +2009,7 @@
     </message>
     <message>
         <source>it has several names in its file system (hard links): save a copy and edit that, or remove the other names</source>
-        <translation>il a plusieurs noms dans son système de fichiers (liens physiques) : enregistrez une copie et modifiez-la, ou supprimez les autres noms</translation>
+        <translation>il a plusieurs noms dans son système de fichiers (liens physiques)&#xa0;: enregistrez une copie et modifiez-la, ou supprimez les autres noms</translation>
     </message>
     <message>
         <source>the document&apos;s history is damaged</source>
@@ -2057,11 +2041,11 @@
     </message>
     <message>
         <source>the brand has no style &apos;%1&apos;</source>
-        <translation>la marque n’a pas de style « %1 »</translation>
+        <translation>la marque n’a pas de style «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is a typeface &apos;%1&apos; already</source>
-        <translation>il y a déjà une famille de polices « %1 »</translation>
+        <translation>il y a déjà une famille de polices «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>has no versions</source>
@@ -2070,6 +2054,1198 @@
     <message>
         <source>documents (.reel) alone have them</source>
         <translation>seuls les documents (.reel) en ont</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;)&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;, &apos; and a field of the table &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare the template&apos;s lookup tables first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; and the key to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table &apos;%1&apos; has no field %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;)&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table &apos;%1&apos; has no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; asks &apos;%2&apos; for consent, which is no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inferred field &apos;%1&apos; is made of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let one of them read something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the inferred field &apos;%1&apos;: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it grows too long with the fields that it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read fewer inferred fields in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source has no column &apos;%1&apos; (any more), and the field &apos;%2&apos; is read from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is it &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is chosen for the required field &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no mapping of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping of columns names a field twice or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as in other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; all could be read month first too: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as dates with dots are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: %1 can&apos;t be otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values have nothing in common but being texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 values are %3, and &apos;%4&apos; is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one value is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %L1 values are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the viewers&apos; key is none of the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one column only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1, %2 of the first %3 lines have %4 fields, as the header has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data is no text in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have the form %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no record in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no time of the form HH:MM or HH:MM:SS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the import was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the key of line %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows can&apos;t be used; the first: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check which columns the fields are read from, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no list at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number that is too large, at the record&apos;s byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the key of a row before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template has no lookup table &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows can&apos;t be used, either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name begins with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names differ in %1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names differ in spelling only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names differ in separators or a plural only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names have the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name has all words of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column has a like name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several columns have a like name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; before the decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and &apos;%1&apos; between thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; &apos;%1&apos; could be read in another way too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding &apos;%1&apos; isn&apos;t known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of UTF-8, UTF-16LE, UTF-16BE and windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byte order mark says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every other byte is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes are no UTF-8, but letters of windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters are UTF-8, %2 bytes are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all characters are UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all characters are ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of the column&apos;s words for yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date with day, month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date with month, day and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date with year, month and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no number with &apos;%1&apos; before the decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory to keep the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data is not of these fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no dataset, or a damaged one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import its data again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import fewer viewers: a sample is enough to design with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset can&apos;t be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine has no source of random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no protected memory for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow the process to lock memory (ulimit -l)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring holds no key of a dataset under that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset&apos;s key is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is not the dataset&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key for the dataset &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset &apos;%1&apos; is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the dataset &apos;%1&apos; lies in a keyring, and there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the dataset &apos;%1&apos; is gone, and with it the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no dataset&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset can&apos;t be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key is gone, so nobody can read it; remove the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset was altered or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock it, or use a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring can&apos;t be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no inferred field &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inferred field &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lookup table &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lookup table &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let that look things up elsewhere first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the consent for the field &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was closed before the answer&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no server of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer in full within %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached within %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent nothing for %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came is no HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent more than %1 MiB in one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the token, and what it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server leads on more than %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is not safe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server needs a certificate that this machine trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask it for smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again later, or allow more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the server broke: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2 attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer does not say where it ends, so lines of it may be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the server&apos;s operator for answers with a length or in chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no JSON at its byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page; give the address that programs ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no list of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no list at &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are lists at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages lead back to one that was read already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the server for larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cursor at &apos;%1&apos; is neither text nor number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header &apos;%1&apos; can&apos;t be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no JSON pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as &apos;/%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token is sent to addresses with https only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret &apos;%1&apos; can&apos;t be a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; holds bytes, which no field can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out, or choose a column with a text or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds bytes, which no field can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database did not answer within %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database has no table &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its name, and the right to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query would change the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source is only read; write a SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the database was lost after %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of source can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no keyring with the secret &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source&apos;s columns have changed: %1 are gone, and the fields %2 are read from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose other columns for them, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source has no record that can be used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a password or token in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out there, and give it as the source&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source has no location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source&apos;s address is none of the form %1://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source&apos;s description has a word that isn&apos;t known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a delimiter is one sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time limit must be 1 to %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paging by cursor needs the cursor&apos;s place and its parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no description of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address has a parameter that can&apos;t be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection has a part that can&apos;t be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a driver or data source that is set up on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection has to name a data source (DSN=…) or a driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ODBC connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ODBC data source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret &apos;%1&apos; can&apos;t be a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the user and the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the table&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the database&apos;s operator for the right to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the driver for this kind of database is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the package libqt6sql6-odbc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the package libqt6sql6-psql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value can&apos;t be used as the query wants it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has changes in a log beside it that can&apos;t be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it in the program that writes it, or copy it with its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query does more than read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a table&apos;s name or a SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query is not one SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no number that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text but bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no SQLite file, or encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave no row within %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database needs the name of a table or a SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query is not one SELECT: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stands behind the semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket, quote or comment has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a NUL in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a semicolon in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server leads on to what is no web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server leads on from https to http, which anybody can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask its operator for an address with https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no XLSX file: it has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet program and save it as XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than 512 MiB of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a document type in its XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s XML is nested deeper than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no sheet &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first is &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no header, the sheet is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row must name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value in column %1, which the header has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of row %1 has no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a formula whose value is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an error of the sheet&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a text that is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no number, and the file says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no day that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no XLSX file, or has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no XLSX file, or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than %1 files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file unpacks to more than %1 times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a comment or document type in its XML, which spreadsheets don&apos;t have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a text longer than 4 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value can be made up that the field &apos;%1&apos; allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it an example that fits, or allowed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be three capital letters like &quot;EUR&quot;, of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only viewers can be asked for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1, at column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no purpose that the viewer could consent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewers are known by this field whether they consent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; is neither yes or no nor a list of purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; needs consent itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only lists and records have fields of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos; in the table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2411,7 +3587,7 @@
     </message>
     <message>
         <source>Drop the template&apos;s images here, and they are its logos.</source>
-        <translation>Déposez ici les images du modèle : elles deviennent ses logos.</translation>
+        <translation>Déposez ici les images du modèle&#xa0;: elles deviennent ses logos.</translation>
     </message>
     <message>
         <source>Add Logos</source>
@@ -2528,6 +3704,18 @@
     <message>
         <source>Move %1 in Slot %2</source>
         <translation>Déplacer %1 dans l&apos;emplacement %2</translation>
+    </message>
+    <message>
+        <source>Put Before It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never shown: %1 takes every viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it before %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3879,13 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::ClipPaste</name>
+    <message>
+        <source>Copying files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::ColorPopover</name>
     <message>
         <source>Colour as #RRGGBB or #RRGGBBAA</source>
@@ -2725,7 +3920,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saturation %1 %, brightness %2 %</source>
-        <translation>Saturation %1 %, luminosité %2 %</translation>
+        <translation>Saturation %1&#xa0;%, luminosité %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3955,141 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <message>
         <source>Commands that were found</source>
         <translation>Commandes trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CommandWords</name>
+    <message>
+        <source>package reelpack template.json load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template.json folder text write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewers csv table spreadsheet records import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot checkpoint name version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions states undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences options language shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>palette actions search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme appearance night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme appearance day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add photo picture image video clip sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap exchange clip photo footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relink offline locate lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consolidate gather copy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable placeholder merge column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>palette swatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation type="unfinished">police</translation>
+    </message>
+    <message>
+        <source>title caption type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape box square solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape circle oval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align middle horizontal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align centre vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composition add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storyboard step add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition audience segment default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut razor blade divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolve opacity transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precompose compound pre-comp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order layer up front raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order layer down behind lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search person record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2985,7 +4315,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: drag to move it, double click to give it a window of its own</source>
-        <translation>%1 : glisser pour déplacer, double-cliquer pour détacher dans une fenêtre</translation>
+        <translation>%1&#xa0;: glisser pour déplacer, double-cliquer pour détacher dans une fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +4553,10 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
         <source>&amp;Open Nested Scene</source>
         <translation>&amp;Ouvrir la scène imbriquée</translation>
     </message>
+    <message>
+        <source>Leave Nested S&amp;cene</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::ElementGesture</name>
@@ -3458,6 +4792,18 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Temps</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3708,7 +5054,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Forget the oldest states?</source>
-        <translation>Oublier les états les plus anciens ?</translation>
+        <translation>Oublier les états les plus anciens&#xa0;?</translation>
     </message>
     <message>
         <source>The history takes %1. What it takes beyond %2 is forgotten for good, the oldest states first, but none since the oldest version.</source>
@@ -3724,7 +5070,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Limit of the history: %1</source>
-        <translation>Limite de l&apos;historique : %1</translation>
+        <translation>Limite de l&apos;historique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +5169,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Make the document as what is looked at; nothing is lost</source>
-        <translation>Remettre le document dans l&apos;état affiché ; rien n&apos;est perdu</translation>
+        <translation>Remettre le document dans l&apos;état affiché&#xa0;; rien n&apos;est perdu</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +5435,18 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>none of the brand&apos;s</source>
         <translation>aucun de la charte</translation>
+    </message>
+    <message>
+        <source>nested in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag it onto the storyboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4411,7 +5769,7 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (“%2”) — Reelwright</source>
-        <translation>%1 (« %2 ») — Reelwright</translation>
+        <translation>%1 («&#xa0;%2&#xa0;») — Reelwright</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -4441,15 +5799,15 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” can&apos;t take the place of what “%2” shows</source>
-        <translation>« %1 » ne peut pas remplacer ce que « %2 » affiche</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas remplacer ce que «&#xa0;%2&#xa0;» affiche</translation>
     </message>
     <message>
         <source>it is of another kind; drop it without Alt</source>
-        <translation>il est d&apos;un autre type ; déposez-le sans Alt</translation>
+        <translation>il est d&apos;un autre type&#xa0;; déposez-le sans Alt</translation>
     </message>
     <message>
         <source>Replace by “%1”</source>
-        <translation>Remplacer par « %1 »</translation>
+        <translation>Remplacer par «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +6127,17 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::NestTrail</name>
+    <message>
+        <source>Nested scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::NewDocument</name>
     <message>
         <source>New document, %1</source>
@@ -4851,7 +6220,7 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”, as it was then. Nothing can be edited.</source>
-        <translation>« %1 », tel qu&apos;à ce moment. Rien ne peut être modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;», tel qu&apos;à ce moment. Rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +6377,7 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Looking back: nothing is edited</source>
-        <translation>Vue d&apos;un état antérieur : rien n&apos;est modifié</translation>
+        <translation>Vue d&apos;un état antérieur&#xa0;: rien n&apos;est modifié</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +6447,10 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <source>Used in %1 slots and elements</source>
         <translation>Utilisée dans %1 emplacements et éléments</translation>
     </message>
+    <message>
+        <source>nested</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::SceneValues</name>
@@ -5134,11 +6507,23 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” can only be looked at</source>
-        <translation>« %1 » est en lecture seule</translation>
+        <translation>«&#xa0;%1&#xa0;» est en lecture seule</translation>
     </message>
     <message>
         <source>go back to now, or bring it back</source>
         <translation>revenez à l&apos;état actuel, ou restaurez celui-ci</translation>
+    </message>
+    <message>
+        <source>Nothing came into %1: it is no longer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes into the document when you go back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5339,16 +6724,12 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Show the media; videos can&apos;t be rendered before they are all there</source>
-        <translation>Afficher les médias ; les vidéos ne peuvent pas être rendues tant qu&apos;ils ne sont pas tous là</translation>
+        <source>%1 files can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 medium can&apos;t be shown</source>
-        <translation>1 média ne peut pas être affiché</translation>
-    </message>
-    <message>
-        <source>%1 media can&apos;t be shown</source>
-        <translation>%1 médias ne peuvent pas être affichés</translation>
+        <source>Videos can&apos;t be rendered before all files are there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5472,6 +6853,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <source>Rename Slot %1</source>
         <translation>Renommer l&apos;emplacement %1</translation>
     </message>
+    <message>
+        <source>%1 shows nothing yet
+Drop a scene onto it, or press Enter to choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::StretchGesture</name>
@@ -5506,6 +6892,10 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
 It is not there any more</source>
         <translation>%1
 Il n&apos;est plus là</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5856,11 +7246,11 @@ Verrouillé&#xa0;: non modifiable</translation>
     </message>
     <message>
         <source>In: drag it; a loop begins here</source>
-        <translation>Entrée : à glisser ; une boucle commence ici</translation>
+        <translation>Entrée&#xa0;: à glisser&#xa0;; une boucle commence ici</translation>
     </message>
     <message>
         <source>Out: drag it; a loop ends here</source>
-        <translation>Sortie : à glisser ; une boucle finit ici</translation>
+        <translation>Sortie&#xa0;: à glisser&#xa0;; une boucle finit ici</translation>
     </message>
     <message>
         <source>%1
