@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+#include <array>
 
 namespace reelwright {
 
@@ -15,12 +16,13 @@ namespace {
 constexpr qint64 mostPadded = qint64(1) << 36; // a hole, so it takes no room
 
 // https://www.sqlite.org/fileformat.html#the_database_header
-qint64 sizeInHeader(const QByteArray &header)
+qint64 sizeInHeader(QFile &file)
 {
-    if (header.size() < 32)
+    std::array<char, 32> header{};
+    if (file.read(header.data(), header.size()) < qint64(header.size()))
         return 0;
-    const qint64 page = qFromBigEndian<quint16>(header.constData() + 16);
-    const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
+    const qint64 page = qFromBigEndian<quint16>(&header[16]);
+    const qint64 pages = qFromBigEndian<quint32>(&header[28]);
     return (page == 1 ? 65536 : page) * pages;
 }
 
@@ -30,7 +32,7 @@ void pad(const QString &copy)
     QFile file(copy);
     if (!file.open(QIODevice::ReadWrite))
         return;
-    const qint64 wanted = sizeInHeader(file.read(32));
+    const qint64 wanted = sizeInHeader(file);
     if (file.size() < wanted && wanted <= mostPadded)
         file.resize(wanted);
 }
