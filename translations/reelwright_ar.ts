@@ -2057,1195 +2057,1195 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>found &apos;)&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد «)»</translation>
     </message>
     <message>
         <source>expected &apos;, &apos; and a field of the table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر «, » وحقل من الجدول «%1»</translation>
     </message>
     <message>
         <source>there is no table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جدول %1</translation>
     </message>
     <message>
         <source>declare the template&apos;s lookup tables first</source>
-        <translation type="unfinished"></translation>
+        <translation>صرّح أولًا بجداول البحث في القالب</translation>
     </message>
     <message>
         <source>expected &apos;,&apos; and the key to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر «,» والمفتاح الذي يُبحث عنه</translation>
     </message>
     <message>
         <source>the table &apos;%1&apos; has no field %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجدول «%1» حقل %2</translation>
     </message>
     <message>
         <source>expected &apos;)&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر «)»</translation>
     </message>
     <message>
         <source>the table &apos;%1&apos; has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات في الجدول «%1»</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; asks &apos;%2&apos; for consent, which is no field</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الحقل «%1» الموافقة من «%2»، وليس هذا حقلًا</translation>
     </message>
     <message>
         <source>the inferred field &apos;%1&apos; is made of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل المستنتج «%1» مبني على نفسه</translation>
     </message>
     <message>
         <source>let one of them read something else</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل أحدها يقرأ شيئًا آخر</translation>
     </message>
     <message>
         <source>in the inferred field &apos;%1&apos;: </source>
-        <translation type="unfinished"></translation>
+        <translation>في الحقل المستنتج «%1»: </translation>
     </message>
     <message>
         <source>it grows too long with the fields that it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>يطول أكثر من اللازم مع الحقول التي يقرأها</translation>
     </message>
     <message>
         <source>read fewer inferred fields in it</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ فيه حقولًا مستنتجة أقل</translation>
     </message>
     <message>
         <source>the source has no column &apos;%1&apos; (any more), and the field &apos;%2&apos; is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المصدر عمود «%1» (أو لم يعد فيه)، والحقل «%2» يُقرأ منه</translation>
     </message>
     <message>
         <source>choose another column</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمودًا آخر</translation>
     </message>
     <message>
         <source>is it &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهو «%1»؟</translation>
     </message>
     <message>
         <source>no column is chosen for the required field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر عمود للحقل المطلوب «%1»</translation>
     </message>
     <message>
         <source>there is no mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعيين للأعمدة</translation>
     </message>
     <message>
         <source>the mapping of columns names a field twice or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الأعمدة يسمّي حقلًا مرتين أو لا يسمّيه البتة</translation>
     </message>
     <message>
         <source>yes or no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا: %1</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة أولًا</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>, as in other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>، كما في أعمدة أخرى</translation>
     </message>
     <message>
         <source>; all could be read month first too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ يمكن أن تُقرأ كلها أيضًا والشهر أولًا: %1</translation>
     </message>
     <message>
         <source>, as dates with dots are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، كما هي التواريخ ذات النقاط: %1</translation>
     </message>
     <message>
         <source>: %1 can&apos;t be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>: لا يمكن أن يكون %1 غير ذلك</translation>
     </message>
     <message>
         <source>times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات من اليوم</translation>
     </message>
     <message>
         <source>a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت من اليوم</translation>
     </message>
     <message>
         <source>colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان</translation>
     </message>
     <message>
         <source>a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون</translation>
     </message>
     <message>
         <source>names of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء صور</translation>
     </message>
     <message>
         <source>the name of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم صورة</translation>
     </message>
     <message>
         <source>web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين ويب</translation>
     </message>
     <message>
         <source>a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ويب</translation>
     </message>
     <message>
         <source>lists in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم JSON</translation>
     </message>
     <message>
         <source>a list in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة JSON</translation>
     </message>
     <message>
         <source>records in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات JSON</translation>
     </message>
     <message>
         <source>a record in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل JSON</translation>
     </message>
     <message>
         <source>the values have nothing in common but being texts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجمع القيم إلا أنها نصوص</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>%L1 of %L2 values are %3, and &apos;%4&apos; is not</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 من أصل %L2 من القيم هي %3، و«%4» ليست كذلك</translation>
     </message>
     <message>
         <source>there are no values</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قيم</translation>
     </message>
     <message>
         <source>the one value is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الوحيدة هي %1</translation>
     </message>
     <message>
         <source>all %L1 values are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القيم وعددها %L1 هي %2</translation>
     </message>
     <message>
         <source>the viewers&apos; key is none of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المشاهدين ليس من الحقول</translation>
     </message>
     <message>
         <source>the comparison was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المقارنة</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الجدولة</translation>
     </message>
     <message>
         <source>the first line names it</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول يسمّيه</translation>
     </message>
     <message>
         <source>there is one column only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إلا عمود واحد</translation>
     </message>
     <message>
         <source>with %1, %2 of the first %3 lines have %4 fields, as the header has</source>
-        <translation type="unfinished"></translation>
+        <translation>بالفاصل %1: في %2 من أول %3 من الأسطر %4 من الحقول، كما في الترويسة</translation>
     </message>
     <message>
         <source>the data is no text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات ليست نصًا بترميز %1</translation>
     </message>
     <message>
         <source>is no text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بترميز %1</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>does not have the form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بالصيغة %1</translation>
     </message>
     <message>
         <source>is no record in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس سجل JSON</translation>
     </message>
     <message>
         <source>item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البند %1: %2</translation>
     </message>
     <message>
         <source>is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس سجلًا</translation>
     </message>
     <message>
         <source>is no time of the form HH:MM or HH:MM:SS</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس وقتًا بصيغة HH:MM أو HH:MM:SS</translation>
     </message>
     <message>
         <source>the import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد</translation>
     </message>
     <message>
         <source>is the key of line %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مفتاح السطر %1 من قبل</translation>
     </message>
     <message>
         <source>%1 rows can&apos;t be used; the first: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الصفوف غير صالحة؛ أولها: %2 %3</translation>
     </message>
     <message>
         <source>check which columns the fields are read from, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الأعمدة التي تُقرأ منها الحقول ومن كيفية قراءتها</translation>
     </message>
     <message>
         <source>there is no list at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة عند %1</translation>
     </message>
     <message>
         <source>the data is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات ليست JSON</translation>
     </message>
     <message>
         <source>has a number that is too large, at the record&apos;s byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد أكبر من اللازم، عند البايت %1 من السجل</translation>
     </message>
     <message>
         <source>is the key of a row before</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مفتاح صف سابق</translation>
     </message>
     <message>
         <source>the template has no lookup table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القالب جدول بحث «%1»</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» %3</translation>
     </message>
     <message>
         <source>%1 more rows can&apos;t be used, either</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 من الصفوف الأخرى غير صالحة أيضًا</translation>
     </message>
     <message>
         <source>one name begins with the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الاسمين يبدأ بالآخر</translation>
     </message>
     <message>
         <source>the names differ in %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف الاسمان في %1 من الأحرف</translation>
     </message>
     <message>
         <source>the names differ in spelling only</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف الاسمان في الكتابة فقط</translation>
     </message>
     <message>
         <source>the names differ in separators or a plural only</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف الاسمان في الفواصل أو صيغة الجمع فقط</translation>
     </message>
     <message>
         <source>the names have the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>للاسمين الكلمات نفسها</translation>
     </message>
     <message>
         <source>one name has all words of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الاسمين كل كلمات الآخر</translation>
     </message>
     <message>
         <source>no column has a like name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود باسم مشابه</translation>
     </message>
     <message>
         <source>the names are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسمان متطابقان</translation>
     </message>
     <message>
         <source>several columns have a like name</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أعمدة لها اسم مشابه</translation>
     </message>
     <message>
         <source>&apos;%1&apos; before the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» قبل الكسور العشرية</translation>
     </message>
     <message>
         <source> and &apos;%1&apos; between thousands</source>
-        <translation type="unfinished"></translation>
+        <translation> و«%1» بين الآلاف</translation>
     </message>
     <message>
         <source>amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مبالغ بعملة %1</translation>
     </message>
     <message>
         <source>an amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ بعملة %1</translation>
     </message>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد صحيحة</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، بـ %1</translation>
     </message>
     <message>
         <source>; &apos;%1&apos; could be read in another way too</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ يمكن أن يُقرأ «%1» بطريقة أخرى أيضًا</translation>
     </message>
     <message>
         <source>the encoding &apos;%1&apos; isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز «%1» غير معروف</translation>
     </message>
     <message>
         <source>one of UTF-8, UTF-16LE, UTF-16BE and windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد UTF-8 وUTF-16LE وUTF-16BE وwindows-1252</translation>
     </message>
     <message>
         <source>the byte order mark says so</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة ترتيب البايتات تقول ذلك</translation>
     </message>
     <message>
         <source>every other byte is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بايت ثانٍ صفر</translation>
     </message>
     <message>
         <source>%1 bytes are no UTF-8, but letters of windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من البايتات ليست UTF-8، بل أحرف من windows-1252</translation>
     </message>
     <message>
         <source>%1 characters are UTF-8, %2 bytes are not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من المحارف بترميز UTF-8، و%2 من البايتات ليست كذلك</translation>
     </message>
     <message>
         <source>all characters are UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحارف بترميز UTF-8</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحارف من ASCII</translation>
     </message>
     <message>
         <source>is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس وقتًا من اليوم</translation>
     </message>
     <message>
         <source>is none of the column&apos;s words for yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من كلمات العمود لنعم ولا</translation>
     </message>
     <message>
         <source>is no date with day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخًا فيه اليوم ثم الشهر ثم السنة</translation>
     </message>
     <message>
         <source>is no date with month, day and year</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخًا فيه الشهر ثم اليوم ثم السنة</translation>
     </message>
     <message>
         <source>is no date with year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخًا فيه السنة ثم الشهر ثم اليوم</translation>
     </message>
     <message>
         <source>is no number with &apos;%1&apos; before the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددًا يسبق كسوره العشرية «%1»</translation>
     </message>
     <message>
         <source>there is not enough memory to keep the data</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لحفظ البيانات</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى</translation>
     </message>
     <message>
         <source>there is not enough memory to read the data</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لقراءة البيانات</translation>
     </message>
     <message>
         <source>the data is not of these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات ليست من هذه الحقول</translation>
     </message>
     <message>
         <source>is no dataset, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجموعة بيانات، أو مجموعة تالفة</translation>
     </message>
     <message>
         <source>import its data again</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد بياناتها مجددًا</translation>
     </message>
     <message>
         <source>the dataset is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة البيانات أكبر من %1 ميغابايت</translation>
     </message>
     <message>
         <source>import fewer viewers: a sample is enough to design with</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مشاهدين أقل: تكفي عينة للتصميم</translation>
     </message>
     <message>
         <source>the dataset can&apos;t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن كتابة مجموعة البيانات: %1</translation>
     </message>
     <message>
         <source>make room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على القرص</translation>
     </message>
     <message>
         <source>the machine has no source of random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجهاز مصدر للأعداد العشوائية</translation>
     </message>
     <message>
         <source>there is not enough memory for the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لعبارة المرور</translation>
     </message>
     <message>
         <source>there is no protected memory for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذاكرة محمية لمفتاح</translation>
     </message>
     <message>
         <source>allow the process to lock memory (ulimit -l)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح للعملية بقفل الذاكرة (ulimit -l)</translation>
     </message>
     <message>
         <source>the keyring holds no key of a dataset under that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حلقة المفاتيح مفتاح مجموعة بيانات بهذا الاسم</translation>
     </message>
     <message>
         <source>the passphrase is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور فارغة</translation>
     </message>
     <message>
         <source>the dataset&apos;s key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مجموعة البيانات تالف</translation>
     </message>
     <message>
         <source>the passphrase is not the dataset&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور ليست عبارة مجموعة البيانات</translation>
     </message>
     <message>
         <source>there is no key for the dataset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لمجموعة البيانات «%1»</translation>
     </message>
     <message>
         <source>give a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ عبارة مرور</translation>
     </message>
     <message>
         <source>the dataset &apos;%1&apos; is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة البيانات «%1» مغلقة</translation>
     </message>
     <message>
         <source>give its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ عبارة مرورها</translation>
     </message>
     <message>
         <source>the key of the dataset &apos;%1&apos; lies in a keyring, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مجموعة البيانات «%1» في حلقة مفاتيح، ولا توجد حلقة مفاتيح</translation>
     </message>
     <message>
         <source>the key of the dataset &apos;%1&apos; is gone, and with it the data</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع مفتاح مجموعة البيانات «%1»، ومعه البيانات</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no dataset&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس معرّف مجموعة بيانات</translation>
     </message>
     <message>
         <source>the dataset can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن إزالة مجموعة البيانات</translation>
     </message>
     <message>
         <source>its key is gone, so nobody can read it; remove the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع مفتاحها فلا يستطيع أحد قراءتها؛ أزل الملف</translation>
     </message>
     <message>
         <source>the dataset was altered or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة البيانات مغيَّرة أو تالفة</translation>
     </message>
     <message>
         <source>the system&apos;s keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مفاتيح النظام لا تستجيب</translation>
     </message>
     <message>
         <source>unlock it, or use a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ قفلها أو استعمل عبارة مرور</translation>
     </message>
     <message>
         <source>the system&apos;s keyring can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال حلقة مفاتيح النظام: %1</translation>
     </message>
     <message>
         <source>there is no inferred field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل مستنتج «%1»</translation>
     </message>
     <message>
         <source>inferred field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل المستنتج %1</translation>
     </message>
     <message>
         <source>the inferred field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل المستنتج «%1»</translation>
     </message>
     <message>
         <source>there is no lookup table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جدول بحث «%1»</translation>
     </message>
     <message>
         <source>the lookup table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البحث «%1»</translation>
     </message>
     <message>
         <source>let that look things up elsewhere first</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله يبحث في مكان آخر أولًا</translation>
     </message>
     <message>
         <source>the consent for the field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة للحقل «%1»</translation>
     </message>
     <message>
         <source>nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجيب هناك</translation>
     </message>
     <message>
         <source>it was closed before the answer&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق قبل نهاية الجواب</translation>
     </message>
     <message>
         <source>there is no server of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم بهذا الاسم</translation>
     </message>
     <message>
         <source>network error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ الشبكة %1</translation>
     </message>
     <message>
         <source>did not answer in full within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب كاملًا خلال %1 ثانية</translation>
     </message>
     <message>
         <source>could not be reached within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إليه خلال %1 ثانية</translation>
     </message>
     <message>
         <source>sent nothing for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل شيئًا مدة %1 ثانية</translation>
     </message>
     <message>
         <source>what came is no HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس HTTP</translation>
     </message>
     <message>
         <source>sent more than %1 MiB in one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل أكثر من %1 ميبيبايت في جواب واحد</translation>
     </message>
     <message>
         <source>reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة</translation>
     </message>
     <message>
         <source>check the token, and what it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرمز المميز ومما يسمح به</translation>
     </message>
     <message>
         <source>check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة لاحقًا</translation>
     </message>
     <message>
         <source>the server leads on more than %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل الخادم إلى عنوان آخر أكثر من %1 مرة</translation>
     </message>
     <message>
         <source>the answer can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك ضغط الجواب</translation>
     </message>
     <message>
         <source>the server answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الخادم بالحالة %1</translation>
     </message>
     <message>
         <source>the connection is not safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: %1</translation>
     </message>
     <message>
         <source>the server needs a certificate that this machine trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخادم إلى شهادة يثق بها هذا الجهاز</translation>
     </message>
     <message>
         <source>the server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم %1</translation>
     </message>
     <message>
         <source>ask it for smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب منه صفحات أصغر</translation>
     </message>
     <message>
         <source>try again later, or allow more time</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة لاحقًا، أو اسمح بوقت أطول</translation>
     </message>
     <message>
         <source>the connection to the server broke: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالخادم: %1</translation>
     </message>
     <message>
         <source>check the address and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان والشبكة</translation>
     </message>
     <message>
         <source>%1, at %2 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بعد %2 من المحاولات</translation>
     </message>
     <message>
         <source>the answer does not say where it ends, so lines of it may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الجواب أين ينتهي، فقد تضيع أسطر منه</translation>
     </message>
     <message>
         <source>ask the server&apos;s operator for answers with a length or in chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مشغّل الخادم أجوبة بطول محدد أو مقسّمة إلى أجزاء</translation>
     </message>
     <message>
         <source>the answer is no JSON at its byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب ليس JSON عند البايت %1</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب فارغ</translation>
     </message>
     <message>
         <source>it is a web page; give the address that programs ask</source>
-        <translation type="unfinished"></translation>
+        <translation>هو صفحة ويب؛ أعطِ العنوان الذي تسأله البرامج</translation>
     </message>
     <message>
         <source>the answer is no list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب ليس قائمة سجلات</translation>
     </message>
     <message>
         <source>the answer has no list at &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجواب قائمة عند «%1»</translation>
     </message>
     <message>
         <source>there are lists at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قوائم عند %1</translation>
     </message>
     <message>
         <source>the pages lead back to one that was read already</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الصفحات إلى صفحة قُرئت من قبل</translation>
     </message>
     <message>
         <source>there are more than %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من %1 صفحة</translation>
     </message>
     <message>
         <source>ask the server for larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الخادم صفحات أكبر</translation>
     </message>
     <message>
         <source>the cursor at &apos;%1&apos; is neither text nor number</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر الموضع عند «%1» ليس نصًا ولا عددًا</translation>
     </message>
     <message>
         <source>the header &apos;%1&apos; can&apos;t be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار الترويسة «%1»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no JSON pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مؤشر JSON</translation>
     </message>
     <message>
         <source>write it as &apos;/%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: «/%1»</translation>
     </message>
     <message>
         <source>a token is sent to addresses with https only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل الرمز المميز إلا إلى عناوين https</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; can&apos;t be a token</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح السر «%1» رمزًا مميزًا</translation>
     </message>
     <message>
         <source>the table has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعمدة في الجدول</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; holds bytes, which no field can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>في العمود «%1» بايتات، ولا يسعها أي حقل</translation>
     </message>
     <message>
         <source>leave it out, or choose a column with a text or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه، أو اختر عمودًا فيه نص أو عنوان</translation>
     </message>
     <message>
         <source>holds bytes, which no field can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه بايتات، ولا يسعها أي حقل</translation>
     </message>
     <message>
         <source>the database did not answer within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب قاعدة البيانات خلال %1 ثانية</translation>
     </message>
     <message>
         <source>the database has no table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قاعدة البيانات جدول «%1»</translation>
     </message>
     <message>
         <source>check its name, and the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسمه ومن حق رؤيته</translation>
     </message>
     <message>
         <source>the query would change the database</source>
-        <translation type="unfinished"></translation>
+        <translation>سيغيّر الاستعلام قاعدة البيانات</translation>
     </message>
     <message>
         <source>a source is only read; write a SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر يُقرأ فقط؛ اكتب SELECT</translation>
     </message>
     <message>
         <source>the connection to the database was lost after %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بقاعدة البيانات بعد %1 صف</translation>
     </message>
     <message>
         <source>this kind of source can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة هذا النوع من المصادر</translation>
     </message>
     <message>
         <source>there is no keyring with the secret &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح فيها السر «%1»</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>the source&apos;s columns have changed: %1 are gone, and the fields %2 are read from them</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت أعمدة المصدر: ذهبت %1، والحقول %2 تُقرأ منها</translation>
     </message>
     <message>
         <source>choose other columns for them, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لها أعمدة أخرى، أو لا شيء</translation>
     </message>
     <message>
         <source>the source has no record that can be used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في المصدر سجل صالح</translation>
     </message>
     <message>
         <source>%1 has a password or token in it</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 كلمة سر أو رمز مميز</translation>
     </message>
     <message>
         <source>leave it out there, and give it as the source&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه من هناك، وأعطه سرًا للمصدر</translation>
     </message>
     <message>
         <source>the source has no location</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر بلا موضع</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>the source&apos;s address is none of the form %1://…</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المصدر ليس بالصيغة %1://…</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>the source&apos;s description has a word that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>في وصف المصدر كلمة غير معروفة</translation>
     </message>
     <message>
         <source>a delimiter is one sign</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل محرف واحد</translation>
     </message>
     <message>
         <source>the time limit must be 1 to %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون مهلة الوقت من 1 إلى %1 ثانية</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be a header</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «%1» ترويسة</translation>
     </message>
     <message>
         <source>the header &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة «%1»</translation>
     </message>
     <message>
         <source>paging by cursor needs the cursor&apos;s place and its parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تقسيم الصفحات بمؤشر الموضع إلى موضع المؤشر ومعامله</translation>
     </message>
     <message>
         <source>there is no description of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وصف لمصدر</translation>
     </message>
     <message>
         <source>the address has a parameter that can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان معامل لا يمكن استعماله: %1</translation>
     </message>
     <message>
         <source>the connection has a part that can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاتصال جزء لا يمكن استعماله: %1</translation>
     </message>
     <message>
         <source>name a driver or data source that is set up on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ برنامج تشغيل أو مصدر بيانات معدًّا على هذا الجهاز</translation>
     </message>
     <message>
         <source>the connection has to name a data source (DSN=…) or a driver</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي الاتصال مصدر بيانات (DSN=…) أو برنامج تشغيل</translation>
     </message>
     <message>
         <source>the ODBC connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال ODBC</translation>
     </message>
     <message>
         <source>the ODBC data source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر بيانات ODBC‏ %1</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; can&apos;t be a password</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح السر «%1» كلمة سر</translation>
     </message>
     <message>
         <source>check the user and the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المستخدم وكلمة السر</translation>
     </message>
     <message>
         <source>check the table&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسم الجدول</translation>
     </message>
     <message>
         <source>ask the database&apos;s operator for the right to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مشغّل قاعدة البيانات حق قراءته</translation>
     </message>
     <message>
         <source>the driver for this kind of database is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج التشغيل لهذا النوع من قواعد البيانات غير مثبت</translation>
     </message>
     <message>
         <source>install the package libqt6sql6-odbc</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الحزمة libqt6sql6-odbc</translation>
     </message>
     <message>
         <source>install the package libqt6sql6-psql</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الحزمة libqt6sql6-psql</translation>
     </message>
     <message>
         <source>a value can&apos;t be used as the query wants it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال قيمة كما يريدها الاستعلام (%1)</translation>
     </message>
     <message>
         <source>the database says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول قاعدة البيانات: %1</translation>
     </message>
     <message>
         <source>has changes in a log beside it that can&apos;t be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>له تغييرات في سجل عمليات بجانبه لا تمكن قراءته هنا</translation>
     </message>
     <message>
         <source>close it in the program that writes it, or copy it with its log</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه في البرنامج الذي يكتب فيه، أو انسخه مع سجل عملياته</translation>
     </message>
     <message>
         <source>is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف: %1</translation>
     </message>
     <message>
         <source>has %1 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه %1 من الجداول</translation>
     </message>
     <message>
         <source>choose one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا: %1</translation>
     </message>
     <message>
         <source>the query does more than read</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعل الاستعلام أكثر من القراءة</translation>
     </message>
     <message>
         <source>give a table&apos;s name or a SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ اسم جدول أو SELECT</translation>
     </message>
     <message>
         <source>the query is not one SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام ليس SELECT واحدًا</translation>
     </message>
     <message>
         <source>is no number that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددًا يمكن عرضه</translation>
     </message>
     <message>
         <source>is no text but bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بل بايتات</translation>
     </message>
     <message>
         <source>is no SQLite file, or encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف SQLite، أو معمّى</translation>
     </message>
     <message>
         <source>gave no row within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ صفًا خلال %1 ثانية</translation>
     </message>
     <message>
         <source>a database needs the name of a table or a SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قاعدة البيانات إلى اسم جدول أو SELECT</translation>
     </message>
     <message>
         <source>the query is not one SELECT: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام ليس SELECT واحدًا: %1</translation>
     </message>
     <message>
         <source>something stands behind the semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء بعد الفاصلة المنقوطة</translation>
     </message>
     <message>
         <source>a bracket is closed that was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق قوس لم يُفتح</translation>
     </message>
     <message>
         <source>a bracket, quote or comment has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس أو علامة اقتباس أو تعليق بلا نهاية</translation>
     </message>
     <message>
         <source>there is a NUL in it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محرف NUL</translation>
     </message>
     <message>
         <source>there is a semicolon in it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه فاصلة منقوطة</translation>
     </message>
     <message>
         <source>the server leads on to what is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل الخادم إلى ما ليس عنوان ويب</translation>
     </message>
     <message>
         <source>the server leads on from https to http, which anybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل الخادم من https إلى http الذي يستطيع أي أحد قراءته</translation>
     </message>
     <message>
         <source>ask its operator for an address with https</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مشغّله عنوان https</translation>
     </message>
     <message>
         <source>is no XLSX file: it has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف XLSX: ليس فيه %1</translation>
     </message>
     <message>
         <source>open it in a spreadsheet program and save it as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في برنامج جداول واحفظه XLSX</translation>
     </message>
     <message>
         <source>has more than 512 MiB of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من 512 ميبيبايت من النصوص</translation>
     </message>
     <message>
         <source>workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف</translation>
     </message>
     <message>
         <source>sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة فيها خلايا</translation>
     </message>
     <message>
         <source>the file has a document type in its XML</source>
-        <translation type="unfinished"></translation>
+        <translation>في XML الملف نوع مستند</translation>
     </message>
     <message>
         <source>the file&apos;s XML is nested deeper than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>XML الملف متداخل أعمق من %1</translation>
     </message>
     <message>
         <source>can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته: %1</translation>
     </message>
     <message>
         <source>has no sheet &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه ورقة «%1»</translation>
     </message>
     <message>
         <source>the first is &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى هي «%1»</translation>
     </message>
     <message>
         <source>there is no header, the sheet is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسة، فالورقة فارغة</translation>
     </message>
     <message>
         <source>the first row must name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي الصف الأول الأعمدة</translation>
     </message>
     <message>
         <source>has a value in column %1, which the header has not</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قيمة في العمود %1 الذي ليس في الترويسة</translation>
     </message>
     <message>
         <source>a cell of row %1 has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية من الصف %1 بلا موضع</translation>
     </message>
     <message>
         <source>is a formula whose value is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>معادلة ليست قيمتها في الملف</translation>
     </message>
     <message>
         <source>is an error of the sheet&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ من أخطاء الورقة</translation>
     </message>
     <message>
         <source>is a text that is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ليس في الملف</translation>
     </message>
     <message>
         <source>is no number, and the file says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددًا، والملف يقول إنه عدد</translation>
     </message>
     <message>
         <source>is no day that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس يومًا موجودًا</translation>
     </message>
     <message>
         <source>is no XLSX file, or has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف XLSX، أو له كلمة سر</translation>
     </message>
     <message>
         <source>save it as XLSX without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه XLSX دون كلمة سر</translation>
     </message>
     <message>
         <source>is no XLSX file, or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف XLSX، أو تالف</translation>
     </message>
     <message>
         <source>has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>له كلمة سر</translation>
     </message>
     <message>
         <source>has more than %1 files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من %1 ملف</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف</translation>
     </message>
     <message>
         <source>the file unpacks to more than %1 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير الملف بعد فك ضغطه أكبر من حجمه بأكثر من %1 مرة</translation>
     </message>
     <message>
         <source>the file has a comment or document type in its XML, which spreadsheets don&apos;t have</source>
-        <translation type="unfinished"></translation>
+        <translation>في XML الملف تعليق أو نوع مستند، وليس ذلك في ملفات الجداول</translation>
     </message>
     <message>
         <source>the file has a text longer than 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف نص أطول من 4 ميبيبايت</translation>
     </message>
     <message>
         <source>no value can be made up that the field &apos;%1&apos; allows</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختلاق قيمة يسمح بها الحقل «%1»</translation>
     </message>
     <message>
         <source>give it an example that fits, or allowed values</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه مثالًا مناسبًا أو قيمًا مسموحة</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «%1» %2</translation>
     </message>
     <message>
         <source>must be from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من 0 إلى %1</translation>
     </message>
     <message>
         <source>the pattern has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>في النمط أكثر من %1 محرف</translation>
     </message>
     <message>
         <source>must be three capital letters like &quot;EUR&quot;, of money</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون ثلاثة أحرف كبيرة مثل &quot;EUR&quot;، ولحقل مالي</translation>
     </message>
     <message>
         <source>only viewers can be asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطلب الموافقة إلا من المشاهدين</translation>
     </message>
     <message>
         <source>is no regular expression: %1, at column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تعبيرًا نمطيًا: %1، عند العمود %2</translation>
     </message>
     <message>
         <source>there is no purpose that the viewer could consent to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد غرض يمكن أن يوافق عليه المُشاهد</translation>
     </message>
     <message>
         <source>viewers are known by this field whether they consent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف المشاهدون بهذا الحقل سواء وافقوا أم لا</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; is neither yes or no nor a list of purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «%1» ليس نعم أو لا ولا قائمة أغراض</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; needs consent itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «%1» نفسه يحتاج إلى موافقة</translation>
     </message>
     <message>
         <source>only lists and records have fields of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لغير القوائم والسجلات حقول خاصة بها</translation>
     </message>
     <message>
         <source>there is no field &apos;%1&apos; in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «%1» في الجدول</translation>
     </message>
 </context>
 <context>
@@ -3715,15 +3715,15 @@
     </message>
     <message>
         <source>Put Before It</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه قبله</translation>
     </message>
     <message>
         <source>Never shown: %1 takes every viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أبدًا: %1 يأخذ كل المشاهدين</translation>
     </message>
     <message>
         <source>Ask for it before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصه قبل %1</translation>
     </message>
 </context>
 <context>
@@ -3890,7 +3890,7 @@ From the viewer&apos;s data: %2</source>
     <name>reelwright::ClipPaste</name>
     <message>
         <source>Copying files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ الملفات…</translation>
     </message>
 </context>
 <context>
@@ -3969,135 +3969,135 @@ From the viewer&apos;s data: %2</source>
     <name>reelwright::CommandWords</name>
     <message>
         <source>package reelpack template.json load</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة reelpack template.json تحميل</translation>
     </message>
     <message>
         <source>template.json folder text write</source>
-        <translation type="unfinished"></translation>
+        <translation>template.json مجلد نص كتابة</translation>
     </message>
     <message>
         <source>save as backup</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم نسخة احتياطية</translation>
     </message>
     <message>
         <source>viewers csv table spreadsheet records import</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدون csv جدول بيانات سجلات استيراد</translation>
     </message>
     <message>
         <source>snapshot checkpoint name version</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة نقطة حفظ اسم إصدار</translation>
     </message>
     <message>
         <source>versions states undo</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات حالات تراجع</translation>
     </message>
     <message>
         <source>preferences options language shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيلات خيارات لغة اختصارات</translation>
     </message>
     <message>
         <source>palette actions search</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة إجراءات بحث</translation>
     </message>
     <message>
         <source>theme appearance night</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة مظهر ليل</translation>
     </message>
     <message>
         <source>theme appearance day</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة مظهر نهار</translation>
     </message>
     <message>
         <source>add photo picture image video clip sound</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صورة فوتوغرافية فيديو مقطع صوت</translation>
     </message>
     <message>
         <source>swap exchange clip photo footage</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل مقطع صورة لقطات</translation>
     </message>
     <message>
         <source>relink offline locate lost</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ربط غير متصل تحديد مكان مفقود</translation>
     </message>
     <message>
         <source>consolidate gather copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع جمع نسخ ملفات</translation>
     </message>
     <message>
         <source>variable placeholder merge column</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير عنصر نائب دمج عمود</translation>
     </message>
     <message>
         <source>palette swatch</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة ألوان عينة لون</translation>
     </message>
     <message>
         <source>font</source>
-        <translation type="unfinished">الخط</translation>
+        <translation>خط</translation>
     </message>
     <message>
         <source>title caption type</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان تعليق كتابة</translation>
     </message>
     <message>
         <source>shape box square solid</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل صندوق مربع مصمت</translation>
     </message>
     <message>
         <source>shape circle oval</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل دائرة بيضوي</translation>
     </message>
     <message>
         <source>align middle horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>محاذاة وسط أفقي</translation>
     </message>
     <message>
         <source>align centre vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>محاذاة توسيط عمودي</translation>
     </message>
     <message>
         <source>composition add</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوين إضافة</translation>
     </message>
     <message>
         <source>storyboard step add</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة القصة خطوة إضافة</translation>
     </message>
     <message>
         <source>condition audience segment default</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط جمهور شريحة افتراضي</translation>
     </message>
     <message>
         <source>cut razor blade divide</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع شفرة موس قسمة</translation>
     </message>
     <message>
         <source>dissolve opacity transition</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشٍ ذوبان عتامة انتقال</translation>
     </message>
     <message>
         <source>precompose compound pre-comp</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع مسبق مركب تركيب</translation>
     </message>
     <message>
         <source>order layer up front raise</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب طبقة أعلى أمام رفع</translation>
     </message>
     <message>
         <source>order layer down behind lower</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب طبقة أسفل خلف خفض</translation>
     </message>
     <message>
         <source>silence sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>إسكات صوت إيقاف</translation>
     </message>
     <message>
         <source>search person record</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث شخص سجل</translation>
     </message>
     <message>
         <source>documentation manual</source>
-        <translation type="unfinished"></translation>
+        <translation>توثيق دليل</translation>
     </message>
 </context>
 <context>
@@ -4567,7 +4567,7 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Leave Nested S&amp;cene</source>
-        <translation type="unfinished"></translation>
+        <translation>الخ&amp;روج من المشهد المتداخل</translation>
     </message>
 </context>
 <context>
@@ -4807,15 +4807,15 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ مالي</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
 </context>
 <context>
@@ -5450,15 +5450,15 @@ without a value: %2</source>
     </message>
     <message>
         <source>nested in it</source>
-        <translation type="unfinished"></translation>
+        <translation>متداخل فيه</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>drag it onto the storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه إلى لوحة القصة</translation>
     </message>
 </context>
 <context>
@@ -6154,11 +6154,11 @@ without a value: %2</source>
     <name>reelwright::NestTrail</name>
     <message>
         <source>Nested scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>المَشاهد المتداخلة</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى %1</translation>
     </message>
 </context>
 <context>
@@ -6477,7 +6477,7 @@ without a value: %2</source>
     </message>
     <message>
         <source>nested</source>
-        <translation type="unfinished"></translation>
+        <translation>متداخل</translation>
     </message>
 </context>
 <context>
@@ -6543,15 +6543,15 @@ without a value: %2</source>
     </message>
     <message>
         <source>Nothing came into %1: it is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل شيء إلى %1: لم يعد مفتوحًا</translation>
     </message>
     <message>
         <source>It comes into the document when you go back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>سيدخل إلى المستند عند العودة إلى الآن</translation>
     </message>
     <message>
         <source>Looking back…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري معاينة حالة سابقة…</translation>
     </message>
 </context>
 <context>
@@ -6757,11 +6757,11 @@ without a value: %2</source>
     </message>
     <message>
         <source>%1 files can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الملفات لا يمكن استخدامها</translation>
     </message>
     <message>
         <source>Videos can&apos;t be rendered before all files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخراج الفيديوهات قبل أن توجد كل الملفات</translation>
     </message>
 </context>
 <context>
@@ -6888,7 +6888,8 @@ without a value: %2</source>
     <message>
         <source>%1 shows nothing yet
 Drop a scene onto it, or press Enter to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض %1 شيئًا بعد
+أفلت مشهدًا عليها، أو اضغط Enter لاختيار مشهد</translation>
     </message>
 </context>
 <context>
@@ -6927,7 +6928,7 @@ It is not there any more</source>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر %1</translation>
     </message>
 </context>
 <context>

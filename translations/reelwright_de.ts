@@ -2057,1195 +2057,1195 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>found &apos;)&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht „)“</translation>
     </message>
     <message>
         <source>expected &apos;, &apos; and a field of the table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„, “ und ein Feld der Tabelle „%1“ werden erwartet</translation>
     </message>
     <message>
         <source>there is no table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Tabelle %1</translation>
     </message>
     <message>
         <source>declare the template&apos;s lookup tables first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst die Nachschlagetabellen der Vorlage deklarieren</translation>
     </message>
     <message>
         <source>expected &apos;,&apos; and the key to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>„,“ und der nachzuschlagende Schlüssel werden erwartet</translation>
     </message>
     <message>
         <source>the table &apos;%1&apos; has no field %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle „%1“ hat kein Feld %2</translation>
     </message>
     <message>
         <source>expected &apos;)&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„)“ wird erwartet</translation>
     </message>
     <message>
         <source>the table &apos;%1&apos; has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle „%1“ hat keine Daten</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; asks &apos;%2&apos; for consent, which is no field</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ fragt „%2“ nach der Einwilligung, und das ist kein Feld</translation>
     </message>
     <message>
         <source>the inferred field &apos;%1&apos; is made of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das abgeleitete Feld „%1“ ist aus sich selbst gemacht</translation>
     </message>
     <message>
         <source>let one of them read something else</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon etwas anderes lesen lassen</translation>
     </message>
     <message>
         <source>in the inferred field &apos;%1&apos;: </source>
-        <translation type="unfinished"></translation>
+        <translation>im abgeleiteten Feld „%1“: </translation>
     </message>
     <message>
         <source>it grows too long with the fields that it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird mit den Feldern, die es liest, zu lang</translation>
     </message>
     <message>
         <source>read fewer inferred fields in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin weniger abgeleitete Felder lesen</translation>
     </message>
     <message>
         <source>the source has no column &apos;%1&apos; (any more), and the field &apos;%2&apos; is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle hat keine Spalte „%1“ (mehr), und das Feld „%2“ wird daraus gelesen</translation>
     </message>
     <message>
         <source>choose another column</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Spalte wählen</translation>
     </message>
     <message>
         <source>is it &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist es „%1“?</translation>
     </message>
     <message>
         <source>no column is chosen for the required field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>für das verlangte Feld „%1“ ist keine Spalte gewählt</translation>
     </message>
     <message>
         <source>there is no mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Zuordnung der Spalten</translation>
     </message>
     <message>
         <source>the mapping of columns names a field twice or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung der Spalten nennt ein Feld zweimal oder gar nicht</translation>
     </message>
     <message>
         <source>yes or no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein: %1</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum</translation>
     </message>
     <message>
         <source>, as in other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>, wie in anderen Spalten</translation>
     </message>
     <message>
         <source>; all could be read month first too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; alle ließen sich auch mit dem Monat zuerst lesen: %1</translation>
     </message>
     <message>
         <source>, as dates with dots are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, wie es Datumsangaben mit Punkten sind: %1</translation>
     </message>
     <message>
         <source>: %1 can&apos;t be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1 kann nicht anders sein</translation>
     </message>
     <message>
         <source>times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Uhrzeit</translation>
     </message>
     <message>
         <source>colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbe</translation>
     </message>
     <message>
         <source>names of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Bildern</translation>
     </message>
     <message>
         <source>the name of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Bildes</translation>
     </message>
     <message>
         <source>web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen</translation>
     </message>
     <message>
         <source>a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webadresse</translation>
     </message>
     <message>
         <source>lists in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen in JSON</translation>
     </message>
     <message>
         <source>a list in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste in JSON</translation>
     </message>
     <message>
         <source>records in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze in JSON</translation>
     </message>
     <message>
         <source>a record in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz in JSON</translation>
     </message>
     <message>
         <source>the values have nothing in common but being texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte haben nichts gemeinsam, als dass sie Texte sind</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>%L1 of %L2 values are %3, and &apos;%4&apos; is not</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Werten sind %3, „%4“ aber nicht</translation>
     </message>
     <message>
         <source>there are no values</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Werte</translation>
     </message>
     <message>
         <source>the one value is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der einzige Wert ist %1</translation>
     </message>
     <message>
         <source>all %L1 values are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %L1 Werte sind %2</translation>
     </message>
     <message>
         <source>the viewers&apos; key is none of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel der Zuschauer gehört nicht zu den Feldern</translation>
     </message>
     <message>
         <source>the comparison was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich wurde abgebrochen</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>the first line names it</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile nennt es</translation>
     </message>
     <message>
         <source>there is one column only</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nur eine Spalte</translation>
     </message>
     <message>
         <source>with %1, %2 of the first %3 lines have %4 fields, as the header has</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 haben %2 der ersten %3 Zeilen %4 Felder, wie die Kopfzeile</translation>
     </message>
     <message>
         <source>the data is no text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten sind kein Text in %1</translation>
     </message>
     <message>
         <source>is no text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text in %1</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>does not have the form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Form %1</translation>
     </message>
     <message>
         <source>is no record in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Datensatz in JSON</translation>
     </message>
     <message>
         <source>item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2</translation>
     </message>
     <message>
         <source>is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Datensatz</translation>
     </message>
     <message>
         <source>is no time of the form HH:MM or HH:MM:SS</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Uhrzeit der Form HH:MM oder HH:MM:SS</translation>
     </message>
     <message>
         <source>the import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>der Import wurde abgebrochen</translation>
     </message>
     <message>
         <source>is the key of line %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon der Schlüssel von Zeile %1</translation>
     </message>
     <message>
         <source>%1 rows can&apos;t be used; the first: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind nicht zu gebrauchen; die erste: %2 %3</translation>
     </message>
     <message>
         <source>check which columns the fields are read from, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, aus welchen Spalten die Felder gelesen werden, und wie</translation>
     </message>
     <message>
         <source>there is no list at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 gibt es keine Liste</translation>
     </message>
     <message>
         <source>the data is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten sind kein JSON</translation>
     </message>
     <message>
         <source>has a number that is too large, at the record&apos;s byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine zu große Zahl, bei Byte %1 des Datensatzes</translation>
     </message>
     <message>
         <source>is the key of a row before</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Schlüssel einer Zeile davor</translation>
     </message>
     <message>
         <source>the template has no lookup table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage hat keine Nachschlagetabelle „%1“</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ %3</translation>
     </message>
     <message>
         <source>%1 more rows can&apos;t be used, either</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Zeilen sind auch nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>one name begins with the other</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name beginnt mit dem anderen</translation>
     </message>
     <message>
         <source>the names differ in %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen unterscheiden sich in %1 Buchstaben</translation>
     </message>
     <message>
         <source>the names differ in spelling only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen unterscheiden sich nur in der Schreibweise</translation>
     </message>
     <message>
         <source>the names differ in separators or a plural only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen unterscheiden sich nur in Trennzeichen oder einem Plural</translation>
     </message>
     <message>
         <source>the names have the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen haben dieselben Wörter</translation>
     </message>
     <message>
         <source>one name has all words of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name hat alle Wörter des anderen</translation>
     </message>
     <message>
         <source>no column has a like name</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte hat einen ähnlichen Namen</translation>
     </message>
     <message>
         <source>the names are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen sind gleich</translation>
     </message>
     <message>
         <source>several columns have a like name</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Spalten haben einen ähnlichen Namen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; before the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vor den Dezimalen</translation>
     </message>
     <message>
         <source> and &apos;%1&apos; between thousands</source>
-        <translation type="unfinished"></translation>
+        <translation> und „%1“ zwischen den Tausendern</translation>
     </message>
     <message>
         <source>amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in %1</translation>
     </message>
     <message>
         <source>an amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag in %1</translation>
     </message>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, mit %1</translation>
     </message>
     <message>
         <source>; &apos;%1&apos; could be read in another way too</source>
-        <translation type="unfinished"></translation>
+        <translation>; „%1“ ließe sich auch anders lesen</translation>
     </message>
     <message>
         <source>the encoding &apos;%1&apos; isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung „%1“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>one of UTF-8, UTF-16LE, UTF-16BE and windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von UTF-8, UTF-16LE, UTF-16BE und windows-1252</translation>
     </message>
     <message>
         <source>the byte order mark says so</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytereihenfolge-Marke (BOM) sagt es</translation>
     </message>
     <message>
         <source>every other byte is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes zweite Byte ist null</translation>
     </message>
     <message>
         <source>%1 bytes are no UTF-8, but letters of windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes sind kein UTF-8, aber Buchstaben von windows-1252</translation>
     </message>
     <message>
         <source>%1 characters are UTF-8, %2 bytes are not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen sind UTF-8, %2 Bytes nicht</translation>
     </message>
     <message>
         <source>all characters are UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeichen sind UTF-8</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeichen sind ASCII</translation>
     </message>
     <message>
         <source>is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Uhrzeit</translation>
     </message>
     <message>
         <source>is none of the column&apos;s words for yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines der Wörter der Spalte für Ja und Nein</translation>
     </message>
     <message>
         <source>is no date with day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Datum mit Tag, Monat und Jahr</translation>
     </message>
     <message>
         <source>is no date with month, day and year</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Datum mit Monat, Tag und Jahr</translation>
     </message>
     <message>
         <source>is no date with year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Datum mit Jahr, Monat und Tag</translation>
     </message>
     <message>
         <source>is no number with &apos;%1&apos; before the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl mit „%1“ vor den Dezimalen</translation>
     </message>
     <message>
         <source>there is not enough memory to keep the data</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht genug Speicher da, um die Daten zu behalten</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Programme schließen</translation>
     </message>
     <message>
         <source>there is not enough memory to read the data</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht genug Speicher da, um die Daten zu lesen</translation>
     </message>
     <message>
         <source>the data is not of these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten gehören nicht zu diesen Feldern</translation>
     </message>
     <message>
         <source>is no dataset, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Datenbestand, oder ein beschädigter</translation>
     </message>
     <message>
         <source>import its data again</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Daten erneut importieren</translation>
     </message>
     <message>
         <source>the dataset is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenbestand ist größer als %1 MB</translation>
     </message>
     <message>
         <source>import fewer viewers: a sample is enough to design with</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Zuschauer importieren: zum Gestalten genügt eine Stichprobe</translation>
     </message>
     <message>
         <source>the dataset can&apos;t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenbestand kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>make room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Datenträger Platz schaffen</translation>
     </message>
     <message>
         <source>the machine has no source of random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rechner hat keine Quelle von Zufallszahlen</translation>
     </message>
     <message>
         <source>there is not enough memory for the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Passphrase ist nicht genug Speicher da</translation>
     </message>
     <message>
         <source>there is no protected memory for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen geschützten Speicher für einen Schlüssel</translation>
     </message>
     <message>
         <source>allow the process to lock memory (ulimit -l)</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Prozess erlauben, Speicher zu sperren (ulimit -l)</translation>
     </message>
     <message>
         <source>the keyring holds no key of a dataset under that name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund enthält unter diesem Namen keinen Schlüssel eines Datenbestands</translation>
     </message>
     <message>
         <source>the passphrase is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase ist leer</translation>
     </message>
     <message>
         <source>the dataset&apos;s key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Datenbestands ist beschädigt</translation>
     </message>
     <message>
         <source>the passphrase is not the dataset&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase ist nicht die des Datenbestands</translation>
     </message>
     <message>
         <source>there is no key for the dataset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüssel für den Datenbestand „%1“</translation>
     </message>
     <message>
         <source>give a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Passphrase angeben</translation>
     </message>
     <message>
         <source>the dataset &apos;%1&apos; is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenbestand „%1“ ist verschlossen</translation>
     </message>
     <message>
         <source>give its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Passphrase angeben</translation>
     </message>
     <message>
         <source>the key of the dataset &apos;%1&apos; lies in a keyring, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Datenbestands „%1“ liegt in einem Schlüsselbund, und es gibt keinen</translation>
     </message>
     <message>
         <source>the key of the dataset &apos;%1&apos; is gone, and with it the data</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Datenbestands „%1“ ist verloren, und mit ihm die Daten</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no dataset&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kennung eines Datenbestands</translation>
     </message>
     <message>
         <source>the dataset can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenbestand kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>its key is gone, so nobody can read it; remove the file</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel ist gelöscht, also kann niemand ihn lesen; die Datei entfernen</translation>
     </message>
     <message>
         <source>the dataset was altered or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenbestand wurde verändert oder beschädigt</translation>
     </message>
     <message>
         <source>the system&apos;s keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems antwortet nicht</translation>
     </message>
     <message>
         <source>unlock it, or use a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn entsperren oder eine Passphrase verwenden</translation>
     </message>
     <message>
         <source>the system&apos;s keyring can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems kann nicht verwendet werden: %1</translation>
     </message>
     <message>
         <source>there is no inferred field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein abgeleitetes Feld „%1“</translation>
     </message>
     <message>
         <source>inferred field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitetes Feld %1</translation>
     </message>
     <message>
         <source>the inferred field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>das abgeleitete Feld „%1“</translation>
     </message>
     <message>
         <source>there is no lookup table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Nachschlagetabelle „%1“</translation>
     </message>
     <message>
         <source>the lookup table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachschlagetabelle „%1“</translation>
     </message>
     <message>
         <source>let that look things up elsewhere first</source>
-        <translation type="unfinished"></translation>
+        <translation>das zuerst anderswo nachschlagen lassen</translation>
     </message>
     <message>
         <source>the consent for the field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einwilligung für das Feld „%1“</translation>
     </message>
     <message>
         <source>nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort antwortet nichts</translation>
     </message>
     <message>
         <source>it was closed before the answer&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde vor dem Ende der Antwort geschlossen</translation>
     </message>
     <message>
         <source>there is no server of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Server dieses Namens</translation>
     </message>
     <message>
         <source>network error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkfehler %1</translation>
     </message>
     <message>
         <source>did not answer in full within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht binnen %1 Sekunden vollständig geantwortet</translation>
     </message>
     <message>
         <source>could not be reached within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>war binnen %1 Sekunden nicht zu erreichen</translation>
     </message>
     <message>
         <source>sent nothing for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Sekunden lang nichts gesendet</translation>
     </message>
     <message>
         <source>what came is no HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>was ankam, ist kein HTTP</translation>
     </message>
     <message>
         <source>sent more than %1 MiB in one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in einer Antwort mehr als %1 MiB gesendet</translation>
     </message>
     <message>
         <source>reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>check the token, and what it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token prüfen, und was es erlaubt</translation>
     </message>
     <message>
         <source>check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse prüfen</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>es später erneut versuchen</translation>
     </message>
     <message>
         <source>the server leads on more than %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server leitet mehr als %1 Mal weiter</translation>
     </message>
     <message>
         <source>the answer can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort kann nicht ausgepackt werden</translation>
     </message>
     <message>
         <source>the server answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet mit Status %1</translation>
     </message>
     <message>
         <source>the connection is not safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist nicht sicher: %1</translation>
     </message>
     <message>
         <source>the server needs a certificate that this machine trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server braucht ein Zertifikat, dem dieser Rechner vertraut</translation>
     </message>
     <message>
         <source>the server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server %1</translation>
     </message>
     <message>
         <source>ask it for smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinere Seiten von ihm verlangen</translation>
     </message>
     <message>
         <source>try again later, or allow more time</source>
-        <translation type="unfinished"></translation>
+        <translation>es später erneut versuchen oder mehr Zeit erlauben</translation>
     </message>
     <message>
         <source>the connection to the server broke: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum Server brach ab: %1</translation>
     </message>
     <message>
         <source>check the address and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse und das Netzwerk prüfen</translation>
     </message>
     <message>
         <source>%1, at %2 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bei %2 Versuchen</translation>
     </message>
     <message>
         <source>the answer does not say where it ends, so lines of it may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort sagt nicht, wo sie endet, also können Zeilen von ihr verloren sein</translation>
     </message>
     <message>
         <source>ask the server&apos;s operator for answers with a length or in chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>den Betreiber des Servers um Antworten mit einer Länge oder in Blöcken (chunked) bitten</translation>
     </message>
     <message>
         <source>the answer is no JSON at its byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist bei ihrem Byte %1 kein JSON</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist leer</translation>
     </message>
     <message>
         <source>it is a web page; give the address that programs ask</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Webseite; die Adresse angeben, die Programme abfragen</translation>
     </message>
     <message>
         <source>the answer is no list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist keine Liste von Datensätzen</translation>
     </message>
     <message>
         <source>the answer has no list at &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat bei „%1“ keine Liste</translation>
     </message>
     <message>
         <source>there are lists at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen gibt es bei %1</translation>
     </message>
     <message>
         <source>the pages lead back to one that was read already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten führen zu einer zurück, die schon gelesen wurde</translation>
     </message>
     <message>
         <source>there are more than %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr als %1 Seiten</translation>
     </message>
     <message>
         <source>ask the server for larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>größere Seiten vom Server verlangen</translation>
     </message>
     <message>
         <source>the cursor at &apos;%1&apos; is neither text nor number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cursor bei „%1“ ist weder Text noch Zahl</translation>
     </message>
     <message>
         <source>the header &apos;%1&apos; can&apos;t be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>der Header „%1“ kann nicht gewählt werden</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no JSON pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein JSON-Zeiger</translation>
     </message>
     <message>
         <source>write it as &apos;/%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn als „/%1“ schreiben</translation>
     </message>
     <message>
         <source>a token is sent to addresses with https only</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token wird nur an Adressen mit https gesendet</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; can&apos;t be a token</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“ kann kein Token sein</translation>
     </message>
     <message>
         <source>the table has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle hat keine Spalten</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; holds bytes, which no field can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ enthält Bytes, die kein Feld enthalten kann</translation>
     </message>
     <message>
         <source>leave it out, or choose a column with a text or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>sie weglassen oder eine Spalte mit einem Text oder einer Adresse wählen</translation>
     </message>
     <message>
         <source>holds bytes, which no field can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Bytes, die kein Feld enthalten kann</translation>
     </message>
     <message>
         <source>the database did not answer within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank hat nicht binnen %1 Sekunden geantwortet</translation>
     </message>
     <message>
         <source>the database has no table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank hat keine Tabelle „%1“</translation>
     </message>
     <message>
         <source>check its name, and the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ihren Namen prüfen, und das Recht, sie zu sehen</translation>
     </message>
     <message>
         <source>the query would change the database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage würde die Datenbank verändern</translation>
     </message>
     <message>
         <source>a source is only read; write a SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Quelle wird nur gelesen; ein SELECT schreiben</translation>
     </message>
     <message>
         <source>the connection to the database was lost after %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zur Datenbank ging nach %1 Zeilen verloren</translation>
     </message>
     <message>
         <source>this kind of source can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Quelle kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>there is no keyring with the secret &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüsselbund mit dem Geheimnis „%1“</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank</translation>
     </message>
     <message>
         <source>the source&apos;s columns have changed: %1 are gone, and the fields %2 are read from them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten der Quelle haben sich geändert: %1 sind nicht mehr da, und die Felder %2 werden daraus gelesen</translation>
     </message>
     <message>
         <source>choose other columns for them, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Spalten für sie wählen, oder keine</translation>
     </message>
     <message>
         <source>the source has no record that can be used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle hat keinen Datensatz mehr, der zu gebrauchen ist</translation>
     </message>
     <message>
         <source>%1 has a password or token in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Passwort oder Token</translation>
     </message>
     <message>
         <source>leave it out there, and give it as the source&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>es dort weglassen und als Geheimnis der Quelle angeben</translation>
     </message>
     <message>
         <source>the source has no location</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle hat keinen Ort</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung</translation>
     </message>
     <message>
         <source>the source&apos;s address is none of the form %1://…</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse der Quelle hat nicht die Form %1://…</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse</translation>
     </message>
     <message>
         <source>the source&apos;s description has a word that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung der Quelle hat ein Wort, das nicht bekannt ist</translation>
     </message>
     <message>
         <source>a delimiter is one sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Trennzeichen ist ein einziges Zeichen</translation>
     </message>
     <message>
         <source>the time limit must be 1 to %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitgrenze muss von 1 bis %1 Sekunden sein</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be a header</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Header sein</translation>
     </message>
     <message>
         <source>the header &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Header „%1“</translation>
     </message>
     <message>
         <source>paging by cursor needs the cursor&apos;s place and its parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blättern mit einem Cursor braucht die Stelle des Cursors und seinen Parameter</translation>
     </message>
     <message>
         <source>there is no description of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Beschreibung einer Quelle</translation>
     </message>
     <message>
         <source>the address has a parameter that can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse hat einen Parameter, der nicht verwendet werden kann: %1</translation>
     </message>
     <message>
         <source>the connection has a part that can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung hat einen Teil, der nicht verwendet werden kann: %1</translation>
     </message>
     <message>
         <source>name a driver or data source that is set up on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Treiber oder eine Datenquelle nennen, die auf diesem Rechner eingerichtet ist</translation>
     </message>
     <message>
         <source>the connection has to name a data source (DSN=…) or a driver</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung muss eine Datenquelle (DSN=…) oder einen Treiber nennen</translation>
     </message>
     <message>
         <source>the ODBC connection</source>
-        <translation type="unfinished"></translation>
+        <translation>die ODBC-Verbindung</translation>
     </message>
     <message>
         <source>the ODBC data source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die ODBC-Datenquelle %1</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; can&apos;t be a password</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“ kann kein Passwort sein</translation>
     </message>
     <message>
         <source>check the user and the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort prüfen</translation>
     </message>
     <message>
         <source>check the table&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen der Tabelle prüfen</translation>
     </message>
     <message>
         <source>ask the database&apos;s operator for the right to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Betreiber der Datenbank um das Recht bitten, sie zu lesen</translation>
     </message>
     <message>
         <source>the driver for this kind of database is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Treiber für diese Art von Datenbank ist nicht installiert</translation>
     </message>
     <message>
         <source>install the package libqt6sql6-odbc</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket libqt6sql6-odbc installieren</translation>
     </message>
     <message>
         <source>install the package libqt6sql6-psql</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket libqt6sql6-psql installieren</translation>
     </message>
     <message>
         <source>a value can&apos;t be used as the query wants it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert kann nicht so verwendet werden, wie die Abfrage es will (%1)</translation>
     </message>
     <message>
         <source>the database says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank sagt: %1</translation>
     </message>
     <message>
         <source>has changes in a log beside it that can&apos;t be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Änderungen in einem Protokoll daneben, das hier nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>close it in the program that writes it, or copy it with its log</source>
-        <translation type="unfinished"></translation>
+        <translation>sie in dem Programm schließen, das in sie schreibt, oder sie mit ihrem Protokoll kopieren</translation>
     </message>
     <message>
         <source>is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: %1</translation>
     </message>
     <message>
         <source>has %1 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Tabellen</translation>
     </message>
     <message>
         <source>choose one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine wählen: %1</translation>
     </message>
     <message>
         <source>the query does more than read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage tut mehr als lesen</translation>
     </message>
     <message>
         <source>give a table&apos;s name or a SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen einer Tabelle oder ein SELECT angeben</translation>
     </message>
     <message>
         <source>the query is not one SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage ist nicht ein einziges SELECT</translation>
     </message>
     <message>
         <source>is no number that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl, die gezeigt werden kann</translation>
     </message>
     <message>
         <source>is no text but bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text, sondern Bytes</translation>
     </message>
     <message>
         <source>is no SQLite file, or encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine SQLite-Datei, oder verschlüsselt</translation>
     </message>
     <message>
         <source>gave no row within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>gab binnen %1 Sekunden keine Zeile</translation>
     </message>
     <message>
         <source>a database needs the name of a table or a SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank braucht den Namen einer Tabelle oder ein SELECT</translation>
     </message>
     <message>
         <source>the query is not one SELECT: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage ist nicht ein einziges SELECT: %1</translation>
     </message>
     <message>
         <source>something stands behind the semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Semikolon steht etwas</translation>
     </message>
     <message>
         <source>a bracket is closed that was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer wird geschlossen, die nicht geöffnet wurde</translation>
     </message>
     <message>
         <source>a bracket, quote or comment has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer, ein Anführungszeichen oder ein Kommentar hört nie auf</translation>
     </message>
     <message>
         <source>there is a NUL in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NUL ist darin</translation>
     </message>
     <message>
         <source>there is a semicolon in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Semikolon ist darin</translation>
     </message>
     <message>
         <source>the server leads on to what is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server leitet zu etwas weiter, das keine Webadresse ist</translation>
     </message>
     <message>
         <source>the server leads on from https to http, which anybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server leitet von https zu http weiter, das jeder mitlesen kann</translation>
     </message>
     <message>
         <source>ask its operator for an address with https</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Betreiber um eine Adresse mit https bitten</translation>
     </message>
     <message>
         <source>is no XLSX file: it has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine XLSX-Datei: darin fehlt: %1</translation>
     </message>
     <message>
         <source>open it in a spreadsheet program and save it as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>sie in einer Tabellenkalkulation öffnen und als XLSX speichern</translation>
     </message>
     <message>
         <source>has more than 512 MiB of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als 512 MiB Texte</translation>
     </message>
     <message>
         <source>workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe</translation>
     </message>
     <message>
         <source>sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt mit Zellen</translation>
     </message>
     <message>
         <source>the file has a document type in its XML</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat einen Dokumenttyp in ihrem XML</translation>
     </message>
     <message>
         <source>the file&apos;s XML is nested deeper than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML der Datei ist tiefer als %1 verschachtelt</translation>
     </message>
     <message>
         <source>can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>has no sheet &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Blatt „%1“</translation>
     </message>
     <message>
         <source>the first is &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste ist „%1“</translation>
     </message>
     <message>
         <source>there is no header, the sheet is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Kopfzeile, das Blatt ist leer</translation>
     </message>
     <message>
         <source>the first row must name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile muss die Spalten nennen</translation>
     </message>
     <message>
         <source>has a value in column %1, which the header has not</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Wert in Spalte %1, die die Kopfzeile nicht hat</translation>
     </message>
     <message>
         <source>a cell of row %1 has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle in Zeile %1 hat keine Stelle</translation>
     </message>
     <message>
         <source>is a formula whose value is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Formel, deren Wert nicht in der Datei steht</translation>
     </message>
     <message>
         <source>is an error of the sheet&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Fehler des Blatts</translation>
     </message>
     <message>
         <source>is a text that is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Text, der nicht in der Datei steht</translation>
     </message>
     <message>
         <source>is no number, and the file says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl, und die Datei sagt, es sei eine</translation>
     </message>
     <message>
         <source>is no day that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Tag, den es gibt</translation>
     </message>
     <message>
         <source>is no XLSX file, or has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine XLSX-Datei, oder hat ein Passwort</translation>
     </message>
     <message>
         <source>save it as XLSX without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ohne Passwort als XLSX speichern</translation>
     </message>
     <message>
         <source>is no XLSX file, or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine XLSX-Datei, oder beschädigt</translation>
     </message>
     <message>
         <source>has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Passwort</translation>
     </message>
     <message>
         <source>has more than %1 files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als %1 Dateien</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>the file unpacks to more than %1 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wird beim Auspacken größer als das %1-Fache</translation>
     </message>
     <message>
         <source>the file has a comment or document type in its XML, which spreadsheets don&apos;t have</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat in ihrem XML einen Kommentar oder Dokumenttyp, wie ihn Tabellen nicht haben</translation>
     </message>
     <message>
         <source>the file has a text longer than 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat einen Text, der länger als 4 MiB ist</translation>
     </message>
     <message>
         <source>no value can be made up that the field &apos;%1&apos; allows</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich kein Wert erfinden, den das Feld „%1“ erlaubt</translation>
     </message>
     <message>
         <source>give it an example that fits, or allowed values</source>
-        <translation type="unfinished"></translation>
+        <translation>ihm ein passendes Beispiel oder erlaubte Werte geben</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ %2</translation>
     </message>
     <message>
         <source>must be from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss von 0 bis %1 sein</translation>
     </message>
     <message>
         <source>the pattern has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>must be three capital letters like &quot;EUR&quot;, of money</source>
-        <translation type="unfinished"></translation>
+        <translation>muss drei Großbuchstaben wie &quot;EUR&quot; haben, und nur bei Geldbeträgen</translation>
     </message>
     <message>
         <source>only viewers can be asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zuschauer können um Einwilligung gebeten werden</translation>
     </message>
     <message>
         <source>is no regular expression: %1, at column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein regulärer Ausdruck: %1, bei Spalte %2</translation>
     </message>
     <message>
         <source>there is no purpose that the viewer could consent to</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Zweck, in den der Zuschauer einwilligen könnte</translation>
     </message>
     <message>
         <source>viewers are known by this field whether they consent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>an diesem Feld erkennt man Zuschauer, ob sie einwilligen oder nicht</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; is neither yes or no nor a list of purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist weder Ja oder Nein noch eine Liste von Zwecken</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; needs consent itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ braucht selbst Einwilligung</translation>
     </message>
     <message>
         <source>only lists and records have fields of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Listen und Datensätze haben eigene Felder</translation>
     </message>
     <message>
         <source>there is no field &apos;%1&apos; in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld „%1“ in der Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3707,15 +3707,15 @@
     </message>
     <message>
         <source>Put Before It</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor stellen</translation>
     </message>
     <message>
         <source>Never shown: %1 takes every viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nie gezeigt: %1 nimmt alle Zuschauer</translation>
     </message>
     <message>
         <source>Ask for it before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 prüfen</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +3882,7 @@ Aus den Daten des Zuschauers: %2</translation>
     <name>reelwright::ClipPaste</name>
     <message>
         <source>Copying files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden kopiert…</translation>
     </message>
 </context>
 <context>
@@ -3961,135 +3961,135 @@ Aus den Daten des Zuschauers: %2</translation>
     <name>reelwright::CommandWords</name>
     <message>
         <source>package reelpack template.json load</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket reelpack template.json laden öffnen</translation>
     </message>
     <message>
         <source>template.json folder text write</source>
-        <translation type="unfinished"></translation>
+        <translation>template.json Ordner Text schreiben</translation>
     </message>
     <message>
         <source>save as backup</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern unter Sicherung Backup</translation>
     </message>
     <message>
         <source>viewers csv table spreadsheet records import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer csv Tabelle Tabellenkalkulation Datensätze importieren</translation>
     </message>
     <message>
         <source>snapshot checkpoint name version</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss Sicherungspunkt Name Version</translation>
     </message>
     <message>
         <source>versions states undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen Stände rückgängig</translation>
     </message>
     <message>
         <source>preferences options language shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen Optionen Sprache Tastenkürzel</translation>
     </message>
     <message>
         <source>palette actions search</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette Aktionen suchen</translation>
     </message>
     <message>
         <source>theme appearance night</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Erscheinungsbild Nacht</translation>
     </message>
     <message>
         <source>theme appearance day</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Erscheinungsbild Tag</translation>
     </message>
     <message>
         <source>add photo picture image video clip sound</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen Foto Bild Grafik Video Clip Ton</translation>
     </message>
     <message>
         <source>swap exchange clip photo footage</source>
-        <translation type="unfinished"></translation>
+        <translation>tauschen austauschen Clip Foto Filmmaterial</translation>
     </message>
     <message>
         <source>relink offline locate lost</source>
-        <translation type="unfinished"></translation>
+        <translation>neu verknüpfen offline finden verloren</translation>
     </message>
     <message>
         <source>consolidate gather copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenführen sammeln kopieren Dateien</translation>
     </message>
     <message>
         <source>variable placeholder merge column</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable Platzhalter Serienbrief Spalte</translation>
     </message>
     <message>
         <source>palette swatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette Farbfeld</translation>
     </message>
     <message>
         <source>font</source>
-        <translation type="unfinished">Schrift</translation>
+        <translation>Schrift Font</translation>
     </message>
     <message>
         <source>title caption type</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel Untertitel Schrift</translation>
     </message>
     <message>
         <source>shape box square solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Form Kasten Quadrat Fläche</translation>
     </message>
     <message>
         <source>shape circle oval</source>
-        <translation type="unfinished"></translation>
+        <translation>Form Kreis Oval</translation>
     </message>
     <message>
         <source>align middle horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>ausrichten Mitte horizontal</translation>
     </message>
     <message>
         <source>align centre vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>ausrichten zentrieren vertikal</translation>
     </message>
     <message>
         <source>composition add</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposition hinzufügen</translation>
     </message>
     <message>
         <source>storyboard step add</source>
-        <translation type="unfinished"></translation>
+        <translation>Storyboard Schritt hinzufügen</translation>
     </message>
     <message>
         <source>condition audience segment default</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung Zielgruppe Segment Standard</translation>
     </message>
     <message>
         <source>cut razor blade divide</source>
-        <translation type="unfinished"></translation>
+        <translation>schneiden Rasierklinge Klinge zerteilen</translation>
     </message>
     <message>
         <source>dissolve opacity transition</source>
-        <translation type="unfinished"></translation>
+        <translation>auflösen Deckkraft Übergang Blende</translation>
     </message>
     <message>
         <source>precompose compound pre-comp</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterkomposition zusammenfassen Pre-Comp</translation>
     </message>
     <message>
         <source>order layer up front raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge Ebene hoch vorn anheben</translation>
     </message>
     <message>
         <source>order layer down behind lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge Ebene runter hinten absenken</translation>
     </message>
     <message>
         <source>silence sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Ton aus</translation>
     </message>
     <message>
         <source>search person record</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen Person Datensatz</translation>
     </message>
     <message>
         <source>documentation manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation Handbuch</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4555,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Leave Nested S&amp;cene</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte S&amp;zene verlassen</translation>
     </message>
 </context>
 <context>
@@ -4795,15 +4795,15 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbetrag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
 </context>
 <context>
@@ -5438,15 +5438,15 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>nested in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin verschachtelt</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>drag it onto the storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>sie auf das Storyboard ziehen</translation>
     </message>
 </context>
 <context>
@@ -6130,11 +6130,11 @@ ohne Wert: %2</translation>
     <name>reelwright::NestTrail</name>
     <message>
         <source>Nested scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Szenen</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>
@@ -6449,7 +6449,7 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>nested</source>
-        <translation type="unfinished"></translation>
+        <translation>verschachtelt</translation>
     </message>
 </context>
 <context>
@@ -6515,15 +6515,15 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Nothing came into %1: it is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kam nichts hinein: es ist nicht mehr geöffnet</translation>
     </message>
     <message>
         <source>It comes into the document when you go back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt in das Dokument, sobald es zurück zu jetzt geht</translation>
     </message>
     <message>
         <source>Looking back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Stand wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -6725,11 +6725,11 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>%1 files can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien sind nicht verwendbar</translation>
     </message>
     <message>
         <source>Videos can&apos;t be rendered before all files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos können erst gerendert werden, wenn alle Dateien da sind</translation>
     </message>
 </context>
 <context>
@@ -6856,7 +6856,8 @@ ohne Wert: %2</translation>
     <message>
         <source>%1 shows nothing yet
 Drop a scene onto it, or press Enter to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt noch nichts
+Eine Szene darauf ablegen oder mit der Eingabetaste eine wählen</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6896,7 @@ Ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
 </context>
 <context>

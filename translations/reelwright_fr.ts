@@ -2057,1195 +2057,1195 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>found &apos;)&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé « ) »</translation>
     </message>
     <message>
         <source>expected &apos;, &apos; and a field of the table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>« , » et un champ de la table « %1 » sont attendus</translation>
     </message>
     <message>
         <source>there is no table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de table %1</translation>
     </message>
     <message>
         <source>declare the template&apos;s lookup tables first</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarez d’abord les tables de correspondance du modèle</translation>
     </message>
     <message>
         <source>expected &apos;,&apos; and the key to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>« , » et la clé à chercher sont attendues</translation>
     </message>
     <message>
         <source>the table &apos;%1&apos; has no field %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la table « %1 » n’a pas de champ %2</translation>
     </message>
     <message>
         <source>expected &apos;)&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>« ) » est attendu</translation>
     </message>
     <message>
         <source>the table &apos;%1&apos; has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>la table « %1 » n’a pas de données</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; asks &apos;%2&apos; for consent, which is no field</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ « %1 » demande le consentement à « %2 », qui n’est pas un champ</translation>
     </message>
     <message>
         <source>the inferred field &apos;%1&apos; is made of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ déduit « %1 » est fait de lui-même</translation>
     </message>
     <message>
         <source>let one of them read something else</source>
-        <translation type="unfinished"></translation>
+        <translation>faites lire autre chose à l’un d’eux</translation>
     </message>
     <message>
         <source>in the inferred field &apos;%1&apos;: </source>
-        <translation type="unfinished"></translation>
+        <translation>dans le champ déduit « %1 » : </translation>
     </message>
     <message>
         <source>it grows too long with the fields that it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>il devient trop long avec les champs qu’il lit</translation>
     </message>
     <message>
         <source>read fewer inferred fields in it</source>
-        <translation type="unfinished"></translation>
+        <translation>lisez-y moins de champs déduits</translation>
     </message>
     <message>
         <source>the source has no column &apos;%1&apos; (any more), and the field &apos;%2&apos; is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>la source n’a pas (ou plus) de colonne « %1 », et le champ « %2 » y est lu</translation>
     </message>
     <message>
         <source>choose another column</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une autre colonne</translation>
     </message>
     <message>
         <source>is it &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>est-ce « %1 » ?</translation>
     </message>
     <message>
         <source>no column is chosen for the required field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne n’est choisie pour le champ requis « %1 »</translation>
     </message>
     <message>
         <source>there is no mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’affectation des colonnes</translation>
     </message>
     <message>
         <source>the mapping of columns names a field twice or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>l’affectation des colonnes nomme un champ deux fois ou pas du tout</translation>
     </message>
     <message>
         <source>yes or no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non : %1</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>jour en premier</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>mois en premier</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>année en premier</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>des dates</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une date</translation>
     </message>
     <message>
         <source>, as in other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>, comme dans d’autres colonnes</translation>
     </message>
     <message>
         <source>; all could be read month first too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; toutes pourraient aussi se lire avec le mois en premier : %1</translation>
     </message>
     <message>
         <source>, as dates with dots are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, comme le sont les dates avec des points : %1</translation>
     </message>
     <message>
         <source>: %1 can&apos;t be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1 ne peut pas se lire autrement</translation>
     </message>
     <message>
         <source>times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>des heures</translation>
     </message>
     <message>
         <source>a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure</translation>
     </message>
     <message>
         <source>colours</source>
-        <translation type="unfinished"></translation>
+        <translation>des couleurs</translation>
     </message>
     <message>
         <source>a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>une couleur</translation>
     </message>
     <message>
         <source>names of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>des noms d’images</translation>
     </message>
     <message>
         <source>the name of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une image</translation>
     </message>
     <message>
         <source>web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>des adresses web</translation>
     </message>
     <message>
         <source>a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse web</translation>
     </message>
     <message>
         <source>lists in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>des listes en JSON</translation>
     </message>
     <message>
         <source>a list in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste en JSON</translation>
     </message>
     <message>
         <source>records in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>des enregistrements en JSON</translation>
     </message>
     <message>
         <source>a record in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement en JSON</translation>
     </message>
     <message>
         <source>the values have nothing in common but being texts</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs n’ont rien en commun, sinon d’être des textes</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>des nombres</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>%L1 of %L2 values are %3, and &apos;%4&apos; is not</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 valeurs sur %L2 sont %3, mais pas « %4 »</translation>
     </message>
     <message>
         <source>there are no values</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de valeurs</translation>
     </message>
     <message>
         <source>the one value is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la seule valeur est %1</translation>
     </message>
     <message>
         <source>all %L1 values are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les %L1 valeurs sont %2</translation>
     </message>
     <message>
         <source>the viewers&apos; key is none of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé des spectateurs ne fait pas partie des champs</translation>
     </message>
     <message>
         <source>the comparison was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparaison a été interrompue</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>des tabulations</translation>
     </message>
     <message>
         <source>the first line names it</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne l’indique</translation>
     </message>
     <message>
         <source>there is one column only</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a qu’une colonne</translation>
     </message>
     <message>
         <source>with %1, %2 of the first %3 lines have %4 fields, as the header has</source>
-        <translation type="unfinished"></translation>
+        <translation>avec %1, %2 des %3 premières lignes ont %4 champs, comme l’en-tête</translation>
     </message>
     <message>
         <source>the data is no text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les données ne sont pas du texte en %1</translation>
     </message>
     <message>
         <source>is no text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte en %1</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>does not have the form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas la forme %1</translation>
     </message>
     <message>
         <source>is no record in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un enregistrement en JSON</translation>
     </message>
     <message>
         <source>item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>élément %1 : %2</translation>
     </message>
     <message>
         <source>is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un enregistrement</translation>
     </message>
     <message>
         <source>is no time of the form HH:MM or HH:MM:SS</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une heure de la forme HH:MM ou HH:MM:SS</translation>
     </message>
     <message>
         <source>the import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>l’importation a été interrompue</translation>
     </message>
     <message>
         <source>is the key of line %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà la clé de la ligne %1</translation>
     </message>
     <message>
         <source>%1 rows can&apos;t be used; the first: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sont inutilisables ; la première : %2 %3</translation>
     </message>
     <message>
         <source>check which columns the fields are read from, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez dans quelles colonnes les champs sont lus, et comment</translation>
     </message>
     <message>
         <source>there is no list at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de liste à %1</translation>
     </message>
     <message>
         <source>the data is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>les données ne sont pas du JSON</translation>
     </message>
     <message>
         <source>has a number that is too large, at the record&apos;s byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a un nombre trop grand, à l’octet %1 de l’enregistrement</translation>
     </message>
     <message>
         <source>is the key of a row before</source>
-        <translation type="unfinished"></translation>
+        <translation>est la clé d’une ligne précédente</translation>
     </message>
     <message>
         <source>the template has no lookup table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle n’a pas de table de correspondance « %1 »</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 » %3</translation>
     </message>
     <message>
         <source>%1 more rows can&apos;t be used, either</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres lignes sont également inutilisables</translation>
     </message>
     <message>
         <source>one name begins with the other</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom commence par l’autre</translation>
     </message>
     <message>
         <source>the names differ in %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms diffèrent de %1 lettres</translation>
     </message>
     <message>
         <source>the names differ in spelling only</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms ne diffèrent que par la graphie</translation>
     </message>
     <message>
         <source>the names differ in separators or a plural only</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms ne diffèrent que par des séparateurs ou un pluriel</translation>
     </message>
     <message>
         <source>the names have the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms ont les mêmes mots</translation>
     </message>
     <message>
         <source>one name has all words of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom a tous les mots de l’autre</translation>
     </message>
     <message>
         <source>no column has a like name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne n’a un nom semblable</translation>
     </message>
     <message>
         <source>the names are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms sont les mêmes</translation>
     </message>
     <message>
         <source>several columns have a like name</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs colonnes ont un nom semblable</translation>
     </message>
     <message>
         <source>&apos;%1&apos; before the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » avant les décimales</translation>
     </message>
     <message>
         <source> and &apos;%1&apos; between thousands</source>
-        <translation type="unfinished"></translation>
+        <translation> et « %1 » entre les milliers</translation>
     </message>
     <message>
         <source>amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>des montants en %1</translation>
     </message>
     <message>
         <source>an amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant en %1</translation>
     </message>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>des nombres entiers</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, avec %1</translation>
     </message>
     <message>
         <source>; &apos;%1&apos; could be read in another way too</source>
-        <translation type="unfinished"></translation>
+        <translation>; « %1 » pourrait aussi se lire autrement</translation>
     </message>
     <message>
         <source>the encoding &apos;%1&apos; isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodage « %1 » est inconnu</translation>
     </message>
     <message>
         <source>one of UTF-8, UTF-16LE, UTF-16BE and windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de UTF-8, UTF-16LE, UTF-16BE et windows-1252</translation>
     </message>
     <message>
         <source>the byte order mark says so</source>
-        <translation type="unfinished"></translation>
+        <translation>la marque d’ordre des octets l’indique</translation>
     </message>
     <message>
         <source>every other byte is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>un octet sur deux est nul</translation>
     </message>
     <message>
         <source>%1 bytes are no UTF-8, but letters of windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets ne sont pas de l’UTF-8, mais des lettres de windows-1252</translation>
     </message>
     <message>
         <source>%1 characters are UTF-8, %2 bytes are not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères sont de l’UTF-8, %2 octets n’en sont pas</translation>
     </message>
     <message>
         <source>all characters are UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les caractères sont de l’UTF-8</translation>
     </message>
     <message>
         <source>all characters are ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les caractères sont de l’ASCII</translation>
     </message>
     <message>
         <source>is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une heure</translation>
     </message>
     <message>
         <source>is none of the column&apos;s words for yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucun des mots de la colonne pour oui et non</translation>
     </message>
     <message>
         <source>is no date with day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une date avec jour, mois et année</translation>
     </message>
     <message>
         <source>is no date with month, day and year</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une date avec mois, jour et année</translation>
     </message>
     <message>
         <source>is no date with year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une date avec année, mois et jour</translation>
     </message>
     <message>
         <source>is no number with &apos;%1&apos; before the decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre avec « %1 » avant les décimales</translation>
     </message>
     <message>
         <source>there is not enough memory to keep the data</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de mémoire pour garder les données</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>fermez d’autres programmes</translation>
     </message>
     <message>
         <source>there is not enough memory to read the data</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de mémoire pour lire les données</translation>
     </message>
     <message>
         <source>the data is not of these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>les données ne sont pas de ces champs</translation>
     </message>
     <message>
         <source>is no dataset, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un jeu de données, ou est endommagé</translation>
     </message>
     <message>
         <source>import its data again</source>
-        <translation type="unfinished"></translation>
+        <translation>importez à nouveau ses données</translation>
     </message>
     <message>
         <source>the dataset is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de données dépasse %1 Mo</translation>
     </message>
     <message>
         <source>import fewer viewers: a sample is enough to design with</source>
-        <translation type="unfinished"></translation>
+        <translation>importez moins de spectateurs : un échantillon suffit pour la conception</translation>
     </message>
     <message>
         <source>the dataset can&apos;t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de données ne peut pas être écrit : %1</translation>
     </message>
     <message>
         <source>make room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de la place sur le disque</translation>
     </message>
     <message>
         <source>the machine has no source of random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine n’a pas de source de nombres aléatoires</translation>
     </message>
     <message>
         <source>there is not enough memory for the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de mémoire pour la phrase secrète</translation>
     </message>
     <message>
         <source>there is no protected memory for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de mémoire protégée pour une clé</translation>
     </message>
     <message>
         <source>allow the process to lock memory (ulimit -l)</source>
-        <translation type="unfinished"></translation>
+        <translation>permettez au processus de verrouiller de la mémoire (ulimit -l)</translation>
     </message>
     <message>
         <source>the keyring holds no key of a dataset under that name</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau ne contient pas de clé de jeu de données sous ce nom</translation>
     </message>
     <message>
         <source>the passphrase is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète est vide</translation>
     </message>
     <message>
         <source>the dataset&apos;s key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé du jeu de données est endommagée</translation>
     </message>
     <message>
         <source>the passphrase is not the dataset&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète n’est pas celle du jeu de données</translation>
     </message>
     <message>
         <source>there is no key for the dataset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de clé pour le jeu de données « %1 »</translation>
     </message>
     <message>
         <source>give a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez une phrase secrète</translation>
     </message>
     <message>
         <source>the dataset &apos;%1&apos; is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de données « %1 » est fermé</translation>
     </message>
     <message>
         <source>give its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez sa phrase secrète</translation>
     </message>
     <message>
         <source>the key of the dataset &apos;%1&apos; lies in a keyring, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé du jeu de données « %1 » est dans un trousseau, et il n’y en a pas</translation>
     </message>
     <message>
         <source>the key of the dataset &apos;%1&apos; is gone, and with it the data</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé du jeu de données « %1 » a disparu, et les données avec elle</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no dataset&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’identifiant d’un jeu de données</translation>
     </message>
     <message>
         <source>the dataset can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de données ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>its key is gone, so nobody can read it; remove the file</source>
-        <translation type="unfinished"></translation>
+        <translation>sa clé a disparu, personne ne peut donc le lire ; supprimez le fichier</translation>
     </message>
     <message>
         <source>the dataset was altered or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de données a été modifié ou endommagé</translation>
     </message>
     <message>
         <source>the system&apos;s keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système ne répond pas</translation>
     </message>
     <message>
         <source>unlock it, or use a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>déverrouillez-le, ou utilisez une phrase secrète</translation>
     </message>
     <message>
         <source>the system&apos;s keyring can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système est inutilisable : %1</translation>
     </message>
     <message>
         <source>there is no inferred field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de champ déduit « %1 »</translation>
     </message>
     <message>
         <source>inferred field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>champ déduit %1</translation>
     </message>
     <message>
         <source>the inferred field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ déduit « %1 »</translation>
     </message>
     <message>
         <source>there is no lookup table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de table de correspondance « %1 »</translation>
     </message>
     <message>
         <source>the lookup table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>la table de correspondance « %1 »</translation>
     </message>
     <message>
         <source>let that look things up elsewhere first</source>
-        <translation type="unfinished"></translation>
+        <translation>faites-lui d’abord chercher ses valeurs ailleurs</translation>
     </message>
     <message>
         <source>the consent for the field &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement pour le champ « %1 »</translation>
     </message>
     <message>
         <source>nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’y répond</translation>
     </message>
     <message>
         <source>it was closed before the answer&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été fermée avant la fin de la réponse</translation>
     </message>
     <message>
         <source>there is no server of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de serveur de ce nom</translation>
     </message>
     <message>
         <source>network error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur réseau %1</translation>
     </message>
     <message>
         <source>did not answer in full within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas répondu entièrement en %1 secondes</translation>
     </message>
     <message>
         <source>could not be reached within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être joint en %1 secondes</translation>
     </message>
     <message>
         <source>sent nothing for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a rien envoyé pendant %1 secondes</translation>
     </message>
     <message>
         <source>what came is no HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est arrivé n’est pas du HTTP</translation>
     </message>
     <message>
         <source>sent more than %1 MiB in one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>a envoyé plus de %1 Mio en une réponse</translation>
     </message>
     <message>
         <source>reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture a été interrompue</translation>
     </message>
     <message>
         <source>check the token, and what it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le jeton, et ce qu’il permet</translation>
     </message>
     <message>
         <source>check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’adresse</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez plus tard</translation>
     </message>
     <message>
         <source>the server leads on more than %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur redirige plus de %1 fois</translation>
     </message>
     <message>
         <source>the answer can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse ne peut pas être décompressée</translation>
     </message>
     <message>
         <source>the server answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur répond avec le statut %1</translation>
     </message>
     <message>
         <source>the connection is not safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion n’est pas sûre : %1</translation>
     </message>
     <message>
         <source>the server needs a certificate that this machine trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a besoin d’un certificat auquel cette machine fait confiance</translation>
     </message>
     <message>
         <source>the server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur %1</translation>
     </message>
     <message>
         <source>ask it for smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez-lui des pages plus petites</translation>
     </message>
     <message>
         <source>try again later, or allow more time</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez plus tard, ou accordez plus de temps</translation>
     </message>
     <message>
         <source>the connection to the server broke: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion au serveur a été rompue : %1</translation>
     </message>
     <message>
         <source>check the address and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’adresse et le réseau</translation>
     </message>
     <message>
         <source>%1, at %2 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2 tentatives</translation>
     </message>
     <message>
         <source>the answer does not say where it ends, so lines of it may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse ne dit pas où elle finit, des lignes peuvent donc en être perdues</translation>
     </message>
     <message>
         <source>ask the server&apos;s operator for answers with a length or in chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez à l’exploitant du serveur des réponses avec une longueur ou par morceaux (chunked)</translation>
     </message>
     <message>
         <source>the answer is no JSON at its byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’est pas du JSON à son octet %1</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est vide</translation>
     </message>
     <message>
         <source>it is a web page; give the address that programs ask</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une page web ; donnez l’adresse que les programmes interrogent</translation>
     </message>
     <message>
         <source>the answer is no list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’est pas une liste d’enregistrements</translation>
     </message>
     <message>
         <source>the answer has no list at &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’a pas de liste à « %1 »</translation>
     </message>
     <message>
         <source>there are lists at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a des listes à %1</translation>
     </message>
     <message>
         <source>the pages lead back to one that was read already</source>
-        <translation type="unfinished"></translation>
+        <translation>les pages ramènent à une page déjà lue</translation>
     </message>
     <message>
         <source>there are more than %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de %1 pages</translation>
     </message>
     <message>
         <source>ask the server for larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez au serveur des pages plus grandes</translation>
     </message>
     <message>
         <source>the cursor at &apos;%1&apos; is neither text nor number</source>
-        <translation type="unfinished"></translation>
+        <translation>le curseur à « %1 » n’est ni un texte ni un nombre</translation>
     </message>
     <message>
         <source>the header &apos;%1&apos; can&apos;t be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête « %1 » ne peut pas être choisi</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no JSON pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un pointeur JSON</translation>
     </message>
     <message>
         <source>write it as &apos;/%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le sous la forme « /%1 »</translation>
     </message>
     <message>
         <source>a token is sent to addresses with https only</source>
-        <translation type="unfinished"></translation>
+        <translation>un jeton n’est envoyé qu’à des adresses en https</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; can&apos;t be a token</source>
-        <translation type="unfinished"></translation>
+        <translation>le secret « %1 » ne peut pas être un jeton</translation>
     </message>
     <message>
         <source>the table has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la table n’a pas de colonnes</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; holds bytes, which no field can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne « %1 » contient des octets, qu’aucun champ ne peut contenir</translation>
     </message>
     <message>
         <source>leave it out, or choose a column with a text or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>omettez-la, ou choisissez une colonne avec un texte ou une adresse</translation>
     </message>
     <message>
         <source>holds bytes, which no field can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des octets, qu’aucun champ ne peut contenir</translation>
     </message>
     <message>
         <source>the database did not answer within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données n’a pas répondu en %1 secondes</translation>
     </message>
     <message>
         <source>the database has no table &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données n’a pas de table « %1 »</translation>
     </message>
     <message>
         <source>check its name, and the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez son nom, et le droit de la voir</translation>
     </message>
     <message>
         <source>the query would change the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête modifierait la base de données</translation>
     </message>
     <message>
         <source>a source is only read; write a SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>une source est seulement lue ; écrivez un SELECT</translation>
     </message>
     <message>
         <source>the connection to the database was lost after %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion à la base de données a été perdue après %1 lignes</translation>
     </message>
     <message>
         <source>this kind of source can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce type de source ne peut pas être lu</translation>
     </message>
     <message>
         <source>there is no keyring with the secret &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de trousseau avec le secret « %1 »</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données</translation>
     </message>
     <message>
         <source>the source&apos;s columns have changed: %1 are gone, and the fields %2 are read from them</source>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes de la source ont changé : %1 ont disparu, et les champs %2 y sont lus</translation>
     </message>
     <message>
         <source>choose other columns for them, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez-leur d’autres colonnes, ou aucune</translation>
     </message>
     <message>
         <source>the source has no record that can be used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la source n’a plus d’enregistrement utilisable</translation>
     </message>
     <message>
         <source>%1 has a password or token in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un mot de passe ou un jeton</translation>
     </message>
     <message>
         <source>leave it out there, and give it as the source&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez-le de là, et donnez-le comme secret de la source</translation>
     </message>
     <message>
         <source>the source has no location</source>
-        <translation type="unfinished"></translation>
+        <translation>la source n’a pas d’emplacement</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion</translation>
     </message>
     <message>
         <source>the source&apos;s address is none of the form %1://…</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de la source n’est pas de la forme %1://…</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse</translation>
     </message>
     <message>
         <source>the source&apos;s description has a word that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>la description de la source a un mot inconnu</translation>
     </message>
     <message>
         <source>a delimiter is one sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un délimiteur est un seul signe</translation>
     </message>
     <message>
         <source>the time limit must be 1 to %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de temps doit être de 1 à %1 secondes</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be a header</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être un en-tête</translation>
     </message>
     <message>
         <source>the header &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête « %1 »</translation>
     </message>
     <message>
         <source>paging by cursor needs the cursor&apos;s place and its parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>la pagination par curseur a besoin de l’endroit du curseur et de son paramètre</translation>
     </message>
     <message>
         <source>there is no description of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de description d’une source</translation>
     </message>
     <message>
         <source>the address has a parameter that can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse a un paramètre inutilisable : %1</translation>
     </message>
     <message>
         <source>the connection has a part that can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a une partie inutilisable : %1</translation>
     </message>
     <message>
         <source>name a driver or data source that is set up on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un pilote ou une source de données configurés sur cette machine</translation>
     </message>
     <message>
         <source>the connection has to name a data source (DSN=…) or a driver</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion doit nommer une source de données (DSN=…) ou un pilote</translation>
     </message>
     <message>
         <source>the ODBC connection</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion ODBC</translation>
     </message>
     <message>
         <source>the ODBC data source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la source de données ODBC %1</translation>
     </message>
     <message>
         <source>the secret &apos;%1&apos; can&apos;t be a password</source>
-        <translation type="unfinished"></translation>
+        <translation>le secret « %1 » ne peut pas être un mot de passe</translation>
     </message>
     <message>
         <source>check the user and the password</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’utilisateur et le mot de passe</translation>
     </message>
     <message>
         <source>check the table&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le nom de la table</translation>
     </message>
     <message>
         <source>ask the database&apos;s operator for the right to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez à l’exploitant de la base de données le droit de la lire</translation>
     </message>
     <message>
         <source>the driver for this kind of database is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>le pilote pour ce type de base de données n’est pas installé</translation>
     </message>
     <message>
         <source>install the package libqt6sql6-odbc</source>
-        <translation type="unfinished"></translation>
+        <translation>installez le paquet libqt6sql6-odbc</translation>
     </message>
     <message>
         <source>install the package libqt6sql6-psql</source>
-        <translation type="unfinished"></translation>
+        <translation>installez le paquet libqt6sql6-psql</translation>
     </message>
     <message>
         <source>a value can&apos;t be used as the query wants it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur ne peut pas servir comme la requête le veut (%1)</translation>
     </message>
     <message>
         <source>the database says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données répond : %1</translation>
     </message>
     <message>
         <source>has changes in a log beside it that can&apos;t be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>a, dans un journal à côté, des modifications qui ne peuvent pas être lues ici</translation>
     </message>
     <message>
         <source>close it in the program that writes it, or copy it with its log</source>
-        <translation type="unfinished"></translation>
+        <translation>fermez-le dans le programme qui l’écrit, ou copiez-le avec son journal</translation>
     </message>
     <message>
         <source>is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé : %1</translation>
     </message>
     <message>
         <source>has %1 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 tables</translation>
     </message>
     <message>
         <source>choose one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez-en une : %1</translation>
     </message>
     <message>
         <source>the query does more than read</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête fait plus que lire</translation>
     </message>
     <message>
         <source>give a table&apos;s name or a SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez le nom d’une table ou un SELECT</translation>
     </message>
     <message>
         <source>the query is not one SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête n’est pas un seul SELECT</translation>
     </message>
     <message>
         <source>is no number that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre qui peut être montré</translation>
     </message>
     <message>
         <source>is no text but bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un texte, mais des octets</translation>
     </message>
     <message>
         <source>is no SQLite file, or encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier SQLite, ou est chiffré</translation>
     </message>
     <message>
         <source>gave no row within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas donné de ligne en %1 secondes</translation>
     </message>
     <message>
         <source>a database needs the name of a table or a SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données a besoin du nom d’une table ou d’un SELECT</translation>
     </message>
     <message>
         <source>the query is not one SELECT: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête n’est pas un seul SELECT : %1</translation>
     </message>
     <message>
         <source>something stands behind the semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a quelque chose derrière le point-virgule</translation>
     </message>
     <message>
         <source>a bracket is closed that was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>une parenthèse est fermée sans avoir été ouverte</translation>
     </message>
     <message>
         <source>a bracket, quote or comment has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>une parenthèse, un guillemet ou un commentaire n’a pas de fin</translation>
     </message>
     <message>
         <source>there is a NUL in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a un NUL dedans</translation>
     </message>
     <message>
         <source>there is a semicolon in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a un point-virgule dedans</translation>
     </message>
     <message>
         <source>the server leads on to what is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur redirige vers ce qui n’est pas une adresse web</translation>
     </message>
     <message>
         <source>the server leads on from https to http, which anybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur redirige de https vers http, que n’importe qui peut lire</translation>
     </message>
     <message>
         <source>ask its operator for an address with https</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez à son exploitant une adresse en https</translation>
     </message>
     <message>
         <source>is no XLSX file: it has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier XLSX : il n’a pas de %1</translation>
     </message>
     <message>
         <source>open it in a spreadsheet program and save it as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez-le dans un tableur et enregistrez-le en XLSX</translation>
     </message>
     <message>
         <source>has more than 512 MiB of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de 512 Mio de textes</translation>
     </message>
     <message>
         <source>workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>classeur</translation>
     </message>
     <message>
         <source>sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille de cellules</translation>
     </message>
     <message>
         <source>the file has a document type in its XML</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a un type de document dans son XML</translation>
     </message>
     <message>
         <source>the file&apos;s XML is nested deeper than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le XML du fichier est imbriqué à plus de %1 niveaux</translation>
     </message>
     <message>
         <source>can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>has no sheet &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de feuille « %1 »</translation>
     </message>
     <message>
         <source>the first is &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>la première est « %1 »</translation>
     </message>
     <message>
         <source>there is no header, the sheet is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’en-tête, la feuille est vide</translation>
     </message>
     <message>
         <source>the first row must name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne doit nommer les colonnes</translation>
     </message>
     <message>
         <source>has a value in column %1, which the header has not</source>
-        <translation type="unfinished"></translation>
+        <translation>a une valeur dans la colonne %1, que l’en-tête n’a pas</translation>
     </message>
     <message>
         <source>a cell of row %1 has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule de la ligne %1 n’a pas de place</translation>
     </message>
     <message>
         <source>is a formula whose value is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>est une formule dont la valeur n’est pas dans le fichier</translation>
     </message>
     <message>
         <source>is an error of the sheet&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>est une erreur de la feuille</translation>
     </message>
     <message>
         <source>is a text that is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un texte qui n’est pas dans le fichier</translation>
     </message>
     <message>
         <source>is no number, and the file says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre, alors que le fichier dit que c’en est un</translation>
     </message>
     <message>
         <source>is no day that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un jour qui existe</translation>
     </message>
     <message>
         <source>is no XLSX file, or has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier XLSX, ou a un mot de passe</translation>
     </message>
     <message>
         <source>save it as XLSX without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez-le en XLSX sans mot de passe</translation>
     </message>
     <message>
         <source>is no XLSX file, or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier XLSX, ou est endommagé</translation>
     </message>
     <message>
         <source>has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>a un mot de passe</translation>
     </message>
     <message>
         <source>has more than %1 files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de %1 fichiers</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé</translation>
     </message>
     <message>
         <source>the file unpacks to more than %1 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier décompressé fait plus de %1 fois sa taille</translation>
     </message>
     <message>
         <source>the file has a comment or document type in its XML, which spreadsheets don&apos;t have</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a un commentaire ou un type de document dans son XML, ce que les tableurs n’ont pas</translation>
     </message>
     <message>
         <source>the file has a text longer than 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a un texte de plus de 4 Mio</translation>
     </message>
     <message>
         <source>no value can be made up that the field &apos;%1&apos; allows</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur permise par le champ « %1 » ne peut être inventée</translation>
     </message>
     <message>
         <source>give it an example that fits, or allowed values</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez-lui un exemple qui convient, ou des valeurs permises</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ « %1 » %2</translation>
     </message>
     <message>
         <source>must be from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être de 0 à %1</translation>
     </message>
     <message>
         <source>the pattern has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif a plus de %1 caractères</translation>
     </message>
     <message>
         <source>must be three capital letters like &quot;EUR&quot;, of money</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être formé de trois lettres majuscules comme &quot;EUR&quot;, pour un montant</translation>
     </message>
     <message>
         <source>only viewers can be asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement ne peut être demandé qu’aux spectateurs</translation>
     </message>
     <message>
         <source>is no regular expression: %1, at column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une expression régulière : %1, à la colonne %2</translation>
     </message>
     <message>
         <source>there is no purpose that the viewer could consent to</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de finalité à laquelle le spectateur pourrait consentir</translation>
     </message>
     <message>
         <source>viewers are known by this field whether they consent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>les spectateurs sont identifiés par ce champ, qu’ils consentent ou non</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; is neither yes or no nor a list of purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ « %1 » n’est ni oui ou non, ni une liste de finalités</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; needs consent itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ « %1 » a lui-même besoin d’un consentement</translation>
     </message>
     <message>
         <source>only lists and records have fields of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les listes et les enregistrements ont leurs propres champs</translation>
     </message>
     <message>
         <source>there is no field &apos;%1&apos; in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de champ « %1 » dans la table</translation>
     </message>
 </context>
 <context>
@@ -3707,15 +3707,15 @@
     </message>
     <message>
         <source>Put Before It</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer avant</translation>
     </message>
     <message>
         <source>Never shown: %1 takes every viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais montrée : %1 prend tous les spectateurs</translation>
     </message>
     <message>
         <source>Ask for it before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;évaluer avant %1</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +3882,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <name>reelwright::ClipPaste</name>
     <message>
         <source>Copying files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des fichiers…</translation>
     </message>
 </context>
 <context>
@@ -3961,135 +3961,135 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <name>reelwright::CommandWords</name>
     <message>
         <source>package reelpack template.json load</source>
-        <translation type="unfinished"></translation>
+        <translation>paquet reelpack template.json charger</translation>
     </message>
     <message>
         <source>template.json folder text write</source>
-        <translation type="unfinished"></translation>
+        <translation>template.json dossier texte écrire</translation>
     </message>
     <message>
         <source>save as backup</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer sous sauvegarde</translation>
     </message>
     <message>
         <source>viewers csv table spreadsheet records import</source>
-        <translation type="unfinished"></translation>
+        <translation>spectateurs csv table tableur enregistrements importer</translation>
     </message>
     <message>
         <source>snapshot checkpoint name version</source>
-        <translation type="unfinished"></translation>
+        <translation>instantané point de contrôle nom version</translation>
     </message>
     <message>
         <source>versions states undo</source>
-        <translation type="unfinished"></translation>
+        <translation>versions états annuler</translation>
     </message>
     <message>
         <source>preferences options language shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences options langue raccourcis</translation>
     </message>
     <message>
         <source>palette actions search</source>
-        <translation type="unfinished"></translation>
+        <translation>palette actions recherche</translation>
     </message>
     <message>
         <source>theme appearance night</source>
-        <translation type="unfinished"></translation>
+        <translation>thème apparence nuit</translation>
     </message>
     <message>
         <source>theme appearance day</source>
-        <translation type="unfinished"></translation>
+        <translation>thème apparence jour</translation>
     </message>
     <message>
         <source>add photo picture image video clip sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter photo image vidéo clip son</translation>
     </message>
     <message>
         <source>swap exchange clip photo footage</source>
-        <translation type="unfinished"></translation>
+        <translation>échanger remplacer clip photo rush</translation>
     </message>
     <message>
         <source>relink offline locate lost</source>
-        <translation type="unfinished"></translation>
+        <translation>relier hors ligne localiser perdu</translation>
     </message>
     <message>
         <source>consolidate gather copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>consolider regrouper copier fichiers</translation>
     </message>
     <message>
         <source>variable placeholder merge column</source>
-        <translation type="unfinished"></translation>
+        <translation>variable emplacement réservé publipostage colonne</translation>
     </message>
     <message>
         <source>palette swatch</source>
-        <translation type="unfinished"></translation>
+        <translation>palette nuancier</translation>
     </message>
     <message>
         <source>font</source>
-        <translation type="unfinished">police</translation>
+        <translation>police</translation>
     </message>
     <message>
         <source>title caption type</source>
-        <translation type="unfinished"></translation>
+        <translation>titre légende caractères</translation>
     </message>
     <message>
         <source>shape box square solid</source>
-        <translation type="unfinished"></translation>
+        <translation>forme boîte carré aplat</translation>
     </message>
     <message>
         <source>shape circle oval</source>
-        <translation type="unfinished"></translation>
+        <translation>forme cercle ovale</translation>
     </message>
     <message>
         <source>align middle horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>aligner milieu horizontal</translation>
     </message>
     <message>
         <source>align centre vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>aligner centre vertical</translation>
     </message>
     <message>
         <source>composition add</source>
-        <translation type="unfinished"></translation>
+        <translation>composition ajouter</translation>
     </message>
     <message>
         <source>storyboard step add</source>
-        <translation type="unfinished"></translation>
+        <translation>storyboard étape ajouter</translation>
     </message>
     <message>
         <source>condition audience segment default</source>
-        <translation type="unfinished"></translation>
+        <translation>condition public segment défaut</translation>
     </message>
     <message>
         <source>cut razor blade divide</source>
-        <translation type="unfinished"></translation>
+        <translation>couper rasoir lame diviser</translation>
     </message>
     <message>
         <source>dissolve opacity transition</source>
-        <translation type="unfinished"></translation>
+        <translation>fondu opacité transition</translation>
     </message>
     <message>
         <source>precompose compound pre-comp</source>
-        <translation type="unfinished"></translation>
+        <translation>précomposer composé précomposition</translation>
     </message>
     <message>
         <source>order layer up front raise</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre calque haut devant avancer</translation>
     </message>
     <message>
         <source>order layer down behind lower</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre calque bas derrière reculer</translation>
     </message>
     <message>
         <source>silence sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>silence son couper</translation>
     </message>
     <message>
         <source>search person record</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche personne enregistrement</translation>
     </message>
     <message>
         <source>documentation manual</source>
-        <translation type="unfinished"></translation>
+        <translation>documentation manuel</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4555,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leave Nested S&amp;cene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter la scène imbriquée</translation>
     </message>
 </context>
 <context>
@@ -4795,15 +4795,15 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Temps</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
@@ -5438,15 +5438,15 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>nested in it</source>
-        <translation type="unfinished"></translation>
+        <translation>y est imbriquée</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>drag it onto the storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>glissez-la sur le storyboard</translation>
     </message>
 </context>
 <context>
@@ -6130,11 +6130,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::NestTrail</name>
     <message>
         <source>Nested scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes imbriquées</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à %1</translation>
     </message>
 </context>
 <context>
@@ -6449,7 +6449,7 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>nested</source>
-        <translation type="unfinished"></translation>
+        <translation>imbriquée</translation>
     </message>
 </context>
 <context>
@@ -6515,15 +6515,15 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing came into %1: it is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été ajouté à %1 : le document n&apos;est plus ouvert</translation>
     </message>
     <message>
         <source>It comes into the document when you go back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ajout au document se fera quand vous reviendrez à l&apos;état actuel</translation>
     </message>
     <message>
         <source>Looking back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage d&apos;un état antérieur…</translation>
     </message>
 </context>
 <context>
@@ -6725,11 +6725,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 files can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers sont inutilisables</translation>
     </message>
     <message>
         <source>Videos can&apos;t be rendered before all files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vidéos ne peuvent pas être rendues tant que tous les fichiers ne sont pas là</translation>
     </message>
 </context>
 <context>
@@ -6856,7 +6856,8 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>%1 shows nothing yet
 Drop a scene onto it, or press Enter to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne montre encore rien
+Déposez-y une scène, ou appuyez sur Entrée pour en choisir une</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6896,7 @@ Il n&apos;est plus là</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : %1</translation>
     </message>
 </context>
 <context>
