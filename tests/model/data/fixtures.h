@@ -20,7 +20,8 @@ inline QString u(const char *text)
 inline QList<Field> fieldsOf(const char *list)
 {
     static const QStringList types =
-        u("text integer decimal boolean date color link image list money time record").split(QLatin1Char(' '));
+        u("text integer decimal boolean date color link image list money time record")
+            .split(QLatin1Char(' '));
     QList<Field> fields;
     for (QString word : u(list).split(QLatin1Char(' '))) {
         Field field;
