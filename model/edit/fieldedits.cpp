@@ -21,14 +21,6 @@ Result<qsizetype> indexOf(const Template &value, const QString &name)
     return fail(Message::tr("there is no field '%1'").arg(name));
 }
 
-Result<void> checkName(const QString &name)
-{
-    if (!isReservedWord(name))
-        return {};
-    return fail(Message::tr("'%1' is a word of expressions").arg(name),
-                Message::tr("field %1").arg(name), Message::tr("choose another name"));
-}
-
 Result<void> checkLength(const Field &field)
 {
     constexpr int longest = 1'000'000;
@@ -42,7 +34,7 @@ Result<void> checkLength(const Field &field)
 
 Result<Template> addField(const Template &value, const Field &field, qsizetype position)
 {
-    if (const Result<void> checked = checkName(field.name); !checked)
+    if (const Result<void> checked = checkFieldName(field.name); !checked)
         return fail(checked.error());
     if (const Result<void> checked = checkLength(field); !checked)
         return fail(checked.error());
@@ -95,7 +87,7 @@ Result<Template> renameField(const Template &value, const QString &name, const Q
         return fail(index.error());
     if (name == next)
         return value;
-    if (const Result<void> checked = checkName(next); !checked)
+    if (const Result<void> checked = checkFieldName(next); !checked)
         return fail(checked.error());
     Draft draft(
         withSources(value, [&](const Source &source) { return withField(source, name, next); }));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/identifiers.h>
 
+#include <model/base/message.h>
+
 #include <array>
 
 namespace reelwright {
@@ -235,6 +237,14 @@ bool isReservedWord(const QString &name)
     return std::any_of(words.begin(), words.end(), [&](const char *word) {
         return name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
     });
+}
+
+Result<void> checkFieldName(const QString &name)
+{
+    if (!isReservedWord(name))
+        return {};
+    return fail(Message::tr("'%1' is a word of expressions").arg(name),
+                Message::tr("field %1").arg(name), Message::tr("choose another name"));
 }
 
 } // namespace reelwright

@@ -29,5 +29,7 @@ QString withText(const Source &source, const QString &from, const QString &to);
 // Whether a name means something in every expression, so that a field of that name can't be read
 // without quotes.
 bool isReservedWord(const QString &name);
+// Refuses such a name for a field, or an inferred one.
+Result<void> checkFieldName(const QString &name);
 
 } // namespace reelwright

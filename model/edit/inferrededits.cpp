@@ -19,20 +19,12 @@ Result<qsizetype> indexOf(const Template &value, const QString &name)
     return fail(Message::tr("there is no inferred field '%1'").arg(name));
 }
 
-Result<void> checkName(const QString &name)
-{
-    if (!isReservedWord(name))
-        return {};
-    return fail(Message::tr("'%1' is a word of expressions").arg(name),
-                Message::tr("inferred field %1").arg(name), Message::tr("choose another name"));
-}
-
 } // namespace
 
 Result<Template> addInferredField(const Template &value, const InferredField &field,
                                   qsizetype position)
 {
-    if (const Result<void> checked = checkName(field.name); !checked)
+    if (const Result<void> checked = checkFieldName(field.name); !checked)
         return fail(checked.error());
     Draft draft(value);
     if (const auto done = insertItem(draft.whole().inferred, position, field); !done)
@@ -59,7 +51,7 @@ Result<Template> renameInferredField(const Template &value, const QString &name,
         return fail(index.error());
     if (name == next)
         return value;
-    if (const Result<void> checked = checkName(next); !checked)
+    if (const Result<void> checked = checkFieldName(next); !checked)
         return fail(checked.error());
     Draft draft(
         withSources(value, [&](const Source &source) { return withField(source, name, next); }));

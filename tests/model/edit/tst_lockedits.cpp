@@ -245,7 +245,8 @@ private:
             if (!element.locked)
                 return;
             const Element &now = test::find(after, qPrintable(element.id.value));
-            const bool rewritten = edit.startsWith(u("rename"));
+            const bool rewritten = edit == u("renameField") || edit == u("renameInferredField") ||
+                                   edit == u("renameTypeface");
             bool same = now.id == element.id && now.start == element.start &&
                         now.duration == element.duration && now.group == element.group &&
                         now.name == element.name;

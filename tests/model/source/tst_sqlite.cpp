@@ -220,7 +220,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = madeBy(
             folder, "CREATE TABLE v(id); INSERT INTO v VALUES (1);"
-                    "CREATE VIEW e AS SELECT load_extension('/tmp/evil.so') AS x;"
+                    "CREATE VIEW e AS SELECT load_extension('/nowhere/evil.so') AS x;"
                     "CREATE VIEW deep AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 "
                     "FROM c LIMIT 3) SELECT x FROM c");
         QVERIFY(!SqliteReader::open(path, u("e"), std::chrono::seconds(5)));

@@ -152,11 +152,11 @@ void TestSqlParts::reachesOdbc_data()
     row("UID=ann; dsn=crm", "crm;UID=ann");
     row("Driver={PostgreSQL Unicode};Server=a;Database=b",
         "Driver={PostgreSQL Unicode};Server=a;Database=b");
-    row("Driver=/tmp/evil.so;Server=a", "");
-    row("Driver={SQLite3};Database=x;LoadExt=/tmp/evil.so", "");
-    row("FILEDSN=/tmp/evil.dsn", "");
+    row("Driver=/nowhere/evil.so;Server=a", "");
+    row("Driver={SQLite3};Database=x;LoadExt=/nowhere/evil.so", "");
+    row("FILEDSN=/nowhere/evil.dsn", "");
     row("evil.dsn", "");
-    row("Driver={SQLite3};SAVEFILE=/tmp/x", "");
+    row("Driver={SQLite3};SAVEFILE=/nowhere/x", "");
     row("UID=ann", "");
 }
 
