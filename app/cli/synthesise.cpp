@@ -6,6 +6,8 @@
 
 #include <model/base/savefile.h>
 #include <model/data/csvwriter.h>
+#include <model/data/rowcells.h>
+#include <model/data/utf8.h>
 #include <model/data/viewersource.h>
 #include <model/synthesis/stressviewers.h>
 #include <model/synthesis/synthesise.h>
@@ -37,10 +39,8 @@ QByteArray asCsv(const ViewerTable &table)
     sqlite3_prepare_v2(table.database(), "SELECT * FROM viewer ORDER BY row_", -1, &rows, nullptr);
     while (rows && sqlite3_step(rows) == SQLITE_ROW) {
         QStringList cells;
-        for (int i = 1; i < sqlite3_column_count(rows); ++i) {
-            const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(rows, i));
-            cells.append(QString::fromUtf8(bytes, sqlite3_column_bytes(rows, i)));
-        }
+        for (int i = 1; i < sqlite3_column_count(rows); ++i)
+            cells.append(toText(textAt(rows, i)));
         csv += csvLine(cells);
     }
     sqlite3_finalize(rows);

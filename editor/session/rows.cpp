@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/session/rows.h>
 
+#include <model/data/rowcells.h>
+
 #include <algorithm>
 #include <memory>
 #include <sqlite3.h>
@@ -30,26 +32,6 @@ QString columns(const ViewerTable &table)
     for (const Field &field : table.fields())
         names += QLatin1Char('"') + field.name + QLatin1Char('"');
     return names.join(QStringLiteral(", "));
-}
-
-std::string_view textAt(sqlite3_stmt *statement, int column)
-{
-    const void *bytes = sqlite3_column_text(statement, column);
-    return {static_cast<const char *>(bytes), size_t(sqlite3_column_bytes(statement, column))};
-}
-
-Cell cellAt(sqlite3_stmt *statement, int column)
-{
-    switch (sqlite3_column_type(statement, column)) {
-    case SQLITE_NULL:
-        return {};
-    case SQLITE_INTEGER:
-        return qint64(sqlite3_column_int64(statement, column));
-    case SQLITE_FLOAT:
-        return sqlite3_column_double(statement, column);
-    default:
-        return textAt(statement, column);
-    }
 }
 
 bool isAscii(std::string_view text)

@@ -3,6 +3,7 @@
 #include <model/data/lookuptables.h>
 
 #include <model/base/message.h>
+#include <model/data/rowcells.h>
 #include <model/data/utf8.h>
 
 #include <deque>
@@ -15,12 +16,6 @@ namespace {
 
 constexpr int batch = 10'000; // rows
 
-std::string_view textOf(sqlite3_stmt *statement, int column)
-{
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
-    return {bytes, bytes ? size_t(sqlite3_column_bytes(statement, column)) : 0};
-}
-
 } // namespace
 
 struct LookupTables::Rows {
@@ -30,18 +25,10 @@ struct LookupTables::Rows {
     std::deque<std::string> texts;                      // never move
 
     std::string_view kept(std::string_view text) { return texts.emplace_back(text); }
-    Cell cellAt(sqlite3_stmt *statement, int column)
+    Cell kept(const Cell &cell)
     {
-        switch (sqlite3_column_type(statement, column)) {
-        case SQLITE_NULL:
-            return {};
-        case SQLITE_INTEGER:
-            return qint64(sqlite3_column_int64(statement, column));
-        case SQLITE_FLOAT:
-            return sqlite3_column_double(statement, column);
-        default:
-            return kept(textOf(statement, column));
-        }
+        const auto *text = std::get_if<std::string_view>(&cell);
+        return text ? Cell(kept(*text)) : cell;
     }
 };
 
@@ -92,7 +79,7 @@ Result<void> LookupTables::take(const LookupTable &table, const ViewerTable &row
     sqlite3_prepare_v2(rows.database(), "SELECT * FROM viewer ORDER BY row_", -1, &statement,
                        nullptr);
     while (statement && sqlite3_step(statement) == SQLITE_ROW) {
-        const std::string_view name = textOf(statement, key);
+        const std::string_view name = textAt(statement, key);
         if (made->index.contains(name)) {
             if (bad)
                 bad->append({from, 0, table.key, shortened(name),
@@ -101,7 +88,7 @@ Result<void> LookupTables::take(const LookupTable &table, const ViewerTable &row
         }
         made->index.emplace(made->kept(name), made->cells.size());
         for (int i = 0; i < int(table.fields.size()); ++i)
-            made->cells.push_back(made->cellAt(statement, i + 1));
+            made->cells.push_back(made->kept(cellAt(statement, i + 1)));
     }
     const bool whole = statement != nullptr;
     sqlite3_finalize(statement);

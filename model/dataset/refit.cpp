@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/message.h>
 #include <model/data/fieldcheck.h>
+#include <model/data/rowcells.h>
 #include <model/data/utf8.h>
 #include <model/dataset/refit.h>
 
@@ -18,12 +19,6 @@ bool asksTheSame(const Field &a, const Field &b)
     return a.name == b.name && a.type == b.type && a.required == b.required &&
            a.maximumLength == b.maximumLength && a.allowed == b.allowed && a.pattern == b.pattern &&
            a.items == b.items;
-}
-
-std::string_view textOf(sqlite3_stmt *statement, int column)
-{
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
-    return {bytes, bytes ? size_t(sqlite3_column_bytes(statement, column)) : 0};
 }
 
 class Refitting {
@@ -51,7 +46,7 @@ public:
     bool take(sqlite3_stmt *row, QList<BadRow> &bad)
     {
         for (size_t i = 0; i < m_checks.size(); ++i) {
-            const std::string_view text = textOf(row, int(i) + 1);
+            const std::string_view text = textAt(row, int(i) + 1);
             const QString reason = m_checks[i].read(text, m_cells[i]);
             if (reason.isEmpty())
                 continue;

@@ -4,6 +4,7 @@
 
 #include <model/base/message.h>
 #include <model/source/sqltext.h>
+#include <model/source/wantedcolumns.h>
 
 #include <QDateTime>
 #include <QLibrary>
@@ -178,18 +179,7 @@ void OdbcRows::describe()
 
 Result<void> OdbcRows::choose(const QList<int> &columns)
 {
-    for (Column &column : m_details)
-        column.wanted = false;
-    for (const int index : columns) {
-        Column &column = m_details.at(size_t(index));
-        if (column.bytes)
-            return fail(Message::tr("the column '%1' holds bytes, which no field can hold")
-                            .arg(m_columns[index]),
-                        m_connection->shown(),
-                        Message::tr("leave it out, or choose a column with a text or an address"));
-        column.wanted = true;
-    }
-    return {};
+    return want(m_details, columns, m_columns, m_connection->shown());
 }
 
 Result<bool> OdbcRows::next(Row &row)

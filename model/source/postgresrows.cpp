@@ -4,6 +4,7 @@
 
 #include <model/base/message.h>
 #include <model/source/sqltext.h>
+#include <model/source/wantedcolumns.h>
 
 #include <QSqlField>
 #include <QSqlRecord>
@@ -216,18 +217,7 @@ QString PostgresRows::aliases() const
 
 Result<void> PostgresRows::choose(const QList<int> &columns)
 {
-    for (Column &column : m_details)
-        column.wanted = false;
-    for (const int index : columns) {
-        Column &column = m_details.at(size_t(index));
-        if (column.bytes)
-            return fail(Message::tr("the column '%1' holds bytes, which no field can hold")
-                            .arg(m_columns[index]),
-                        m_connection->shown(),
-                        Message::tr("leave it out, or choose a column with a text or an address"));
-        column.wanted = true;
-    }
-    return {};
+    return want(m_details, columns, m_columns, m_connection->shown());
 }
 
 // How the server makes a text of a column; the longest that is asked for shows that it is too long.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/data/rowcells.h>
+#include <model/data/utf8.h>
 #include <model/synthesis/distribution.h>
 #include <model/synthesis/madeupwords.h>
 
@@ -48,10 +50,10 @@ public:
     void take(sqlite3_stmt *row, int column)
     {
         ++m_rows;
-        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
-        if (!bytes)
+        const std::string_view bytes = textAt(row, column);
+        if (!bytes.data())
             return void(++m_nulls);
-        const QString text = QString::fromUtf8(bytes, sqlite3_column_bytes(row, column));
+        const QString text = toText(bytes);
         m_yes += text == QLatin1String("1");
         m_measures.push_back(measured(m_field.type, text));
         ++m_counts[text];

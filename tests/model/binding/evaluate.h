@@ -27,10 +27,12 @@ inline std::vector<Cell> viewer()
 
 // What a compiled expression gives for the viewer; "NULL" for nothing, "error: ..." for a failure.
 inline QString evaluate(const CompiledExpression &expression,
-                        const std::vector<Cell> &values = viewer())
+                        const std::vector<Cell> &values = viewer(),
+                        const QList<Field> &fields = contract().fields,
+                        const std::shared_ptr<const LookupTables> &tables = {})
 {
-    ViewerTable table = std::move(ViewerTable::make(contract().fields).value());
-    if (!registerFunctions(table.database()) || !table.add(values))
+    ViewerTable table = std::move(ViewerTable::make(fields).value());
+    if (!registerFunctions(table.database(), tables) || !table.add(values))
         return u("no table");
     const QByteArray sql = "SELECT (" + expression.sql.toUtf8() + "\n) FROM viewer";
     sqlite3_stmt *statement = nullptr;

@@ -41,21 +41,8 @@ private:
                            const std::shared_ptr<const LookupTables> &tables = {})
     {
         const auto compiled = compileExpression(value, u(source));
-        if (!compiled)
-            return u("refused: ") + compiled.error().text();
-        ViewerTable table = std::move(ViewerTable::make(value.fields).value());
-        if (!registerFunctions(table.database(), tables) || !table.add(cells))
-            return u("no table");
-        sqlite3_stmt *statement = nullptr;
-        const QByteArray sql = "SELECT (" + compiled->sql.toUtf8() + "\n) FROM viewer";
-        sqlite3_prepare_v2(table.database(), sql.constData(), -1, &statement, nullptr);
-        QString result = u("NULL");
-        if (sqlite3_step(statement) != SQLITE_ROW)
-            result = u("error: ") + u(sqlite3_errmsg(table.database()));
-        else if (const auto *text = sqlite3_column_text(statement, 0))
-            result = u(reinterpret_cast<const char *>(text));
-        sqlite3_finalize(statement);
-        return result;
+        return compiled ? test::evaluate(*compiled, cells, value.fields, tables)
+                        : u("refused: ") + compiled.error().text();
     }
     static std::shared_ptr<const LookupTables> prices(const char *csv)
     {
