@@ -5,10 +5,12 @@
 #include <model/base/staging.h>
 #include <model/document/document.h>
 #include <model/document/documentlock.h>
+#include <model/document/embedded.h>
 #include <model/document/historytable.h>
 #include <model/document/parttable.h>
 #include <model/document/reelfile.h>
 #include <model/document/settler.h>
+#include <model/document/whereabouts.h>
 #include <model/template/checktemplate.h>
 #include <model/template/templatejson.h>
 
@@ -24,7 +26,6 @@ const QString historyLimitName = QStringLiteral("historyLimit");
 const QString textName = QStringLiteral("text"); // its digest; the bytes are embedded
 constexpr qint64 usualHistoryLimit = 256 << 20;
 constexpr qint64 shortenedAtOnce = 32; // a part of the limit: a pause that is not noticed
-constexpr qsizetype largestEmbedded = 512 << 20;
 
 // What can be written can be read again: the same checks as on opening.
 Result<QList<TemplatePart>> checkedParts(const Template &value, const QString &path)
@@ -62,19 +63,6 @@ TemplateChange changeOf(const QList<PartEdit> &edits, const PartRows &rows)
     return change;
 }
 
-Result<Digest> embedInto(const Database &file, const QByteArray &bytes, const QString &path)
-{
-    const Digest digest = digestOf(bytes);
-    if (bytes.size() > largestEmbedded)
-        return fail(Message::tr("is too large to be embedded: %1 MB of at most %2")
-                        .arg(bytes.size() >> 20)
-                        .arg(largestEmbedded >> 20),
-                    path, Message::tr("let it lie beside the document"));
-    return file
-        .run("INSERT OR IGNORE INTO embedded VALUES(?, ?)", {QString::fromLatin1(digest), bytes})
-        .map([&] { return digest; });
-}
-
 Result<void> writeContents(const Database &file, const Document::Contents &contents,
                            const QString &path)
 {
@@ -89,75 +77,6 @@ Result<void> writeContents(const Database &file, const Document::Contents &conte
             return setSetting(file, textName, QString::fromLatin1(digest));
         });
     return done;
-}
-
-// A document as it was when somebody began to look back from there.
-struct Whereabouts {
-    QString path;
-    HistoryTable history;
-    PartRows rows;
-    Template current;
-};
-
-// What of the rows differs at the end of the way.
-Result<QList<PartEdit>> travel(const Whereabouts &from, const Database &file,
-                               const QList<Step> &steps, const GoOn &goOn)
-{
-    AlteredRows altered;
-    for (const Step &step : steps) {
-        if (isStopped(goOn))
-            return stopped();
-        const Result<QByteArray> changes = from.history.changes(file, step.state);
-        if (!changes)
-            return fail(changes.error());
-        if (!follow(*changes, step.back, from.rows, altered))
-            return fail(Message::tr("the history is damaged on the way there"), from.path,
-                        Message::tr("go on from the state that the document is in"));
-    }
-    QList<PartEdit> edits;
-    for (const auto &[key, after] : altered.asKeyValueRange()) {
-        const auto before = from.rows.constFind(key);
-        PartEdit edit{before == from.rows.cend() ? std::nullopt : std::optional(*before), after};
-        if (edit.before != edit.after)
-            edits.append(std::move(edit));
-    }
-    return edits;
-}
-
-Result<Template> templateAt(const Whereabouts &now, const Database &file, StateId state,
-                            const GoOn &goOn)
-{
-    const Result<QList<Step>> path = now.history.path(file, now.history.current(), state);
-    const Result<QList<PartEdit>> edits = path ? travel(now, file, *path, goOn)
-                                               : fail(path.error());
-    if (!edits)
-        return fail(edits.error());
-    return patched(now.current, now.rows, *edits).map_error([&](const Error &error) {
-        return error.in(now.path);
-    });
-}
-
-Result<void> unpack(const Database &file, const Template &value, const QString &folder,
-                    const QString &document)
-{
-    Result<void> done;
-    for (const Media &medium : value.media) {
-        const QString name = QString::fromLatin1(medium.digest);
-        const QString path = folder + u'/' + name;
-        if (!done || !medium.embedded || QFileInfo::exists(path))
-            continue;
-        const Result<QByteArray> bytes = readEmbedded(
-            file, medium.digest, QStringLiteral("the medium '%1'").arg(medium.id.value));
-        if (!bytes && bytes.error().code != ErrorCode::Passing)
-            continue;
-        done = bytes ? makeFolder(folder).and_then([&] { return saveFile(path, *bytes); })
-                     : fail(bytes.error());
-    }
-    if (!done)
-        return fail(Message::tr("its media can't be unpacked: ") + done.error().what, document,
-                    Message::tr("make room, or set TMPDIR to a folder with room"),
-                    done.error().code);
-    return {};
 }
 
 } // namespace
@@ -493,7 +412,7 @@ Document::Look Document::look(StateId state) const
                                             : fail(begun.error());
         if (!then)
             return then;
-        return unpack(*file, *then, unpackFolder, now.path).map([&] { return *then; });
+        return unpackInto(unpackFolder, *file, *then, now.path).map([&] { return *then; });
     };
 }
 
@@ -623,7 +542,7 @@ Result<Digest> Document::embed(const QByteArray &bytes)
 
 Result<void> Document::unpackEmbedded(const Template &value, const QString &folder) const
 {
-    return unpack(d->file, value, folder, d->path);
+    return unpackInto(folder, d->file, value, d->path);
 }
 
 Result<QByteArray> Document::textOf(const Template &value) const

@@ -122,23 +122,6 @@ Result<void> writeParts(const Database &file, const PartChanges &changes)
     return done;
 }
 
-Result<QByteArray> readEmbedded(const Database &file, const Digest &digest, const QString &what)
-{
-    QByteArray bytes;
-    const Result<void> done = file.run("SELECT bytes FROM embedded WHERE digest = ?",
-                                       {QString::fromLatin1(digest)},
-                                       [&](const Database::Row &row) {
-                                           bytes = row.bytes(0);
-                                           return false;
-                                       });
-    if (!done)
-        return fail(done.error());
-    if (digestOf(bytes) != digest)
-        return fail(Message::tr("the bytes of %1 are not in the document").arg(what), file.path(),
-                    Message::tr("choose its file again"));
-    return bytes;
-}
-
 bool follow(const QByteArray &changeset, bool inverse, const PartRows &rows, AlteredRows &altered)
 {
     sqlite3_changeset_iter *raw = nullptr;

@@ -12,9 +12,6 @@ namespace reelwright {
 Result<PartRows> readParts(const Database &file);
 Result<void> writeParts(const Database &file, const PartChanges &changes);
 
-// Bytes that are embedded; `what` they are, for the message.
-Result<QByteArray> readEmbedded(const Database &file, const Digest &digest, const QString &what);
-
 // Rows as they have become; none: gone.
 using AlteredRows = QHash<PartKey, std::optional<TemplatePart>>;
 

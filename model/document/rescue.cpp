@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/message.h>
 #include <model/document/document.h>
+#include <model/document/embedded.h>
 #include <model/document/parttable.h>
 #include <model/document/reelfile.h>
 #include <model/document/rescue.h>
