@@ -29,6 +29,7 @@ void addSynthesise(CLI::App &app, Action &action);
 void addInspect(CLI::App &app, Action &action);
 void addResolve(CLI::App &app, Action &action);
 void addFrame(CLI::App &app, Action &action);
+void addSheet(CLI::App &app, Action &action);
 void addPack(CLI::App &app, Action &action);
 void addVerify(CLI::App &app, Action &action);
 void addPlan(CLI::App &app, Action &action);

@@ -30,7 +30,7 @@ int run(int argc, char **argv)
     cli::Action action;
     for (const auto add : {cli::addImportTemplate, cli::addExportTemplate, cli::addRescue,
                            cli::addMedia, cli::addHistory, cli::addImportData, cli::addDatasets,
-                           cli::addSynthesise, cli::addInspect, cli::addResolve, cli::addFrame,
+                           cli::addSynthesise, cli::addInspect, cli::addResolve, cli::addFrame, cli::addSheet,
                            cli::addPack, cli::addVerify, cli::addPlan, cli::addRender})
         add(app, action);
     try {

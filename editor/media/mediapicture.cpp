@@ -4,7 +4,7 @@
 
 #include <preview/media/imagefile.h>
 #include <preview/media/videofile.h>
-#include <preview/player/scaledimage.h>
+#include <preview/compose/scaledimage.h>
 
 namespace reelwright {
 

@@ -4,6 +4,7 @@
 
 #include <editor/session/places.h>
 #include <preview/compose/composer.h>
+#include <preview/player/framecache.h>
 
 #include <QRandomGenerator>
 
@@ -11,8 +12,9 @@ namespace reelwright {
 
 Session::Session(std::unique_ptr<SoundOutput> output, QObject *parent)
     : QObject(parent), m_composer(std::make_shared<Composer>()), m_quiet(std::make_shared<Quiet>()),
-      m_sounds(std::make_shared<SoundPool>()), m_output(std::move(output)),
-      m_player(drawWith(m_composer), m_sounds, m_output.lend())
+      m_frames(std::make_shared<FrameCache>()), m_sounds(std::make_shared<SoundPool>()),
+      m_output(std::move(output)),
+      m_player(drawWith(m_composer, m_frames), m_sounds, m_output.lend())
 {
     connect(&m_watch, &AssetWatch::altered, this, &Session::lookAtFiles);
     connect(&m_player, &Player::positionChanged, this, [this] {
@@ -140,6 +142,11 @@ void Session::refreshInOut()
         return;
     m_inOuts.insert(std::exchange(m_inOutOf, m_aside), m_player.inOut());
     m_player.setInOut(m_inOuts.value(m_aside));
+}
+
+DrawFrame Session::drawing() const
+{
+    return drawWith(m_composer, m_frames);
 }
 
 void Session::search(const QString &words, Found found)

@@ -117,6 +117,10 @@ public:
     void showAnyViewer();
     using Found = std::function<void(const QList<ViewerMatch> &)>;
     void search(const QString &words, Found found); // a newer search takes an older one's place
+    // Asks on the viewers' thread, after what waits there; the answer is given on this one. A
+    // question captures no widget, an answer only those that may be gone by then (QPointer).
+    using Answer = std::function<void()>;
+    void ask(std::function<Answer(ViewerStore &viewers)> question);
 
     // What plays: the viewer's video, or one scene that is not in it.
     Player &player() { return m_player; }
@@ -125,6 +129,8 @@ public:
     ProgramPointer video() const; // null if the viewer has none
     FontPool &fonts() const;
     std::shared_ptr<Composer> composer() const { return m_composer; }
+    // For whoever draws beside the player: what both want is drawn once.
+    DrawFrame drawing() const;
     // For a player beside player(): what is decoded already, and the device in turns; null: none.
     std::shared_ptr<SoundPool> sounds() const { return m_sounds; }
     std::unique_ptr<SoundOutput> soundOutput() const { return m_output.lend(); }
@@ -192,6 +198,7 @@ private:
 
     std::shared_ptr<Composer> m_composer;
     std::shared_ptr<Quiet> m_quiet;
+    std::shared_ptr<FrameCache> m_frames;
     std::shared_ptr<SoundPool> m_sounds;
     SharedOutput m_output;
     Template m_whole; // as it is written

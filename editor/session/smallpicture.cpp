@@ -3,7 +3,7 @@
 #include <editor/session/smallpicture.h>
 
 #include <preview/compose/composer.h>
-#include <preview/player/scaledimage.h>
+#include <preview/compose/scaledimage.h>
 
 #include <algorithm>
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/player/framequeue.h>
 
-#include <preview/compose/composer.h>
-#include <preview/player/scaledimage.h>
-
 #include <algorithm>
 
 namespace reelwright {
@@ -15,15 +12,6 @@ using std::chrono::steady_clock;
 constexpr auto settled = std::chrono::milliseconds(60); // no request for so long: draw ahead
 
 } // namespace
-
-DrawFrame drawWith(std::shared_ptr<Composer> composer)
-{
-    return [composer](const Program &program, Flicks time, QSize size) -> Result<QImage> {
-        return composer->frame(program, time).map([size](const Frame &frame) {
-            return scaledImage(frame, size);
-        });
-    };
-}
 
 FrameQueue::FrameQueue(DrawFrame draw, std::function<void()> ready, int workers)
     : m_draw(std::move(draw)), m_ready(std::move(ready))

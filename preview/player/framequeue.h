@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/variant/program.h>
+#include <preview/player/drawframe.h>
 #include <preview/player/loopspan.h>
 
-#include <QImage>
-#include <QSize>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -17,12 +15,6 @@
 #include <vector>
 
 namespace reelwright {
-
-class Composer;
-
-// Draws one frame in `size` pixels (empty: the program's). Called from worker threads.
-using DrawFrame = std::function<Result<QImage>(const Program &, Flicks, QSize)>;
-DrawFrame drawWith(std::shared_ptr<Composer> composer);
 
 // A program's frames drawn ahead by worker threads, a few at a time. Frames are counted on beyond
 // the loop's end, see LoopSpan. All functions may be called by any one thread; they never wait for

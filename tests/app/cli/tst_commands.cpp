@@ -41,9 +41,10 @@ private Q_SLOTS:
     {
         const Ended help = test::runWorker({u("--help")});
         COMPARE_CODE(help, 0);
-        for (const char *command : {"import-template", "export-template", "rescue", "media",
-                                    "history", "import-data", "datasets", "synthesise", "inspect",
-                                    "resolve", "frame", "pack", "verify", "plan", "render"}) {
+        for (const char *command :
+             {"import-template", "export-template", "rescue", "media", "history", "import-data",
+              "datasets", "synthesise", "inspect", "resolve", "frame", "sheet", "pack", "verify",
+              "plan", "render"}) {
             QVERIFY2(help.out.contains(command), command);
             COMPARE_CODE(test::runWorker({u(command), u("--help")}), 0);
         }
@@ -227,6 +228,42 @@ private Q_SLOTS:
         QVERIFY(ada != frameAt("c", "1.5"));
         const QColor gold = frameAt("a", "3.5").pixelColor(80, 45);
         QVERIFY(gold.red() > 240 && gold.blue() < 20);
+    }
+    // The same picture as frame's, and one place for each viewer.
+    void sheet()
+    {
+        const Workbench bench;
+        const auto sheetOf = [&](const QStringList &more, int code = 0) {
+            const Ended made =
+                bench.over("sheet", QStringList{u("--time"), u("3.5"), u("--width"), u("160"),
+                                                u("-o"), bench.path("s.png")} +
+                                        more);
+            return made.code == code ? QImage(bench.path("s.png")) : QImage();
+        };
+        const auto pictureIn = [](const QImage &sheet, int column, int row) {
+            return sheet.copy(12 + column * 172, 12 + row * 130, 160, 90);
+        };
+        const auto frameOf = [&](const char *viewer) {
+            (void)bench.over("frame", {u("--viewer"), u(viewer), u("--time"), u("3.5"), u("-o"),
+                                       bench.path("f.png")});
+            return QImage(bench.path("f.png")).convertToFormat(QImage::Format_RGB32);
+        };
+        const QImage all = sheetOf({}).convertToFormat(QImage::Format_RGB32);
+        QCOMPARE(all.size(), QSize(2 * 172 + 12, 2 * 130 + 12));
+        QCOMPARE(pictureIn(all, 0, 0), frameOf("a"));
+        QCOMPARE(pictureIn(all, 1, 0), frameOf("b"));
+        QCOMPARE(pictureIn(all, 0, 1), frameOf("c"));
+        QVERIFY(pictureIn(all, 1, 0) != pictureIn(all, 0, 0));
+        const QImage paths = sheetOf({u("--paths"), u("--columns"), u("1")});
+        QCOMPARE(paths.size(), QSize(184, 2 * 130 + 12));
+        const QImage named = sheetOf({u("--viewer"), u("c")}).convertToFormat(QImage::Format_RGB32);
+        QCOMPARE(named.size(), QSize(184, 142));
+        QCOMPARE(pictureIn(named, 0, 0), frameOf("c"));
+        QVERIFY(!sheetOf({u("--random"), u("7"), u("--count"), u("2")}).isNull());
+        QFile::remove(bench.path("s.png"));
+        QVERIFY(sheetOf({u("--where"), u("nothing = 1")}, 2).isNull());
+        QVERIFY(sheetOf({u("--where"), u("first_name = 'Nobody'")}, 2).isNull());
+        QVERIFY(!QFile::exists(bench.path("s.png")));
     }
     void frameOfTheSample()
     {

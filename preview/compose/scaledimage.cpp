@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <preview/player/scaledimage.h>
+#include <preview/compose/scaledimage.h>
 
 #include <libyuv/scale.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testcase.h"
 
-#include <preview/player/scaledimage.h>
+#include <preview/compose/scaledimage.h>
 
 #include <cstring>
 

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetpicture.h"
+#include "viewerarguments.h"
+
+#include <model/base/savefile.h>
+#include <model/data/comparerows.h>
+#include <model/data/importrecords.h>
+#include <model/data/lookuptables.h>
+#include <model/data/recordfile.h>
+#include <model/variant/layout.h>
+#include <model/variant/pick.h>
+#include <model/variant/resolver.h>
+#include <preview/render/programreader.h>
+
+#include <QBuffer>
+#include <cmath>
+
+namespace reelwright::cli {
+
+namespace {
+
+constexpr int mostTiles = 64;
+constexpr int labelFields = 3; // beside the key
+
+struct SheetArguments {
+    ViewerArguments viewers;
+    std::string filter;
+    bool paths = false;
+    qint64 seed = -1;
+    int count = 16;
+    double time = 0;
+    int columns = 0;
+    int width = 0;
+    std::string out;
+};
+
+Pick pickOf(const SheetArguments &arguments, const ViewerChoice &choice)
+{
+    Pick pick{choice.viewers, text(arguments.filter), arguments.paths, {}, arguments.count};
+    if (arguments.seed >= 0)
+        pick.seed = quint64(arguments.seed);
+    return pick;
+}
+
+QStringList rowOf(const ViewerTable &table, qint64 row)
+{
+    QStringList values;
+    for (const Field &field : table.fields())
+        values += cellAt(table, row + 1, field.name);
+    return values;
+}
+
+QString labelOf(const QStringList &row, int key, const QList<int> &differing)
+{
+    QStringList parts{row.value(key)};
+    for (const int index : differing)
+        if (index != key && !row[index].isEmpty() && parts.size() <= labelFields)
+            parts += row[index];
+    return parts.join(QStringLiteral(" · "));
+}
+
+Result<QList<SheetTile>> tilesOf(const LoadedTemplate &loaded, const SheetArguments &arguments,
+                                 const ViewerChoice &choice)
+{
+    const QString path = text(arguments.viewers.data);
+    Result<Template> value = inChosenFormat(loaded.value, choice);
+    Result<ViewerTable> table = ViewerTable::make(loaded.value.fields);
+    Result<RecordFile> file = openRecords(path, loaded.value.fields);
+    if (!value || !table || !file)
+        return fail(!value ? value.error() : !table ? table.error() : file.error());
+    const auto read =
+        importRecords(*file->reader, file->name, value->fields, value->key, {}, *table);
+    if (!read)
+        return fail(read.error());
+    const auto lookups = LookupTables::fromFiles(*value, choice.tables);
+    if (!lookups)
+        return fail(lookups.error());
+    const ResolveInputs inputs{choice.today, *lookups};
+    Result<Resolver> resolver = Resolver::make(*value, *table, inputs);
+    const auto picked = pickRows(*table, *value, pickOf(arguments, choice), inputs);
+    if (!resolver || !picked)
+        return fail(!resolver ? resolver.error() : picked.error());
+    QList<QStringList> rows;
+    for (const PickedRow &one : *picked)
+        rows.append(rowOf(*table, one.row));
+    int key = 0;
+    while (key + 1 < value->fields.size() && value->fields[key].name != value->key)
+        ++key;
+    const QList<int> differing = differingValues(rows);
+    QList<SheetTile> tiles;
+    for (const QStringList &row : std::as_const(rows))
+        tiles.append({labelOf(row, key, differing),
+                      resolver->one(row.value(key)).and_then([&](const Variant &variant) {
+                          return layOut(*value, variant, loaded.assets, choice.format);
+                      })});
+    if (tiles.isEmpty())
+        return fail(QStringLiteral("no viewer was picked"), path,
+                    QStringLiteral("choose other viewers or another filter"));
+    return tiles;
+}
+
+SheetForm formOf(const SheetArguments &arguments, const QList<SheetTile> &tiles)
+{
+    SheetForm form;
+    form.time = fromSeconds(arguments.time);
+    form.columns = arguments.columns > 0 ? arguments.columns
+                                         : int(std::ceil(std::sqrt(double(tiles.size()))));
+    QSize frame(16, 9);
+    for (const SheetTile &tile : tiles)
+        if (tile.program)
+            frame = {tile.program->width, tile.program->height};
+    const int width = arguments.width > 0 ? arguments.width : std::max(2, frame.width() / 4);
+    form.size = {width, std::max(1, qRound(double(width) * frame.height() / frame.width()))};
+    return form;
+}
+
+int sheet(const SheetArguments &arguments)
+{
+    const Result<ViewerChoice> choice = arguments.viewers.choice();
+    if (!choice)
+        return complain(choice.error());
+    const Result<OpenedTemplate> opened = openTemplate(arguments.viewers.source);
+    if (!opened)
+        return complain(opened.error());
+    if (const auto usable = checkUsable(*opened->loaded.assets); !usable)
+        return complain(usable.error());
+    const Result<QList<SheetTile>> tiles = tilesOf(opened->loaded, arguments, *choice);
+    if (!tiles)
+        return complain(tiles.error());
+    Composer composer;
+    const SheetPicture drawn =
+        drawSheet(composer, *opened->loaded.assets, *tiles, formOf(arguments, *tiles));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!drawn.image.save(&buffer, "PNG"))
+        return complain({ErrorCode::Internal,
+                         QStringLiteral("the sheet can't be written as PNG"),
+                         text(arguments.out),
+                         {},
+                         0,
+                         {}});
+    if (const Result<void> saved = saveFile(text(arguments.out), bytes); !saved)
+        return complain(saved.error());
+    for (const auto &[label, error] : drawn.failed)
+        complain(error.in(QStringLiteral("viewer ") + label));
+    return drawn.failed.isEmpty() ? allDone : someFailed;
+}
+
+} // namespace
+
+void addSheet(CLI::App &app, Action &action)
+{
+    CLI::App *command =
+        app.add_subcommand("sheet", "The same moment of many viewers beside each other, as PNG.");
+    auto arguments = std::make_shared<SheetArguments>();
+    arguments->viewers.addTo(*command, false);
+    command->add_option("--where", arguments->filter,
+                        "Only viewers for whom this expression is true");
+    command->add_flag("--paths", arguments->paths,
+                      "One viewer for each set of scenes that is seen");
+    command->add_option("--random", arguments->seed, "At random: the same ones for the same SEED")
+        ->type_name("SEED")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--count", arguments->count, "At most so many viewers (16)")
+        ->check(CLI::Range(1, mostTiles));
+    command->add_option("--time", arguments->time, "Seconds from the start")
+        ->required()
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--columns", arguments->columns, "Pictures in a row")
+        ->check(CLI::Range(1, mostTiles));
+    command
+        ->add_option("--width", arguments->width,
+                     "Pixels of one picture (a quarter of the frame's)")
+        ->check(CLI::Range(2, 4096));
+    command->add_option("-o,--out", arguments->out, "The picture to make (.png)")->required();
+    command->callback([arguments, &action] { action = [arguments] { return sheet(*arguments); }; });
+}
+
+} // namespace reelwright::cli
