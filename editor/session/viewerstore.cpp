@@ -158,6 +158,11 @@ Result<DataSummary> ViewerStore::loadExample()
     return DataSummary{{}, 1, {}, 0};
 }
 
+ResolveInputs ViewerStore::inputs() const
+{
+    return asOfToday();
+}
+
 Result<ViewerRecord> ViewerStore::record(qint64 index)
 {
     if (!m_table || index < 0 || index >= m_table->count())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <editor/session/assetsource.h>
+#include <editor/session/sheetviewer.h>
 #include <model/data/viewersource.h>
 #include <model/data/viewertable.h>
 #include <model/package/loadedtemplate.h>
@@ -17,14 +18,6 @@
 #include <optional>
 
 namespace reelwright {
-
-using ProgramPointer = std::shared_ptr<const Program>;
-
-struct ViewerRecord {
-    qint64 index = -1; // in the data's order
-    QString key;
-    QStringList values; // in the order of the template's fields; null where there is none
-};
 
 // A viewer, and what the template makes of them.
 struct ShownViewer {
@@ -67,11 +60,16 @@ public:
     Result<DataSummary> loadExample();
 
     Result<ShownViewer> show(qint64 index);
+    // Those of `pick`, and of `rows` what they get now; of rows that are gone nothing.
+    Result<QList<PickedRow>> pick(const Pick &pick, const std::function<bool()> &goOn);
+    QList<SheetViewer> sheet(const QList<PickedRow> &rows);
     std::optional<qint64> indexOf(const QString &key);
     // Viewers that have all of `words` in one of their fields, whatever the case and the accents.
     QList<ViewerMatch> search(const QString &words, int most, const std::function<bool()> &goOn);
     // For each slot: how many viewers get each scene; the empty id: skipped. Only viewers counted.
     QList<QHash<SceneId, qint64>> countScenes();
+    // What viewers are resolved with beside the template.
+    ResolveInputs inputs() const;
 
 private:
     // A scene as a video of its own, for the viewer who saw it last.

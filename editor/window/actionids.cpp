@@ -15,6 +15,7 @@
 #include <editor/storyboard/storyboardactions.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/timeline/timelineactions.h>
+#include <editor/variants/variantspanel.h>
 #include <editor/window/actions.h>
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
@@ -81,6 +82,13 @@ void nameData(const DataPanel &d)
           {d.tellsApart, "field.tellsApart"},
           {d.saysLanguage, "field.saysLanguage"},
           {d.remove, "field.delete"}});
+}
+
+void nameVariants(const VariantsPanel &v)
+{
+    name({{v.others, "variants.others"},
+          {v.addShown, "variants.add"},
+          {v.remove, "variants.remove"}});
 }
 
 void nameSection(const BrandSection &s, const char *part)
@@ -239,6 +247,7 @@ void MainWindow::nameActions()
     nameFile(*m_fileActions, *m_history, *m_editActions);
     nameMedia(*m_media);
     nameData(*m_data);
+    nameVariants(*m_variants);
     nameBrand(*m_brand);
     nameCanvas(*m_canvasActions);
     nameScenes(*m_library, m_storyboard->commands());

@@ -24,6 +24,7 @@
 #include <editor/theme/studiostyle.h>
 #include <editor/timeline/timelineactions.h>
 #include <editor/timeline/timelineview.h>
+#include <editor/variants/variantspanel.h>
 #include <editor/window/actions.h>
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session, *m_jobs)),
       m_media(new MediaPanel(session, *m_jobs)),
       m_data(new DataPanel(session, *m_jobs, m_fileActions->openData)),
+      m_variants(new VariantsPanel(session)),
       m_brand(new BrandPanel(session, *m_jobs, m_media->jobs(), m_media->facts())),
       m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
       m_panels(new PanelArea(makeStage())), m_panelActions(nullptr),
@@ -164,6 +166,7 @@ void MainWindow::addPanels()
     m_panels->add(QStringLiteral("scenes"), tr("Scenes"), m_library);
     m_panels->add(QStringLiteral("media"), tr("Media"), m_media);
     m_panels->add(QStringLiteral("data"), tr("Data"), m_data);
+    m_panels->add(QStringLiteral("variants"), tr("Variants"), m_variants);
     m_panels->add(QStringLiteral("brand"), tr("Brand"), m_brand);
     m_panels->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector);
     m_panels->add(QStringLiteral("history"), tr("History"), m_history);
@@ -194,6 +197,7 @@ void MainWindow::setManualPages()
     setManualPage(m_library, "storyboard.md");
     setManualPage(m_media, "documents.md");
     setManualPage(m_data, "data.md");
+    setManualPage(m_variants, "variants.md");
     setManualPage(m_brand, "brand.md");
     setManualPage(m_inspector, "inspector.md");
     setManualPage(m_history, "documents.md");

@@ -41,6 +41,7 @@ class StoryboardView;
 class TemplatePictures;
 class TimelineActions;
 class TimelineView;
+class VariantsPanel;
 class ViewerBar;
 class Welcome;
 class Workspaces;
@@ -65,6 +66,7 @@ public:
     LibraryPanel &library() { return *m_library; }
     MediaPanel &media() { return *m_media; }
     DataPanel &dataPanel() { return *m_data; }
+    VariantsPanel &variants() { return *m_variants; }
     BrandPanel &brand() { return *m_brand; }
     InspectorPanel &inspector() { return *m_inspector; }
     HistoryPanel &history() { return *m_history; }
@@ -136,6 +138,7 @@ private:
     LibraryPanel *m_library;
     MediaPanel *m_media;
     DataPanel *m_data;
+    VariantsPanel *m_variants;
     BrandPanel *m_brand;
     InspectorPanel *m_inspector;
     HistoryPanel *m_history;

@@ -16,6 +16,7 @@
 #include <editor/theme/icons.h>
 #include <editor/timeline/timelineactions.h>
 #include <editor/timeline/timelineview.h>
+#include <editor/variants/variantspanel.h>
 #include <editor/viewers/viewersearch.h>
 #include <editor/window/actions.h>
 #include <editor/window/commandpalette.h>
@@ -221,6 +222,8 @@ void MainWindow::makeViewerMenu()
                                         m_viewerBar->search().selectAll();
                                     });
     QAction *bad = menu->addAction(tr("Rows Set &Aside"), m_status, &StatusLine::showBadRows);
+    menu->addSeparator();
+    menu->addActions({m_variants->others, m_variants->addShown, m_variants->remove});
     named(find, "viewer.find");
     named(bad, "viewer.setAside");
     connect(menu, &QMenu::aboutToShow, this, [this, find, bad] {

@@ -16,7 +16,7 @@ namespace reelwright {
 
 namespace {
 
-enum Kind { Design, Storyboard, Data };
+enum Kind { Design, Storyboard, Data, Variants };
 
 constexpr auto currentKey = "workspace/current";
 constexpr int leftWidth = 256;
@@ -27,7 +27,7 @@ constexpr int roomOfTab = 20; // beside its words
 // Each way of reading has its own: the sides are the other way round.
 QString keyOf(int index, bool mirrored)
 {
-    static constexpr const char *names[] = {"design", "storyboard", "data"};
+    static constexpr const char *names[] = {"design", "storyboard", "data", "variants"};
     const QString key = QStringLiteral("workspace/%1/panels").arg(QLatin1String(names[index]));
     return mirrored ? key + QStringLiteral("Mirrored") : key;
 }
@@ -41,14 +41,18 @@ struct Wish {
 Wish wishOf(int index)
 {
     const QString history = QStringLiteral("history");
+    const QString variants = QStringLiteral("variants");
     const QStringList beside{QStringLiteral("inspector"), history, QStringLiteral("timeline")};
     switch (index) {
     case Storyboard:
-        return {beside, QStringLiteral("scenes")};
+        return {beside + QStringList{variants}, QStringLiteral("scenes")};
     case Data:
-        return {beside + QStringList{QStringLiteral("storyboard")}, QStringLiteral("data")};
+        return {beside + QStringList{QStringLiteral("storyboard"), variants},
+                QStringLiteral("data")};
+    case Variants:
+        return {beside, variants};
     default:
-        return {{}, QStringLiteral("scenes")};
+        return {{variants}, QStringLiteral("scenes")};
     }
 }
 
@@ -74,10 +78,12 @@ Workspaces::Workspaces(PanelArea &panels, QSettings &settings, QObject *parent)
                addChoice(tr("&Storyboard"), tr("Scenes, canvas and storyboard"), Qt::Key_2,
                          "workspace.storyboard"),
                addChoice(tr("D&ata"), tr("The viewers' data beside the canvas"), Qt::Key_3,
-                         "workspace.data")};
+                         "workspace.data"),
+               addChoice(tr("&Variants"), tr("Many viewers beside each other, and the canvas"),
+                         Qt::Key_4, "workspace.variants")};
     for (QAction *choice : std::as_const(choices))
         group->addAction(choice);
-    m_current = std::clamp(settings.value(QLatin1String(currentKey)).toInt(), 0, int(Data));
+    m_current = std::clamp(settings.value(QLatin1String(currentKey)).toInt(), 0, int(Variants));
     choices[m_current]->setChecked(true);
     reset = new QAction(tr("&Reset Workspace"), this);
     reset->setObjectName(QStringLiteral("workspace.reset"));
@@ -164,7 +170,7 @@ void Workspaces::arrange()
     const QString inspector = QStringLiteral("inspector");
     const QString storyboard = QStringLiteral("storyboard");
     const QString timeline = QStringLiteral("timeline");
-    m_panels.place(start, left);
+    m_panels.place(start, left + QStringList{QStringLiteral("variants")});
     m_panels.place(end, {inspector, QStringLiteral("history")});
     m_panels.place(Qt::BottomDockWidgetArea, {storyboard});
     m_panels.place(Qt::BottomDockWidgetArea, {timeline});
@@ -175,8 +181,9 @@ void Workspaces::arrange()
     for (const QString &front : {inspector, wish.front})
         if (!wish.closed.contains(front))
             m_panels.showPanel(m_panels.dock(front));
-    const int wide = m_current == Data ? m_panels.width() * 3 / 5
-                                       : std::max(leftWidth, widthOfTabs(m_panels, left));
+    const bool beside = m_current == Data || m_current == Variants;
+    const int wide = beside ? m_panels.width() * 3 / 5
+                            : std::max(leftWidth, widthOfTabs(m_panels, left));
     m_panels.resizeDocks({m_panels.dock(left.first()), m_panels.dock(inspector)}, {wide, sideWidth},
                          Qt::Horizontal);
     m_panels.resizeDocks({m_panels.dock(timeline)}, {timelineHeight}, Qt::Vertical);

@@ -128,6 +128,8 @@ Result<QList<PickedRow>> pickRows(const ViewerTable &table, const Template &valu
     Rows rows{table.database(), {}, goOn};
     if (!pick.keys.isEmpty())
         return byKey(rows, value.key, pick.keys);
+    if (pick.most <= 0)
+        return QList<PickedRow>();
     if (!pick.filter.trimmed().isEmpty()) {
         const Result<CompiledExpression> filter = compileExpression(value, pick.filter, inputs);
         if (!filter)

@@ -144,6 +144,7 @@ void Player::requestStill()
 {
     m_waiting = bool(m_program);
     m_queue.request(m_wanted, false);
+    showDrawn(m_wanted); // drawn ahead, maybe
 }
 
 void Player::pause()

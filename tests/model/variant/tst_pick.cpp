@@ -50,6 +50,7 @@ private Q_SLOTS:
         const ViewerTable table = viewers();
         QCOMPARE(rowsOf(pickRows(table, value(), {.most = 3})), (QList<qint64>{0, 1, 2}));
         QCOMPARE(rowsOf(pickRows(viewers(2), value(), {.most = 3})), (QList<qint64>{0, 1}));
+        QVERIFY(pickRows(table, value(), {.most = 0}).value().isEmpty());
     }
     void thoseThatAreNamedInTheirOrder()
     {
