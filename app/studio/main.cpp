@@ -5,6 +5,7 @@
 #include "picture.h"
 #include "quitsignals.h"
 
+#include <editor/session/framekeeper.h>
 #include <editor/theme/studiostyle.h>
 #include <editor/theme/type.h>
 #include <editor/window/language.h>
@@ -31,7 +32,8 @@ int run(QApplication &app, const Options &options)
     QSettings settings;
     speakChosen(app, settings);
     const bool picture = !options.picture.isEmpty();
-    Session session(picture ? nullptr : deviceOutput());
+    Session session(picture ? nullptr : deviceOutput(), studioFrameStore());
+    const FrameKeeper keeper(session);
     StudioWindow studio(session, settings);
     MainWindow &window = studio.window();
     if (options.theme)

@@ -10,10 +10,18 @@
 
 namespace reelwright {
 
-Session::Session(std::unique_ptr<SoundOutput> output, QObject *parent)
-    : QObject(parent), m_composer(std::make_shared<Composer>()), m_quiet(std::make_shared<Quiet>()),
-      m_frames(std::make_shared<FrameCache>()), m_sounds(std::make_shared<SoundPool>()),
-      m_output(std::move(output)),
+namespace {
+
+constexpr std::size_t pictureBytes = 128u << 20;
+constexpr std::size_t frameBytes = 64u << 20;
+
+} // namespace
+
+Session::Session(std::unique_ptr<SoundOutput> output, std::shared_ptr<FrameStore> kept,
+                 QObject *parent)
+    : QObject(parent), m_composer(std::make_shared<Composer>(pictureBytes, std::move(kept))),
+      m_quiet(std::make_shared<Quiet>()), m_frames(std::make_shared<FrameCache>(frameBytes)),
+      m_sounds(std::make_shared<SoundPool>()), m_output(std::move(output)),
       m_player(drawWith(m_composer, m_frames), m_sounds, m_output.lend())
 {
     connect(&m_watch, &AssetWatch::altered, this, &Session::lookAtFiles);

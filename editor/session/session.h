@@ -20,6 +20,8 @@
 namespace reelwright {
 
 class FontPool;
+class FrameCache;
+class FrameStore;
 
 // What is open in a window, what of it is looked at, and the only way to edit it. Views read it,
 // and redraw what a change names; resolving, laying out and searching happen on a thread of its
@@ -42,8 +44,10 @@ public:
     };
     Q_DECLARE_FLAGS(Changes, Change)
 
-    // `output` null: silent.
-    explicit Session(std::unique_ptr<SoundOutput> output, QObject *parent = nullptr);
+    // `output` null: silent. `kept`: where frames of clips are kept beyond the session; null:
+    // nowhere.
+    explicit Session(std::unique_ptr<SoundOutput> output, std::shared_ptr<FrameStore> kept = {},
+                     QObject *parent = nullptr);
     ~Session() override;
 
     // All return at once. Without `data` the template takes viewers.csv beside it, if there is

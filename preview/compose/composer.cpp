@@ -26,23 +26,37 @@ void crossFade(Frame &under, const Frame &over, unsigned weight)
     }
 }
 
+// The layers of a program's scenes, and of those nested in them.
+void eachLayer(const QList<Layer> &layers, const std::function<void(const Layer &)> &visit)
+{
+    for (const Layer &layer : layers) {
+        visit(layer);
+        eachLayer(layer.layers, visit);
+    }
+}
+
 } // namespace
 
 struct Composer::Private {
-    explicit Private(std::size_t bytes)
-        : pictures(bytes - bytes / 16), cache{pictures, decltype(cache.stencils)(bytes / 16)}
+    Private(std::size_t bytes, std::shared_ptr<FrameStore> kept)
+        : pictures(bytes - bytes / 16), cache{pictures, decltype(cache.stencils)(bytes / 16)},
+          media(pictures, 1, std::move(kept))
     {
     }
 
     PictureCache pictures;
     DrawingCache cache;
-    MediaPool media{pictures};
+    MediaPool media;
     FontPool fonts;
 
     Result<Frame> scene(const Program &program, const ProgramScene &scene, Flicks time);
 };
 
-Composer::Composer(std::size_t cacheBytes) : d(std::make_unique<Private>(cacheBytes)) {}
+Composer::Composer(std::size_t cacheBytes, std::shared_ptr<FrameStore> kept)
+    : d(std::make_unique<Private>(cacheBytes, std::move(kept)))
+{
+}
+
 Composer::~Composer() = default;
 
 FontPool &Composer::fonts() const
@@ -84,6 +98,26 @@ Result<Frame> Composer::frame(const Program &program, Flicks time)
         return fail(Message::tr("the program shows no scene at %1 s").arg(toSeconds(moment)), {},
                     {}, ErrorCode::Internal);
     return result;
+}
+
+void Composer::keepFrames(const Program &program, const GoOn &goOn)
+{
+    const auto keep = [&](const Layer &layer) {
+        if (layer.kind != ElementKind::Video || isStopped(goOn))
+            return;
+        const MediaAsset *asset = program.asset(layer.text(PropertyId::Source, layer.range.start));
+        if (!asset || asset->state != AssetState::Good)
+            return;
+        const auto index = d->media.index(*asset);
+        if (!index)
+            return;
+        const Flicks offset = fromSeconds(layer.number(PropertyId::MediaStart, layer.range.start)) -
+                              layer.origin;
+        (void)d->media.keepFrames(*asset, (*index)->frameAt(offset + layer.range.start),
+                                  (*index)->frameAt(offset + layer.range.end()) + 1, goOn);
+    };
+    for (const ProgramScene &scene : program.scenes)
+        eachLayer(scene.layers, keep);
 }
 
 } // namespace reelwright

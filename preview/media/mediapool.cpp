@@ -4,6 +4,7 @@
 #include <preview/media/mediapool.h>
 
 #include <QHash>
+#include <algorithm>
 #include <map>
 #include <mutex>
 #include <vector>
@@ -42,14 +43,19 @@ struct IdleReader {
 };
 
 constexpr std::size_t mostIdleReaders = 2; // each holds a dozen frames
+constexpr int shortWay = 2;                // frames that are decoded sooner than one that is kept
 
 } // namespace
 
 struct MediaPool::Private {
-    Private(PictureCache &cache, int threads) : pictures(cache), decoderThreads(threads) {}
+    Private(PictureCache &cache, int threads, std::shared_ptr<FrameStore> store)
+        : pictures(cache), decoderThreads(threads), kept(std::move(store))
+    {
+    }
 
     PictureCache &pictures;
     int decoderThreads;
+    std::shared_ptr<FrameStore> kept;
     std::mutex mutex; // of what follows
     QHash<Digest, std::shared_ptr<Video>> videos;
     std::vector<IdleReader> idle; // the latest last
@@ -57,10 +63,12 @@ struct MediaPool::Private {
     Result<std::shared_ptr<Video>> video(const MediaAsset &asset);
     Result<VideoReader> takeReader(const Video &video, const MediaAsset &asset, int frame);
     void giveBack(const MediaAsset &asset, VideoReader reader);
+    bool isNear(const MediaAsset &asset, int frame);
+    std::optional<Picture> keptFrame(const MediaAsset &asset, int frame);
 };
 
-MediaPool::MediaPool(PictureCache &cache, int decoderThreads)
-    : d(std::make_unique<Private>(cache, decoderThreads))
+MediaPool::MediaPool(PictureCache &cache, int decoderThreads, std::shared_ptr<FrameStore> kept)
+    : d(std::make_unique<Private>(cache, decoderThreads, std::move(kept)))
 {
 }
 
@@ -132,9 +140,71 @@ void MediaPool::Private::giveBack(const MediaAsset &asset, VideoReader reader)
         idle.erase(idle.begin());
 }
 
+// Whether a decoder stands a short way before it.
+bool MediaPool::Private::isNear(const MediaAsset &asset, int frame)
+{
+    const std::lock_guard lock(mutex);
+    return std::any_of(idle.begin(), idle.end(), [&](const IdleReader &each) {
+        const int way = frame - each.reader.position();
+        return each.digest == asset.digest && way >= 0 && way <= shortWay;
+    });
+}
+
+std::optional<Picture> MediaPool::Private::keptFrame(const MediaAsset &asset, int frame)
+{
+    if (!kept || isNear(asset, frame))
+        return std::nullopt;
+    std::optional<Picture> found = kept->find(asset.digest, frame);
+    if (found)
+        pictures.insert(keyOf(asset, frame), *found, found->bytes());
+    return found;
+}
+
+Result<void> MediaPool::keepFrames(const MediaAsset &asset, int first, int end, const GoOn &goOn)
+{
+    if (!d->kept)
+        return {};
+    const auto video = d->video(asset);
+    if (!video)
+        return fail(video.error());
+    const int last = std::min(end, (*video)->index->count());
+    std::optional<VideoReader> reader;
+    for (int segment = FrameStore::segmentOf(std::max(0, first)); segment < last;
+         segment += FrameStore::segmentFrames) {
+        if (d->kept->has(asset.digest, segment))
+            continue;
+        if (!reader) {
+            Result<VideoReader> opened =
+                VideoReader::open(asset.path, (*video)->index, d->decoderThreads);
+            if (!opened)
+                return fail(opened.error());
+            reader.emplace(std::move(*opened));
+        }
+        int frame = segment;
+        const auto next = [&]() -> Result<std::optional<Picture>> {
+            if (isStopped(goOn))
+                return stopped();
+            if (frame >= (*video)->index->count())
+                return std::nullopt;
+            std::optional<Picture> picture;
+            const Result<void> read = reader->readTo(frame, [&](int number, Picture each) {
+                if (number <= frame)
+                    picture = std::move(each);
+            });
+            ++frame;
+            return read ? Result<std::optional<Picture>>(std::move(picture)) : fail(read.error());
+        };
+        if (const Result<void> put = d->kept->put(asset.digest, segment, next); !put)
+            return put;
+    }
+    return {};
+}
+
 Result<Picture> MediaPool::videoFrame(const MediaAsset &asset, int frame)
 {
     if (auto found = d->pictures.find(keyOf(asset, frame)))
+        return *found;
+    if (auto found = d->keptFrame(asset, frame))
         return *found;
     const auto video = d->video(asset);
     if (!video)

@@ -13,6 +13,7 @@ startMeasuring() {
     : >"$work/skipped"
     : >"$work/documents.table"
     : >"$work/studio.table"
+    : >"$work/preview.table"
     : >"$work/data.table"
 }
 

@@ -28,6 +28,10 @@ END
         printf '\n| studio | here | bound | |\n| --- | --- | --- | --- |\n'
         cat "$work/studio.table"
     fi
+    if [[ -s $work/preview.table ]]; then
+        printf '\n| preview | here | bound | |\n| --- | --- | --- | --- |\n'
+        cat "$work/preview.table"
+    fi
     if [[ -s $work/data.table ]]; then
         printf '\n| data | here | bound | |\n| --- | --- | --- | --- |\n'
         cat "$work/data.table"
