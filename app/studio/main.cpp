@@ -8,6 +8,7 @@
 #include <editor/session/framekeeper.h>
 #include <editor/theme/studiostyle.h>
 #include <editor/theme/type.h>
+#include <editor/window/devicebox.h>
 #include <editor/window/language.h>
 #include <editor/window/mainwindow.h>
 #include <editor/window/studiowindow.h>
@@ -32,7 +33,8 @@ int run(QApplication &app, const Options &options)
     QSettings settings;
     speakChosen(app, settings);
     const bool picture = !options.picture.isEmpty();
-    Session session(picture ? nullptr : deviceOutput(), studioFrameStore());
+    const auto chosen = [&settings] { return DeviceBox::chosen(settings); };
+    Session session(picture ? nullptr : deviceOutput(chosen), studioFrameStore());
     const FrameKeeper keeper(session);
     StudioWindow studio(session, settings);
     MainWindow &window = studio.window();

@@ -20,6 +20,7 @@
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
 #include <editor/window/mainwindow.h>
+#include <editor/window/playbackactions.h>
 
 namespace reelwright {
 
@@ -226,6 +227,17 @@ void namePlayback(const Actions &a)
           {a.anyViewer, "viewer.random"}});
 }
 
+void namePlaying(const PlaybackActions &p)
+{
+    name({{p.playScene, "play.scene"},
+          {p.fullScreen, "play.fullScreen"},
+          {p.soundWhileSeeking, "play.soundWhileSeeking"},
+          {p.qualities[0], "play.automatic"},
+          {p.qualities[1], "play.full"},
+          {p.qualities[2], "play.half"},
+          {p.qualities[3], "play.quarter"}});
+}
+
 void namePanels(const PanelActions &p, const PanelArea &area)
 {
     for (qsizetype i = 0; i < p.toggles.size(); ++i)
@@ -254,6 +266,7 @@ void MainWindow::nameActions()
     nameElements(*m_elementActions);
     nameTimeline(*m_timelineActions);
     namePlayback(*m_actions);
+    namePlaying(*m_playback);
     namePanels(*m_panelActions, *m_panels);
 }
 

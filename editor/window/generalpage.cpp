@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/window/generalpage.h>
 
+#include <editor/window/devicebox.h>
 #include <editor/window/language.h>
 
 #include <QComboBox>
@@ -13,7 +14,7 @@ namespace reelwright {
 
 GeneralPage::GeneralPage(QSettings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_themes(new QComboBox(this)),
-      m_languages(new QComboBox(this))
+      m_languages(new QComboBox(this)), m_devices(new DeviceBox(settings, this))
 {
     m_themes->setAccessibleName(tr("Theme"));
     m_themes->addItem(tr("Dark"));
@@ -30,6 +31,7 @@ GeneralPage::GeneralPage(QSettings &settings, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("Theme"), m_themes);
     form->addRow(tr("Language"), m_languages);
+    form->addRow(tr("Sound device"), m_devices);
 }
 
 void GeneralPage::fillLanguages()

@@ -11,7 +11,9 @@ class QSettings;
 
 namespace reelwright {
 
-// Of the settings: colours and language.
+class DeviceBox;
+
+// Of the settings: colours, language and sound.
 class GeneralPage : public QWidget {
     Q_OBJECT
 
@@ -20,6 +22,7 @@ public:
 
     QComboBox &themes() { return *m_themes; }
     QComboBox &languages() { return *m_languages; }
+    DeviceBox &devices() { return *m_devices; }
 
 Q_SIGNALS:
     void themeChosen(reelwright::ThemeKind kind);
@@ -31,6 +34,7 @@ private:
     QSettings &m_settings;
     QComboBox *m_themes;
     QComboBox *m_languages;
+    DeviceBox *m_devices;
 };
 
 } // namespace reelwright

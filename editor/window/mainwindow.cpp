@@ -29,6 +29,7 @@
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
 #include <editor/window/manualpage.h>
+#include <editor/window/playbackactions.h>
 #include <editor/window/savedstate.h>
 #include <editor/window/statusline.h>
 #include <editor/window/transport.h>
@@ -68,7 +69,9 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
     : m_session(session), m_settings(settings), m_recentFiles(new RecentFiles(settings, this)),
       m_jobs(new Jobs(this)), m_fileJobs(new FileJobs(*m_jobs, this)),
       m_pictures(new TemplatePictures(session, pictureFolder(), this)),
-      m_actions(new Actions(session, this)), m_editActions(new EditActions(session, this)),
+      m_actions(new Actions(session, this)),
+      m_playback(new PlaybackActions(session, settings, this)),
+      m_editActions(new EditActions(session, this)),
       m_fileActions(new FileActions(session, *m_recentFiles, *m_fileJobs, this)),
       m_canvas(new CanvasView(session)),
       m_canvasActions(new CanvasActions(session, *m_canvas, settings, this)),

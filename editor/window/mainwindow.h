@@ -33,6 +33,7 @@ class ManualWindow;
 class MediaPanel;
 class PanelActions;
 class PanelArea;
+class PlaybackActions;
 class RecentFiles;
 class SettingsDialog;
 class ShortcutBook;
@@ -75,6 +76,7 @@ public:
     StatusLine &statusLine() { return *m_status; }
     Jobs &jobs() { return *m_jobs; }
     Actions &actions() { return *m_actions; }
+    PlaybackActions &playback() { return *m_playback; }
     EditActions &editActions() { return *m_editActions; }
     ElementActions &elementActions() { return *m_elementActions; }
     TimelineActions &timelineActions() { return *m_timelineActions; }
@@ -127,6 +129,7 @@ private:
     FileJobs *m_fileJobs;
     TemplatePictures *m_pictures;
     Actions *m_actions;
+    PlaybackActions *m_playback;
     EditActions *m_editActions;
     FileActions *m_fileActions;
     CanvasView *m_canvas;

@@ -26,6 +26,7 @@
 #include <editor/window/mainwindow.h>
 #include <editor/window/manualpage.h>
 #include <editor/window/manualwindow.h>
+#include <editor/window/playbackactions.h>
 #include <editor/window/settingsdialog.h>
 #include <editor/window/shortcutbook.h>
 #include <editor/window/statusline.h>
@@ -199,7 +200,7 @@ void MainWindow::makePlaybackMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Playback"));
     const Actions &a = *m_actions;
-    menu->addActions({a.play, a.stepBack, a.stepForward});
+    menu->addActions({a.play, m_playback->playScene, a.stepBack, a.stepForward});
     menu->addSeparator();
     menu->addActions({a.backwards, a.halt, a.forwards});
     menu->addSeparator();
@@ -208,7 +209,10 @@ void MainWindow::makePlaybackMenu()
     menu->addActions({a.setIn, a.setOut, a.toIn, a.toOut});
     menu->addActions({a.clearIn, a.clearOut, a.clearInOut});
     menu->addSeparator();
-    menu->addActions({a.loop, a.mute});
+    menu->addActions({a.loop, a.mute, m_playback->soundWhileSeeking});
+    menu->addSeparator();
+    menu->addAction(m_playback->fullScreen);
+    menu->addMenu(m_playback->makeQualityMenu(menu));
 }
 
 void MainWindow::makeViewerMenu()

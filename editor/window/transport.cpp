@@ -7,6 +7,7 @@
 #include <editor/theme/icons.h>
 #include <editor/theme/mirror.h>
 #include <editor/window/actions.h>
+#include <editor/window/levelmeter.h>
 #include <editor/window/shuttle.h>
 
 #include <QAction>
@@ -41,6 +42,8 @@ Transport::Transport(Session &session, const Actions &actions, CanvasView &canva
     layout->addSpacing(8);
     layout->addWidget(button(actions.loop));
     layout->addWidget(button(actions.mute));
+    layout->addSpacing(4);
+    layout->addWidget(new LevelMeter(session.player(), this));
     m_zoom->setFixedSize(64, controlHeight);
     m_zoom->setFont(fontOf(TypeRole::SmallMono));
     m_zoom->setFocusPolicy(Qt::TabFocus);

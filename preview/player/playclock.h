@@ -21,7 +21,10 @@ public:
     void start(Flicks at, SoundOutput::Fill fill);
     void stop();
     Flicks now();
+    bool isRunning() const { return m_running; }
+    bool hasOutput() const { return bool(m_output); } // maybe without a device behind it
     bool hasSound() const { return m_listening; }
+    Flicks sinceStart() const { return m_position - m_start; }
 
 private:
     void followSound(Steady::time_point time);

@@ -8,6 +8,10 @@ namespace reelwright {
 
 namespace {
 
+constexpr std::int64_t pieceSamples = soundRate / 15;      // about two frames
+constexpr auto pieceTime = std::chrono::milliseconds(250); // until the device has played it
+constexpr std::int64_t fewDropped = 2; // in a second: no reason for smaller frames
+
 // One core is left for the window and the sound.
 int workerCount()
 {
@@ -36,6 +40,12 @@ Player::Player(DrawFrame draw, std::shared_ptr<SoundPool> sounds,
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(4); // a quarter of a 60 Hz screen's frame
     connect(&m_timer, &QTimer::timeout, this, &Player::tick);
+    m_piece.setSingleShot(true);
+    m_piece.setInterval(pieceTime);
+    connect(&m_piece, &QTimer::timeout, this, [this] {
+        if (!m_playing)
+            m_clock.stop();
+    });
 }
 
 Player::~Player()
@@ -71,14 +81,18 @@ TimeRange Player::range() const
 
 LoopSpan Player::frames() const
 {
-    if (!m_loop || !m_program)
+    if (!m_program || (!m_loop && !m_only))
         return {0, frameCount()};
-    const TimeRange played = range();
+    return span(m_only ? *m_only : range());
+}
+
+LoopSpan Player::span(const TimeRange &played) const
+{
     const std::int64_t first = m_program->rate.nearestFrame(played.start);
     const std::int64_t end = played.end() >= m_program->duration
                                  ? frameCount()
                                  : m_program->rate.nearestFrame(played.end());
-    return {first, end};
+    return {first, std::max(end, first + 1)};
 }
 
 void Player::setProgram(std::shared_ptr<const Program> program, bool successor)
@@ -87,7 +101,9 @@ void Player::setProgram(std::shared_ptr<const Program> program, bool successor)
                             m_program->rate == program->rate;
     m_program = std::move(program);
     m_feed.setProgram(m_program);
-    m_queue.setSource(m_program, m_frameSize, frames(), successor && sameLength);
+    if (!sameLength)
+        m_only.reset();
+    m_queue.setSource(m_program, drawnSize(), frames(), successor && sameLength);
     if (!m_program)
         pause();
     if (m_playing && sameLength)
@@ -101,25 +117,92 @@ void Player::setProgram(std::shared_ptr<const Program> program, bool successor)
 
 void Player::setFrameSize(QSize size)
 {
-    if (size == m_frameSize)
-        return;
+    setSizes(size, m_largerSize);
+}
+
+void Player::setLargerSize(QSize size)
+{
+    setSizes(m_frameSize, size);
+}
+
+void Player::setSizes(QSize size, QSize larger)
+{
+    const QSize before = drawnSize();
     m_frameSize = size;
-    m_queue.setSource(m_program, size, frames());
+    m_largerSize = larger;
+    if (drawnSize() == before)
+        return;
+    m_queue.setSource(m_program, drawnSize(), frames());
     if (!m_playing)
         requestStill();
+}
+
+QSize Player::drawnSize() const
+{
+    QSize size = m_largerSize.width() > m_frameSize.width() ? m_largerSize : m_frameSize;
+    if (m_reduction == 1)
+        return size;
+    if (size.isEmpty() && m_program)
+        size = {m_program->width, m_program->height};
+    return (size / m_reduction).expandedTo({2, 2});
+}
+
+void Player::setQuality(PlayQuality quality)
+{
+    m_quality = quality;
+    if (m_playing)
+        reduce(quality == PlayQuality::Half ? 2 : quality == PlayQuality::Quarter ? 4 : 1);
+}
+
+// Stills are always as wanted.
+void Player::reduce(int divisor)
+{
+    if (divisor == m_reduction)
+        return;
+    m_reduction = divisor;
+    m_queue.setSource(m_program, drawnSize(), frames());
+    m_droppedBefore = m_dropped;
+    m_second.start();
+}
+
+void Player::reduceIfLate()
+{
+    if (m_quality != PlayQuality::Automatic || m_second.elapsed() < 1000)
+        return;
+    if (m_dropped - m_droppedBefore > fewDropped && m_reduction < 4)
+        reduce(m_reduction * 2);
+    m_droppedBefore = m_dropped;
+    m_second.start();
+}
+
+SoundLevel Player::level()
+{
+    return m_playing ? m_feed.levelAt(samplesIn(m_clock.sinceStart())) : SoundLevel();
 }
 
 void Player::play()
 {
     if (m_playing || !m_program)
         return;
-    if (!m_loop && positionFrame() >= frameCount() - 1)
-        seek(Flicks(0));
+    if (!m_loop && !m_only && positionFrame() >= frameCount() - 1)
+        setPosition(0);
     m_playing = true;
-    m_shownCount = m_dropped = 0;
+    m_shownCount = m_dropped = m_droppedBefore = 0;
     m_since.start();
+    m_second.start();
+    setQuality(m_quality);
     restart();
     Q_EMIT playingChanged(true);
+}
+
+void Player::playOnly(const TimeRange &range)
+{
+    if (!m_program)
+        return;
+    pause();
+    m_only = range;
+    setPosition(span(range).first);
+    play();
 }
 
 void Player::restart()
@@ -131,7 +214,7 @@ void Player::restart()
     m_queue.setLoop(span);
     m_queue.request(m_wanted, true);
     const FrameRate rate = m_program->rate;
-    const Flicks end = m_loop ? range().end() : Flicks(0);
+    const Flicks end = m_only ? m_only->end() : m_loop ? range().end() : Flicks(0);
     m_feed.start(samplesIn(m_position),
                  m_loop
                      ? std::optional(LoopSpan{samplesIn(rate.timeOf(span.first)), samplesIn(end)})
@@ -155,6 +238,11 @@ void Player::pause()
     m_timer.stop();
     m_clock.stop();
     setPosition(frames().at(m_wanted));
+    m_only.reset();
+    if (std::exchange(m_reduction, 1) != 1)
+        m_queue.setSource(m_program, drawnSize(), frames());
+    else
+        m_queue.setLoop(frames());
     requestStill();
     Q_EMIT playingChanged(false);
 }
@@ -164,10 +252,24 @@ void Player::seek(Flicks time)
     if (!m_program)
         return;
     setPosition(m_program->rate.frameAt(time));
-    if (m_playing)
+    if (m_playing) {
+        m_only.reset();
         restart();
-    else
+    } else {
         requestStill();
+        hearPiece();
+    }
+}
+
+// The device goes on between pieces that follow each other, or starting it would be heard.
+void Player::hearPiece()
+{
+    if (!m_soundWhileSeeking || m_muted || !m_clock.hasOutput())
+        return;
+    m_feed.start(samplesIn(m_position), {}, pieceSamples);
+    if (!m_piece.isActive())
+        m_clock.start(m_position, [this](std::span<float> out) { m_feed.fill(out); });
+    m_piece.start();
 }
 
 void Player::step(int frames)
@@ -223,8 +325,10 @@ void Player::setPosition(std::int64_t frame)
 void Player::tick()
 {
     const std::int64_t frame = m_program->rate.frameAt(m_clock.now());
-    if (!m_loop && frame >= frameCount()) {
-        m_wanted = frameCount() - 1;
+    reduceIfLate();
+    const std::int64_t end = frames().end;
+    if (!m_loop && frame >= end) {
+        m_wanted = end - 1;
         showDrawn(m_wanted);
         pause();
         return;

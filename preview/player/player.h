@@ -20,6 +20,10 @@ struct InOut {
     friend bool operator==(const InOut &, const InOut &) = default;
 };
 
+// How large frames are drawn while playing: as wanted, or so that they are ready sooner. Automatic
+// begins with full size, and takes less as long as frames are dropped.
+enum class PlayQuality { Automatic, Full, Half, Quarter };
+
 // Plays a program in real time. Frames are drawn and sound is mixed on threads of its own; its
 // functions and signals belong to the thread it lives on, and return at once. A frame that is late
 // is left out and counted: the picture never drifts from the sound.
@@ -40,8 +44,14 @@ public:
     std::shared_ptr<const Program> pictured() const { return m_pictured; }
     // The size in pixels that frames are wanted in; empty: the program's own.
     void setFrameSize(QSize size);
+    void setLargerSize(QSize size); // for who shows them larger beside that; empty: nobody does
+    void setQuality(PlayQuality quality);
+    PlayQuality quality() const { return m_quality; }
+    int reduction() const { return m_reduction; } // what sides are divided by at present: 1, 2, 4
 
     void play();
+    // From its start to its end, or in a loop again and again, whatever in and out are.
+    void playOnly(const TimeRange &range);
     void pause();
     void seek(Flicks time); // to the frame on screen at that time
     void step(int frames);  // pauses
@@ -50,6 +60,8 @@ public:
     // it does.
     void setInOut(const InOut &inOut);
     void setMuted(bool muted);
+    // Whether a short piece of the sound is heard at the frame that is gone to.
+    void setSoundWhileSeeking(bool on) { m_soundWhileSeeking = on; }
 
     Flicks position() const { return m_position; } // the start of a frame
     bool isPlaying() const { return m_playing; }
@@ -58,6 +70,8 @@ public:
     const InOut &inOut() const { return m_inOut; }
     TimeRange range() const; // between in and out, whole frames of the program
     bool isMuted() const { return m_muted; }
+    bool isSoundWhileSeeking() const { return m_soundWhileSeeking; }
+    SoundLevel level();                                  // of what is heard now
     bool hasSound() const { return m_clock.hasSound(); } // of its own, while playing
     // Since play(): frames that were due but not shown, and frames shown a second.
     std::int64_t dropped() const { return m_dropped; }
@@ -75,7 +89,13 @@ private:
     void showDrawn(std::int64_t upTo);
     void restart(); // the clock, from the position on
     void requestStill();
-    LoopSpan frames() const; // of range() in a loop, else all
+    void hearPiece();
+    void setSizes(QSize size, QSize larger);
+    void reduce(int divisor);
+    void reduceIfLate();
+    QSize drawnSize() const;
+    LoopSpan span(const TimeRange &range) const;
+    LoopSpan frames() const; // that are played: of one range, of range() in a loop, else all
     void setPosition(std::int64_t frame);
     std::int64_t frameCount() const;
     std::int64_t positionFrame() const;
@@ -83,18 +103,26 @@ private:
     std::shared_ptr<const Program> m_program;
     std::shared_ptr<const Program> m_pictured;
     QSize m_frameSize;
+    QSize m_largerSize;
     Flicks m_position{0};
     bool m_playing = false;
     bool m_waiting = false; // for the frame at the position
     bool m_loop = false;
     InOut m_inOut;
     bool m_muted = false;
-    std::int64_t m_wanted = 0; // frame number, counted on beyond the end in a loop
-    std::int64_t m_shown = -1; // since play(); -1: none yet
+    bool m_soundWhileSeeking = false;
+    PlayQuality m_quality = PlayQuality::Full;
+    int m_reduction = 1;
+    std::int64_t m_droppedBefore = 0;  // a second ago
+    std::optional<TimeRange> m_only{}; // what is played
+    std::int64_t m_wanted = 0;         // frame number, counted on beyond the end in a loop
+    std::int64_t m_shown = -1;         // since play(); -1: none yet
     std::int64_t m_shownCount = 0;
     std::int64_t m_dropped = 0;
-    QElapsedTimer m_since; // play()
+    QElapsedTimer m_since;  // play()
+    QElapsedTimer m_second; // of m_droppedBefore
     QTimer m_timer;
+    QTimer m_piece; // of sound, until it ends
     SoundFeed m_feed;
     PlayClock m_clock;
     FrameQueue m_queue; // last: its threads call back

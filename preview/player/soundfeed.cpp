@@ -24,11 +24,20 @@ void SoundFeed::setMuted(bool muted)
     m_muted = muted;
 }
 
-void SoundFeed::start(std::int64_t first, std::optional<LoopSpan> loop)
+void SoundFeed::start(std::int64_t first, std::optional<LoopSpan> loop,
+                      std::optional<std::int64_t> length)
 {
     const std::lock_guard lock(m_mutex);
     m_next = first;
     m_loop = loop;
+    m_left = length;
+    m_levels.clear();
+}
+
+SoundLevel SoundFeed::levelAt(std::int64_t sample)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_levels.at(sample);
 }
 
 void SoundFeed::fill(std::span<float> out)
@@ -39,6 +48,13 @@ void SoundFeed::fill(std::span<float> out)
         m_failed(mixed.error());
     if (!m_program || !m_pool || m_broken || m_muted)
         std::fill(out.begin(), out.end(), 0.f);
+    if (m_left) {
+        const auto heard =
+            std::min(out.size(), std::size_t(std::max<std::int64_t>(0, *m_left)) * 2);
+        std::fill(out.begin() + std::ptrdiff_t(heard), out.end(), 0.f);
+        *m_left -= std::int64_t(out.size() / 2);
+    }
+    m_levels.add(out);
     m_next += std::int64_t(out.size() / 2);
 }
 

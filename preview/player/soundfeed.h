@@ -4,6 +4,7 @@
 
 #include <model/variant/program.h>
 #include <preview/player/loopspan.h>
+#include <preview/player/soundlevels.h>
 #include <preview/sound/mixer.h>
 
 #include <functional>
@@ -24,8 +25,12 @@ public:
 
     void setProgram(std::shared_ptr<const Program> program);
     void setMuted(bool muted);
-    void start(std::int64_t first, std::optional<LoopSpan> loop);
+    // `length`: so many samples alone, and silence after them.
+    void start(std::int64_t first, std::optional<LoopSpan> loop,
+               std::optional<std::int64_t> length = {});
     void fill(std::span<float> out);
+    // Of what fill() gave, so many samples after the first since start().
+    SoundLevel levelAt(std::int64_t sample);
 
 private:
     Result<void> mix(std::span<float> out);
@@ -36,6 +41,8 @@ private:
     std::shared_ptr<const Program> m_program;
     std::int64_t m_next = 0;
     std::optional<LoopSpan> m_loop;
+    std::optional<std::int64_t> m_left; // samples until silence
+    SoundLevels m_levels;
     bool m_muted = false;
     bool m_broken = false;
 };

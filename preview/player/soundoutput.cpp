@@ -30,6 +30,15 @@ QAudioFormat studioFormat()
     return format;
 }
 
+QAudioDevice deviceOf(const QByteArray &id)
+{
+    if (!id.isEmpty())
+        for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+            if (device.id() == id)
+                return device;
+    return QMediaDevices::defaultAudioOutput();
+}
+
 // What the sink reads from; lives on the sound thread.
 class Source : public QIODevice {
 public:
@@ -57,12 +66,13 @@ private:
 // window nor the mixing of sound holds up the other.
 class DeviceOutput : public SoundOutput {
 public:
+    explicit DeviceOutput(std::function<QByteArray()> chosen) : m_chosen(std::move(chosen)) {}
     ~DeviceOutput() override { DeviceOutput::stop(); }
 
     bool start(Fill fill) override
     {
         stop();
-        const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+        const QAudioDevice device = deviceOf(m_chosen ? m_chosen() : QByteArray());
         if (device.isNull() || !device.isFormatSupported(studioFormat()))
             return false;
         m_measured = {};
@@ -138,6 +148,7 @@ private:
         m_alive = false;
     }
 
+    const std::function<QByteArray()> m_chosen;
     std::unique_ptr<QThread> m_thread;
     QObject *m_context = nullptr; // on m_thread, deleted there
     std::mutex m_mutex;
@@ -147,9 +158,17 @@ private:
 
 } // namespace
 
-std::unique_ptr<SoundOutput> deviceOutput()
+QList<SoundDevice> soundDevices()
 {
-    return std::make_unique<DeviceOutput>();
+    QList<SoundDevice> devices;
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+        devices.append({device.id(), device.description()});
+    return devices;
+}
+
+std::unique_ptr<SoundOutput> deviceOutput(std::function<QByteArray()> chosen)
+{
+    return std::make_unique<DeviceOutput>(std::move(chosen));
 }
 
 } // namespace reelwright

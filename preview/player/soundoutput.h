@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QList>
+#include <QString>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -24,7 +27,15 @@ public:
     virtual std::optional<std::int64_t> heard() = 0;
 };
 
-// The system's default sound device, looked up at each start(). Belongs to the thread that made it.
-std::unique_ptr<SoundOutput> deviceOutput();
+// A device of the system's, as settings know it and as people do.
+struct SoundDevice {
+    QByteArray id;
+    QString name;
+};
+QList<SoundDevice> soundDevices();
+
+// The device that `chosen` names, or, if that is not there or none is named, the system's default;
+// looked up at each start(). Belongs to the thread that made it, which `chosen` is asked on.
+std::unique_ptr<SoundOutput> deviceOutput(std::function<QByteArray()> chosen = {});
 
 } // namespace reelwright

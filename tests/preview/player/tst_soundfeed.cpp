@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
+#include <algorithm>
 #include <cmath>
 
 using namespace reelwright;
@@ -66,6 +67,24 @@ class TestSoundFeed : public test::TestCase {
     std::shared_ptr<const Program> m_program;
 
 private Q_SLOTS:
+    void aPieceEndsInSilenceAndItsLevelIsKnown()
+    {
+        const QTemporaryDir folder;
+        SoundFeed feed(std::make_shared<SoundPool>(), [](const Error &) {});
+        feed.setProgram(rampProgram(writeRamp(folder)));
+        feed.start(24'000, {}, 100);
+        std::vector<float> out(400);
+        feed.fill(out);
+        QVERIFY(out[0] > 0.4f);
+        QVERIFY(out[199] > 0.4f);
+        for (size_t i = 200; i < out.size(); ++i)
+            QCOMPARE(out[i], 0.f);
+        QVERIFY(std::abs(feed.levelAt(50).left - *std::max_element(out.begin(), out.end())) <
+                1e-6f);
+        feed.fill(out);
+        QCOMPARE(feed.levelAt(250), SoundLevel());
+        QCOMPARE(*std::max_element(out.begin(), out.end()), 0.f);
+    }
     void initTestCase() { m_program = rampProgram(writeRamp(m_folder)); }
 
     void goesOnWhereItWas()
