@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/player/soundoutput.h>
 
+#include <preview/player/soundpace.h>
+
 #include <model/base/time.h>
 
 #include <QAudioDevice>
@@ -75,7 +77,7 @@ public:
         const QAudioDevice device = deviceOf(m_chosen ? m_chosen() : QByteArray());
         if (device.isNull() || !device.isFormatSupported(studioFormat()))
             return false;
-        m_measured = {};
+        m_pace = {};
         m_alive = true;
         m_thread = std::make_unique<QThread>();
         m_thread->setObjectName(QStringLiteral("sound"));
@@ -102,18 +104,10 @@ public:
         const std::lock_guard lock(m_mutex);
         if (!m_alive)
             return std::nullopt;
-        if (m_measured.heard == 0)
-            return 0;
-        const std::chrono::duration<double> since = steady_clock::now() - m_measured.at;
-        return m_measured.heard + std::int64_t(std::min(since.count(), 0.1) * soundRate);
+        return m_pace.heard(steady_clock::now());
     }
 
 private:
-    struct Measured {
-        std::int64_t heard = 0;
-        steady_clock::time_point at;
-    };
-
     void run(const QAudioDevice &device, const Fill &fill)
     {
         auto *source = new Source(fill);
@@ -137,9 +131,7 @@ private:
     {
         const qint64 waiting = (sink.bufferSize() - sink.bytesFree()) / frameBytes;
         const std::lock_guard lock(m_mutex);
-        const std::int64_t heard = std::max<std::int64_t>(0, source.delivered() - waiting);
-        if (heard != m_measured.heard)
-            m_measured = {heard, steady_clock::now()};
+        m_pace.measure(source.delivered() - waiting, steady_clock::now());
     }
 
     void lose()
@@ -152,7 +144,7 @@ private:
     std::unique_ptr<QThread> m_thread;
     QObject *m_context = nullptr; // on m_thread, deleted there
     std::mutex m_mutex;
-    Measured m_measured;
+    SoundPace m_pace;
     bool m_alive = false;
 };
 
