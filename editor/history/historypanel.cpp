@@ -55,6 +55,8 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
       look(new QAction(themedIcon(QStringLiteral("shown")), tr("&Look at Version"), this)),
       compare(new QAction(themedIcon(QStringLiteral("compare")), tr("Co&mpare Version with Now"),
                           this)),
+      comparePictures(
+          new QAction(themedIcon(QStringLiteral("wipe")), tr("Compare &Pictures with Now"), this)),
       lookAtState(new QAction(themedIcon(QStringLiteral("shown")), tr("&Look at It"), this)),
       compareState(
           new QAction(themedIcon(QStringLiteral("compare")), tr("&Compare with Now"), this)),
@@ -69,6 +71,7 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
     saveVersion->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     saveVersion->setToolTip(tr("Save a version of the document as it is"));
     compare->setToolTip(tr("See what differs between the selected version and now"));
+    comparePictures->setToolTip(tr("See the selected version and now beside each other"));
     look->setToolTip(
         tr("See the selected version on canvas and timeline, without going back to it"));
     lookAtState->setToolTip(tr("See it on canvas and timeline, without going there"));
@@ -122,6 +125,13 @@ void HistoryPanel::connectActions()
             return;
         const Version &version = m_versionModel.versionAt(index);
         showComparison(version.state, tr("“%1”").arg(version.name));
+    });
+    connect(comparePictures, &QAction::triggered, this, [this] {
+        const QModelIndex index = m_versions->currentIndex();
+        if (!index.isValid())
+            return;
+        const Version version = m_versionModel.versionAt(index);
+        Q_EMIT picturesAsked(version.state, version.name);
     });
     connect(compareState, &QAction::triggered, this, [this] {
         const QModelIndex index = m_states->currentIndex();
@@ -211,7 +221,7 @@ QWidget *HistoryPanel::makeVersions()
     m_versions->setItemDelegate(new VersionDelegate(m_versions));
     m_versions->setAccessibleName(tr("Versions"));
     m_versions->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_versions->addActions({look, compare, bringBack});
+    m_versions->addActions({look, compare, comparePictures, bringBack});
     connect(m_versions, &QListView::activated, compare, &QAction::trigger);
     connect(m_versions->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPanel::refresh);
@@ -251,6 +261,7 @@ void HistoryPanel::refresh()
     backToNow->setEnabled(m_session.past().has_value());
     look->setEnabled(chosen);
     compare->setEnabled(chosen);
+    comparePictures->setEnabled(chosen);
     for (QAction *action : {lookAtState, compareState})
         action->setEnabled(m_states->currentIndex().isValid());
     refreshRevert();

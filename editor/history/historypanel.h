@@ -26,15 +26,16 @@ public:
     explicit HistoryPanel(Session &session, QWidget *parent = nullptr);
 
     // For the menu as well.
-    QAction *saveVersion;   // opens the form
-    QAction *bringBack;     // the selected version
-    QAction *revert;        // to the newest version
-    QAction *look;          // at the selected version
-    QAction *compare;       // the selected version with now
-    QAction *lookAtState;   // at the state that the context menu is of
-    QAction *compareState;  // that state with now
-    QAction *backToNow;     // from what is looked at
-    QAction *bringBackPast; // what is looked at
+    QAction *saveVersion;     // opens the form
+    QAction *bringBack;       // the selected version
+    QAction *revert;          // to the newest version
+    QAction *look;            // at the selected version
+    QAction *compare;         // the selected version with now
+    QAction *comparePictures; // of the selected version with those of now
+    QAction *lookAtState;     // at the state that the context menu is of
+    QAction *compareState;    // that state with now
+    QAction *backToNow;       // from what is looked at
+    QAction *bringBackPast;   // what is looked at
 
     QListView &states();
     QListView &versions();
@@ -45,6 +46,7 @@ public:
 Q_SIGNALS:
     void asked();         // the panel has to be seen
     void documentAsked(); // of a template that is none
+    void picturesAsked(reelwright::StateId state, const QString &name);
 
 private:
     QWidget *makeVersions();

@@ -58,6 +58,7 @@ Template sceneAlone(const Template &value, const Scene &scene)
 void ViewerStore::open(const Template &value, AssetSource assets)
 {
     m_scenes.clear();
+    m_beside.clear();
     m_resolver.reset();
     m_table.reset();
     m_loaded.reset();
@@ -77,6 +78,7 @@ void ViewerStore::change(const Template &value)
 void ViewerStore::take(ViewerTable table)
 {
     m_scenes.clear();
+    m_beside.clear();
     m_resolver.reset();
     m_loaded.reset();
     m_table = std::make_unique<ViewerTable>(std::move(table));

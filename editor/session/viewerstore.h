@@ -3,6 +3,7 @@
 #pragma once
 
 #include <editor/session/assetsource.h>
+#include <editor/session/beside.h>
 #include <editor/session/sheetviewer.h>
 #include <model/data/viewersource.h>
 #include <model/data/viewertable.h>
@@ -16,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace reelwright {
 
@@ -63,6 +65,7 @@ public:
     // Those of `pick`, and of `rows` what they get now; of rows that are gone nothing.
     Result<QList<PickedRow>> pick(const Pick &pick, const std::function<bool()> &goOn);
     QList<SheetViewer> sheet(const QList<PickedRow> &rows);
+    Result<SheetViewer> beside(const Beside &wanted);
     std::optional<qint64> indexOf(const QString &key);
     // Viewers that have all of `words` in one of their fields, whatever the case and the accents.
     QList<ViewerMatch> search(const QString &words, int most, const std::function<bool()> &goOn);
@@ -84,6 +87,7 @@ private:
     void take(ViewerTable table);
     void adopt(); // the newest template, if viewers can be resolved with it
     Result<ViewerRecord> record(qint64 index);
+    BesideResolver &resolverFor(const Beside &wanted);
     Result<ProgramPointer> sceneVideo(const QString &viewer, const Scene &scene);
 
     Template m_newest;
@@ -95,6 +99,7 @@ private:
     std::unique_ptr<ViewerTable> m_table;
     std::unique_ptr<Resolver> m_resolver;   // for m_loaded and m_table
     std::map<QString, SceneAlone> m_scenes; // made when first asked for
+    std::vector<BesideResolver> m_beside;   // the last used first
 };
 
 } // namespace reelwright

@@ -20,6 +20,7 @@ public:
     void set(const QList<ViewerMatch> &matches);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    const ViewerMatch &at(int row) const { return m_matches[row]; }
 
 private:
     Session &m_session;

@@ -128,7 +128,10 @@ void ViewerSearch::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    m_session.showViewer(index.data(MatchModel::Position).toLongLong());
+    if (m_take)
+        m_take(m_model.at(index.row()).record);
+    else
+        m_session.showViewer(m_model.at(index.row()).record.index);
     m_overlay->hide();
     clear();
     clearFocus();

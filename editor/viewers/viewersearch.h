@@ -12,7 +12,8 @@ namespace reelwright {
 
 class Overlay;
 
-// Finds viewers by any of their fields while one types; the list below goes to one of them.
+// Finds viewers by any of their fields while one types; the list below goes to one of them, or
+// hands it to who wants it.
 class ViewerSearch : public QLineEdit {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
     MatchModel &model() { return m_model; }
     QListView &list() { return *m_list; }
     bool isOpen() const;
+    void setTaking(std::function<void(const ViewerRecord &)> take) { m_take = std::move(take); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +36,7 @@ private:
     void moveBy(int rows);
 
     Session &m_session;
+    std::function<void(const ViewerRecord &)> m_take; // null: the session shows the viewer
     MatchModel m_model;
     Overlay *m_overlay;
     QListView *m_list;

@@ -4,6 +4,7 @@
 #include <editor/brand/brandpanel.h>
 #include <editor/brand/brandsection.h>
 #include <editor/canvas/canvasactions.h>
+#include <editor/compare/comparepanel.h>
 #include <editor/data/datapanel.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
@@ -51,6 +52,7 @@ void nameFile(const FileActions &f, const HistoryPanel &h, const EditActions &e)
           {h.saveVersion, "history.saveVersion"},
           {h.revert, "history.revert"},
           {h.compare, "history.compare"},
+          {h.comparePictures, "history.comparePictures"},
           {h.look, "history.look"},
           {h.backToNow, "history.now"},
           {h.bringBack, "history.bringBack"}});
@@ -90,6 +92,15 @@ void nameVariants(const VariantsPanel &v)
     name({{v.others, "variants.others"},
           {v.addShown, "variants.add"},
           {v.remove, "variants.remove"}});
+}
+
+void nameCompare(const ComparePanel &c)
+{
+    name({{c.next, "compare.next"},
+          {c.swap, "compare.swap"},
+          {c.beside, "compare.beside"},
+          {c.wipe, "compare.wipe"},
+          {c.difference, "compare.difference"}});
 }
 
 void nameSection(const BrandSection &s, const char *part)
@@ -260,6 +271,7 @@ void MainWindow::nameActions()
     nameMedia(*m_media);
     nameData(*m_data);
     nameVariants(*m_variants);
+    nameCompare(*m_compare);
     nameBrand(*m_brand);
     nameCanvas(*m_canvasActions);
     nameScenes(*m_library, m_storyboard->commands());

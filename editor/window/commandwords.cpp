@@ -42,6 +42,9 @@ QString CommandWords::of(const QString &id)
         {QStringLiteral("element.back"), QT_TR_NOOP("order layer down behind lower")},
         {QStringLiteral("track.mute"), QT_TR_NOOP("silence sound off")},
         {QStringLiteral("viewer.find"), QT_TR_NOOP("search person record")},
+        {QStringLiteral("compare.next"), QT_TR_NOOP("a b ab versus")},
+        {QStringLiteral("compare.wipe"), QT_TR_NOOP("split screen before after slider")},
+        {QStringLiteral("compare.difference"), QT_TR_NOOP("subtract diff changed pixels")},
         {QStringLiteral("help.panel"), QT_TR_NOOP("documentation manual")},
     };
     const char *found = words.value(id);

@@ -7,6 +7,7 @@
 #include <editor/canvas/canvasactions.h>
 #include <editor/canvas/canvasview.h>
 #include <editor/canvas/nesttrail.h>
+#include <editor/compare/comparepanel.h>
 #include <editor/data/datapanel.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
@@ -81,7 +82,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session, *m_jobs)),
       m_media(new MediaPanel(session, *m_jobs)),
       m_data(new DataPanel(session, *m_jobs, m_fileActions->openData)),
-      m_variants(new VariantsPanel(session)),
+      m_variants(new VariantsPanel(session)), m_compare(new ComparePanel(session)),
       m_brand(new BrandPanel(session, *m_jobs, m_media->jobs(), m_media->facts())),
       m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
       m_panels(new PanelArea(makeStage())), m_panelActions(nullptr),
@@ -122,6 +123,8 @@ void MainWindow::connectParts()
     connect(m_welcome, &Welcome::importOther, m_fileActions->importOther, &QAction::trigger);
     connect(m_welcome, &Welcome::rescue, m_fileActions, &FileActions::rescueFrom);
     connect(m_history, &HistoryPanel::asked, this, &MainWindow::showHistory);
+    connect(m_history, &HistoryPanel::picturesAsked, m_compare, &ComparePanel::compareWith);
+    connect(m_compare, &ComparePanel::asked, this, [this] { m_panels->showPanel(m_compare); });
     connect(m_library, &LibraryPanel::asked, this, [this] { m_panels->showPanel(m_library); });
     connect(m_media, &MediaPanel::asked, this, [this] { m_panels->showPanel(m_media); });
     connect(m_history, &HistoryPanel::documentAsked, m_fileActions->saveAsDocument,
@@ -170,6 +173,7 @@ void MainWindow::addPanels()
     m_panels->add(QStringLiteral("media"), tr("Media"), m_media);
     m_panels->add(QStringLiteral("data"), tr("Data"), m_data);
     m_panels->add(QStringLiteral("variants"), tr("Variants"), m_variants);
+    m_panels->add(QStringLiteral("compare"), tr("Compare"), m_compare);
     m_panels->add(QStringLiteral("brand"), tr("Brand"), m_brand);
     m_panels->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector);
     m_panels->add(QStringLiteral("history"), tr("History"), m_history);
@@ -201,6 +205,7 @@ void MainWindow::setManualPages()
     setManualPage(m_media, "documents.md");
     setManualPage(m_data, "data.md");
     setManualPage(m_variants, "variants.md");
+    setManualPage(m_compare, "variants.md");
     setManualPage(m_brand, "brand.md");
     setManualPage(m_inspector, "inspector.md");
     setManualPage(m_history, "documents.md");

@@ -20,6 +20,7 @@ class BrandPanel;
 class CanvasActions;
 class CanvasView;
 class CommandPalette;
+class ComparePanel;
 class DataPanel;
 class EditActions;
 class ElementActions;
@@ -68,6 +69,7 @@ public:
     MediaPanel &media() { return *m_media; }
     DataPanel &dataPanel() { return *m_data; }
     VariantsPanel &variants() { return *m_variants; }
+    ComparePanel &compare() { return *m_compare; }
     BrandPanel &brand() { return *m_brand; }
     InspectorPanel &inspector() { return *m_inspector; }
     HistoryPanel &history() { return *m_history; }
@@ -142,6 +144,7 @@ private:
     MediaPanel *m_media;
     DataPanel *m_data;
     VariantsPanel *m_variants;
+    ComparePanel *m_compare;
     BrandPanel *m_brand;
     InspectorPanel *m_inspector;
     HistoryPanel *m_history;

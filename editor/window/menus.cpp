@@ -4,6 +4,7 @@
 #include <editor/brand/brandpanel.h>
 #include <editor/canvas/canvasactions.h>
 #include <editor/canvas/canvasview.h>
+#include <editor/compare/comparepanel.h>
 #include <editor/data/datapanel.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historylimit.h>
@@ -112,8 +113,8 @@ void MainWindow::makeEditMenu()
     named(menu->addAction(themedIcon(QStringLiteral("branch"), Token::Text2), tr("&History"),
                           QKeySequence(Qt::CTRL | Qt::Key_H), this, &MainWindow::showHistory),
           "history.show");
-    menu->addActions(
-        {m_history->look, m_history->backToNow, m_history->compare, m_history->bringBack});
+    menu->addActions({m_history->look, m_history->backToNow, m_history->compare,
+                      m_history->comparePictures, m_history->bringBack});
     menu->addMenu(m_history->limit().menu());
     menu->addSeparator();
     named(menu->addAction(themedIcon(QStringLiteral("search"), Token::Text2),
@@ -228,6 +229,7 @@ void MainWindow::makeViewerMenu()
     QAction *bad = menu->addAction(tr("Rows Set &Aside"), m_status, &StatusLine::showBadRows);
     menu->addSeparator();
     menu->addActions({m_variants->others, m_variants->addShown, m_variants->remove});
+    m_compare->addTo(menu->addMenu(tr("&Compare")));
     named(find, "viewer.find");
     named(bad, "viewer.setAside");
     connect(menu, &QMenu::aboutToShow, this, [this, find, bad] {

@@ -42,17 +42,18 @@ Wish wishOf(int index)
 {
     const QString history = QStringLiteral("history");
     const QString variants = QStringLiteral("variants");
+    const QString compare = QStringLiteral("compare");
     const QStringList beside{QStringLiteral("inspector"), history, QStringLiteral("timeline")};
     switch (index) {
     case Storyboard:
-        return {beside + QStringList{variants}, QStringLiteral("scenes")};
+        return {beside + QStringList{variants, compare}, QStringLiteral("scenes")};
     case Data:
-        return {beside + QStringList{QStringLiteral("storyboard"), variants},
+        return {beside + QStringList{QStringLiteral("storyboard"), variants, compare},
                 QStringLiteral("data")};
     case Variants:
         return {beside, variants};
     default:
-        return {{variants}, QStringLiteral("scenes")};
+        return {{variants, compare}, QStringLiteral("scenes")};
     }
 }
 
@@ -170,7 +171,8 @@ void Workspaces::arrange()
     const QString inspector = QStringLiteral("inspector");
     const QString storyboard = QStringLiteral("storyboard");
     const QString timeline = QStringLiteral("timeline");
-    m_panels.place(start, left + QStringList{QStringLiteral("variants")});
+    m_panels.place(start,
+                   left + QStringList{QStringLiteral("variants"), QStringLiteral("compare")});
     m_panels.place(end, {inspector, QStringLiteral("history")});
     m_panels.place(Qt::BottomDockWidgetArea, {storyboard});
     m_panels.place(Qt::BottomDockWidgetArea, {timeline});
