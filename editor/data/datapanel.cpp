@@ -157,7 +157,7 @@ void DataPanel::refresh()
     const QString field = chosen();
     const bool one = editable && !field.isEmpty();
     const int row = m_list->chosenRow();
-    const bool begun = !some || !m_session.data().path.isEmpty() || m_model.rowCount() > 1;
+    const bool begun = !some || !m_session.data().isExample() || m_model.rowCount() > 1;
     m_start->setVisible(editable && !begun && field.isEmpty());
     m_form->showField(field);
     m_title->setFact(some ? tr("%Ln field(s)", nullptr, m_model.rowCount()) : QString());

@@ -104,6 +104,18 @@ Result<void> copyRows(const ViewerTable &from, ViewerTable &to)
     return added;
 }
 
+void renumberRows(ViewerTable &table)
+{
+    Statement last = prepare(table, QStringLiteral("SELECT max(row_) FROM viewer"));
+    if (sqlite3_step(last.get()) != SQLITE_ROW ||
+        sqlite3_column_int64(last.get(), 0) == table.count())
+        return;
+    last.reset();
+    Result<ViewerTable> made = ViewerTable::make(table.fields());
+    if (made && copyRows(table, *made))
+        table = std::move(*made);
+}
+
 QStringList readRow(const ViewerTable &table, qint64 row)
 {
     const Statement read =

@@ -44,6 +44,7 @@ private:
 };
 
 Result<void> copyRows(const ViewerTable &from, ViewerTable &to); // appends
+void renumberRows(ViewerTable &table); // so that their row_ is 1, 2, 3 … again
 QStringList readRow(const ViewerTable &table, qint64 row);
 void indexKeys(const ViewerTable &table, const QString &keyField);
 std::optional<qint64> findRow(const ViewerTable &table, const QString &keyField,

@@ -138,6 +138,8 @@ QString StatusLine::dataWords() const
     if (!m_session.hasTemplate())
         return {};
     const DataSummary &summary = m_session.data();
+    if (summary.dataset)
+        return tr("%1: %2").arg(summary.dataset->name, Words::viewers(summary.count));
     if (summary.path.isEmpty())
         return summary.count > 0 ? tr("No data: showing an example viewer") : QString();
     return tr("%1: %2").arg(leftToRight(QFileInfo(summary.path).fileName()),
