@@ -6,7 +6,6 @@
 #include <editor/session/datasetkeys.h>
 #include <editor/session/openedfile.h>
 #include <editor/session/quiet.h>
-#include <editor/session/rowedits.h>
 #include <editor/session/viewerstore.h>
 #include <editor/session/worker.h>
 #include <preview/player/player.h>
@@ -146,13 +145,6 @@ public:
     void ask(std::function<Answer(ViewerStore &viewers)> question);
     // Whether viewers can be altered by hand: those of a dataset can.
     bool canAlterViewers() const { return m_value && m_data.dataset && !m_past; }
-    // The dataset is sealed anew in the time that takes, and its viewers are shown and counted
-    // anew; then `then` is told, and what undoes it.
-    using Altered = std::function<void(const Result<RowEdit> &undoing)>;
-    void alterViewers(const RowEdit &edit, Altered then);
-    // What is sealed with the dataset beside its rows, as ViewerStore::origin() has it.
-    using AlterOrigin = std::function<Result<void>(QByteArray &origin)>;
-    void alterOrigin(AlterOrigin alter, std::function<void(const Result<void> &)> then);
 
     // What plays: the viewer's video, or one scene that is not in it.
     Player &player() { return m_player; }
@@ -218,11 +210,6 @@ private:
     void makeWaitingEdits();
     void takeData(const DataPlace &place, Result<DataSummary> summary, std::optional<qint64> first);
     void countScenes();
-    struct Kept {
-        Result<DataSummary> summary;
-        std::optional<qint64> shown; // where the viewer on screen is by now
-    };
-    void takeKept(const Kept &kept);
     bool isBeingEdited(const QString &path) const;
     Result<void> change(const std::function<Result<void>(Document &)> &what);
     Error whyNotEditable() const;

@@ -96,6 +96,8 @@ public:
     // The newest of the document's datasets of viewers; empty: there is none.
     DataPlace newestDataset() const;
 
+    // The template as it is by now, which the rows may not be of yet.
+    const Template &newest() const { return m_newest; }
     // The viewers' rows, for reading: with a column for each of fields(), in their order, but not
     // always with the fields as they are declared by now. Null: none yet.
     const ViewerTable *viewers() const { return m_table.get(); }

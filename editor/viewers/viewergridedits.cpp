@@ -3,6 +3,7 @@
 // What the grid's actions do to viewers.
 #include <editor/viewers/viewergridpanel.h>
 
+#include <editor/viewers/vieweredits.h>
 #include <editor/viewers/viewergridview.h>
 
 #include <QAction>
@@ -10,12 +11,6 @@
 #include <QPointer>
 
 namespace reelwright {
-
-namespace {
-
-constexpr qsizetype mostUndone = 100;
-
-} // namespace
 
 bool ViewerGridPanel::mayAlter()
 {
@@ -45,34 +40,30 @@ void ViewerGridPanel::sortByColumn()
         head->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
-// What is made of the viewers as they are, on their thread, is then put behind them.
-void ViewerGridPanel::make(
-    std::function<Result<InsertRows>(const Template &, const ViewerTable &)> maker)
+// At the end, and shown.
+void ViewerGridPanel::make(Maker maker)
 {
     if (!mayAlter())
         return;
     tell({});
-    m_session.ask([self = QPointer(this), maker = std::move(maker)](ViewerStore &viewers) {
-        const bool ready = viewers.viewers() && viewers.fields() == viewers.newest().fields;
-        const Result<InsertRows> made = ready ? maker(viewers.newest(), *viewers.viewers())
-                                              : fail(tr("there are no viewers yet"));
-        return [self, made] {
-            if (!self)
+    const auto first = std::make_shared<qint64>(-1);
+    m_edits.make(
+        [maker = std::move(maker), first, value = m_session.value()](
+            ViewerTable &rows, int keyField) -> Result<RowEdit> {
+            if (rows.fields() != value.fields)
+                return fail(tr("the viewers are of other fields"));
+            const Result<InsertRows> made = maker(value, rows);
+            if (!made)
+                return fail(made.error());
+            *first = made->rows.empty() ? -1 : made->rows.front().row;
+            return apply(rows, keyField, *made);
+        },
+        [self = QPointer(this), first](const Result<RowEdit> &done) {
+            if (!self || !done || *first < 0)
                 return;
-            if (!made) {
-                self->tell(made.error().text());
-                return;
-            }
-            const qint64 first = made->rows.empty() ? -1 : made->rows.front().row;
-            self->m_redo.clear();
-            self->alter(*made, self->m_undo, [self, first] {
-                if (!self)
-                    return;
-                self->m_session.showViewer(first);
-                self->m_view->goToSoon(first);
-            });
-        };
-    });
+            self->m_session.showViewer(*first);
+            self->m_view->goToSoon(*first);
+        });
 }
 
 void ViewerGridPanel::removeChosen()
@@ -81,48 +72,7 @@ void ViewerGridPanel::removeChosen()
     if (rows.isEmpty() || !mayAlter())
         return;
     tell({});
-    m_redo.clear();
-    alter(RemoveRows{{rows.begin(), rows.end()}}, m_undo);
-}
-
-void ViewerGridPanel::goBack(QList<RowEdit> &from, QList<RowEdit> &to)
-{
-    if (from.isEmpty() || m_altering > 0 || !mayAlter())
-        return;
-    tell({});
-    alter(from.takeLast(), to);
-}
-
-void ViewerGridPanel::alter(const RowEdit &edit, QList<RowEdit> &to, std::function<void()> then)
-{
-    ++m_altering;
-    m_session.alterViewers(edit, [self = QPointer(this), &to,
-                                  then = std::move(then)](const Result<RowEdit> &undoing) {
-        if (!self)
-            return;
-        --self->m_altering;
-        if (undoing) {
-            to.append(*undoing);
-            if (to.size() > mostUndone)
-                to.removeFirst();
-            if (then)
-                then();
-        } else {
-            self->tell(undoing.error().text());
-        }
-        self->refresh();
-    });
-}
-
-void ViewerGridPanel::keepUndoing(const RowEdit &undoing)
-{
-    --m_altering;
-    m_undo.append(undoing);
-    if (m_undo.size() > mostUndone)
-        m_undo.removeFirst();
-    m_redo.clear();
-    tell({});
-    refresh();
+    m_edits.make(RemoveRows{{rows.begin(), rows.end()}});
 }
 
 } // namespace reelwright

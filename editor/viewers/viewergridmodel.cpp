@@ -3,6 +3,7 @@
 #include <editor/viewers/viewergridmodel.h>
 
 #include <editor/session/words.h>
+#include <editor/viewers/vieweredits.h>
 #include <model/binding/compiledtemplate.h>
 #include <model/data/fieldcheck.h>
 
@@ -25,8 +26,8 @@ bool isNumber(FieldType type)
 
 } // namespace
 
-ViewerGridModel::ViewerGridModel(Session &session, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_pages(keptPages)
+ViewerGridModel::ViewerGridModel(Session &session, ViewerEdits &edits, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_edits(edits), m_pages(keptPages)
 {
     m_asking.setSingleShot(true); // once for all rows that are painted
     connect(&m_asking, &QTimer::timeout, this, &ViewerGridModel::askForPages);
@@ -63,6 +64,8 @@ void ViewerGridModel::takeFields()
     forgetPages();
     ++m_wanted->query;
     endResetModel();
+    m_setting = 0;
+    m_typed.clear();
     if (!m_session.hasTemplate()) {
         m_filter.clear();
         m_query = {};
@@ -295,23 +298,20 @@ bool ViewerGridModel::setData(const QModelIndex &index, const QVariant &data, in
     const int page = index.row() / pageRows;
     const qint64 viewer = viewerAt(index.row());
     ++m_setting;
-    Q_EMIT altering();
     m_typed.insert({viewer, index.column()}, text.trimmed().isEmpty() ? QString() : text);
-    m_session.alterViewers(
+    m_edits.make(
         SetCell{viewer, index.column(), ownedCell(cell)},
-        [self = QPointer(this), page, viewer,
-         column = index.column()](const Result<RowEdit> &undoing) {
+        [self = QPointer(this), page, viewer, column = index.column(),
+         wasShown = m_shown == index.row() && field.name == m_session.value().key](const Result<RowEdit> &done) {
             if (!self)
                 return;
-            --self->m_setting;
+            self->m_setting = std::max(0, self->m_setting - 1);
             self->m_typed.remove({viewer, column});
             self->m_pages.remove(page);
             self->m_missing.insert(page);
             self->m_asking.start();
-            if (undoing)
-                Q_EMIT self->altered(*undoing);
-            else
-                Q_EMIT self->refused(undoing.error());
+            if (done && wasShown) // the one on screen was looked for by the key they had
+                self->m_session.showViewer(viewer);
         });
     return true;
 }

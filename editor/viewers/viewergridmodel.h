@@ -14,6 +14,8 @@
 
 namespace reelwright {
 
+class ViewerEdits;
+
 // The session's viewers as a table, a column for each field. It holds the numbers of the rows that
 // the present filter and sorting have, and the pages of them that were looked at last; what is not
 // there yet comes from the viewers' thread, and is no value until then.
@@ -28,7 +30,7 @@ public:
         Shown,                  // bool: the viewer who is on screen
     };
 
-    explicit ViewerGridModel(Session &session, QObject *parent = nullptr);
+    ViewerGridModel(Session &session, ViewerEdits &edits, QObject *parent = nullptr);
     ~ViewerGridModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -55,11 +57,8 @@ public:
     void lookAtRows(int first, int last);
 
 Q_SIGNALS:
-    void found();                                          // other rows, or why there are none
-    void faulty(const reelwright::Error &error);           // what the contract refuses
-    void altering();                                       // setData() has begun to
-    void altered(const reelwright::RowEdit &undoing);      // and done so
-    void refused(const reelwright::Error &error);          // or could not
+    void found();                                // other rows, or why there are none
+    void faulty(const reelwright::Error &error); // what the contract refuses
 
 private:
     using Page = QList<QStringList>;
@@ -82,6 +81,7 @@ private:
     bool isLookedAt(int page) const;
 
     Session &m_session;
+    ViewerEdits &m_edits;
     QList<Field> m_fields;
     QString m_filter;
     RowQuery m_query; // its filter is made on the viewers' thread

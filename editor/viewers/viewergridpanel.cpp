@@ -10,6 +10,7 @@
 #include <editor/theme/icons.h>
 #include <editor/theme/linelabel.h>
 #include <editor/theme/paneltitle.h>
+#include <editor/viewers/vieweredits.h>
 #include <editor/viewers/viewergriddelegate.h>
 #include <editor/viewers/viewergridview.h>
 #include <editor/viewers/viewermaking.h>
@@ -29,8 +30,9 @@ constexpr int searchWidth = 168;
 
 } // namespace
 
-ViewerGridPanel::ViewerGridPanel(Session &session, QAction *openData, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(session),
+ViewerGridPanel::ViewerGridPanel(Session &session, ViewerEdits &edits, QAction *openData,
+                                 QWidget *parent)
+    : QWidget(parent), m_session(session), m_edits(edits), m_model(session, edits),
       m_title(new PanelTitle(tr("Viewers"), this)),
       m_filter(new ExpressionLine(session, ExpressionLine::Kind::Expression, this)),
       m_search(new QLineEdit(this)), m_view(new ViewerGridView(m_model, this)),
@@ -83,10 +85,10 @@ void ViewerGridPanel::makeActions()
                  [this] { removeChosen(); });
     undo = add(QStringLiteral("undo"), tr("&Undo in Viewers"),
                tr("Take back what was last done to viewers"), QKeySequence(Qt::CTRL | Qt::Key_Z),
-               [this] { goBack(m_undo, m_redo); });
+               [this] { m_edits.undo(); });
     redo = add(QStringLiteral("redo"), tr("&Redo in Viewers"),
                tr("Do again what was taken back"),
-               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { goBack(m_redo, m_undo); });
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_edits.redo(); });
 }
 
 QWidget *ViewerGridPanel::makeHead()
@@ -171,12 +173,9 @@ void ViewerGridPanel::connectParts()
     connect(m_view, &ViewerGridView::chosen, &m_session, &Session::showViewer);
     connect(m_view, &ViewerGridView::movedTo, this, &ViewerGridPanel::refresh);
     connect(&m_model, &ViewerGridModel::found, this, &ViewerGridPanel::refresh);
-    connect(&m_model, &ViewerGridModel::altered, this, &ViewerGridPanel::keepUndoing);
-    connect(&m_model, &ViewerGridModel::altering, this, [this] { ++m_altering; });
-    connect(&m_model, &ViewerGridModel::refused, this, [this](const Error &error) {
-        --m_altering;
-        tell(error.text());
-    });
+    connect(&m_edits, &ViewerEdits::changed, this, &ViewerGridPanel::refresh);
+    connect(&m_edits, &ViewerEdits::refused, this,
+            [this](const Error &error) { tell(error.text()); });
     connect(&m_model, &ViewerGridModel::faulty, this,
             [this](const Error &error) { tell(error.text()); });
     connect(&m_view->delegate(), &ViewerGridDelegate::leftWrong, this, &ViewerGridPanel::tell);
@@ -192,11 +191,8 @@ void ViewerGridPanel::connectParts()
             m_filter->setGoodText({});
             m_search->clear();
         }
-        if (changes & (C::Template | C::Data) && m_altering == 0) { // others than they were
-            m_undo.clear();
-            m_redo.clear();
+        if (changes & (C::Template | C::Data)) // what it was about is past
             tell({});
-        }
         if (changes & (C::Template | C::Edit | C::Data | C::Status | C::History))
             refresh();
     });
@@ -242,7 +238,7 @@ void ViewerGridPanel::refreshFact()
 void ViewerGridPanel::refresh()
 {
     const bool some = m_session.hasTemplate();
-    const bool isExample = some && m_session.data().path.isEmpty() && !m_session.data().dataset;
+    const bool isExample = some && m_session.data().isExample();
     const bool row = m_view->currentIndex().isValid();
     const bool alterable = m_session.canAlterViewers();
     m_start->setVisible(isExample);
@@ -255,8 +251,8 @@ void ViewerGridPanel::refresh()
     newViewer->setEnabled(alterable);
     duplicate->setEnabled(alterable && row);
     remove->setEnabled(alterable && row);
-    undo->setEnabled(alterable && !m_undo.isEmpty());
-    redo->setEnabled(alterable && !m_redo.isEmpty());
+    undo->setEnabled(m_edits.canUndo());
+    redo->setEnabled(m_edits.canRedo());
     const auto &fault = m_model.fault();
     if (fault && fault->code != ErrorCode::Passing)
         m_filter->setNote(fault->what, Token::Bad);

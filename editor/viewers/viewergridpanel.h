@@ -15,6 +15,7 @@ namespace reelwright {
 class ExpressionLine;
 class LineLabel;
 class PanelTitle;
+class ViewerEdits;
 class ViewerGridView;
 
 // All viewers, a row for each: filtered by an expression, searched, sorted, and, where they are a
@@ -23,8 +24,9 @@ class ViewerGridPanel : public QWidget {
     Q_OBJECT
 
 public:
-    // `openData`: the window's action, for a panel without data.
-    ViewerGridPanel(Session &session, QAction *openData, QWidget *parent = nullptr);
+    // `edits` outlives it. `openData`: the window's action, for a panel without data.
+    ViewerGridPanel(Session &session, ViewerEdits &edits, QAction *openData,
+                    QWidget *parent = nullptr);
 
     QAction *showThis;
     QAction *newViewer;
@@ -56,15 +58,14 @@ private:
 
     void tell(const QString &finding);
     bool mayAlter(); // tells why not
-    void make(std::function<Result<InsertRows>(const Template &, const ViewerTable &)> maker);
+    using Maker = std::function<Result<InsertRows>(const Template &, const ViewerTable &)>;
+    void make(Maker maker);
     void editChosen();
     void sortByColumn();
     void removeChosen();
-    void goBack(QList<RowEdit> &from, QList<RowEdit> &to);
-    void alter(const RowEdit &edit, QList<RowEdit> &to, std::function<void()> then = {});
-    void keepUndoing(const RowEdit &undoing);
 
     Session &m_session;
+    ViewerEdits &m_edits;
     ViewerGridModel m_model;
     PanelTitle *m_title;
     ExpressionLine *m_filter;
@@ -74,9 +75,6 @@ private:
     LineLabel *m_finding;
     QString m_fact;
     QTimer m_typing; // until words are looked for
-    QList<RowEdit> m_undo; // the newest last; in memory only
-    QList<RowEdit> m_redo;
-    int m_altering = 0; // edits that are being kept
 };
 
 } // namespace reelwright

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/viewers/viewerprofiles.h>
 
+#include <editor/viewers/vieweredits.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,8 +18,8 @@ constexpr auto member = "profiles";
 
 } // namespace
 
-ViewerProfiles::ViewerProfiles(Session &session, QObject *parent)
-    : QObject(parent), m_session(session)
+ViewerProfiles::ViewerProfiles(Session &session, ViewerEdits &edits, QObject *parent)
+    : QObject(parent), m_session(session), m_edits(edits)
 {
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & (Session::Change::Template | Session::Change::Data))
@@ -84,23 +86,14 @@ bool ViewerProfiles::canKeep() const
 
 void ViewerProfiles::alter(const std::function<void(QList<Profile> &)> &change)
 {
-    m_session.alterOrigin(
-        [change](QByteArray &origin) {
-            QList<Profile> all = in(origin);
-            change(all);
-            std::ranges::sort(all, [](const Profile &a, const Profile &b) {
-                return a.name.localeAwareCompare(b.name) < 0;
-            });
-            return put(all, origin);
-        },
-        [self = QPointer(this)](const Result<void> &kept) {
-            if (!self)
-                return;
-            if (kept)
-                self->load();
-            else
-                Q_EMIT self->refused(kept.error());
+    m_edits.alterOrigin([change](QByteArray &origin) { // then the data is told to be another
+        QList<Profile> all = in(origin);
+        change(all);
+        std::ranges::sort(all, [](const Profile &a, const Profile &b) {
+            return a.name.localeAwareCompare(b.name) < 0;
         });
+        return put(all, origin);
+    });
 }
 
 void ViewerProfiles::keep(const QString &name)

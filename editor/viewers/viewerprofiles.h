@@ -8,6 +8,8 @@
 
 namespace reelwright {
 
+class ViewerEdits;
+
 // Names that people gave to viewers whom they look at again and again. They say who somebody is, so
 // they lie sealed with the dataset: in its origin's "profiles", a list of objects with the "name"
 // and the "viewer", the key.
@@ -22,7 +24,7 @@ public:
         friend bool operator==(const Profile &, const Profile &) = default;
     };
 
-    explicit ViewerProfiles(Session &session, QObject *parent = nullptr);
+    ViewerProfiles(Session &session, ViewerEdits &edits, QObject *parent = nullptr);
 
     const QList<Profile> &all() const { return m_all; } // by name
     QString of(const QString &viewer) const;            // the first that names them, or empty
@@ -45,6 +47,7 @@ private:
     void alter(const std::function<void(QList<Profile> &)> &change);
 
     Session &m_session;
+    ViewerEdits &m_edits;
     QList<Profile> m_all;
     quint64 m_loading = 0; // counts
 };

@@ -15,10 +15,13 @@
 #include <editor/storyboard/storyboardactions.h>
 #include <editor/storyboard/storyboardview.h>
 #include <editor/timeline/timelineactions.h>
+#include <editor/viewers/profilemenu.h>
+#include <editor/viewers/viewergridpanel.h>
 #include <editor/window/actions.h>
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
 #include <editor/window/mainwindow.h>
+#include <editor/window/viewerbar.h>
 
 namespace reelwright {
 
@@ -73,6 +76,7 @@ void nameMedia(const MediaPanel &m)
 void nameData(const DataPanel &d)
 {
     name({{d.newField, "field.new"},
+          {d.newInferred, "field.newInferred"},
           {d.takeFile, "field.takeFile"},
           {d.takeOpen, "field.takeOpen"},
           {d.rename, "field.rename"},
@@ -81,6 +85,20 @@ void nameData(const DataPanel &d)
           {d.tellsApart, "field.tellsApart"},
           {d.saysLanguage, "field.saysLanguage"},
           {d.remove, "field.delete"}});
+}
+
+void nameViewers(const ViewerGridPanel &v, const ProfileMenu &p)
+{
+    name({{v.showThis, "viewer.show"},
+          {v.newViewer, "viewer.new"},
+          {v.duplicate, "viewer.duplicate"},
+          {v.editValue, "viewer.editValue"},
+          {v.sortColumn, "viewer.sortColumn"},
+          {v.remove, "viewer.delete"},
+          {v.undo, "viewer.undo"},
+          {v.redo, "viewer.redo"},
+          {p.nameThis, "viewer.name"},
+          {p.forgetThis, "viewer.forgetName"}});
 }
 
 void nameSection(const BrandSection &s, const char *part)
@@ -239,6 +257,7 @@ void MainWindow::nameActions()
     nameFile(*m_fileActions, *m_history, *m_editActions);
     nameMedia(*m_media);
     nameData(*m_data);
+    nameViewers(*m_viewers, m_viewerBar->profiles());
     nameBrand(*m_brand);
     nameCanvas(*m_canvasActions);
     nameScenes(*m_library, m_storyboard->commands());

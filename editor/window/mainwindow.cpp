@@ -24,6 +24,9 @@
 #include <editor/theme/studiostyle.h>
 #include <editor/timeline/timelineactions.h>
 #include <editor/timeline/timelineview.h>
+#include <editor/viewers/vieweredits.h>
+#include <editor/viewers/viewergridpanel.h>
+#include <editor/viewers/viewerprofiles.h>
 #include <editor/window/actions.h>
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
@@ -77,10 +80,13 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_storyboard(new StoryboardView(session)), m_library(new LibraryPanel(session, *m_jobs)),
       m_media(new MediaPanel(session, *m_jobs)),
       m_data(new DataPanel(session, *m_jobs, m_fileActions->openData)),
+      m_viewerEdits(new ViewerEdits(session, this)),
+      m_viewerProfiles(new ViewerProfiles(session, *m_viewerEdits, this)),
+      m_viewers(new ViewerGridPanel(session, *m_viewerEdits, m_fileActions->openData)),
       m_brand(new BrandPanel(session, *m_jobs, m_media->jobs(), m_media->facts())),
       m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
       m_panels(new PanelArea(makeStage())), m_panelActions(nullptr),
-      m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions)),
+      m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions, *m_viewerProfiles)),
       m_status(new StatusLine(session, *m_jobs)),
       m_welcome(new Welcome(session, *m_recentFiles, *m_pictures, *m_jobs)),
       m_pages(new QStackedWidget(this))
@@ -169,6 +175,7 @@ void MainWindow::addPanels()
     m_panels->add(QStringLiteral("history"), tr("History"), m_history);
     m_panels->add(QStringLiteral("storyboard"), tr("Storyboard"), m_storyboard);
     m_panels->add(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
+    m_panels->add(QStringLiteral("viewers"), tr("Viewers"), m_viewers);
     m_panels->addAction(m_history->backToNow);
 }
 
@@ -194,6 +201,7 @@ void MainWindow::setManualPages()
     setManualPage(m_library, "storyboard.md");
     setManualPage(m_media, "documents.md");
     setManualPage(m_data, "data.md");
+    setManualPage(m_viewers, "data.md");
     setManualPage(m_brand, "brand.md");
     setManualPage(m_inspector, "inspector.md");
     setManualPage(m_history, "documents.md");

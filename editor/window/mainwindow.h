@@ -42,6 +42,9 @@ class TemplatePictures;
 class TimelineActions;
 class TimelineView;
 class ViewerBar;
+class ViewerEdits;
+class ViewerGridPanel;
+class ViewerProfiles;
 class Welcome;
 class Workspaces;
 
@@ -65,6 +68,8 @@ public:
     LibraryPanel &library() { return *m_library; }
     MediaPanel &media() { return *m_media; }
     DataPanel &dataPanel() { return *m_data; }
+    ViewerGridPanel &viewerGrid() { return *m_viewers; }
+    ViewerProfiles &viewerProfiles() { return *m_viewerProfiles; }
     BrandPanel &brand() { return *m_brand; }
     InspectorPanel &inspector() { return *m_inspector; }
     HistoryPanel &history() { return *m_history; }
@@ -136,6 +141,9 @@ private:
     LibraryPanel *m_library;
     MediaPanel *m_media;
     DataPanel *m_data;
+    ViewerEdits *m_viewerEdits;
+    ViewerProfiles *m_viewerProfiles;
+    ViewerGridPanel *m_viewers;
     BrandPanel *m_brand;
     InspectorPanel *m_inspector;
     HistoryPanel *m_history;

@@ -16,6 +16,8 @@
 #include <editor/theme/icons.h>
 #include <editor/timeline/timelineactions.h>
 #include <editor/timeline/timelineview.h>
+#include <editor/viewers/profilemenu.h>
+#include <editor/viewers/viewergridpanel.h>
 #include <editor/viewers/viewersearch.h>
 #include <editor/window/actions.h>
 #include <editor/window/commandpalette.h>
@@ -83,7 +85,7 @@ void MainWindow::makeFileMenu()
     menu->addAction(f.openData);
     const DataPanel &d = *m_data;
     QMenu *fields = menu->addMenu(tr("&Fields"));
-    fields->addActions({d.takeFile, d.takeOpen, d.newField, d.rename, d.moveUp, d.moveDown,
+    fields->addActions({d.takeFile, d.takeOpen, d.newField, d.newInferred, d.rename, d.moveUp, d.moveDown,
                         d.tellsApart, d.saysLanguage, d.remove});
     m_brand->addTo(menu->addMenu(tr("&Brand")));
     menu->addAction(m_media->importFiles);
@@ -221,6 +223,14 @@ void MainWindow::makeViewerMenu()
                                         m_viewerBar->search().selectAll();
                                     });
     QAction *bad = menu->addAction(tr("Rows Set &Aside"), m_status, &StatusLine::showBadRows);
+    menu->addSeparator();
+    const ProfileMenu &p = m_viewerBar->profiles();
+    menu->addActions({p.nameThis, p.forgetThis});
+    menu->addSeparator();
+    const ViewerGridPanel &v = *m_viewers;
+    menu->addActions({v.showThis, v.editValue, v.newViewer, v.duplicate, v.sortColumn, v.remove});
+    menu->addSeparator();
+    menu->addActions({v.undo, v.redo});
     named(find, "viewer.find");
     named(bad, "viewer.setAside");
     connect(menu, &QMenu::aboutToShow, this, [this, find, bad] {

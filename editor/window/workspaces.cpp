@@ -41,14 +41,15 @@ struct Wish {
 Wish wishOf(int index)
 {
     const QString history = QStringLiteral("history");
+    const QString viewers = QStringLiteral("viewers");
     const QStringList beside{QStringLiteral("inspector"), history, QStringLiteral("timeline")};
     switch (index) {
     case Storyboard:
-        return {beside, QStringLiteral("scenes")};
+        return {beside + QStringList{viewers}, QStringLiteral("scenes")};
     case Data:
         return {beside + QStringList{QStringLiteral("storyboard")}, QStringLiteral("data")};
     default:
-        return {{}, QStringLiteral("scenes")};
+        return {{viewers}, QStringLiteral("scenes")};
     }
 }
 
@@ -73,7 +74,7 @@ Workspaces::Workspaces(PanelArea &panels, QSettings &settings, QObject *parent)
                          "workspace.design"),
                addChoice(tr("&Storyboard"), tr("Scenes, canvas and storyboard"), Qt::Key_2,
                          "workspace.storyboard"),
-               addChoice(tr("D&ata"), tr("The viewers' data beside the canvas"), Qt::Key_3,
+               addChoice(tr("D&ata"), tr("The fields and the viewers, beside the canvas"), Qt::Key_3,
                          "workspace.data")};
     for (QAction *choice : std::as_const(choices))
         group->addAction(choice);
@@ -164,11 +165,14 @@ void Workspaces::arrange()
     const QString inspector = QStringLiteral("inspector");
     const QString storyboard = QStringLiteral("storyboard");
     const QString timeline = QStringLiteral("timeline");
+    const QString viewers = QStringLiteral("viewers");
     m_panels.place(start, left);
     m_panels.place(end, {inspector, QStringLiteral("history")});
     m_panels.place(Qt::BottomDockWidgetArea, {storyboard});
     m_panels.place(Qt::BottomDockWidgetArea, {timeline});
     m_panels.splitDockWidget(m_panels.dock(storyboard), m_panels.dock(timeline), Qt::Vertical);
+    m_panels.place(Qt::BottomDockWidgetArea, {viewers});
+    m_panels.splitDockWidget(m_panels.dock(timeline), m_panels.dock(viewers), Qt::Vertical);
     const Wish wish = wishOf(m_current);
     for (PanelDock *dock : m_panels.docks())
         dock->setVisible(!wish.closed.contains(dock->id()));
@@ -179,7 +183,10 @@ void Workspaces::arrange()
                                        : std::max(leftWidth, widthOfTabs(m_panels, left));
     m_panels.resizeDocks({m_panels.dock(left.first()), m_panels.dock(inspector)}, {wide, sideWidth},
                          Qt::Horizontal);
-    m_panels.resizeDocks({m_panels.dock(timeline)}, {timelineHeight}, Qt::Vertical);
+    if (m_current == Data)
+        m_panels.resizeDocks({m_panels.dock(viewers)}, {m_panels.height() / 2}, Qt::Vertical);
+    else
+        m_panels.resizeDocks({m_panels.dock(timeline)}, {timelineHeight}, Qt::Vertical);
 }
 
 } // namespace reelwright
