@@ -19,9 +19,9 @@ using RowNumbers = std::vector<quint32>;
 
 // Which rows a grid shows, and in which order.
 struct RowQuery {
-    QString filter; // SQL that the sandbox has let through, over the table's columns; empty: all
-    QString words;  // each is in one of the fields, whatever the case and the accents; empty: any
-    QString sortBy; // a field; empty: in the data's order
+    QString filter{}; // SQL that the sandbox has let through, over the table's columns; empty: all
+    QString words{};  // each is in one of the fields, whatever the case and the accents; empty: any
+    QString sortBy{}; // a field; empty: in the data's order
     bool descending = false;
 
     bool isAll() const { return filter.isEmpty() && words.isEmpty() && sortBy.isEmpty(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/session/rowedits.h>
 #include <editor/viewers/viewergridmodel.h>
 
 #include <QTimer>

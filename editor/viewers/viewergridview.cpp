@@ -92,7 +92,7 @@ ViewerGridView::ViewerGridView(ViewerGridModel &model, QWidget *parent)
     head->setSortIndicatorShown(true);
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
-    head->setFixedHeight(rowHeight);
+    head->setFixedHeight(reelwright::rowHeight);
     setAccessibleName(tr("Viewers"));
     connect(head, &QHeaderView::sortIndicatorChanged, &model, &ViewerGridModel::sort);
     connect(this, &QTableView::doubleClicked, this,
