@@ -319,8 +319,7 @@ bool FieldForm::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
-    if (watched != m_allowed && event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) { // theirs, not playback's
+    if (watched != m_allowed && isOwnKey(*event)) {
         event->accept();
         return true;
     }

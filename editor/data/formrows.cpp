@@ -7,6 +7,7 @@
 #include <editor/theme/mirror.h>
 
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <cmath>
@@ -18,6 +19,14 @@ namespace {
 constexpr int labelWidth = 64;
 
 } // namespace
+
+bool isOwnKey(const QEvent &event)
+{
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    return key == Qt::Key_Space || key == Qt::Key_Home || key == Qt::Key_End;
+}
 
 FormHeading::FormHeading(QString text, QWidget *parent) : QWidget(parent), m_text(std::move(text))
 {

@@ -13,6 +13,10 @@ namespace reelwright {
 
 class LineLabel;
 
+// Whether it is the override of a key that boxes and lists of choices have, before the window's
+// shortcuts take it for playback.
+bool isOwnKey(const QEvent &event);
+
 // The name of a part of a form, with a line behind it, as the inspector has it.
 class FormHeading : public QWidget {
     Q_OBJECT

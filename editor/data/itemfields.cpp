@@ -3,6 +3,7 @@
 #include <editor/data/itemfields.h>
 
 #include <editor/data/fieldmodel.h>
+#include <editor/data/formrows.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 
@@ -40,6 +41,7 @@ void ItemFields::addRow()
         row.type->addItem(themedIcon(FieldModel::typeIcon(FieldType(i)), Token::Text2),
                           FieldModel::typeName(FieldType(i)));
     row.type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row.type->installEventFilter(this);
     row.removal->setIcon(themedIcon(QStringLiteral("close"), Token::Text2));
     row.removal->setAutoRaise(true);
     row.removal->setFixedSize(controlHeight, controlHeight);
@@ -86,6 +88,15 @@ void ItemFields::show(const QList<ItemField> &items)
         row.removal->setAccessibleName(tr("Remove %1").arg(items[i].name));
         row.removal->setToolTip(row.removal->accessibleName());
     }
+}
+
+bool ItemFields::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isOwnKey(*event)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ItemFields::takeName(qsizetype row)

@@ -28,6 +28,8 @@ public:
     QToolButton &removal(int row) { return *m_rows[row].removal; }
     QToolButton &addition() { return *m_addition; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void edited(const QList<reelwright::ItemField> &items); // as they are to be
 

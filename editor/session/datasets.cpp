@@ -53,6 +53,12 @@ void Session::takeDataset(const QString &document, std::shared_ptr<Dataset> data
          });
 }
 
+void Session::openTablesAgain()
+{
+    if (m_value)
+        loadData(loadingNow());
+}
+
 void Session::withViewers(std::function<void(const ViewerStore &)> task)
 {
     m_worker.post([this, task = std::move(task)] { task(m_store); });

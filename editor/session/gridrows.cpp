@@ -140,7 +140,8 @@ Result<std::vector<qint64>> ranksOf(const std::vector<QString> &texts,
             ranks.insert(text, 0);
     if (!goOn())
         return stopped();
-    QCollator collator;
+    const QLocale locale; // the C locale has no order of people's
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     std::vector<std::pair<QCollatorSortKey, QString>> different;
     different.reserve(size_t(ranks.size()));

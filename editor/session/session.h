@@ -81,6 +81,7 @@ public:
     // stands. Not if `document` is no longer open.
     void takeDataset(const QString &document, std::shared_ptr<Dataset> dataset,
                      const QString &replaced);
+    void openTablesAgain(); // the datasets of lookup tables are others
     // For views that read the viewers themselves: on the store's thread, in turn. `task` keeps
     // nothing of what it is shown.
     void withViewers(std::function<void(const ViewerStore &)> task);

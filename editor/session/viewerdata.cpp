@@ -117,7 +117,7 @@ Result<DataSummary> ViewerStore::loadFile(const QString &path, const GoOn &goOn)
     Result<ViewerTable> part = ViewerTable::make(m_newest.fields);
     if (!table || !part)
         return fail(table ? part.error() : table.error());
-    DataSummary summary{path};
+    DataSummary summary{path, 0, {}, 0};
     while (true) {
         const Result<int> read = source->next(*part, batch);
         setAside(source->takeBadRows(), path, summary);
@@ -154,7 +154,7 @@ Result<DataSummary> ViewerStore::loadExample()
         return fail(added.error());
     forgetDataset();
     take(std::move(*table));
-    return DataSummary{{}, 1};
+    return DataSummary{{}, 1, {}, 0};
 }
 
 bool ViewerStore::fits(const QString &dataset) const
@@ -199,7 +199,7 @@ Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn, const Q
     m_origin = dataset.origin;
     m_sealed = sealed;
     m_aside = bad.size();
-    DataSummary summary{{}, rows->count()};
+    DataSummary summary{{}, rows->count(), {}, 0};
     setAside(bad, dataset.about.name, summary);
     take(std::move(*rows));
     finish(summary);

@@ -240,6 +240,7 @@ void ViewerGridPanel::refresh()
     const bool some = m_session.hasTemplate();
     const bool isExample = some && m_session.data().isExample();
     const bool row = m_view->currentIndex().isValid();
+    const bool chosen = m_view->selectionModel()->hasSelection();
     const bool alterable = m_session.canAlterViewers();
     m_start->setVisible(isExample);
     m_view->setVisible(!isExample);
@@ -249,8 +250,8 @@ void ViewerGridPanel::refresh()
     editValue->setEnabled(row && some && !isExample);
     sortColumn->setEnabled(row);
     newViewer->setEnabled(alterable);
-    duplicate->setEnabled(alterable && row);
-    remove->setEnabled(alterable && row);
+    duplicate->setEnabled(alterable && chosen);
+    remove->setEnabled(alterable && chosen);
     undo->setEnabled(m_edits.canUndo());
     redo->setEnabled(m_edits.canRedo());
     const auto &fault = m_model.fault();

@@ -8,6 +8,7 @@
 #include <editor/canvas/canvasview.h>
 #include <editor/canvas/nesttrail.h>
 #include <editor/data/datapanel.h>
+#include <editor/datasets/datasetactions.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
 #include <editor/history/pastbanner.h>
@@ -72,7 +73,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_pictures(new TemplatePictures(session, pictureFolder(), this)),
       m_actions(new Actions(session, this)), m_editActions(new EditActions(session, this)),
       m_fileActions(new FileActions(session, *m_recentFiles, *m_fileJobs, this)),
-      m_canvas(new CanvasView(session)),
+      m_datasets(new DatasetActions(session, this)), m_canvas(new CanvasView(session)),
       m_canvasActions(new CanvasActions(session, *m_canvas, settings, this)),
       m_timeline(new TimelineView(session)),
       m_elementActions(new ElementActions(session, *m_jobs, this)),
@@ -130,6 +131,7 @@ void MainWindow::connectParts()
     connect(&m_status->savedState(), &SavedState::documentAsked, m_fileActions->saveAsDocument,
             &QAction::trigger);
     connect(&m_status->savedState(), &SavedState::againAsked, &m_session, &Session::openAgain);
+    connect(m_status, &StatusLine::datasetAsked, m_datasets->openClosed, &QAction::trigger);
     connect(m_status, &StatusLine::mediaAsked, this, [this] { m_panels->showPanel(m_media); });
     connect(m_status, &StatusLine::brandAsked, this, [this] { m_panels->showPanel(m_brand); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,

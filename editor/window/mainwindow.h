@@ -21,6 +21,7 @@ class CanvasActions;
 class CanvasView;
 class CommandPalette;
 class DataPanel;
+class DatasetActions;
 class EditActions;
 class ElementActions;
 class FileActions;
@@ -82,6 +83,7 @@ public:
     ElementActions &elementActions() { return *m_elementActions; }
     TimelineActions &timelineActions() { return *m_timelineActions; }
     FileActions &fileActions() { return *m_fileActions; }
+    DatasetActions &datasets() { return *m_datasets; }
     CommandPalette &palette() { return *m_palette; }
     ShortcutBook &shortcuts() { return *m_shortcuts; }
     Workspaces &workspaces() { return *m_workspaces; }
@@ -116,6 +118,7 @@ private:
     void makeArrangeMenu();
     void makeElementMenu();
     void makePlaybackMenu();
+    void makeDataMenu();
     void makeViewerMenu();
     void makeHelpMenu();
     void refresh(Session::Changes changes);
@@ -132,6 +135,7 @@ private:
     Actions *m_actions;
     EditActions *m_editActions;
     FileActions *m_fileActions;
+    DatasetActions *m_datasets;
     CanvasView *m_canvas;
     CanvasActions *m_canvasActions;
     TimelineView *m_timeline;

@@ -5,6 +5,7 @@
 #include <editor/canvas/canvasactions.h>
 #include <editor/canvas/canvasview.h>
 #include <editor/data/datapanel.h>
+#include <editor/datasets/datasetactions.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historylimit.h>
 #include <editor/history/historypanel.h>
@@ -63,6 +64,7 @@ void MainWindow::makeMenus()
     makeArrangeMenu();
     makeElementMenu();
     makePlaybackMenu();
+    makeDataMenu();
     makeViewerMenu();
     makeHelpMenu();
     m_shortcuts = new ShortcutBook(commandsOf(*menuBar(), *this), m_settings, this);
@@ -82,11 +84,6 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     menu->addActions({f.importOther, f.exportTemplate, f.rescue});
     menu->addSeparator();
-    menu->addAction(f.openData);
-    const DataPanel &d = *m_data;
-    QMenu *fields = menu->addMenu(tr("&Fields"));
-    fields->addActions({d.takeFile, d.takeOpen, d.newField, d.newInferred, d.rename, d.moveUp, d.moveDown,
-                        d.tellsApart, d.saysLanguage, d.remove});
     m_brand->addTo(menu->addMenu(tr("&Brand")));
     menu->addAction(m_media->importFiles);
     QMenu *media = menu->addMenu(tr("&Media"));
@@ -210,6 +207,23 @@ void MainWindow::makePlaybackMenu()
     menu->addActions({a.clearIn, a.clearOut, a.clearInOut});
     menu->addSeparator();
     menu->addActions({a.loop, a.mute});
+}
+
+void MainWindow::makeDataMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Data"));
+    const DatasetActions &s = *m_datasets;
+    menu->addActions({s.importData, s.refresh});
+    menu->addMenu(s.datasets);
+    menu->addAction(s.openClosed);
+    menu->addSeparator();
+    menu->addActions({s.keepUntil, s.eraseViewer, s.remove});
+    menu->addSeparator();
+    menu->addAction(m_fileActions->openData);
+    const DataPanel &d = *m_data;
+    QMenu *fields = menu->addMenu(tr("&Fields"));
+    fields->addActions({d.takeFile, d.takeOpen, d.newField, d.newInferred, d.rename, d.moveUp, d.moveDown,
+                        d.tellsApart, d.saysLanguage, d.remove});
 }
 
 void MainWindow::makeViewerMenu()

@@ -10,6 +10,7 @@
 #include <editor/viewers/viewergridview.h>
 #include <editor/viewers/viewerprofiles.h>
 #include <editor/window/viewerbar.h>
+#include <editor/window/workspaces.h>
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -34,7 +35,7 @@ struct GridStudio : SealedStudio {
     [[nodiscard]] bool beginGrid(int count)
     {
         const bool begun = begin(count);
-        window.panels().showPanel(&panel);
+        window.workspaces().choices[2]->trigger();
         return begun && QTest::qWaitFor([&] { return model.rowCount() == count; }, 20'000) &&
                isThere(0);
     }
@@ -224,7 +225,7 @@ private Q_SLOTS:
         studio.editor()->selectAll();
         QTest::keyClicks(studio.editor(), latin("Grace"));
         QTest::keyClick(studio.editor(), Qt::Key_Return);
-        QCOMPARE(studio.shown(0, nameColumn), latin("Grace")); // while it is being sealed too
+        QTRY_COMPARE(studio.shown(0, nameColumn), latin("Grace")); // while it is being sealed too
         QTRY_VERIFY(studio.session.viewer()->record.values.value(1) == latin("Grace"));
         QTRY_VERIFY(studio.isQuiet() && studio.isThere(0));
         QCOMPARE(studio.shown(0, nameColumn), latin("Grace"));
@@ -307,7 +308,7 @@ private Q_SLOTS:
         studio.view.selectRow(0);
         studio.view.setFocus();
         studio.key(Qt::Key_Delete);
-        QVERIFY(studio.isSealed(51));
+        QVERIFY2(studio.isSealed(51), qPrintable(studio.panel.finding()));
         QTRY_VERIFY(studio.isThere(0) && studio.shown(0, keyColumn) == latin("v1"));
         QCOMPARE(stateCount(studio.session), 1); // no part of the document's history
         studio.key(Qt::Key_Z, Qt::ControlModifier);
@@ -330,7 +331,7 @@ private Q_SLOTS:
     {
         GridStudio studio;
         QVERIFY(studio.open(samplePath()));
-        studio.window.panels().showPanel(&studio.panel);
+        studio.window.workspaces().choices[2]->trigger();
         QTRY_VERIFY(studio.model.rowCount() == 1000 && studio.isThere(0));
         QVERIFY(!studio.panel.newViewer->isEnabled() && !studio.panel.remove->isEnabled());
         studio.click(0, nameColumn);
