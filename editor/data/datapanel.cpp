@@ -4,6 +4,9 @@
 
 #include <editor/data/fielddelegate.h>
 #include <editor/data/fieldform.h>
+#include <editor/data/formrows.h>
+#include <editor/data/inferredform.h>
+#include <editor/data/tabledelegate.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/emptypage.h>
 #include <editor/theme/icons.h>
@@ -13,26 +16,37 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace reelwright {
 
+namespace {
+
+constexpr int widthOfTwo = 560; // from there on the form stands beside the list
+constexpr int mostTableRows = 6;
+
+} // namespace
+
 DataPanel::DataPanel(Session &session, Jobs &jobs, QAction *openData, QWidget *parent)
-    : QWidget(parent), m_session(session), m_jobs(jobs), m_model(session),
+    : QWidget(parent), m_session(session), m_jobs(jobs), m_values(session),
+      m_model(session, m_values), m_tables(session),
       m_title(new PanelTitle(tr("Data"), this)),
       m_list(
           new NamedList(tr("The fields that scenes and rules read of a viewer belong here"), this)),
-      m_start(nullptr), m_form(new FieldForm(session, this)),
+      m_start(nullptr), m_tableList(nullptr), m_form(new FieldForm(session, this)),
+      m_inferredForm(new InferredForm(session, m_values, this)),
       m_finding(new LineLabel(TypeRole::Caption, this))
 {
     setObjectName(QStringLiteral("dataPanel"));
     makeActions();
     m_start = makeStart();
+    m_tableList = makeTables();
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new FieldDelegate(m_list));
     m_list->setAccessibleName(tr("Fields"));
-    m_list->addActions({newField, rename, moveUp, moveDown, tellsApart, saysLanguage, remove});
+    m_list->addActions({newField, newInferred, rename, moveUp, moveDown, tellsApart, saysLanguage, remove});
     layOut(openData);
     connectParts();
     refresh();
@@ -43,14 +57,57 @@ void DataPanel::layOut(QAction *openData)
     auto *finding = new QHBoxLayout;
     finding->setContentsMargins(12, 0, 12, 4);
     finding->addWidget(m_finding);
+    auto *lists = new QVBoxLayout;
+    lists->setSpacing(0);
+    lists->addWidget(m_list, 1);
+    lists->addWidget(m_tableList);
+    lists->addWidget(m_start);
+    lists->addLayout(finding);
+    auto *forms = new QVBoxLayout;
+    forms->setSpacing(0);
+    forms->addWidget(m_form);
+    forms->addWidget(m_inferredForm);
+    m_halves = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_halves->setSpacing(0);
+    m_halves->addLayout(lists, 2);
+    m_halves->addLayout(forms, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead(openData));
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_start);
-    layout->addLayout(finding);
-    layout->addWidget(m_form);
+    layout->addLayout(m_halves, 1);
+}
+
+void DataPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_halves->setDirection(event->size().width() < widthOfTwo ? QBoxLayout::TopToBottom
+                                                              : QBoxLayout::LeftToRight);
+}
+
+QWidget *DataPanel::makeTables()
+{
+    auto *box = new QWidget(this);
+    auto *list = new EmptyList({}, box);
+    list->setModel(&m_tables);
+    list->setItemDelegate(new TableDelegate(list));
+    list->setAccessibleName(tr("Lookup tables"));
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setSpacing(0);
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(12, 0, 12, 0);
+    heading->addWidget(new FormHeading(tr("Lookup Tables"), box));
+    layout->addLayout(heading);
+    layout->addWidget(list);
+    const auto fit = [this, box, list] {
+        const int rows = std::min(mostTableRows, m_tables.rowCount());
+        list->setFixedHeight(std::max(1, rows) * (rowHeight - 4));
+        box->setVisible(rows > 0);
+    };
+    connect(&m_tables, &QAbstractItemModel::modelReset, box, fit);
+    fit();
+    return box;
 }
 
 void DataPanel::connectParts()
@@ -84,6 +141,10 @@ void DataPanel::makeActions()
 {
     newField = add(QStringLiteral("plus"), tr("&New Field"), tr("Make a field, and type its name"),
                    {}, [this] { makeField(); });
+    newInferred =
+        add(QStringLiteral("function"), tr("New &Inferred Field"),
+            tr("Make a named expression over other fields, to be used like one"), {},
+            [this] { makeInferred(); });
     takeFile = add({}, tr("&Take Fields from Data File…"),
                    tr("Make a field of each column of a file, and open it"), {},
                    [this] { askForFile(); });
@@ -116,7 +177,7 @@ QWidget *DataPanel::makeHead(QAction *openData)
     buttons->setContentsMargins(8, 0, 8, 0);
     buttons->setSpacing(2);
     buttons->addStretch(1);
-    for (QAction *action : {openData, newField}) {
+    for (QAction *action : {openData, newField, newInferred}) {
         auto *button = new QToolButton(m_title);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -126,7 +187,7 @@ QWidget *DataPanel::makeHead(QAction *openData)
         button->setFocusPolicy(Qt::TabFocus);
         buttons->addWidget(button);
     }
-    m_title->setRoom(64);
+    m_title->setRoom(94);
     return m_title;
 }
 
@@ -150,29 +211,41 @@ QString DataPanel::chosen() const
     return m_session.hasTemplate() && m_session.value().field(field) ? field : QString();
 }
 
+QString DataPanel::chosenInferred() const
+{
+    const QString field = m_list->chosen();
+    return m_session.hasTemplate() && m_session.value().inferredField(field) ? field : QString();
+}
+
 void DataPanel::refresh()
 {
     const bool some = m_session.hasTemplate();
     const bool editable = m_session.isEditable();
     const QString field = chosen();
+    const QString inferred = chosenInferred();
     const bool one = editable && !field.isEmpty();
+    const qsizetype fields = some ? m_session.value().fields.size() : 0;
     const int row = m_list->chosenRow();
-    const bool begun = !some || !m_session.data().path.isEmpty() || m_model.rowCount() > 1;
-    m_start->setVisible(editable && !begun && field.isEmpty());
+    const bool begun = !some || !m_session.data().isExample() || m_model.rowCount() > 1;
+    m_start->setVisible(editable && !begun && field.isEmpty() && inferred.isEmpty());
     m_form->showField(field);
+    m_inferredForm->showField(inferred);
     m_title->setFact(some ? tr("%Ln field(s)", nullptr, m_model.rowCount()) : QString());
     newField->setEnabled(editable);
+    newInferred->setEnabled(editable);
     takeFile->setEnabled(editable);
     takeOpen->setEnabled(editable && !m_session.data().path.isEmpty());
-    rename->setEnabled(one);
-    remove->setEnabled(one);
+    rename->setEnabled(one || (editable && !inferred.isEmpty()));
+    remove->setEnabled(rename->isEnabled());
     moveUp->setEnabled(one && row > 0);
-    moveDown->setEnabled(one && row < m_model.rowCount() - 1);
+    moveDown->setEnabled(one && row < fields - 1);
     const bool isKey = some && !field.isEmpty() && m_session.value().key == field;
     tellsApart->setEnabled(one && !isKey);
     tellsApart->setChecked(isKey);
-    saysLanguage->setEnabled(one);
-    saysLanguage->setChecked(some && !field.isEmpty() && m_session.value().language.field == field);
+    const QString either = field.isEmpty() ? inferred : field;
+    saysLanguage->setEnabled(editable && !either.isEmpty());
+    saysLanguage->setChecked(some && !either.isEmpty() &&
+                             m_session.value().language.field == either);
 }
 
 } // namespace reelwright

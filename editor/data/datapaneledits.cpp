@@ -7,6 +7,7 @@
 #include <editor/theme/linelabel.h>
 #include <editor/theme/namedlist.h>
 #include <model/edit/fieldedits.h>
+#include <model/edit/inferrededits.h>
 
 #include <QAction>
 #include <QFileDialog>
@@ -27,16 +28,38 @@ bool DataPanel::edit(const QString &name, const Result<Template> &next)
     return done.has_value();
 }
 
+namespace {
+
+QString freeName(const Template &value, const QString &name)
+{
+    QString free = name;
+    for (int number = 2; value.field(free) || value.inferredField(free); ++number)
+        free = QStringLiteral("%1_%2").arg(name).arg(number);
+    return free;
+}
+
+} // namespace
+
 // Behind the chosen one.
 void DataPanel::makeField()
 {
     const Template &value = m_session.value();
     Field field;
-    field.name = QStringLiteral("field");
-    for (int number = 2; value.field(field.name); ++number)
-        field.name = QStringLiteral("field_%1").arg(number);
+    field.name = freeName(value, QStringLiteral("field"));
     const int row = m_list->chosenRow();
-    if (!edit(tr("New Field"), addField(value, field, row < 0 ? -1 : row + 1)))
+    const bool behind = row >= 0 && row < value.fields.size();
+    if (!edit(tr("New Field"), addField(value, field, behind ? row + 1 : -1)))
+        return;
+    m_list->choose(field.name);
+    rename->trigger();
+}
+
+// With an expression that is right for any fields: the key is always there.
+void DataPanel::makeInferred()
+{
+    const Template &value = m_session.value();
+    const InferredField field{freeName(value, QStringLiteral("inferred")), value.key, {}};
+    if (!edit(tr("New Inferred Field"), addInferredField(value, field)))
         return;
     m_list->choose(field.name);
     rename->trigger();
@@ -44,15 +67,21 @@ void DataPanel::makeField()
 
 void DataPanel::removeChosen()
 {
-    const QString field = chosen();
+    const QString inferred = chosenInferred();
+    const QString field = inferred.isEmpty() ? chosen() : inferred;
     const int row = m_list->chosenRow();
-    if (edit(tr("Delete Field %1").arg(field), removeField(m_session.value(), field)))
+    const Template &value = m_session.value();
+    if (edit(tr("Delete Field %1").arg(field), inferred.isEmpty()
+                                                   ? removeField(value, field)
+                                                   : removeInferredField(value, field)))
         m_list->choose(m_model.fieldAt(m_model.index(std::min(row, m_model.rowCount() - 1))));
 }
 
 void DataPanel::moveTo(const QString &field, qsizetype position)
 {
-    if (m_model.indexOf(field).row() != position)
+    const qsizetype last = m_session.value().fields.size() - 1; // inferred ones stay behind them
+    position = std::min(position, last);
+    if (m_session.value().field(field) && m_model.indexOf(field).row() != position)
         edit(tr("Move Field %1").arg(field), moveField(m_session.value(), field, position));
 }
 
@@ -65,8 +94,9 @@ void DataPanel::makeKey()
 void DataPanel::setSaysLanguage(bool says)
 {
     Language language = m_session.value().language;
-    language.field = says ? chosen() : QString();
-    edit(says ? tr("Take the Language from %1").arg(chosen()) : tr("Take No Language from Data"),
+    const QString field = chosen().isEmpty() ? chosenInferred() : chosen();
+    language.field = says ? field : QString();
+    edit(says ? tr("Take the Language from %1").arg(field) : tr("Take No Language from Data"),
          setLanguage(m_session.value(), language));
     refresh();
 }

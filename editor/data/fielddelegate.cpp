@@ -67,7 +67,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawBox(*painter, row, t[Token::Bg2]);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         drawBox(*painter, row, {}, t[Token::Focus]);
-    drawIcon(*painter, FieldModel::typeIcon(FieldType(index.data(FieldModel::Type).toInt())),
+    drawIcon(*painter, index.data(FieldModel::Icon).toString(),
              seen(QRectF(row.left() + 7, row.center().y() - 8, 16, 16)), t[Token::Data]);
     QRectF words = nameOf(row);
     const QString name = index.data(FieldModel::Name).toString();

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/data/fieldmodel.h>
 
+#include <editor/data/inferredvalues.h>
 #include <editor/element/fieldmime.h>
 #include <editor/session/words.h>
 #include <model/edit/fieldedits.h>
+#include <model/edit/inferrededits.h>
 
 #include <QMimeData>
 
 namespace reelwright {
 
-FieldModel::FieldModel(Session &session, QObject *parent)
-    : QAbstractListModel(parent), m_session(session)
+FieldModel::FieldModel(Session &session, InferredValues &inferred, QObject *parent)
+    : QAbstractListModel(parent), m_session(session), m_values(inferred)
 {
     connect(&session, &Session::changed, this, &FieldModel::take);
+    connect(&inferred, &InferredValues::changed, this, [this] {
+        if (!m_inferred.isEmpty())
+            Q_EMIT dataChanged(index(int(m_fields.size())), index(rowCount() - 1));
+    });
 }
 
 void FieldModel::take(Session::Changes changes)
@@ -21,30 +27,36 @@ void FieldModel::take(Session::Changes changes)
     using C = Session::Change;
     if (changes & (C::Template | C::Edit) && !m_session.isPreviewing())
         takeFields();
-    if (changes & (C::Template | C::Edit | C::Viewer | C::Data) && !m_fields.isEmpty())
+    if (changes & (C::Template | C::Edit | C::Viewer | C::Data) && rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // key and language too
 }
 
 void FieldModel::takeFields()
 {
     const QList<Field> fields = m_session.hasTemplate() ? m_session.value().fields : QList<Field>();
-    const bool asMany = fields.size() == m_fields.size(); // then a line that is typed in stays
+    const QList<InferredField> inferred =
+        m_session.hasTemplate() ? m_session.value().inferred : QList<InferredField>();
+    const bool asMany = fields.size() == m_fields.size() && // then a line that is typed in stays
+                        inferred.size() == m_inferred.size();
     if (!asMany)
         beginResetModel();
     m_fields = fields;
+    m_inferred = inferred;
     if (!asMany)
         endResetModel();
 }
 
 int FieldModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_fields.size());
+    return parent.isValid() ? 0 : int(m_fields.size() + m_inferred.size());
 }
 
 QVariant FieldModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !m_session.hasTemplate())
         return {};
+    if (isInferred(index.row()))
+        return inferredData(m_inferred[index.row() - m_fields.size()], role);
     const Field &field = m_fields[index.row()];
     switch (role) {
     case Qt::DisplayRole:
@@ -53,6 +65,10 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
         return field.name;
     case Type:
         return int(field.type);
+    case Icon:
+        return typeIcon(field.type);
+    case Inferred:
+        return false;
     case Value:
         return m_session.viewer()
                    ? Words::field(m_session.value(), m_session.viewer()->record, field.name)
@@ -76,6 +92,40 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant FieldModel::inferredData(const InferredField &field, int role) const
+{
+    const QString what = tr("Inferred: %1").arg(field.expression);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case Name:
+        return field.name;
+    case Icon:
+        return QStringLiteral("function");
+    case Value:
+        return m_values.of(field.name).text;
+    case Required:
+    case Key:
+        return false;
+    case Inferred:
+        return true;
+    case Language:
+        return m_session.value().language.field == field.name;
+    case Qt::ToolTipRole: {
+        const InferredValues::Value value = m_values.of(field.name);
+        return QStringList{what, !value.fault.isEmpty()  ? value.fault
+                                 : value.text.isEmpty() ? tr("No value for this viewer")
+                                                        : value.text}
+            .join(u'\n');
+    }
+    case Qt::AccessibleTextRole:
+        return QStringList{field.name, what, m_values.of(field.name).text}.join(
+            QStringLiteral(", "));
+    default:
+        return {};
+    }
+}
+
 QString FieldModel::marks(const Field &field) const
 {
     QStringList marks{typeName(field.type)};
@@ -92,11 +142,13 @@ bool FieldModel::setData(const QModelIndex &index, const QVariant &data, int rol
 {
     if (!index.isValid() || role != Qt::EditRole)
         return false;
-    const QString from = m_fields[index.row()].name;
+    const QString from = fieldAt(index);
     const QString to = data.toString().trimmed();
     if (to.isEmpty() || to == from)
         return false;
-    const Result<Template> next = renameField(m_session.value(), from, to);
+    const Result<Template> next = isInferred(index.row())
+                                      ? renameInferredField(m_session.value(), from, to)
+                                      : renameField(m_session.value(), from, to);
     if (next)
         Q_EMIT renamed(from, to);
     return m_session.edit(tr("Rename Field %1").arg(from), next).has_value();
@@ -130,13 +182,16 @@ QMimeData *FieldModel::mimeData(const QModelIndexList &indexes) const
 
 QString FieldModel::fieldAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_fields[index.row()].name : QString();
+    if (!index.isValid())
+        return {};
+    const qsizetype row = index.row();
+    return isInferred(index.row()) ? m_inferred[row - m_fields.size()].name : m_fields[row].name;
 }
 
 QModelIndex FieldModel::indexOf(const QString &field) const
 {
-    for (int row = 0; row < m_fields.size(); ++row)
-        if (m_fields[row].name == field)
+    for (int row = 0; row < rowCount(); ++row)
+        if (fieldAt(index(row)) == field)
             return index(row);
     return {};
 }

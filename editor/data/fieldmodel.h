@@ -8,21 +8,26 @@
 
 namespace reelwright {
 
-// The template's fields, each with its value for the viewer on screen.
+class InferredValues;
+
+// The template's fields and, behind them, its inferred ones, each with its value for the viewer on
+// screen.
 class FieldModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
     enum Role {
         Name = Qt::UserRole,
-        Type,     // FieldType
+        Type,     // FieldType; of an inferred one: none
         Value,    // the viewer's; null where there is none
         Required, // bool
         Key,      // bool: it tells viewers apart
         Language, // bool: it says the viewer's language
+        Inferred, // bool
+        Icon,     // its name
     };
 
-    explicit FieldModel(Session &session, QObject *parent = nullptr);
+    FieldModel(Session &session, InferredValues &inferred, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -46,9 +51,13 @@ private:
     void take(Session::Changes changes);
     void takeFields();
     QString marks(const Field &field) const;
+    QVariant inferredData(const InferredField &field, int role) const;
+    bool isInferred(int row) const { return row >= m_fields.size(); }
 
     Session &m_session;
+    InferredValues &m_values;
     QList<Field> m_fields;
+    QList<InferredField> m_inferred;
 };
 
 } // namespace reelwright

@@ -76,10 +76,10 @@ Result<Template> FieldBinding::bind(const Template &value, const QList<ElementId
                                     PropertyId property, const QString &name)
 {
     const Field *field = value.field(name);
-    if (!field)
-        return fail(tr("the template has no field “%1”").arg(name));
     const PropertySpec &spec = specOf(property);
-    if (!fits(spec.type, field->type))
+    if (!field && !value.inferredField(name))
+        return fail(tr("the template has no field “%1”").arg(name));
+    if (field && !fits(spec.type, field->type)) // what an inferred one comes to is told by viewers
         return fail(tr("%1 can't come from the field “%2”").arg(Words::label(spec), name), {},
                     wanted(spec.type));
     return bindProperty(value, elements, property, sourceFor(property, name));

@@ -39,6 +39,34 @@ QString expressionBefore(const QString &before, bool isText)
     return before.mid(opened);
 }
 
+// Where the cursor is in a call of lookup(table, key, column): which argument, and the table that
+// the first one names.
+struct LookupPlace {
+    int argument = -1; // from 0; -1: in no such call
+    QString table;
+};
+
+LookupPlace lookupBefore(const QString &before)
+{
+    qsizetype open = -1;
+    int depth = 0;
+    QList<qsizetype> commas; // of the innermost call, from behind
+    for (qsizetype i = before.size() - 1; i >= 0 && open < 0; --i) {
+        const QChar c = before[i];
+        if (c == u')')
+            ++depth;
+        else if (c == u'(' && depth-- == 0)
+            open = i;
+        else if (c == u',' && depth == 0)
+            commas.prepend(i);
+    }
+    if (open < 0 || !before.left(open).trimmed().endsWith(QLatin1String("lookup"),
+                                                          Qt::CaseInsensitive))
+        return {};
+    const qsizetype first = commas.isEmpty() ? before.size() : commas.first();
+    return {int(commas.size()), before.mid(open + 1, first - open - 1).trimmed()};
+}
+
 QString valueOf(const Template &value, const ViewerRecord *viewer, const Field &field)
 {
     const QString shown = viewer ? Words::field(value, *viewer, field.name) : QString();
@@ -60,7 +88,10 @@ Completions Completing::at(const Template &value, const ViewerRecord *viewer, co
         return made;
     const QString left = before.trimmed();
     const bool filter = isText && left.endsWith(u'|') && !left.endsWith(QLatin1String("||"));
-    if (word.isEmpty() && !filter && left != QLatin1String("{{"))
+    const LookupPlace lookup = filter ? LookupPlace() : lookupBefore(before);
+    const bool awaited = filter || left == QLatin1String("{{") || lookup.argument >= 0;
+    if (word.isEmpty() && !(awaited && (filter || left.endsWith(u'{') || left.endsWith(u'(') ||
+                                        left.endsWith(u','))))
         return made;
     const auto offer = [&](const QString &name, const QString &text, const QString &note) {
         if (name.startsWith(word, Qt::CaseInsensitive))
@@ -69,9 +100,19 @@ Completions Completing::at(const Template &value, const ViewerRecord *viewer, co
     if (filter) {
         for (const QString &name : filterNames())
             offer(name, name, {});
+    } else if (lookup.argument == 0) {
+        for (const LookupTable &table : value.tables)
+            offer(table.name, table.name, tr("found by %1").arg(table.key));
+    } else if (lookup.argument == 2) {
+        for (const LookupTable &table : value.tables)
+            if (table.name.compare(lookup.table, Qt::CaseInsensitive) == 0)
+                for (const Field &column : table.fields)
+                    offer(column.name, column.name, column.example);
     } else {
         for (const Field &field : value.fields)
             offer(field.name, field.name, valueOf(value, viewer, field));
+        for (const InferredField &field : value.inferred)
+            offer(field.name, field.name, tr("inferred"));
         if (!word.isEmpty())
             for (const QString &name : allowedFunctions())
                 offer(name, name + u'(', tr("function"));

@@ -23,8 +23,9 @@ class Completing {
     Q_DECLARE_TR_FUNCTIONS(reelwright::Completing)
 
 public:
-    // Fields and functions, and behind a token's | the filters, that begin with the word before the
-    // cursor. Without a word only behind {{ and |, where something has to come.
+    // Fields, inferred ones and functions, behind a token's | the filters, and in lookup(…) the
+    // tables and their columns, that begin with the word before the cursor. Without a word only
+    // where something has to come: behind {{ and |, and in lookup(…).
     static Completions at(const Template &value, const ViewerRecord *viewer, const QString &source,
                           qsizetype cursor, bool isText);
 };

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What others ask of a session's viewers, and do to them.
 #include <editor/session/session.h>
 
 namespace reelwright {

@@ -250,11 +250,10 @@ void Session::showValue(const Template &next)
         m_telling = tellingFields(next);
     report(changes);
     resolveAnew();
-    if (before.fields != next.fields || before.key != next.key) {
-        const Loading wanted =
-            m_loading.value_or(Loading{m_data.path, m_viewer ? m_viewer->record.key : QString()});
+    if (before.fields != next.fields || before.key != next.key || before.tables != next.tables) {
+        const Loading wanted = loadingNow();
         m_data = {};
-        loadData(wanted.path, wanted.viewer);
+        loadData(wanted);
     } else if (otherRules || before.scenes.size() != next.scenes.size()) {
         countScenes();
     }
@@ -263,7 +262,7 @@ void Session::showValue(const Template &next)
 // While values come faster than they can be shown, those between are passed over.
 void Session::resolveAnew()
 {
-    m_worker.post([this, next = *m_value, revision = ++m_revision, opened = m_opened] {
+    m_worker.post([this, next = *m_value, revision = ++m_revision, opened = m_opened.load()] {
         if (revision != m_revision)
             return;
         m_store.change(next);
@@ -273,7 +272,7 @@ void Session::resolveAnew()
 
 void Session::showAgain()
 {
-    m_worker.post([this, opened = m_opened] { showNewest(opened); });
+    m_worker.post([this, opened = m_opened.load()] { showNewest(opened); });
 }
 
 // On the worker's thread.

@@ -36,7 +36,7 @@ void Session::openTemplate(const QString &path, const QString &data, const QStri
     if (isBeingEdited(path)) { // by ourselves: opened again it would be read only
         setTrouble(Trouble::Template, std::nullopt);
         if (!data.isEmpty())
-            loadData(data, viewer);
+            loadData({{data}, viewer});
         return;
     }
     const quint64 opening = ++m_opening;
@@ -61,8 +61,7 @@ void Session::openTemplate(const QString &path, const QString &data, const QStri
 void Session::openAgain()
 {
     if (m_value)
-        openTemplate(m_templatePath, m_loading ? m_loading->path : m_data.path,
-                     m_viewer ? m_viewer->record.key : QString());
+        openTemplate(m_templatePath, loadingNow().place.path, loadingNow().viewer);
 }
 
 void Session::takeTemplate(OpenedFile file, const QString &path, const QString &data,
@@ -75,10 +74,13 @@ void Session::takeTemplate(OpenedFile file, const QString &path, const QString &
     m_whole = m_kept = *m_value;
     m_templatePath = path;
     m_telling = tellingFields(*m_value);
-    m_worker.post(
-        [this, value = *m_value, assets = std::move(file.assets)] { m_store.open(value, assets); });
+    m_worker.post([this, value = *m_value, assets = std::move(file.assets),
+                   document = m_document ? m_document->path() : QString()] {
+        m_store.open(value, assets, document, &m_keys);
+    });
+    destroyExpired();
     report(another);
-    loadData(data.isEmpty() ? dataBeside(path) : data, viewer);
+    loadData({{data.isEmpty() ? dataBeside(path) : data}, viewer, data.isEmpty()});
 }
 
 void Session::clear()
@@ -127,53 +129,79 @@ void Session::close()
 void Session::openData(const QString &path)
 {
     if (m_value)
-        loadData(path, {});
+        loadData({{path}, {}});
 }
 
-void Session::loadData(const QString &path, const QString &viewer)
+Session::Loading Session::loadingNow() const
 {
-    const quint64 opening = ++m_opening;
-    m_loading = Loading{path, viewer};
-    const QString name = QFileInfo(path).fileName();
-    if (!path.isEmpty())
-        setTrouble(Trouble::Data, std::nullopt);
-    setBusy(path.isEmpty() ? tr("Making an example viewer…") : tr("Opening %1…").arg(name));
-    m_worker.post([this, path, name, viewer, opening] {
-        if (opening != m_opening)
-            return;
-        const auto goOn = [this, name, opening](qint64 done) {
+    return m_loading.value_or(Loading{m_data.place(), m_viewer ? m_viewer->record.key : QString()});
+}
+
+ViewerStore::GoOn Session::whileOpening(quint64 opening, const QString &name)
+{
+    return [this, name, opening](qint64 done) {
+        if (done > 0)
             answer(this, [this, name, opening, done] {
                 if (opening == m_opening && !m_busy.isEmpty())
                     setBusy(tr("Opening %1: %2 viewers…").arg(name, QLocale().toString(done)));
             });
-            return opening == m_opening;
-        };
-        Result<DataSummary> summary = path.isEmpty() ? m_store.loadExample()
-                                                     : m_store.load(path, goOn);
-        const std::optional<qint64> first = viewer.isEmpty() ? 0 : m_store.indexOf(viewer);
-        answer(this, [this, path, opening, summary, first] {
-            if (opening == m_opening)
-                takeData(path, summary, first);
-        });
+        return opening == m_opening;
+    };
+}
+
+void Session::loadData(const Loading &wanted)
+{
+    const QString name = QFileInfo(wanted.place.path).fileName();
+    if (!wanted.place.isExample())
+        setTrouble(Trouble::Data, std::nullopt);
+    if (wanted.place.isExample())
+        setBusy(tr("Making an example viewer…"));
+    else
+        setBusy(name.isEmpty() ? tr("Opening the viewers…") : tr("Opening %1…").arg(name));
+    load(wanted, name, [this, wanted](const ViewerStore::GoOn &goOn) {
+        const DataPlace newest = wanted.first ? m_store.newestDataset() : DataPlace();
+        return m_store.load(newest.isExample() ? wanted.place : newest, goOn);
     });
 }
 
-void Session::takeData(const QString &path, Result<DataSummary> summary,
+// `how` is done on the worker's thread.
+void Session::load(const Loading &wanted, const QString &name, Load how)
+{
+    const quint64 opening = ++m_opening;
+    m_loading = wanted;
+    m_worker.post(
+        [this, wanted, opening, how = std::move(how), goOn = whileOpening(opening, name)] {
+            if (opening != m_opening)
+                return;
+            const Result<DataSummary> summary = how(goOn);
+            const std::optional<qint64> first =
+                wanted.viewer.isEmpty() ? 0 : m_store.indexOf(wanted.viewer);
+            answer(this, [this, wanted, opening, summary, first] {
+                if (opening == m_opening)
+                    takeData(wanted.place, summary, first);
+            });
+        });
+}
+
+void Session::takeData(const DataPlace &place, Result<DataSummary> summary,
                        std::optional<qint64> first)
 {
+    const bool wasFirst = m_loading && m_loading->first;
     m_busy.clear();
     m_loading.reset();
     if (!summary) {
         setTrouble(Trouble::Data, summary.error());
-        if (m_data.count == 0 && !path.isEmpty()) // a template is never without a viewer
-            loadData({}, {});
+        if (m_data.count == 0 && (wasFirst || !place.isExample())) // never without a viewer
+            loadData({});
         return;
     }
     m_data = std::move(*summary);
     m_counts.clear();
     report(Change::Data | Change::Status);
     showViewer(first.value_or(0));
-    if (!first)
+    if (m_data.trouble)
+        setTrouble(Trouble::Data, m_data.trouble);
+    else if (!first)
         setTrouble(Trouble::Data,
                    Error{ErrorCode::Input, tr("no viewer has the key asked for"), m_data.path, {}});
     countScenes();
@@ -181,7 +209,7 @@ void Session::takeData(const QString &path, Result<DataSummary> summary,
 
 void Session::countScenes()
 {
-    m_worker.post([this, counting = ++m_counting, opened = m_opened] {
+    m_worker.post([this, counting = ++m_counting, opened = m_opened.load()] {
         if (counting != m_counting)
             return;
         answer(this, [this, counting, opened, counts = m_store.countScenes()] {
@@ -205,7 +233,7 @@ void Session::stopOpening()
     m_loading.reset();
     setBusy({});
     if (m_value && m_data.count == 0)
-        loadData({}, {});
+        loadData({});
 }
 
 } // namespace reelwright

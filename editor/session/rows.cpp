@@ -54,38 +54,6 @@ bool foldedContains(std::string_view text, const std::string &word, bool wordIsA
         .contains(wideWord);
 }
 
-struct Needle {
-    QString wide;
-    std::string bytes;
-    bool ascii;
-};
-
-std::vector<Needle> needles(const QString &words)
-{
-    std::vector<Needle> all;
-    for (const QString &word : foldedForSearch(words).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const std::string bytes = word.toStdString();
-        all.push_back({word, bytes, isAscii(bytes)});
-    }
-    return all;
-}
-
-// The first field that has one of the words, if every word is in some field.
-std::optional<int> matchRow(sqlite3_stmt *row, int fields, const std::vector<Needle> &all)
-{
-    std::optional<int> first;
-    for (const Needle &needle : all) {
-        std::optional<int> found;
-        for (int field = 0; field < fields && !found; ++field)
-            if (foldedContains(textAt(row, field + 1), needle.bytes, needle.ascii, needle.wide))
-                found = field;
-        if (!found)
-            return std::nullopt;
-        first = first ? first : found;
-    }
-    return first;
-}
-
 } // namespace
 
 QString foldedForSearch(const QString &text)
@@ -95,6 +63,29 @@ QString foldedForSearch(const QString &text)
         if (c.category() != QChar::Mark_NonSpacing)
             folded += c;
     return folded.toCaseFolded();
+}
+
+RowWords::RowWords(const QString &words)
+{
+    for (const QString &word : foldedForSearch(words).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const std::string bytes = word.toStdString();
+        m_all.push_back({word, bytes, isAscii(bytes)});
+    }
+}
+
+std::optional<int> RowWords::fieldIn(sqlite3_stmt *row, int first, int fields) const
+{
+    std::optional<int> known;
+    for (const Needle &needle : m_all) {
+        std::optional<int> found;
+        for (int field = 0; field < fields && !found; ++field)
+            if (foldedContains(textAt(row, first + field), needle.bytes, needle.ascii, needle.wide))
+                found = field;
+        if (!found)
+            return std::nullopt;
+        known = known ? known : found;
+    }
+    return known;
 }
 
 Result<void> copyRows(const ViewerTable &from, ViewerTable &to)
@@ -111,6 +102,18 @@ Result<void> copyRows(const ViewerTable &from, ViewerTable &to)
     }
     sqlite3_exec(to.database(), "COMMIT", nullptr, nullptr, nullptr);
     return added;
+}
+
+void renumberRows(ViewerTable &table)
+{
+    Statement last = prepare(table, QStringLiteral("SELECT max(row_) FROM viewer"));
+    if (sqlite3_step(last.get()) != SQLITE_ROW ||
+        sqlite3_column_int64(last.get(), 0) == table.count())
+        return;
+    last.reset();
+    Result<ViewerTable> made = ViewerTable::make(table.fields());
+    if (made && copyRows(table, *made))
+        table = std::move(*made);
 }
 
 QStringList readRow(const ViewerTable &table, qint64 row)
@@ -151,8 +154,8 @@ QList<RowMatch> searchRows(const ViewerTable &table, const QString &words, int m
                            const std::function<bool()> &goOn)
 {
     QList<RowMatch> matches;
-    const std::vector<Needle> all = needles(words);
-    if (all.empty())
+    const RowWords all(words);
+    if (all.isEmpty())
         return matches;
     const Statement rows = prepare(
         table, QStringLiteral("SELECT row_, %1 FROM viewer ORDER BY row_").arg(columns(table)));
@@ -160,7 +163,7 @@ QList<RowMatch> searchRows(const ViewerTable &table, const QString &words, int m
     for (qint64 seen = 0; sqlite3_step(rows.get()) == SQLITE_ROW && matches.size() < most; ++seen) {
         if (seen % 4096 == 0 && !goOn())
             break;
-        if (const std::optional<int> field = matchRow(rows.get(), fields, all))
+        if (const std::optional<int> field = all.fieldIn(rows.get(), 1, fields))
             matches.append({sqlite3_column_int64(rows.get(), 0) - 1, *field});
     }
     return matches;

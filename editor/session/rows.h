@@ -10,6 +10,10 @@
 #include <QStringList>
 #include <functional>
 #include <optional>
+#include <string>
+#include <vector>
+
+struct sqlite3_stmt;
 
 namespace reelwright {
 
@@ -20,7 +24,27 @@ struct RowMatch {
     int field = 0;
 };
 
+// Words to look for, whatever the case and the accents.
+class RowWords {
+public:
+    explicit RowWords(const QString &words);
+
+    bool isEmpty() const { return m_all.empty(); }
+    // The first of the statement's columns from `first` on that has one of the words, if every
+    // word is in some of them; counted from there.
+    std::optional<int> fieldIn(sqlite3_stmt *row, int first, int fields) const;
+
+private:
+    struct Needle {
+        QString wide;
+        std::string bytes;
+        bool ascii;
+    };
+    std::vector<Needle> m_all;
+};
+
 Result<void> copyRows(const ViewerTable &from, ViewerTable &to); // appends
+void renumberRows(ViewerTable &table); // so that their row_ is 1, 2, 3 … again
 QStringList readRow(const ViewerTable &table, qint64 row);
 void indexKeys(const ViewerTable &table, const QString &keyField);
 std::optional<qint64> findRow(const ViewerTable &table, const QString &keyField,

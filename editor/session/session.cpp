@@ -46,6 +46,8 @@ Session::~Session()
     ++m_opening;
     ++m_searching;
     ++m_looking;
+    ++m_opened;
+    m_keys.passphrases().close();
 }
 
 ProgramPointer Session::video() const
@@ -117,7 +119,7 @@ void Session::lookAtFiles()
 {
     if (!m_digests)
         return;
-    m_worker.post([this, opened = m_opened] {
+    m_worker.post([this, opened = m_opened.load()] {
         const bool altered = m_store.lookAtFiles();
         answer(this, [this, opened, altered] {
             if (opened != m_opened)

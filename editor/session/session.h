@@ -3,6 +3,7 @@
 #pragma once
 
 #include <editor/session/assetwatch.h>
+#include <editor/session/datasetkeys.h>
 #include <editor/session/openedfile.h>
 #include <editor/session/quiet.h>
 #include <editor/session/viewerstore.h>
@@ -50,12 +51,14 @@ public:
                      QObject *parent = nullptr);
     ~Session() override;
 
-    // All return at once. Without `data` the template takes viewers.csv beside it, if there is
-    // one, else one viewer made of its fields' examples. A document is opened for editing unless
-    // somebody else does; folders and packages are for looking at.
+    // All return at once. Without `data` a document takes its newest dataset of viewers, else the
+    // template takes viewers.csv beside it, if there is one, else one viewer made of its fields'
+    // examples. A document is opened for editing unless somebody else does; folders and packages
+    // are for looking at.
     void openTemplate(const QString &path, const QString &data = {}, const QString &viewer = {});
-    void openAgain(); // what is open, for the same viewer
-    void openData(const QString &path);
+    void openAgain();                    // what is open, for the same viewer
+    void openData(const QString &path);  // a plain file
+    void openDataset(const QString &id); // of the document's
     void stopOpening();
     void close(); // nothing is open then
 
@@ -75,6 +78,26 @@ public:
     const DataSummary &data() const { return m_data; }
     const QList<QHash<SceneId, qint64>> &counts() const { return m_counts; } // for each slot
     QStringList telling() const { return m_telling; } // the fields that tell viewers apart
+
+    // What opens datasets, for workers beside the session's; asks for passphrases.
+    DatasetKeys &keys() { return m_keys; }
+    // Takes over a dataset that is sealed already; `replaced`: the id of the one in whose place it
+    // stands. Not if `document` is no longer open.
+    void takeDataset(const QString &document, std::shared_ptr<Dataset> dataset,
+                     const QString &replaced);
+    void openTablesAgain(); // the datasets of lookup tables are others
+    // For views that read the viewers themselves: on the store's thread, in turn. `task` keeps
+    // nothing of what it is shown.
+    void withViewers(std::function<void(const ViewerStore &)> task);
+    // As ViewerStore::keep(), with `words` for what is being done; the viewer on screen stays, if
+    // there is one of that key by then. `then` (on this thread) is told what came of it, unless the
+    // template is gone by then.
+    using Done = std::function<void(const Result<void> &)>;
+    void alterViewers(const QString &words, ViewerStore::Alter alter, Done then);
+    // Whatever else is done to datasets: `what` on the store's thread. What it renews or destroys
+    // is opened anew, or the newest of what is left.
+    void alterDatasets(const QString &words, std::function<Result<void>(DatasetVault &)> what,
+                       Done then);
 
     bool isEditable() const { return holdsDocument() && !m_past; }
     bool holdsDocument() const { return m_document && !m_document->isReadOnly(); } // for editing
@@ -125,6 +148,8 @@ public:
     // question captures no widget, an answer only those that may be gone by then (QPointer).
     using Answer = std::function<void()>;
     void ask(std::function<Answer(ViewerStore &viewers)> question);
+    // Whether viewers can be altered by hand: those of a dataset can.
+    bool canAlterViewers() const { return m_value && m_data.dataset && !m_past; }
 
     // What plays: the viewer's video, or one scene that is not in it.
     Player &player() { return m_player; }
@@ -176,11 +201,21 @@ private:
     void takeTemplate(OpenedFile file, const QString &path, const QString &data,
                       const QString &viewer);
     void clear();
-    void loadData(const QString &path, const QString &viewer);
+    struct Loading {
+        DataPlace place;
+        QString viewer;
+        bool first = false; // the document's newest dataset comes before `place`
+    };
+    using Load = std::function<Result<DataSummary>(const ViewerStore::GoOn &)>;
+    void loadData(const Loading &wanted);
+    void load(const Loading &wanted, const QString &name, Load how);
+    Loading loadingNow() const;
+    void destroyExpired();
+    ViewerStore::GoOn whileOpening(quint64 opening, const QString &name);
     void takePast(const Past &past, const Result<Template> &then);
     void endLook();
     void makeWaitingEdits();
-    void takeData(const QString &path, Result<DataSummary> summary, std::optional<qint64> first);
+    void takeData(const DataPlace &place, Result<DataSummary> summary, std::optional<qint64> first);
     void countScenes();
     bool isBeingEdited(const QString &path) const;
     Result<void> change(const std::function<Result<void>(Document &)> &what);
@@ -223,10 +258,6 @@ private:
     bool m_previewing = false;
     QString m_templatePath;
     DataSummary m_data;
-    struct Loading {
-        QString path;
-        QString viewer;
-    };
     std::optional<Loading> m_loading; // data that are not in m_data yet
     QList<QHash<SceneId, qint64>> m_counts;
     QStringList m_telling;
@@ -243,8 +274,9 @@ private:
     std::atomic<quint64> m_looking = 0;
     std::atomic<quint64> m_revision = 0; // counts values of the template
     std::atomic<quint64> m_counting = 0;
-    quint64 m_opened = 0; // counts templates
+    std::atomic<quint64> m_opened = 0; // counts templates
     Player m_player;
+    DatasetKeys m_keys;
     ViewerStore m_store; // m_worker's
     Worker m_reader;     // of earlier states
     Worker m_worker;     // both last: their tasks use all of the above

@@ -14,32 +14,6 @@ namespace reelwright {
 
 namespace {
 
-constexpr int batch = 20'000;
-
-// The example of a field as its cell; `bytes` keeps the text that the cell looks at. Whoever is
-// shown has a key, even if nobody has given an example of one.
-Cell exampleCell(const Field &field, bool isKey, QByteArray &bytes)
-{
-    bytes = field.example.toUtf8();
-    if (bytes.isEmpty() && isKey)
-        bytes = field.allowed.value(0, QStringLiteral("1")).toUtf8();
-    if (bytes.isEmpty())
-        return {};
-    if (field.type == FieldType::Integer)
-        return bytes.toLongLong();
-    if (field.type == FieldType::Decimal || field.type == FieldType::Money)
-        return bytes.toDouble();
-    if (field.type == FieldType::Boolean)
-        return qint64(bytes == "true" || bytes == "1" || bytes == "yes");
-    return std::string_view(bytes.constData(), size_t(bytes.size()));
-}
-
-// What is shown live is shown as of today.
-ResolveInputs asOfToday()
-{
-    return {QDate::currentDate()};
-}
-
 Template sceneAlone(const Template &value, const Scene &scene)
 {
     Template alone = value;
@@ -55,7 +29,8 @@ Template sceneAlone(const Template &value, const Scene &scene)
 
 } // namespace
 
-void ViewerStore::open(const Template &value, AssetSource assets)
+void ViewerStore::open(const Template &value, AssetSource assets, const QString &document,
+                       DatasetKeys *keys)
 {
     m_scenes.clear();
     m_beside.clear();
@@ -63,15 +38,21 @@ void ViewerStore::open(const Template &value, AssetSource assets)
     m_table.reset();
     m_loaded.reset();
     m_fault.reset();
+    m_tables.reset();
+    m_tablesTrouble.reset();
+    m_newIds.clear();
+    forgetDataset();
     m_assets = std::move(assets);
     m_files.reset();
+    m_document = keys ? document : QString();
+    m_keys = keys;
     m_newest = value;
 }
 
 void ViewerStore::change(const Template &value)
 {
     m_newest = value;
-    if (m_table && m_table->fields() == value.fields && m_key == value.key)
+    if (m_table && m_fields == value.fields && m_key == value.key)
         adopt();
 }
 
@@ -82,16 +63,24 @@ void ViewerStore::take(ViewerTable table)
     m_resolver.reset();
     m_loaded.reset();
     m_table = std::make_unique<ViewerTable>(std::move(table));
+    renumberRows(*m_table); // some may have been erased
+    m_fields = m_newest.fields;
     m_key = m_newest.key;
     indexKeys(*m_table, m_key);
     adopt();
+}
+
+// What is shown live is shown as of today.
+ResolveInputs ViewerStore::inputs() const
+{
+    return {QDate::currentDate(), m_tables};
 }
 
 void ViewerStore::adopt()
 {
     const Result<void> right = checkTemplate(m_newest, m_loaded ? &m_loaded->value : nullptr);
     m_files = m_assets.tableFor(m_newest);
-    Result<Resolver> resolver = right ? Resolver::make(m_newest, *m_table, asOfToday())
+    Result<Resolver> resolver = right ? Resolver::make(m_newest, *m_table, inputs())
                                       : fail(right.error());
     if (!resolver) {
         m_fault = resolver.error();
@@ -108,61 +97,6 @@ bool ViewerStore::lookAtFiles()
         return false;
     adopt();
     return true;
-}
-
-Result<DataSummary> ViewerStore::load(const QString &path, const GoOn &goOn)
-{
-    Result<ViewerSource> source = ViewerSource::open(path, m_newest);
-    if (!source)
-        return fail(source.error());
-    Result<ViewerTable> table = ViewerTable::make(m_newest.fields);
-    Result<ViewerTable> part = ViewerTable::make(m_newest.fields);
-    if (!table || !part)
-        return fail(table ? part.error() : table.error());
-    DataSummary summary{path, 0, {}, 0};
-    while (true) {
-        const Result<int> read = source->next(*part, batch);
-        const QList<BadRow> bad = source->takeBadRows();
-        summary.badCount += bad.size();
-        summary.badRows +=
-            bad.first(std::min(bad.size(), DataSummary::mostBadRows - summary.badRows.size()));
-        if (!read)
-            return fail(read.error());
-        if (*read == 0)
-            break;
-        if (const Result<void> copied = copyRows(*part, *table); !copied)
-            return fail(copied.error());
-        if (!goOn(table->count()))
-            return fail(QStringLiteral("opening the data was stopped"), path, {},
-                        ErrorCode::Passing);
-    }
-    summary.count = table->count();
-    if (summary.count == 0)
-        return fail(QStringLiteral("no row of the data can be used"), path,
-                    summary.badRows.isEmpty() ? QString() : summary.badRows.first().reason);
-    take(std::move(*table));
-    return summary;
-}
-
-Result<DataSummary> ViewerStore::loadExample()
-{
-    const QList<Field> &fields = m_newest.fields;
-    Result<ViewerTable> table = ViewerTable::make(fields);
-    if (!table)
-        return fail(table.error());
-    std::vector<QByteArray> bytes(size_t(fields.size()));
-    std::vector<Cell> cells;
-    for (qsizetype i = 0; i < fields.size(); ++i)
-        cells.push_back(exampleCell(fields[i], fields[i].name == m_newest.key, bytes[size_t(i)]));
-    if (const Result<void> added = table->add(cells); !added)
-        return fail(added.error());
-    take(std::move(*table));
-    return DataSummary{{}, 1, {}, 0};
-}
-
-ResolveInputs ViewerStore::inputs() const
-{
-    return asOfToday();
 }
 
 Result<ViewerRecord> ViewerStore::record(qint64 index)
@@ -208,7 +142,7 @@ Result<ProgramPointer> ViewerStore::sceneVideo(const QString &viewer, const Scen
     SceneAlone &alone = m_scenes[scene.id.value];
     Template value = sceneAlone(m_loaded->value, scene);
     if (!alone.resolver || alone.value != value || alone.assets != m_loaded->assets) {
-        Result<Resolver> made = Resolver::make(value, *m_table, asOfToday());
+        Result<Resolver> made = Resolver::make(value, *m_table, inputs());
         if (!made)
             return fail(made.error());
         alone = {std::move(value),
@@ -252,7 +186,7 @@ QList<QHash<SceneId, qint64>> ViewerStore::countScenes()
     QList<QHash<SceneId, qint64>> counts;
     if (!m_table || !m_loaded)
         return counts;
-    const Result<CompiledTemplate> compiled = compile(m_loaded->value, asOfToday());
+    const Result<CompiledTemplate> compiled = compile(m_loaded->value, inputs());
     if (!compiled)
         return counts;
     for (const CompiledExpression &choice : compiled->choices) {

@@ -4,7 +4,9 @@
 
 #include <editor/session/assetsource.h>
 #include <editor/session/beside.h>
+#include <editor/session/datasetvault.h>
 #include <editor/session/sheetviewer.h>
+#include <model/data/lookuptables.h>
 #include <model/data/viewersource.h>
 #include <model/data/viewertable.h>
 #include <model/package/loadedtemplate.h>
@@ -33,12 +35,28 @@ struct ShownViewer {
     AssetTablePointer files;                  // the newest template's
 };
 
+// Where viewers come from: a plain file, or a dataset of the document's. Neither: the one viewer
+// that is made of the fields' examples.
+struct DataPlace {
+    QString path;
+    QString dataset{}; // its id
+
+    bool isExample() const { return path.isEmpty() && dataset.isEmpty(); }
+    friend bool operator==(const DataPlace &, const DataPlace &) = default;
+};
+
 struct DataSummary {
-    QString path; // empty: the one viewer made of the fields' examples
+    QString path; // of a plain file, which is only looked at
     qint64 count = 0;
     QList<BadRow> badRows; // at most `mostBadRows`
     qint64 badCount = 0;
+    std::optional<DatasetAbout> dataset{}; // that the viewers are of
+    QList<DatasetAbout> datasets{};        // all of the document's, newest first
+    std::optional<Error> trouble{};        // with lookup tables
     static constexpr qsizetype mostBadRows = 10'000;
+
+    bool isExample() const { return path.isEmpty() && !dataset; }
+    DataPlace place() const { return {path, dataset ? dataset->id : QString()}; }
 };
 
 struct ViewerMatch {
@@ -46,20 +64,52 @@ struct ViewerMatch {
     int field = 0; // where the words were found
 };
 
-// All viewers of the studio, in memory, and the template that they are resolved with: the newest
-// one that this is possible with. Lives on one worker thread.
+// All viewers of the studio, in memory, the lookup tables beside them, and the template that they
+// are resolved with: the newest one that this is possible with. Viewers are either a dataset's,
+// which is sealed beside the document and can be altered, or a plain file's, to be looked at only.
+// Lives on one worker thread.
 class ViewerStore {
 public:
     using GoOn = std::function<bool(qint64 done)>;
+    // Gets a copy of the rows (and the origin) to alter.
+    using Alter = std::function<Result<void>(ViewerTable &rows, QByteArray &origin)>;
 
-    // Another template, without viewers at first.
-    void open(const Template &value, AssetSource assets);
+    // Another template, without viewers at first. `document`: whose datasets there are, opened with
+    // `keys`, which outlive the store; empty: none.
+    void open(const Template &value, AssetSource assets, const QString &document = {},
+              DatasetKeys *keys = nullptr);
     // The same one after an edit. With other fields it waits for data to be loaded anew.
     void change(const Template &value);
     bool lookAtFiles(); // whether one of them has come, gone or changed
-    // `goOn` is asked now and then; false keeps the viewers that were there.
-    Result<DataSummary> load(const QString &path, const GoOn &goOn);
+
+    // Each makes what it names the viewers, or leaves those that were there. `goOn` is asked now
+    // and then, and while keyring or passphrase are waited for; false: stop.
+    Result<DataSummary> load(const DataPlace &place, const GoOn &goOn);
     Result<DataSummary> loadExample();
+    // One that is sealed, and open; `replaced`: the id of one that it stands in the place of.
+    Result<DataSummary> take(Dataset dataset, const GoOn &goOn, const QString &replaced = {});
+    // The newest of the document's datasets of viewers; empty: there is none.
+    DataPlace newestDataset() const;
+
+    // The template as it is by now, which the rows may not be of yet.
+    const Template &newest() const { return m_newest; }
+    // The viewers' rows, for reading: with a column for each of fields(), in their order, but not
+    // always with the fields as they are declared by now. Null: none yet.
+    const ViewerTable *viewers() const { return m_table.get(); }
+    const QList<Field> &fields() const { return m_fields; }
+    QString key() const { return m_key; } // the field that they go by
+
+    // The dataset that the viewers are of; none: they can't be edited.
+    std::optional<DatasetAbout> dataset() const { return m_dataset; }
+    // JSON, sealed with it: an object with "source", "mapping" (where the rows come from) and
+    // "profiles", each of which may be missing.
+    QByteArray origin() const { return m_origin; }
+    // Why keep() would refuse: they are no dataset's, or rows of it don't fit the fields by now and
+    // would be lost.
+    std::optional<Error> whyNotEditable() const;
+    // Alters a copy of the dataset's rows, seals that in the dataset's place (with a new id and
+    // key), and takes it over. What fails, or is stopped, leaves all as it was.
+    Result<DataSummary> keep(const Alter &alter, const GoOn &goOn);
 
     Result<ShownViewer> show(qint64 index);
     // Those of `pick`, and of `rows` what they get now; of rows that are gone nothing.
@@ -71,7 +121,7 @@ public:
     QList<ViewerMatch> search(const QString &words, int most, const std::function<bool()> &goOn);
     // For each slot: how many viewers get each scene; the empty id: skipped. Only viewers counted.
     QList<QHash<SceneId, qint64>> countScenes();
-    // What viewers are resolved with beside the template.
+    // What viewers are resolved with beside the template: today, and the lookup tables.
     ResolveInputs inputs() const;
 
 private:
@@ -84,7 +134,17 @@ private:
         Result<ProgramPointer> video = ProgramPointer();
     };
 
+    std::unique_ptr<DatasetVault> vault(const GoOn &goOn) const; // null: no document
     void take(ViewerTable table);
+    void forgetDataset();
+    Result<DataSummary> loadFile(const QString &path, const GoOn &goOn);
+    Result<DataSummary> loadDataset(const QString &wanted, const GoOn &goOn);
+    Result<DataSummary> fit(ViewerTable rows, const GoOn &goOn);
+    bool fits(const QString &dataset) const; // what is in memory is all that the dataset has
+    void loadTables(const GoOn &goOn);
+    static Result<void> loadTable(DatasetVault &vault, const LookupTable &table, const QString &id,
+                                  LookupTables &tables);
+    void finish(DataSummary &summary) const;
     void adopt(); // the newest template, if viewers can be resolved with it
     Result<ViewerRecord> record(qint64 index);
     BesideResolver &resolverFor(const Beside &wanted);
@@ -96,7 +156,18 @@ private:
     std::optional<Error> m_fault;                   // why the newest can't be used
     std::shared_ptr<const LoadedTemplate> m_loaded; // in use; null: none could be yet
     QString m_key;                                  // the field that the table's viewers go by
+    QString m_document;
+    DatasetKeys *m_keys = nullptr;
+    QList<Field> m_fields; // that the table was made fit for
     std::unique_ptr<ViewerTable> m_table;
+    std::optional<DatasetAbout> m_dataset; // that the table is of
+    QByteArray m_origin;
+    QList<Field> m_sealed;            // the fields that its rows were sealed with
+    qint64 m_aside = 0;               // rows of it that don't fit
+    QHash<QString, QString> m_newIds; // of datasets that keep() sealed anew, by the old ones
+    std::shared_ptr<const LookupTables> m_tables;
+    QList<QPair<LookupTable, QString>> m_tablesOf; // with the datasets' ids
+    std::optional<Error> m_tablesTrouble;
     std::unique_ptr<Resolver> m_resolver;   // for m_loaded and m_table
     std::map<QString, SceneAlone> m_scenes; // made when first asked for
     std::vector<BesideResolver> m_beside;   // the last used first

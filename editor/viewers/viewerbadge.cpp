@@ -52,7 +52,7 @@ void ViewerBadge::paintEvent(QPaintEvent *)
 
     const qint64 count = m_session.data().count;
     const QString place =
-        m_session.data().path.isEmpty()
+        m_session.data().isExample()
             ? tr("example")
             : leftToRight(tr("%1 / %2").arg(Words::number(record.index + 1), Words::number(count)));
     const QRectF inner = QRectF(rect()).adjusted(42, 0, -16, 0);

@@ -17,11 +17,14 @@
 #include <editor/storyboard/storyboardview.h>
 #include <editor/timeline/timelineactions.h>
 #include <editor/variants/variantspanel.h>
+#include <editor/viewers/profilemenu.h>
+#include <editor/viewers/viewergridpanel.h>
 #include <editor/window/actions.h>
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
 #include <editor/window/mainwindow.h>
 #include <editor/window/playbackactions.h>
+#include <editor/window/viewerbar.h>
 
 namespace reelwright {
 
@@ -77,6 +80,7 @@ void nameMedia(const MediaPanel &m)
 void nameData(const DataPanel &d)
 {
     name({{d.newField, "field.new"},
+          {d.newInferred, "field.newInferred"},
           {d.takeFile, "field.takeFile"},
           {d.takeOpen, "field.takeOpen"},
           {d.rename, "field.rename"},
@@ -101,6 +105,20 @@ void nameCompare(const ComparePanel &c)
           {c.beside, "compare.beside"},
           {c.wipe, "compare.wipe"},
           {c.difference, "compare.difference"}});
+}
+
+void nameViewers(const ViewerGridPanel &v, const ProfileMenu &p)
+{
+    name({{v.showThis, "viewer.show"},
+          {v.newViewer, "viewer.new"},
+          {v.duplicate, "viewer.duplicate"},
+          {v.editValue, "viewer.editValue"},
+          {v.sortColumn, "viewer.sortColumn"},
+          {v.remove, "viewer.delete"},
+          {v.undo, "viewer.undo"},
+          {v.redo, "viewer.redo"},
+          {p.nameThis, "viewer.name"},
+          {p.forgetThis, "viewer.forgetName"}});
 }
 
 void nameSection(const BrandSection &s, const char *part)
@@ -272,6 +290,7 @@ void MainWindow::nameActions()
     nameData(*m_data);
     nameVariants(*m_variants);
     nameCompare(*m_compare);
+    nameViewers(*m_viewers, m_viewerBar->profiles());
     nameBrand(*m_brand);
     nameCanvas(*m_canvasActions);
     nameScenes(*m_library, m_storyboard->commands());

@@ -9,6 +9,7 @@
 #include <editor/canvas/nesttrail.h>
 #include <editor/compare/comparepanel.h>
 #include <editor/data/datapanel.h>
+#include <editor/datasets/datasetactions.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historypanel.h>
 #include <editor/history/pastbanner.h>
@@ -26,6 +27,9 @@
 #include <editor/timeline/timelineactions.h>
 #include <editor/timeline/timelineview.h>
 #include <editor/variants/variantspanel.h>
+#include <editor/viewers/vieweredits.h>
+#include <editor/viewers/viewergridpanel.h>
+#include <editor/viewers/viewerprofiles.h>
 #include <editor/window/actions.h>
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
@@ -74,7 +78,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_playback(new PlaybackActions(session, settings, this)),
       m_editActions(new EditActions(session, this)),
       m_fileActions(new FileActions(session, *m_recentFiles, *m_fileJobs, this)),
-      m_canvas(new CanvasView(session)),
+      m_datasets(new DatasetActions(session, this)), m_canvas(new CanvasView(session)),
       m_canvasActions(new CanvasActions(session, *m_canvas, settings, this)),
       m_timeline(new TimelineView(session)),
       m_elementActions(new ElementActions(session, *m_jobs, this)),
@@ -83,10 +87,13 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
       m_media(new MediaPanel(session, *m_jobs)),
       m_data(new DataPanel(session, *m_jobs, m_fileActions->openData)),
       m_variants(new VariantsPanel(session)), m_compare(new ComparePanel(session)),
+      m_viewerEdits(new ViewerEdits(session, this)),
+      m_viewerProfiles(new ViewerProfiles(session, *m_viewerEdits, this)),
+      m_viewers(new ViewerGridPanel(session, *m_viewerEdits, m_fileActions->openData)),
       m_brand(new BrandPanel(session, *m_jobs, m_media->jobs(), m_media->facts())),
       m_inspector(new InspectorPanel(session)), m_history(new HistoryPanel(session)),
       m_panels(new PanelArea(makeStage())), m_panelActions(nullptr),
-      m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions)),
+      m_viewerBar(new ViewerBar(session, *m_actions, *m_editActions, *m_viewerProfiles)),
       m_status(new StatusLine(session, *m_jobs)),
       m_welcome(new Welcome(session, *m_recentFiles, *m_pictures, *m_jobs)),
       m_pages(new QStackedWidget(this))
@@ -132,6 +139,7 @@ void MainWindow::connectParts()
     connect(&m_status->savedState(), &SavedState::documentAsked, m_fileActions->saveAsDocument,
             &QAction::trigger);
     connect(&m_status->savedState(), &SavedState::againAsked, &m_session, &Session::openAgain);
+    connect(m_status, &StatusLine::datasetAsked, m_datasets->openClosed, &QAction::trigger);
     connect(m_status, &StatusLine::mediaAsked, this, [this] { m_panels->showPanel(m_media); });
     connect(m_status, &StatusLine::brandAsked, this, [this] { m_panels->showPanel(m_brand); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
@@ -179,6 +187,7 @@ void MainWindow::addPanels()
     m_panels->add(QStringLiteral("history"), tr("History"), m_history);
     m_panels->add(QStringLiteral("storyboard"), tr("Storyboard"), m_storyboard);
     m_panels->add(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
+    m_panels->add(QStringLiteral("viewers"), tr("Viewers"), m_viewers);
     m_panels->addAction(m_history->backToNow);
 }
 
@@ -206,6 +215,7 @@ void MainWindow::setManualPages()
     setManualPage(m_data, "data.md");
     setManualPage(m_variants, "variants.md");
     setManualPage(m_compare, "variants.md");
+    setManualPage(m_viewers, "data.md");
     setManualPage(m_brand, "brand.md");
     setManualPage(m_inspector, "inspector.md");
     setManualPage(m_history, "documents.md");

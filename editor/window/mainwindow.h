@@ -22,6 +22,7 @@ class CanvasView;
 class CommandPalette;
 class ComparePanel;
 class DataPanel;
+class DatasetActions;
 class EditActions;
 class ElementActions;
 class FileActions;
@@ -45,6 +46,9 @@ class TimelineActions;
 class TimelineView;
 class VariantsPanel;
 class ViewerBar;
+class ViewerEdits;
+class ViewerGridPanel;
+class ViewerProfiles;
 class Welcome;
 class Workspaces;
 
@@ -70,6 +74,8 @@ public:
     DataPanel &dataPanel() { return *m_data; }
     VariantsPanel &variants() { return *m_variants; }
     ComparePanel &compare() { return *m_compare; }
+    ViewerGridPanel &viewerGrid() { return *m_viewers; }
+    ViewerProfiles &viewerProfiles() { return *m_viewerProfiles; }
     BrandPanel &brand() { return *m_brand; }
     InspectorPanel &inspector() { return *m_inspector; }
     HistoryPanel &history() { return *m_history; }
@@ -83,6 +89,7 @@ public:
     ElementActions &elementActions() { return *m_elementActions; }
     TimelineActions &timelineActions() { return *m_timelineActions; }
     FileActions &fileActions() { return *m_fileActions; }
+    DatasetActions &datasets() { return *m_datasets; }
     CommandPalette &palette() { return *m_palette; }
     ShortcutBook &shortcuts() { return *m_shortcuts; }
     Workspaces &workspaces() { return *m_workspaces; }
@@ -117,6 +124,7 @@ private:
     void makeArrangeMenu();
     void makeElementMenu();
     void makePlaybackMenu();
+    void makeDataMenu();
     void makeViewerMenu();
     void makeHelpMenu();
     void refresh(Session::Changes changes);
@@ -134,6 +142,7 @@ private:
     PlaybackActions *m_playback;
     EditActions *m_editActions;
     FileActions *m_fileActions;
+    DatasetActions *m_datasets;
     CanvasView *m_canvas;
     CanvasActions *m_canvasActions;
     TimelineView *m_timeline;
@@ -145,6 +154,9 @@ private:
     DataPanel *m_data;
     VariantsPanel *m_variants;
     ComparePanel *m_compare;
+    ViewerEdits *m_viewerEdits;
+    ViewerProfiles *m_viewerProfiles;
+    ViewerGridPanel *m_viewers;
     BrandPanel *m_brand;
     InspectorPanel *m_inspector;
     HistoryPanel *m_history;

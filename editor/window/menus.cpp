@@ -6,6 +6,7 @@
 #include <editor/canvas/canvasview.h>
 #include <editor/compare/comparepanel.h>
 #include <editor/data/datapanel.h>
+#include <editor/datasets/datasetactions.h>
 #include <editor/element/elementactions.h>
 #include <editor/history/historylimit.h>
 #include <editor/history/historypanel.h>
@@ -18,6 +19,8 @@
 #include <editor/timeline/timelineactions.h>
 #include <editor/timeline/timelineview.h>
 #include <editor/variants/variantspanel.h>
+#include <editor/viewers/profilemenu.h>
+#include <editor/viewers/viewergridpanel.h>
 #include <editor/viewers/viewersearch.h>
 #include <editor/window/actions.h>
 #include <editor/window/commandpalette.h>
@@ -64,6 +67,7 @@ void MainWindow::makeMenus()
     makeArrangeMenu();
     makeElementMenu();
     makePlaybackMenu();
+    makeDataMenu();
     makeViewerMenu();
     makeHelpMenu();
     m_shortcuts = new ShortcutBook(commandsOf(*menuBar(), *this), m_settings, this);
@@ -83,11 +87,6 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     menu->addActions({f.importOther, f.exportTemplate, f.rescue});
     menu->addSeparator();
-    menu->addAction(f.openData);
-    const DataPanel &d = *m_data;
-    QMenu *fields = menu->addMenu(tr("&Fields"));
-    fields->addActions({d.takeFile, d.takeOpen, d.newField, d.rename, d.moveUp, d.moveDown,
-                        d.tellsApart, d.saysLanguage, d.remove});
     m_brand->addTo(menu->addMenu(tr("&Brand")));
     menu->addAction(m_media->importFiles);
     QMenu *media = menu->addMenu(tr("&Media"));
@@ -216,6 +215,23 @@ void MainWindow::makePlaybackMenu()
     menu->addMenu(m_playback->makeQualityMenu(menu));
 }
 
+void MainWindow::makeDataMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Data"));
+    const DatasetActions &s = *m_datasets;
+    menu->addActions({s.importData, s.refresh});
+    menu->addMenu(s.datasets);
+    menu->addAction(s.openClosed);
+    menu->addSeparator();
+    menu->addActions({s.keepUntil, s.eraseViewer, s.remove});
+    menu->addSeparator();
+    menu->addAction(m_fileActions->openData);
+    const DataPanel &d = *m_data;
+    QMenu *fields = menu->addMenu(tr("&Fields"));
+    fields->addActions({d.takeFile, d.takeOpen, d.newField, d.newInferred, d.rename, d.moveUp,
+                        d.moveDown, d.tellsApart, d.saysLanguage, d.remove});
+}
+
 void MainWindow::makeViewerMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("Vie&wer"));
@@ -230,6 +246,13 @@ void MainWindow::makeViewerMenu()
     menu->addSeparator();
     menu->addActions({m_variants->others, m_variants->addShown, m_variants->remove});
     m_compare->addTo(menu->addMenu(tr("&Compare")));
+    const ProfileMenu &p = m_viewerBar->profiles();
+    menu->addActions({p.nameThis, p.forgetThis});
+    menu->addSeparator();
+    const ViewerGridPanel &v = *m_viewers;
+    menu->addActions({v.showThis, v.editValue, v.newViewer, v.duplicate, v.sortColumn, v.remove});
+    menu->addSeparator();
+    menu->addActions({v.undo, v.redo});
     named(find, "viewer.find");
     named(bad, "viewer.setAside");
     connect(menu, &QMenu::aboutToShow, this, [this, find, bad] {

@@ -48,14 +48,18 @@ void addUnusable(const FoundAsset &asset, const QString &path, QMap<QString, Ass
 StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
     : QWidget(parent), m_session(session), m_jobs(jobs), m_saved(new SavedState(session, this)),
       m_data(new LineLabel(TypeRole::Caption, this)), m_bad(quietButton(this)),
-      m_offline(quietButton(this)), m_message(new LineLabel(TypeRole::Caption, this)),
-      m_stop(quietButton(this)), m_speed(new LineLabel(TypeRole::SmallMono, this)),
-      m_model(new BadRowModel(this)), m_overlay(new Overlay(m_bad, Overlay::Side::Above))
+      m_closed(quietButton(this)), m_offline(quietButton(this)),
+      m_message(new LineLabel(TypeRole::Caption, this)), m_stop(quietButton(this)),
+      m_speed(new LineLabel(TypeRole::SmallMono, this)), m_model(new BadRowModel(this)),
+      m_overlay(new Overlay(m_bad, Overlay::Side::Above))
 {
     setFixedHeight(lineHeight);
     m_bad->setIcon(themedIcon(QStringLiteral("warning"), Token::Warn));
     m_bad->setToolTip(tr("Show the rows that can't be used, and why"));
     m_offline->setIcon(themedIcon(QStringLiteral("warning"), Token::Bad));
+    m_closed->setIcon(themedIcon(QStringLiteral("locked"), Token::Warn));
+    m_closed->setText(tr("Open Dataset…"));
+    m_closed->setToolTip(tr("The viewers are sealed and could not be opened: try again"));
     m_stop->setIcon(themedIcon(QStringLiteral("close"), Token::Text2));
     m_stop->setText(tr("Stop"));
     auto *layout = new QHBoxLayout(this);
@@ -64,8 +68,8 @@ StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
     layout->addWidget(m_saved);
     layout->addSpacing(8);
     for (QWidget *widget : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_bad),
-                            static_cast<QWidget *>(m_offline), static_cast<QWidget *>(m_message),
-                            static_cast<QWidget *>(m_stop)})
+                            static_cast<QWidget *>(m_closed), static_cast<QWidget *>(m_offline),
+                            static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_stop)})
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(m_speed);
@@ -83,6 +87,7 @@ StatusLine::StatusLine(Session &session, Jobs &jobs, QWidget *parent)
             [this](const Error &error) { setNotice(error.text(), true); });
     connect(&session, &Session::told, this,
             [this](const QString &words) { setNotice(words, false); });
+    connect(m_closed, &QToolButton::clicked, this, &StatusLine::datasetAsked);
     connect(m_bad, &QToolButton::clicked, this, &StatusLine::showBadRows);
     connect(m_offline, &QToolButton::clicked, this,
             [this] { unusableMedia().isEmpty() ? brandAsked() : mediaAsked(); });
@@ -138,6 +143,8 @@ QString StatusLine::dataWords() const
     if (!m_session.hasTemplate())
         return {};
     const DataSummary &summary = m_session.data();
+    if (summary.dataset)
+        return tr("%1: %2").arg(summary.dataset->name, Words::viewers(summary.count));
     if (summary.path.isEmpty())
         return summary.count > 0 ? tr("No data: showing an example viewer") : QString();
     return tr("%1: %2").arg(leftToRight(QFileInfo(summary.path).fileName()),
@@ -151,6 +158,8 @@ void StatusLine::refresh()
     m_data->setToolTip(summary.path);
     m_bad->setText(Words::rowsAside(summary.badCount));
     m_bad->setVisible(summary.badCount > 0);
+    m_closed->setVisible(summary.isExample() && !summary.datasets.isEmpty() &&
+                         m_session.trouble(Session::Trouble::Data) && m_session.busy().isEmpty());
     m_stop->setVisible(!m_session.busy().isEmpty() || !m_jobs.busy().isEmpty());
     refreshMessage();
     update();

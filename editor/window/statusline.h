@@ -30,11 +30,13 @@ public:
     const QString &message() const;
     Overlay &badRows() { return *m_overlay; }
     const BadRowModel &badRowModel() const { return *m_model; }
+    QToolButton &closed() { return *m_closed; }
     QToolButton &offline() { return *m_offline; }
 
 Q_SIGNALS:
     void mediaAsked();
-    void brandAsked(); // it is fonts that can't be used
+    void datasetAsked(); // that is closed
+    void brandAsked();   // it is fonts that can't be used
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +58,7 @@ private:
     SavedState *m_saved;
     LineLabel *m_data;
     QToolButton *m_bad;
+    QToolButton *m_closed;  // a dataset could not be opened
     QToolButton *m_offline; // which files can't be used
     LineLabel *m_message;
     QToolButton *m_stop;

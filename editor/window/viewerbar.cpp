@@ -3,7 +3,9 @@
 #include <editor/window/viewerbar.h>
 
 #include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
 #include <editor/theme/mirror.h>
+#include <editor/viewers/profilemenu.h>
 #include <editor/viewers/viewerbadge.h>
 #include <editor/viewers/viewersearch.h>
 #include <editor/window/actions.h>
@@ -25,7 +27,7 @@ constexpr int nameX = 76;
 } // namespace
 
 ViewerBar::ViewerBar(Session &session, const Actions &actions, const EditActions &edits,
-                     QWidget *parent)
+                     ViewerProfiles &profiles, QWidget *parent)
     : QWidget(parent), m_session(session), m_search(new ViewerSearch(session, this)),
       m_format(new QToolButton(this))
 {
@@ -44,6 +46,8 @@ ViewerBar::ViewerBar(Session &session, const Actions &actions, const EditActions
     layout->addWidget(badge, 100);
     layout->addWidget(button(actions.nextViewer));
     layout->addWidget(button(actions.anyViewer));
+    makeProfiles(profiles);
+    layout->addWidget(m_profile);
     layout->addSpacing(2);
     layout->addWidget(m_search);
     layout->addStretch(1);
@@ -64,6 +68,18 @@ ViewerBar::ViewerBar(Session &session, const Actions &actions, const EditActions
         if (changes & (Session::Change::Template | Session::Change::Edit | Session::Change::Data))
             showFormat();
     });
+}
+
+void ViewerBar::makeProfiles(ViewerProfiles &profiles)
+{
+    m_profile = new QToolButton(this);
+    m_profile->setIcon(themedIcon(QStringLiteral("person"), Token::Text2));
+    m_profile->setFixedSize(28, controlHeight + 4);
+    m_profile->setAutoRaise(true);
+    m_profile->setFocusPolicy(Qt::TabFocus);
+    m_profile->setAccessibleName(tr("Named viewers"));
+    m_profiles = new ProfileMenu(m_session, profiles, m_profile);
+    connect(m_profile, &QToolButton::clicked, m_profiles, &ProfileMenu::openAtAnchor);
 }
 
 void ViewerBar::showFormat()

@@ -41,19 +41,19 @@ struct Wish {
 Wish wishOf(int index)
 {
     const QString history = QStringLiteral("history");
-    const QString variants = QStringLiteral("variants");
-    const QString compare = QStringLiteral("compare");
+    const QString viewers = QStringLiteral("viewers");
+    const QStringList sheets{QStringLiteral("variants"), QStringLiteral("compare")};
     const QStringList beside{QStringLiteral("inspector"), history, QStringLiteral("timeline")};
     switch (index) {
     case Storyboard:
-        return {beside + QStringList{variants, compare}, QStringLiteral("scenes")};
+        return {beside + sheets + QStringList{viewers}, QStringLiteral("scenes")};
     case Data:
-        return {beside + QStringList{QStringLiteral("storyboard"), variants, compare},
+        return {beside + sheets + QStringList{QStringLiteral("storyboard")},
                 QStringLiteral("data")};
     case Variants:
-        return {beside, variants};
+        return {beside + QStringList{viewers}, sheets.first()};
     default:
-        return {{variants, compare}, QStringLiteral("scenes")};
+        return {sheets + QStringList{viewers}, QStringLiteral("scenes")};
     }
 }
 
@@ -78,8 +78,8 @@ Workspaces::Workspaces(PanelArea &panels, QSettings &settings, QObject *parent)
                          "workspace.design"),
                addChoice(tr("&Storyboard"), tr("Scenes, canvas and storyboard"), Qt::Key_2,
                          "workspace.storyboard"),
-               addChoice(tr("D&ata"), tr("The viewers' data beside the canvas"), Qt::Key_3,
-                         "workspace.data"),
+               addChoice(tr("D&ata"), tr("The fields and the viewers, beside the canvas"),
+                         Qt::Key_3, "workspace.data"),
                addChoice(tr("&Variants"), tr("Many viewers beside each other, and the canvas"),
                          Qt::Key_4, "workspace.variants")};
     for (QAction *choice : std::as_const(choices))
@@ -171,12 +171,15 @@ void Workspaces::arrange()
     const QString inspector = QStringLiteral("inspector");
     const QString storyboard = QStringLiteral("storyboard");
     const QString timeline = QStringLiteral("timeline");
+    const QString viewers = QStringLiteral("viewers");
     m_panels.place(start,
                    left + QStringList{QStringLiteral("variants"), QStringLiteral("compare")});
     m_panels.place(end, {inspector, QStringLiteral("history")});
     m_panels.place(Qt::BottomDockWidgetArea, {storyboard});
     m_panels.place(Qt::BottomDockWidgetArea, {timeline});
     m_panels.splitDockWidget(m_panels.dock(storyboard), m_panels.dock(timeline), Qt::Vertical);
+    m_panels.place(Qt::BottomDockWidgetArea, {viewers});
+    m_panels.splitDockWidget(m_panels.dock(timeline), m_panels.dock(viewers), Qt::Vertical);
     const Wish wish = wishOf(m_current);
     for (PanelDock *dock : m_panels.docks())
         dock->setVisible(!wish.closed.contains(dock->id()));
@@ -188,7 +191,10 @@ void Workspaces::arrange()
                             : std::max(leftWidth, widthOfTabs(m_panels, left));
     m_panels.resizeDocks({m_panels.dock(left.first()), m_panels.dock(inspector)}, {wide, sideWidth},
                          Qt::Horizontal);
-    m_panels.resizeDocks({m_panels.dock(timeline)}, {timelineHeight}, Qt::Vertical);
+    if (m_current == Data)
+        m_panels.resizeDocks({m_panels.dock(viewers)}, {m_panels.height() / 2}, Qt::Vertical);
+    else
+        m_panels.resizeDocks({m_panels.dock(timeline)}, {timelineHeight}, Qt::Vertical);
 }
 
 } // namespace reelwright

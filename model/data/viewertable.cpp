@@ -27,6 +27,9 @@ struct ViewerTable::Private {
     bool open();
     bool prepare();
     QByteArray text(const char *sql) const; // of its only row
+    bool put(const QByteArray &sql, qint64 first, const Cell &second) const;
+    bool putInto(qint64 id, std::span<const Cell> values) const;
+    bool renumber(qint64 from, qint64 by) const;
     tl::unexpected<Error> failure() const
     {
         return fail(QString::fromUtf8(sqlite3_errmsg(database)), {}, {}, ErrorCode::Internal);
@@ -132,6 +135,40 @@ QByteArray ViewerTable::Private::text(const char *sql) const
     return found;
 }
 
+// Runs a statement with two parameters.
+bool ViewerTable::Private::put(const QByteArray &sql, qint64 first, const Cell &second) const
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database, sql.constData(), int(sql.size()), &statement, nullptr);
+    sqlite3_bind_int64(statement, 1, first);
+    const bool done = bind(statement, 2, second) == SQLITE_OK &&
+                      sqlite3_step(statement) == SQLITE_DONE;
+    sqlite3_finalize(statement);
+    return done;
+}
+
+bool ViewerTable::Private::putInto(qint64 id, std::span<const Cell> values) const
+{
+    const QByteArray sql =
+        "INSERT INTO viewer VALUES (?" + QByteArray(", ?").repeated(fields.size()) + ")";
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database, sql.constData(), int(sql.size()), &statement, nullptr);
+    sqlite3_bind_int64(statement, 1, id);
+    int index = 1;
+    for (const Cell &cell : values)
+        bind(statement, ++index, cell);
+    const bool done = sqlite3_step(statement) == SQLITE_DONE;
+    sqlite3_finalize(statement);
+    return done;
+}
+
+// Ids are unique while each row gets its own: first all go below zero, where none is.
+bool ViewerTable::Private::renumber(qint64 from, qint64 by) const
+{
+    return put("UPDATE viewer SET row_ = -(row_ + ?2) WHERE row_ >= ?1", from, by) &&
+           run("UPDATE viewer SET row_ = -row_ WHERE row_ < 0");
+}
+
 ViewerTable::ViewerTable(std::unique_ptr<Private> data) : d(std::move(data)) {}
 ViewerTable::ViewerTable(ViewerTable &&) noexcept = default;
 ViewerTable &ViewerTable::operator=(ViewerTable &&) noexcept = default;
@@ -219,6 +256,47 @@ Result<void> ViewerTable::add(std::span<const Cell> values)
     if (code != SQLITE_DONE)
         return fail(QString::fromUtf8(sqlite3_errmsg(d->database)));
     ++d->count;
+    return {};
+}
+
+Result<void> ViewerTable::set(qint64 row, int field, const Cell &value)
+{
+    const QByteArray sql =
+        "UPDATE viewer SET \"" + d->fields[field].name.toUtf8() + "\" = ?2 WHERE row_ = ?1";
+    if (!d->put(sql, row + 1, value))
+        return d->failure();
+    return {};
+}
+
+Result<void> ViewerTable::insert(qint64 row, std::span<const std::vector<Cell>> rows)
+{
+    if (row < d->count && !d->renumber(row + 1, qint64(rows.size())))
+        return d->failure();
+    for (const std::vector<Cell> &values : rows) {
+        if (!d->putInto(++row, values))
+            return d->failure();
+        ++d->count;
+    }
+    return {};
+}
+
+// Runs of rows that stay move together, so that the usual case, one row or a block of them, is
+// one statement.
+Result<void> ViewerTable::remove(std::span<const qint64> rows)
+{
+    for (size_t last = rows.size(); last > 0;) { // from behind: those before keep their ids
+        size_t first = last - 1;
+        while (first > 0 && rows[first - 1] + 1 == rows[first])
+            --first;
+        const qint64 from = rows[first] + 1;
+        const qint64 to = rows[last - 1] + 1;
+        if (!d->put("DELETE FROM viewer WHERE row_ BETWEEN ?1 AND ?2", from, to))
+            return d->failure();
+        if (to < d->count && !d->renumber(to + 1, from - to - 1))
+            return d->failure();
+        d->count -= to - from + 1;
+        last = first;
+    }
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include <span>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 struct sqlite3;
 
@@ -35,6 +36,11 @@ public:
     void clear();
     // `values` in the order of fields(), of their types; no check is made.
     Result<void> add(std::span<const Cell> values);
+    // Rows are counted from 0. Another value of one cell; more rows, which those from `row` on make
+    // room for; and without some rows (ascending), whose places those behind them take.
+    Result<void> set(qint64 row, int field, const Cell &value);
+    Result<void> insert(qint64 row, std::span<const std::vector<Cell>> rows);
+    Result<void> remove(std::span<const qint64> rows);
 
     // The table as the bytes of an SQLite database, in one piece, and back. They are for this
     // program alone: whoever hands them in vouches for them.

@@ -14,10 +14,11 @@ namespace {
 
 const QString service = QStringLiteral("org.reelwright.datasets");
 constexpr int patience = 120'000; // ms: somebody may have to type a password
+constexpr int askedEvery = 50;    // ms
 
 // Runs the job on this thread, with an event loop of its own.
 template<class Job>
-Result<void> finish(Job &job)
+Result<void> finish(Job &job, const std::function<bool()> &goOn)
 {
     QEventLoop loop;
     bool done = false;
@@ -26,6 +27,13 @@ Result<void> finish(Job &job)
         loop.quit();
     });
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QTimer asking;
+    asking.callOnTimeout(&loop, [&] {
+        if (!goOn())
+            loop.quit();
+    });
+    if (goOn)
+        asking.start(askedEvery);
     job.start();
     if (!done)
         loop.exec();
@@ -53,14 +61,14 @@ Result<void> SystemKeyring::write(const QString &name, const QByteArray &secret)
     QKeychain::WritePasswordJob job(service);
     prepare(job, name);
     job.setBinaryData(secret);
-    return finish(job);
+    return finish(job, m_goOn);
 }
 
 Result<std::optional<QByteArray>> SystemKeyring::read(const QString &name)
 {
     QKeychain::ReadPasswordJob job(service);
     prepare(job, name);
-    const Result<void> done = finish(job);
+    const Result<void> done = finish(job, m_goOn);
     if (job.error() == QKeychain::EntryNotFound)
         return std::nullopt;
     if (!done)
@@ -72,7 +80,7 @@ Result<void> SystemKeyring::remove(const QString &name)
 {
     QKeychain::DeletePasswordJob job(service);
     prepare(job, name);
-    const Result<void> done = finish(job);
+    const Result<void> done = finish(job, m_goOn);
     return job.error() == QKeychain::EntryNotFound ? Result<void>() : done;
 }
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/session/datasetvault.h>
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace reelwright {
+
+namespace {
+
+bool isOver(const DatasetAbout &about)
+{
+    return about.keepUntil.isValid() && QDate::currentDate() > about.keepUntil;
+}
+
+} // namespace
+
+DatasetVault::DatasetVault(const QString &document, DatasetKeys &keys, GoOn goOn)
+    : m_document(document), m_keys(keys), m_goOn(std::move(goOn)), m_keyring(keys.keyring(), m_goOn)
+{
+}
+
+DatasetStore DatasetVault::store(bool withKeyring)
+{
+    const QString folder = DatasetStore(m_document, nullptr).folder();
+    return DatasetStore(m_document,
+                        withKeyring && m_keys.keyring().isThere() ? &m_keyring : nullptr,
+                        [this, folder](const DatasetAbout &about) {
+                            return m_keys.passphraseFor(folder, about, m_goOn);
+                        });
+}
+
+bool DatasetVault::isThere() const
+{
+    return QFileInfo(DatasetStore(m_document, nullptr).folder()).isDir();
+}
+
+QList<DatasetAbout> DatasetVault::list() const
+{
+    QList<DatasetAbout> all = DatasetStore(m_document, nullptr).list();
+    all.removeIf(isOver);
+    return all;
+}
+
+// What has a passphrase keeps it. Where the keyring can't be written, it is a passphrase from now
+// on, but for what the keyring has a key of already: that could not be destroyed.
+Result<DatasetAbout> DatasetVault::put(Dataset &dataset)
+{
+    const bool isNew = dataset.about.id.isEmpty();
+    if (dataset.about.wrapped)
+        return store(false).put(dataset);
+    const Result<DatasetAbout> put = store(true).put(dataset);
+    if (put || !m_keyring.couldNotWrite() || !isNew || !m_goOn())
+        return put;
+    return store(false).put(dataset);
+}
+
+Result<QStringList> DatasetVault::removeExpired()
+{
+    const QList<DatasetAbout> all = DatasetStore(m_document, nullptr).list();
+    if (std::ranges::none_of(all, isOver))
+        return QStringList();
+    return store(true).removeExpired(QDate::currentDate());
+}
+
+Result<ErasureReceipt> DatasetVault::erase(const QString &viewer)
+{
+    const QList<DatasetAbout> all = list();
+    const bool inKeyring = std::ranges::any_of(
+        all, [](const DatasetAbout &about) { return about.table.isEmpty() && !about.wrapped; });
+    return store(inKeyring).erase(viewer);
+}
+
+} // namespace reelwright
