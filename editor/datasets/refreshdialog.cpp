@@ -33,7 +33,7 @@ struct RefreshDialog::Read {
 
 RefreshDialog::RefreshDialog(Session &session, ImportWork &work, const DatasetAbout &about,
                              QWidget *parent)
-    : QDialog(parent), m_session(session), m_work(work), m_about(about),
+    : QDialog(parent), m_session(session), m_work(work), m_workWhileThere(&work), m_about(about),
       m_document(session.templatePath()), m_summary(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_tabs(new QTabWidget(this)),
       m_model(new ChangesModel(this)),
@@ -60,7 +60,8 @@ RefreshDialog::RefreshDialog(Session &session, ImportWork &work, const DatasetAb
 
 RefreshDialog::~RefreshDialog()
 {
-    m_work.stop();
+    if (m_workWhileThere)
+        m_workWhileThere->stop();
 }
 
 void RefreshDialog::layOut()
@@ -96,7 +97,8 @@ void RefreshDialog::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 12, 16, 12);
     buttons->setSpacing(8);
-    buttons->addWidget(m_finding, 1);
+    buttons->addWidget(m_finding);
+    buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_again);
     buttons->addWidget(m_takeOver);

@@ -9,6 +9,7 @@
 #include <editor/session/session.h>
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -52,6 +53,7 @@ private:
 
     Session &m_session;
     ImportWork &m_work;
+    QPointer<ImportWork> m_workWhileThere; // of the window, which may go first
     DatasetAbout m_about;
     QString m_document;
     QLabel *m_summary;

@@ -2,70 +2,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dataset/testkeyring.h"
 #include "documentfixture.h"
+#include "model/dataset/testkeyring.h"
 
+#include <editor/datasets/columnform.h>
+#include <editor/datasets/datasetactions.h>
+#include <editor/datasets/importdialog.h>
+#include <editor/datasets/importoptions.h>
+#include <editor/datasets/importsource.h>
+#include <editor/datasets/passphrasedialog.h>
+#include <editor/datasets/sampletable.h>
 #include <model/dataset/datasetstore.h>
 #include <model/edit/fieldedits.h>
 
+#include <QComboBox>
+#include <QDir>
+#include <QPushButton>
+
 namespace reelwright::test {
 
-inline Field fieldOf(const char *name, FieldType type = FieldType::Text)
-{
-    Field field;
-    field.name = latin(name);
-    field.type = type;
-    return field;
-}
+// A window with a document whose fields are id, name and points, and a keyring that is the test's;
+// or none, so that passphrases are asked for.
+struct DatasetStudio : Studio {
+    explicit DatasetStudio(bool withKeyring = true)
+        : keyring(withKeyring ? std::make_shared<TestKeyring>() : nullptr)
+    {
+        session.keys().keyring().use(keyring);
+    }
 
-// A window, and a document with sealed viewers: id ("v0", "v1", …), name, plan (gold or basic) and
-// visits.
-struct SealedStudio : Studio {
-    SealedStudio() { session.keys().keyring().use(keyring); }
-
-    static Template contract()
+    [[nodiscard]] bool begin(bool fresh = false)
     {
         Template value = NewTemplate::make(latin("Spring"), NewTemplate::formats().first());
-        Field plan = fieldOf("plan");
-        plan.allowed = {latin("gold"), latin("basic")};
-        for (const Field &field :
-             {fieldOf("name"), plan, fieldOf("visits", FieldType::Integer)})
-            value = addField(value, field).value_or(value);
-        return value;
+        if (!fresh)
+            for (const auto &[name, type] :
+                 {std::pair("name", FieldType::Text), std::pair("points", FieldType::Integer)}) {
+                Field field;
+                field.name = latin(name);
+                field.type = type;
+                value = addField(value, field).value_or(value);
+            }
+        document = folder.filePath(latin("doc.reel"));
+        const bool made = bool(Document::create(document, value)); // and let go of
+        return made && open(document) && session.isEditable();
     }
 
-    // The keys of a template that is newly made are "id".
-    static ViewerTable viewers(const Template &value, int count)
+    QString write(const char *name, const QByteArray &bytes)
     {
-        ViewerTable table = *ViewerTable::make(value.fields);
-        static constexpr const char *names[] = {"Zoë", "adam", "Émile", "Bob", "zoltan"};
-        for (int i = 0; i < count; ++i) {
-            const std::string key = "v" + std::to_string(i);
-            const Cell name = i % 10 == 9 ? Cell() : Cell(std::string_view(names[i % 5]));
-            (void)table.add(std::vector<Cell>{std::string_view(key), name,
-                                              std::string_view(i % 2 == 0 ? "gold" : "basic"),
-                                              qint64((i * 7919) % 1000)});
-        }
-        return table;
+        QFile file(folder.filePath(latin(name)));
+        return file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                : QString();
     }
 
-    [[nodiscard]] bool begin(int count)
+    // Chooses a file on the first page, and goes to the second.
+    [[nodiscard]] ImportDialog *choose(const QString &path)
     {
-        const Template value = contract();
-        path = folder.filePath(latin("doc.reel"));
-        if (!Document::create(path, value))
+        window.datasets().importData->trigger();
+        auto *dialog = window.findChild<ImportDialog *>();
+        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+            return nullptr;
+        QLineEdit &line = dialog->source().path();
+        line.setFocus();
+        QTest::keyClicks(&line, path);
+        QTest::keyClick(&line, Qt::Key_Tab);
+        return QTest::qWaitFor([&] { return dialog->source().isReady(); }) ? dialog : nullptr;
+    }
+    static void click(QPushButton &button) { QTest::mouseClick(&button, Qt::LeftButton); }
+
+    // The whole of it, as it is guessed.
+    [[nodiscard]] bool import(const QString &path)
+    {
+        QPointer<ImportDialog> dialog = choose(path);
+        if (!dialog)
             return false;
-        DatasetStore store(path, keyring.get());
-        Dataset dataset{{}, value.key, {}, viewers(value, count)};
-        dataset.about.name = latin("people");
-        return store.put(dataset) && open(path) && QTest::qWaitFor([&] {
-                   return session.data().count == count && session.viewer() &&
-                          session.busy().isEmpty();
-               }, 20'000);
+        click(dialog->next());
+        click(dialog->next());
+        if (!QTest::qWaitFor([&] { return !dialog || dialog->isDone(); }, 20'000))
+            return false;
+        click(dialog->next());
+        return QTest::qWaitFor([&] { return !dialog && session.data().dataset; }, 20'000);
     }
 
-    std::shared_ptr<TestKeyring> keyring = std::make_shared<TestKeyring>();
-    QString path;
+    // The list's entry of a value, by the keyboard.
+    static void pick(QComboBox &box, const QString &text)
+    {
+        const int row = box.findText(text);
+        box.setFocus();
+        while (box.currentIndex() < row)
+            QTest::keyClick(&box, Qt::Key_Down);
+        while (box.currentIndex() > row)
+            QTest::keyClick(&box, Qt::Key_Up);
+    }
+
+    QList<DatasetAbout> kept() const { return DatasetStore(document, nullptr).list(); }
+    QString value(const char *field) const
+    {
+        const qsizetype column =
+            std::ranges::find(session.value().fields, latin(field), &Field::name) -
+            session.value().fields.begin();
+        return session.viewer() ? session.viewer()->record.values.value(column) : QString();
+    }
+    // The dialog that asks for a passphrase, once it is there.
+    [[nodiscard]] PassphraseDialog *asked()
+    {
+        PassphraseDialog *found = nullptr;
+        (void)QTest::qWaitFor([&] {
+            found = window.datasets().asker().dialog();
+            return found && found->isVisible();
+        });
+        return found;
+    }
+
+    std::shared_ptr<TestKeyring> keyring;
+    QString document;
 };
 
 } // namespace reelwright::test

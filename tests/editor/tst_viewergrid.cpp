@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datasetfixture.h"
+#include "sealedfixture.h"
 
 #include <editor/expression/expressionline.h>
 #include <editor/inspector/valueline.h>
