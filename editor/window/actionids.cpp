@@ -10,6 +10,7 @@
 #include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/media/mediapanel.h>
+#include <editor/media/narration.h>
 #include <editor/panels/panelactions.h>
 #include <editor/panels/panelarea.h>
 #include <editor/panels/paneldock.h>
@@ -298,6 +299,7 @@ void MainWindow::nameActions()
     nameTimeline(*m_timelineActions);
     namePlayback(*m_actions);
     namePlaying(*m_playback);
+    m_narration->record->setObjectName(QStringLiteral("play.record"));
     namePanels(*m_panelActions, *m_panels);
 }
 

@@ -17,6 +17,7 @@
 #include <editor/inspector/inspectorpanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/media/mediapanel.h>
+#include <editor/media/narration.h>
 #include <editor/panels/panelactions.h>
 #include <editor/panels/panelarea.h>
 #include <editor/recent/recentfiles.h>
@@ -107,6 +108,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
     setCentralWidget(m_pages);
     m_welcome->setFocus();
     m_panelActions = new PanelActions(*m_panels, this);
+    m_narration = new Narration(session, m_media->jobs(), deviceInput(), this);
     m_workspaces = new Workspaces(*m_panels, settings, this);
     m_workspaceButtons = m_workspaces->makeButtons(menuBar());
     menuBar()->setCornerWidget(m_workspaceButtons);

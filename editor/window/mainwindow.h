@@ -33,6 +33,7 @@ class Jobs;
 class LibraryPanel;
 class ManualWindow;
 class MediaPanel;
+class Narration;
 class PanelActions;
 class PanelArea;
 class PlaybackActions;
@@ -151,6 +152,7 @@ private:
     StoryboardView *m_storyboard;
     LibraryPanel *m_library;
     MediaPanel *m_media;
+    Narration *m_narration = nullptr;
     DataPanel *m_data;
     VariantsPanel *m_variants;
     ComparePanel *m_compare;

@@ -12,6 +12,7 @@
 #include <editor/history/historypanel.h>
 #include <editor/library/librarypanel.h>
 #include <editor/media/mediapanel.h>
+#include <editor/media/narration.h>
 #include <editor/panels/panelactions.h>
 #include <editor/storyboard/storyboardactions.h>
 #include <editor/storyboard/storyboardview.h>
@@ -211,6 +212,7 @@ void MainWindow::makePlaybackMenu()
     menu->addSeparator();
     menu->addActions({a.loop, a.mute, m_playback->soundWhileSeeking});
     menu->addSeparator();
+    menu->addAction(m_narration->record);
     menu->addAction(m_playback->fullScreen);
     menu->addMenu(m_playback->makeQualityMenu(menu));
 }

@@ -48,7 +48,8 @@ struct Compared : Studio {
     [[nodiscard]] bool beginWith(const Template &value, const QString &data = {})
     {
         const QString path = folder.filePath(latin("doc.reel"));
-        return Document::create(path, value) && begin(data, path);
+        const bool made = bool(Document::create(path, value)); // and let go of
+        return made && begin(data, path);
     }
     [[nodiscard]] bool openSample() { return begin(writeData(folder, three)); }
 

@@ -3,6 +3,8 @@
 #include "documentfixture.h"
 
 #include <editor/canvas/canvasview.h>
+#include <editor/media/mediapanel.h>
+#include <editor/media/narration.h>
 #include <editor/window/devicebox.h>
 #include <editor/window/levelmeter.h>
 #include <editor/window/playbackactions.h>
@@ -12,6 +14,32 @@
 
 using namespace reelwright;
 using namespace test;
+
+namespace {
+
+// "Hears" the sample's music.
+class FakeInput : public SoundInput {
+public:
+    Result<void> start(const QString &path) override
+    {
+        m_path = path;
+        return m_there ? Result<void>() : fail(latin("there is no microphone"));
+    }
+    Result<void> stop() override
+    {
+        if (!m_path.isEmpty())
+            QFile::copy(samplePath() + latin("/media/music.flac"), m_path);
+        m_path.clear();
+        return {};
+    }
+    void vanish() { m_there = false; }
+
+private:
+    QString m_path;
+    bool m_there = true;
+};
+
+} // namespace
 
 // Which part of the video is played, how finely, and where it is seen and heard.
 class TestPlayback : public GuiTestCase {
@@ -84,6 +112,34 @@ private Q_SLOTS:
         studio.session.player().pause();
         studio.session.player().step(1);
         QTRY_COMPARE(studio.image.width(), int(studio.window.canvas().frameRect().width()));
+    }
+    void whatIsSpokenComesIntoTheSoundtrack()
+    {
+        Studio studio;
+        QVERIFY(studio.open(makeDocument(studio.folder, "doc")));
+        auto *input = new FakeInput;
+        Narration narration(studio.session, studio.window.media().jobs(),
+                            std::unique_ptr<SoundInput>(input), &studio.window);
+        narration.record->setShortcut({}); // the window's has it
+        studio.session.player().seek(oneSecond);
+        narration.record->trigger();
+        QVERIFY(narration.record->isChecked());
+        QVERIFY(studio.session.player().isPlaying());
+        QTRY_VERIFY(studio.session.player().position() > oneSecond);
+        narration.record->trigger();
+        QVERIFY(!studio.session.player().isPlaying());
+        QTRY_COMPARE_WITH_TIMEOUT(studio.session.value().soundtrack.size(), 1, 20'000);
+        const Element &element = studio.session.value().soundtrack[0].elements[0];
+        QCOMPARE(element.start, oneSecond);
+        QVERIFY(element.name.startsWith(latin("Narration")) ||
+                studio.session.value().media[0].id.value.contains(latin("arration")));
+        input->vanish();
+        Error refused;
+        connect(&studio.session, &Session::refused, [&](const Error &error) { refused = error; });
+        narration.record->trigger();
+        QVERIFY(!narration.record->isChecked());
+        QVERIFY(refused.what.contains(latin("microphone")));
+        QVERIFY(!studio.session.player().isPlaying());
     }
     void itIsAnotherScreenIfThereIsOne()
     {

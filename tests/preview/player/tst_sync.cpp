@@ -7,6 +7,10 @@
 
 #include <preview/compose/composer.h>
 #include <preview/player/player.h>
+#include <preview/player/soundinput.h>
+
+#include <QFile>
+#include <QtEndian>
 
 #include <chrono>
 #include <cmath>
@@ -183,6 +187,31 @@ private Q_SLOTS:
             const double offset = milliseconds(at - start.second) - due;
             QVERIFY2(std::abs(offset) < oneFrame, qPrintable(QString::number(offset)));
         }
+    }
+    // The sink's monitor is what is spoken into: a second of a beep each second.
+    void whatIsSpokenIsRecorded()
+    {
+        const auto player = makePlayer(deviceOutput());
+        const auto input = deviceInput();
+        const QString path = m_folder.filePath(QStringLiteral("voice.wav"));
+        test::PulseRecording listener;
+        QVERIFY(listener.start());
+        VERIFY_RESULT(input->start(path));
+        QVERIFY(!deviceInput()->start(path)); // nothing is written over
+        player->play();
+        QTRY_VERIFY(player->position() > oneSecond * 2);
+        VERIFY_RESULT(input->stop());
+        player->pause();
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("RIFF"));
+        const qsizetype samples = (bytes.size() - 44) / 2;
+        QVERIFY(samples > soundRate * 3 / 2);
+        qint16 loudest = 0;
+        for (qsizetype i = 0; i < samples; ++i)
+            loudest = std::max(loudest, qFromLittleEndian<qint16>(bytes.constData() + 44 + 2 * i));
+        QVERIFY2(loudest > 10'000, qPrintable(QString::number(loudest)));
     }
     void goesOnWhenTheDeviceVanishes()
     {
