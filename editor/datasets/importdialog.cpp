@@ -386,6 +386,14 @@ void ImportDialog::tellProgress(qint64 read, qint64 taken)
                 .arg(QLocale().toString(read), QLocale().toString(read - taken)));
 }
 
+// Another dialog may begin work before this one is deleted.
+void ImportDialog::done(int result)
+{
+    m_work.stop();
+    m_workWhileThere = nullptr;
+    QDialog::done(result);
+}
+
 void ImportDialog::reject()
 {
     if (!m_isSealing) {

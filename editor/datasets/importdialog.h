@@ -52,6 +52,7 @@ public:
     QString progressWords() const;
     bool isDone() const { return m_isDone; }
 
+    void done(int result) override;
     void reject() override; // while it is being sealed: as soon as that can be left
 
 private:
@@ -73,7 +74,7 @@ private:
 
     Session &m_session;
     ImportWork &m_work;
-    QPointer<ImportWork> m_workWhileThere; // of the window, which may go first
+    QPointer<ImportWork> m_workWhileThere; // null when this has closed, or the window has gone
     QString m_document;
     QLabel *m_title;
     QStackedWidget *m_pages;

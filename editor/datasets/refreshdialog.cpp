@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/datasets/refreshdialog.h>
 
+#include <editor/datasets/rule.h>
 #include <editor/datasets/sampletable.h>
 #include <editor/session/words.h>
 #include <editor/theme/linelabel.h>
@@ -86,7 +87,11 @@ void RefreshDialog::layOut()
         m_table->setColumnWidth(column, width);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("What is different"));
-    m_tabs->addTab(m_table, tr("Changes"));
+    auto *changes = new QWidget(m_tabs);
+    auto *rows = new QHBoxLayout(changes);
+    rows->setContentsMargins(12, 4, 0, 0);
+    rows->addWidget(m_table);
+    m_tabs->addTab(changes, tr("Changes"));
     m_tabs->addTab(m_report, tr("Rows Set Aside"));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 16, 16, 12);
@@ -110,6 +115,7 @@ void RefreshDialog::layOut()
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
     layout->addStretch(0);
+    layout->addWidget(new Rule(Qt::Horizontal, this));
     layout->addLayout(buttons);
 }
 
@@ -211,7 +217,7 @@ void RefreshDialog::seal()
                                       std::make_shared<Dataset>(std::move(m_read->dataset)), old);
             else
                 m_session.openTablesAgain(); // the list of datasets
-            QDialog::accept();
+            accept();
         });
     refresh();
 }
@@ -235,6 +241,14 @@ void RefreshDialog::refresh()
     m_takeOver->setEnabled(m_read && !working);
     m_takeOver->setDefault(bool(m_read));
     m_cancel->setText(m_read && !m_read->changesRows() && !working ? tr("Close") : tr("Cancel"));
+}
+
+// Another dialog may begin work before this one is deleted.
+void RefreshDialog::done(int result)
+{
+    m_work.stop();
+    m_workWhileThere = nullptr;
+    QDialog::done(result);
 }
 
 void RefreshDialog::reject()

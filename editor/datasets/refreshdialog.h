@@ -40,6 +40,7 @@ public:
     QString summary() const;
     QString finding() const;
 
+    void done(int result) override;
     void reject() override;
 
 private:
@@ -53,7 +54,7 @@ private:
 
     Session &m_session;
     ImportWork &m_work;
-    QPointer<ImportWork> m_workWhileThere; // of the window, which may go first
+    QPointer<ImportWork> m_workWhileThere; // null when this has closed, or the window has gone
     DatasetAbout m_about;
     QString m_document;
     QLabel *m_summary;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datasetfixture.h"
+#include "datasetstudio.h"
 
 #include <editor/datasets/columnsmodel.h>
 #include <editor/datasets/readings.h>
