@@ -34,6 +34,7 @@ ViewerChoice::ViewerChoice(Session &session, Sides &sides, int place, QWidget *p
     m_find->setAutoRaise(true);
     m_find->setFocusPolicy(Qt::TabFocus);
     m_find->installEventFilter(this);
+    m_search->installEventFilter(this);
     m_search->setAccessibleName(m_find->toolTip());
     m_search->setTaking([this](const ViewerRecord &viewer) {
         Side side = m_sides.at(m_place);
@@ -52,8 +53,6 @@ ViewerChoice::ViewerChoice(Session &session, Sides &sides, int place, QWidget *p
     row->addWidget(m_find);
     connect(m_who, &QComboBox::activated, this, &ViewerChoice::choose);
     connect(m_find, &QToolButton::clicked, this, &ViewerChoice::startSearch);
-    connect(m_search, &QLineEdit::editingFinished, this, &ViewerChoice::endSearch,
-            Qt::QueuedConnection);
 }
 
 QString ViewerChoice::words(Side::Who who) const
@@ -107,7 +106,10 @@ void ViewerChoice::startSearch()
 // The space bar presses the button here; elsewhere it plays.
 bool ViewerChoice::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride &&
+    if (watched == m_search && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        QMetaObject::invokeMethod(this, &ViewerChoice::endSearch, Qt::QueuedConnection);
+    if (watched == m_find && event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         event->accept();
         return true;

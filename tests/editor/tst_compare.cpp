@@ -48,7 +48,7 @@ struct Compared : Studio {
     [[nodiscard]] bool beginWith(const Template &value, const QString &data = {})
     {
         const QString path = folder.filePath(latin("doc.reel"));
-        const bool made = bool(Document::create(path, value)); // and let go of
+        const bool made = Document::create(path, value).has_value(); // closed again
         return made && begin(data, path);
     }
     [[nodiscard]] bool openSample() { return begin(writeData(folder, three)); }
@@ -64,7 +64,10 @@ struct Compared : Studio {
     bool isAsExpected(int place) const
     {
         const QImage &picture = comparer.picture(place);
-        return !picture.isNull() && picture == expected(place, picture.size());
+        const int height = comparer.way() == Comparer::Way::Difference
+                               ? comparer.shape(place).height()
+                               : qRound(view.pictureRect(place).height());
+        return picture.height() == height && picture == expected(place, picture.size());
     }
     [[nodiscard]] bool settles(int place) const
     {
