@@ -121,7 +121,7 @@ QWidget *ImportDialog::makeColumnsPage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(12, 4, 0, 0);
+    columns->setContentsMargins(12, 4, 12, 0);
     columns->addWidget(m_table);
     layout->addLayout(columns, 1);
     layout->addWidget(new Rule(Qt::Vertical, page));

@@ -102,7 +102,7 @@ void ImportSource::make()
     under->addStretch(1);
     layout->addLayout(under);
     auto *rows = new QHBoxLayout;
-    rows->setContentsMargins(12, 0, 0, 0);
+    rows->setContentsMargins(12, 0, 12, 0);
     rows->addWidget(m_table);
     layout->addLayout(rows, 1);
 }

@@ -5,7 +5,6 @@
 #include <editor/datasets/rule.h>
 #include <editor/datasets/sampletable.h>
 #include <editor/session/words.h>
-#include <editor/theme/linelabel.h>
 #include <model/dataset/refit.h>
 
 #include <QHBoxLayout>
@@ -40,7 +39,7 @@ RefreshDialog::RefreshDialog(Session &session, ImportWork &work, const DatasetAb
       m_model(new ChangesModel(this)),
       m_table(new PlainTable(tr("Changes"), tr("Nothing is different"), this)),
       m_report(new ReportView(this)), m_secretRow(new QWidget(this)),
-      m_secret(new QLineEdit(m_secretRow)), m_finding(new LineLabel(TypeRole::Caption, this)),
+      m_secret(new QLineEdit(m_secretRow)), m_hasSecret(std::make_shared<std::atomic<bool>>(false)),
       m_again(new QPushButton(tr("Try Again"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
       m_takeOver(new QPushButton(tr("Take Over"), this))
@@ -89,7 +88,7 @@ void RefreshDialog::layOut()
     m_tabs->setAccessibleName(tr("What is different"));
     auto *changes = new QWidget(m_tabs);
     auto *rows = new QHBoxLayout(changes);
-    rows->setContentsMargins(12, 4, 0, 0);
+    rows->setContentsMargins(12, 4, 12, 0);
     rows->addWidget(m_table);
     m_tabs->addTab(changes, tr("Changes"));
     m_tabs->addTab(m_report, tr("Rows Set Aside"));
@@ -102,7 +101,6 @@ void RefreshDialog::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 12, 16, 12);
     buttons->setSpacing(8);
-    buttons->addWidget(m_finding);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_again);
@@ -123,7 +121,7 @@ void RefreshDialog::layOut()
 void RefreshDialog::begin()
 {
     m_read.reset();
-    m_finding->setText({});
+    m_finding.clear();
     m_summary->setText(tr("Reading…"));
     const Template &value = m_session.kept();
     const LookupTable *table = value.table(m_about.table);
@@ -131,7 +129,7 @@ void RefreshDialog::begin()
     const QString key = table ? table->key : value.key;
     m_work.run<std::shared_ptr<Read>>(
         [document = m_session.document()->path(), about = m_about, fields, key,
-         typed = m_secret->text(),
+         typed = m_secret->text(), hasSecret = m_hasSecret,
          &keys = m_session.keys()](ImportWork::Going &going) -> Result<std::shared_ptr<Read>> {
             const auto goOn = [&going] { return going.goesOn(); };
             DatasetVault vault(document, keys, goOn);
@@ -139,6 +137,7 @@ void RefreshDialog::begin()
             const Result<Origin> origin = old ? originFrom(old->origin) : fail(old.error());
             if (!origin)
                 return fail(origin.error());
+            *hasSecret = !origin->source.secret.isEmpty();
             QList<BadRow> lost;
             const Result<ViewerTable> before = refit(std::move(old->rows), fields, key, lost, goOn);
             if (!before)
@@ -225,8 +224,8 @@ void RefreshDialog::seal()
 void RefreshDialog::failWith(const Error &error)
 {
     m_read.reset();
-    m_summary->setText(tr("The data of before stays"));
-    m_finding->setText(error.text(), Token::Bad);
+    m_finding = error.text();
+    m_summary->setText(m_finding + u'\n' + tr("The data of before stays"));
     refresh();
 }
 
@@ -235,7 +234,7 @@ void RefreshDialog::refresh()
     const bool working = m_work.isBusy() || m_isSealing;
     m_progress->setVisible(working);
     m_tabs->setVisible(bool(m_read));
-    m_secretRow->setVisible(!working && !m_read);
+    m_secretRow->setVisible(!working && !m_read && *m_hasSecret);
     m_again->setVisible(!working && !m_read);
     m_takeOver->setVisible(bool(m_read));
     m_takeOver->setEnabled(m_read && !working);
@@ -266,7 +265,7 @@ QString RefreshDialog::summary() const
 
 QString RefreshDialog::finding() const
 {
-    return m_finding->text();
+    return m_finding;
 }
 
 } // namespace reelwright

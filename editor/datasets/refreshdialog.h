@@ -10,6 +10,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <atomic>
 
 class QLabel;
 class QLineEdit;
@@ -19,7 +20,6 @@ class QTabWidget;
 
 namespace reelwright {
 
-class LineLabel;
 class PlainTable;
 
 // Reads a dataset's source again and shows what would be different: rows added, gone and altered,
@@ -65,7 +65,8 @@ private:
     ReportView *m_report;
     QWidget *m_secretRow;
     QLineEdit *m_secret;
-    LineLabel *m_finding;
+    QString m_finding;                              // why it failed
+    std::shared_ptr<std::atomic<bool>> m_hasSecret; // the source is opened with one
     QPushButton *m_again;
     QPushButton *m_cancel;
     QPushButton *m_takeOver;

@@ -62,7 +62,7 @@ ReportView::ReportView(QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(head);
     auto *rows = new QHBoxLayout;
-    rows->setContentsMargins(12, 0, 0, 0);
+    rows->setContentsMargins(12, 0, 12, 0);
     rows->addWidget(m_table);
     layout->addLayout(rows, 1);
     layout->addLayout(line);
