@@ -119,8 +119,7 @@ void ColumnForm::refresh()
     m_evidence->setVisible(!evidence.isEmpty());
     fillUses(plan);
     const bool isNew = plan.use == ColumnPlan::New;
-    m_form->labelForField(m_name)->setVisible(isNew);
-    m_name->setVisible(isNew);
+    m_form->setRowVisible(m_name, isNew);
     if (m_name->text() != plan.made.name)
         m_name->setText(plan.made.name);
     m_type->setEnabled(isNew);

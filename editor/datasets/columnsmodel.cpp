@@ -35,6 +35,8 @@ int ColumnsModel::columnCount(const QModelIndex &parent) const
 
 QString ColumnsModel::typeWords(const ColumnGuess &guess)
 {
+    if (guess.type == ColumnType::Text && guess.nearly != ColumnType::Text)
+        return tr("Mostly %1").arg(FieldModel::typeName(fieldTypeOf(guess.nearly)).toLower());
     const QString type = FieldModel::typeName(fieldTypeOf(guess.type));
     return guess.ambiguous ? tr("%1?").arg(type) : type;
 }

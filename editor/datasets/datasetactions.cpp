@@ -99,7 +99,7 @@ std::optional<DatasetAbout> DatasetActions::current() const
 std::optional<DatasetAbout> DatasetActions::closed() const
 {
     const DataSummary &data = m_session.data();
-    if (!data.isExample() || !m_session.trouble(Session::Trouble::Data))
+    if (!data.isExample())
         return std::nullopt;
     for (const DatasetAbout &about : data.datasets)
         if (about.table.isEmpty())

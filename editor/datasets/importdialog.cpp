@@ -5,10 +5,12 @@
 #include <editor/datasets/columnform.h>
 #include <editor/datasets/importoptions.h>
 #include <editor/datasets/importsource.h>
+#include <editor/datasets/rule.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/linelabel.h>
 
 #include <QComboBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -24,20 +26,28 @@ namespace {
 constexpr QSize firstSize(960, 640);
 constexpr int sideWide = 336;
 
-QWidget *separator(QWidget *parent)
+// Those of two forms, one under the other, are as wide.
+void alignLabels(const QWidget &forms)
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
+    QList<QWidget *> labels;
+    for (const QFormLayout *form : forms.findChildren<QFormLayout *>())
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole))
+                labels += label->widget();
+    int wide = 0;
+    for (const QWidget *label : std::as_const(labels))
+        wide = std::max(wide, label->sizeHint().width());
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(wide);
 }
 
 } // namespace
 
 ImportDialog::ImportDialog(Session &session, ImportWork &work, QWidget *parent)
-    : QDialog(parent), m_session(session), m_work(work), m_document(session.templatePath()),
-      m_title(new QLabel(this)), m_pages(new QStackedWidget(this)),
-      m_source(new ImportSource(work, session.keys(), this)), m_model(new ColumnsModel(this)),
+    : QDialog(parent), m_session(session), m_work(work), m_workWhileThere(&work),
+      m_document(session.templatePath()), m_title(new QLabel(this)),
+      m_pages(new QStackedWidget(this)), m_source(new ImportSource(work, session.keys(), this)),
+      m_model(new ColumnsModel(this)),
       m_table(new PlainTable(tr("Columns"), tr("The source has no columns"), this)),
       m_form(new ColumnForm(*m_model, this)), m_options(new ImportOptions(session, this)),
       m_all(new QPushButton(tr("New Fields of All Unread Columns"), this)),
@@ -57,13 +67,13 @@ ImportDialog::ImportDialog(Session &session, ImportWork &work, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_title);
-    layout->addWidget(separator(this));
+    layout->addWidget(new Rule(Qt::Horizontal, this));
     layout->addWidget(m_pages, 1);
-    layout->addWidget(separator(this));
+    layout->addWidget(new Rule(Qt::Horizontal, this));
     makeButtons();
     connect(m_source, &ImportSource::changed, this, &ImportDialog::refresh);
     connect(m_options, &ImportOptions::altered, this, &ImportDialog::refresh);
-    connect(m_options, &ImportOptions::tableChanged, this, &ImportDialog::makePlan);
+    connect(m_options, &ImportOptions::tableChanged, this, &ImportDialog::takeTable);
     connect(m_options, &ImportOptions::keyChosen, this, [this](const QString &field) {
         m_model->alter([&](ImportPlan &plan) { plan.setKey(field); });
         refresh();
@@ -76,7 +86,8 @@ ImportDialog::ImportDialog(Session &session, ImportWork &work, QWidget *parent)
 
 ImportDialog::~ImportDialog()
 {
-    m_work.stop();
+    if (m_workWhileThere)
+        m_workWhileThere->stop();
 }
 
 QWidget *ImportDialog::makeColumnsPage()
@@ -102,17 +113,18 @@ QWidget *ImportDialog::makeColumnsPage()
     column->addWidget(m_form);
     column->addWidget(m_all);
     column->addStretch(1);
-    column->addWidget(separator(side));
+    column->addWidget(new Rule(Qt::Horizontal, side));
     column->addWidget(m_options);
+    alignLabels(*side);
     auto *page = new QWidget;
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_table, 1);
-    auto *line = new QFrame(page);
-    line->setFrameShape(QFrame::VLine);
-    line->setFixedWidth(1);
-    layout->addWidget(line);
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins(12, 4, 12, 0);
+    columns->addWidget(m_table);
+    layout->addLayout(columns, 1);
+    layout->addWidget(new Rule(Qt::Vertical, page));
     layout->addWidget(side);
     return page;
 }
@@ -142,7 +154,8 @@ void ImportDialog::makeButtons()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(8);
-    row->addWidget(m_finding, 1);
+    row->addWidget(m_finding);
+    row->addStretch(1);
     row->addWidget(m_cancel);
     row->addWidget(m_back);
     row->addWidget(m_next);
@@ -192,11 +205,33 @@ void ImportDialog::goOn()
     }
 }
 
+// A table that has no name yet is one, too.
+QString ImportDialog::plannedTable() const
+{
+    if (!m_options->asTable())
+        return {};
+    return m_options->table().isEmpty() ? QStringLiteral("table") : m_options->table();
+}
+
+// What was chosen by hand stays while a new table's name is typed.
+void ImportDialog::takeTable()
+{
+    const bool known = m_session.kept().table(m_options->table());
+    const QString wanted = !m_options->asTable() ? QString()
+                           : known               ? m_options->table()
+                                                 : QStringLiteral("*");
+    if (wanted == QLatin1String("*") && m_plannedFor == wanted)
+        m_model->alter([this](ImportPlan &plan) { plan.setTable(plannedTable()); });
+    else
+        makePlan();
+    m_plannedFor = wanted;
+    refresh();
+}
+
 void ImportDialog::makePlan()
 {
     m_planned = m_source->look().sample;
-    m_plannedTable = m_options->table();
-    m_model->set(ImportPlan(m_session.kept(), m_plannedTable, m_planned));
+    m_model->set(ImportPlan(m_session.kept(), plannedTable(), m_planned));
     m_table->selectRow(0);
     m_form->show(m_model->rowCount() > 0 ? 0 : -1);
     refresh();
@@ -349,6 +384,14 @@ void ImportDialog::tellProgress(qint64 read, qint64 taken)
         m_progressWords->setText(
             tr("Reading: %1 rows, %2 set aside")
                 .arg(QLocale().toString(read), QLocale().toString(read - taken)));
+}
+
+// Another dialog may begin work before this one is deleted.
+void ImportDialog::done(int result)
+{
+    m_work.stop();
+    m_workWhileThere = nullptr;
+    QDialog::done(result);
 }
 
 void ImportDialog::reject()

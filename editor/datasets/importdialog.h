@@ -10,6 +10,7 @@
 #include <model/source/refresh.h>
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QProgressBar;
@@ -51,6 +52,7 @@ public:
     QString progressWords() const;
     bool isDone() const { return m_isDone; }
 
+    void done(int result) override;
     void reject() override; // while it is being sealed: as soon as that can be left
 
 private:
@@ -60,6 +62,8 @@ private:
     void goTo(Page page);
     void goOn();
     void makePlan();
+    void takeTable();
+    QString plannedTable() const;
     void refresh();
     std::optional<Error> whyNotReady() const;
     void begin();
@@ -70,6 +74,7 @@ private:
 
     Session &m_session;
     ImportWork &m_work;
+    QPointer<ImportWork> m_workWhileThere; // null when this has closed, or the window has gone
     QString m_document;
     QLabel *m_title;
     QStackedWidget *m_pages;
@@ -87,7 +92,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     ColumnSample m_planned; // what the plan was made of
-    QString m_plannedTable;
+    QString m_plannedFor;   // viewers: empty; a new lookup table: "*"; one that there is: its name
     std::shared_ptr<Dataset> m_dataset; // read, and about to be sealed
     QString m_replaced;
     bool m_isSealing = false;

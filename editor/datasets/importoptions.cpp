@@ -85,16 +85,14 @@ bool ImportOptions::asTable() const
 // A lookup table has one dataset, the newest; viewers may have several.
 void ImportOptions::fillPlaces()
 {
-    m_form->labelForField(m_table)->setVisible(asTable());
-    m_table->setVisible(asTable());
+    m_form->setRowVisible(m_table, asTable());
     m_place->clear();
     m_place->addItem(tr("Beside the other datasets"), QString());
     for (const DatasetAbout &about : m_session.data().datasets)
         if (about.table == table() && about.table.isEmpty() != asTable())
             m_place->addItem(tr("Instead of “%1”").arg(about.name), about.id);
     const bool several = m_place->count() > 1;
-    m_form->labelForField(m_place)->setVisible(several);
-    m_place->setVisible(several);
+    m_form->setRowVisible(m_place, several);
     if (asTable() && several)
         m_place->setCurrentIndex(1);
 }

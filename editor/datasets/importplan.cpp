@@ -43,6 +43,15 @@ bool areDistinct(const ColumnSample &sample, qsizetype column)
     return !seen.isEmpty();
 }
 
+// People are known by numbers and names, hardly by amounts or days.
+bool tellsApart(const ColumnPlan &plan)
+{
+    const ColumnType type = plan.guess.type == ColumnType::Text ? plan.guess.nearly
+                                                                : plan.guess.type;
+    return plan.distinct && plan.use == ColumnPlan::New &&
+           (type == ColumnType::Text || type == ColumnType::Integer || type == ColumnType::Link);
+}
+
 } // namespace
 
 ImportPlan::ImportPlan(const Template &value, const QString &table, const ColumnSample &sample)
@@ -69,7 +78,14 @@ void ImportPlan::beginWith(const ColumnSample &sample)
                         areDistinct(sample, i)};
         plan.reading = plan.guess.reading;
         const auto possible = std::ranges::find(inferred, plan.column, &InferredColumn::column);
-        m_possible += possible == inferred.end() ? Field() : possible->field;
+        if (possible != inferred.end()) {
+            m_possible += possible->field;
+        } else { // its name is no field's, or another's too
+            Field field;
+            field.name = QStringLiteral("column_%1").arg(i + 1);
+            field.type = fieldTypeOf(plan.guess.type);
+            m_possible += field;
+        }
         for (const ColumnChoice &choice : mapping.choices)
             if (choice.column == plan.column && plan.use == ColumnPlan::Unread) {
                 plan.use = ColumnPlan::Existing;
@@ -90,7 +106,7 @@ void ImportPlan::chooseKey()
     if (readFields().contains(m_key) || !m_isFresh)
         return;
     for (const ColumnPlan &plan : std::as_const(m_columns))
-        if (plan.distinct && plan.use == ColumnPlan::New) {
+        if (tellsApart(plan)) {
             m_key = plan.made.name;
             return;
         }
@@ -103,9 +119,6 @@ void ImportPlan::leave(qsizetype column)
 
 void ImportPlan::read(qsizetype column, const QString &field)
 {
-    for (ColumnPlan &other : m_columns)
-        if (other.use == ColumnPlan::Existing && other.field == field)
-            other.use = ColumnPlan::Unread;
     ColumnPlan &plan = m_columns[column];
     plan.use = ColumnPlan::Existing;
     plan.field = field;
@@ -117,8 +130,6 @@ void ImportPlan::makeField(qsizetype column)
 {
     ColumnPlan &plan = m_columns[column];
     Field made = m_possible.value(column);
-    if (made.name.isEmpty())
-        made.name = QStringLiteral("field");
     const QString name = made.name;
     const auto isTaken = [&](const QString &wanted) {
         return std::ranges::any_of(m_fields,
@@ -140,14 +151,14 @@ void ImportPlan::makeField(qsizetype column)
 void ImportPlan::makeFieldsOfAll()
 {
     for (qsizetype i = 0; i < m_columns.size(); ++i)
-        if (m_columns[i].use == ColumnPlan::Unread && !m_possible[i].name.isEmpty())
+        if (m_columns[i].use == ColumnPlan::Unread)
             makeField(i);
 }
 
 void ImportPlan::rename(qsizetype column, const QString &name)
 {
-    if (m_key == m_columns[column].made.name)
-        m_key = name;
+    if (m_key == m_columns[column].made.name && readFields().count(m_key) == 1)
+        m_key = name; // while typing, it may have been another's for a moment
     m_columns[column].made.name = name;
 }
 
@@ -216,8 +227,12 @@ Result<Template> ImportPlan::applied(const Template &value) const
         return fail(m_table.isEmpty() ? tr("no column tells the viewers apart")
                                       : tr("no column tells the rows apart"),
                     {}, tr("choose the key"));
+    for (qsizetype i = 0; i < read.size(); ++i)
+        if (read.indexOf(read[i]) != i)
+            return fail(tr("two columns are read as ‘%1’").arg(read[i]));
     for (const Field &field : m_fields)
-        if (field.required && !read.contains(field.name))
+        if (field.required && !read.contains(field.name) &&
+            !(m_isFresh && field.name == value.key)) // another takes its place
             return fail(tr("no column is read as ‘%1’, which is required").arg(field.name));
     return m_table.isEmpty() ? withViewersFields(value) : withTable(value);
 }

@@ -40,14 +40,15 @@ public:
     const QList<Field> &fields() const { return m_fields; } // that are there already
     QString key() const { return m_key; }
 
-    void leave(qsizetype column);                      // it is not read
-    void read(qsizetype column, const QString &field); // no other column is from now on
+    void leave(qsizetype column); // it is not read
+    void read(qsizetype column, const QString &field);
     void makeField(qsizetype column);
     void makeFieldsOfAll(); // of columns that are not read
     void rename(qsizetype column, const QString &name);
     void setType(qsizetype column, FieldType type); // of the field that is made
     void setReading(qsizetype column, const Reading &reading);
     void setKey(const QString &field) { m_key = field; }
+    void setTable(const QString &name) { m_table = name; } // of one that is new
 
     // The type that the column's values are read as, if they are.
     FieldType typeOf(qsizetype column) const;
@@ -71,7 +72,7 @@ private:
     QString m_key;
     bool m_isFresh = false; // the template knows nothing of its viewers yet
     QList<ColumnPlan> m_columns;
-    QList<Field> m_possible; // for each column the field that it would be; may have no name
+    QList<Field> m_possible; // for each column the field that it would be
 };
 
 } // namespace reelwright

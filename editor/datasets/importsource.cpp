@@ -4,6 +4,7 @@
 
 #include <editor/session/words.h>
 #include <editor/theme/codeline.h>
+#include <editor/theme/drawing.h>
 #include <editor/theme/linelabel.h>
 #include <model/data/textencoding.h>
 
@@ -97,9 +98,13 @@ void ImportSource::make()
     under->setContentsMargins(16, 0, 16, 0);
     under->setSpacing(12);
     under->addWidget(m_connect);
-    under->addWidget(m_finding, 1);
+    under->addWidget(m_finding);
+    under->addStretch(1);
     layout->addLayout(under);
-    layout->addWidget(m_table, 1);
+    auto *rows = new QHBoxLayout;
+    rows->setContentsMargins(12, 0, 12, 0);
+    rows->addWidget(m_table);
+    layout->addLayout(rows, 1);
 }
 
 QWidget *ImportSource::makeForm()
@@ -109,6 +114,7 @@ QWidget *ImportSource::makeForm()
     file->setSpacing(8);
     file->addWidget(m_path, 1);
     file->addWidget(m_choose);
+    m_choose->setFixedHeight(controlHeight);
     m_fileRow->setFocusProxy(m_path);
     m_path->setAccessibleName(tr("File"));
     auto *box = new QWidget(this);
@@ -141,8 +147,7 @@ void ImportSource::addRow(const QString &name, QWidget *control, const QString &
 
 void ImportSource::setRow(QWidget *control, bool shown)
 {
-    control->setVisible(shown);
-    m_form->labelForField(control)->setVisible(shown);
+    m_form->setRowVisible(control, shown);
 }
 
 ImportSource::From ImportSource::kindOfFrom() const

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/datasets/refreshdialog.h>
 
+#include <editor/datasets/rule.h>
 #include <editor/datasets/sampletable.h>
 #include <editor/session/words.h>
-#include <editor/theme/linelabel.h>
 #include <model/dataset/refit.h>
 
 #include <QHBoxLayout>
@@ -33,13 +33,13 @@ struct RefreshDialog::Read {
 
 RefreshDialog::RefreshDialog(Session &session, ImportWork &work, const DatasetAbout &about,
                              QWidget *parent)
-    : QDialog(parent), m_session(session), m_work(work), m_about(about),
+    : QDialog(parent), m_session(session), m_work(work), m_workWhileThere(&work), m_about(about),
       m_document(session.templatePath()), m_summary(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_tabs(new QTabWidget(this)),
       m_model(new ChangesModel(this)),
       m_table(new PlainTable(tr("Changes"), tr("Nothing is different"), this)),
       m_report(new ReportView(this)), m_secretRow(new QWidget(this)),
-      m_secret(new QLineEdit(m_secretRow)), m_finding(new LineLabel(TypeRole::Caption, this)),
+      m_secret(new QLineEdit(m_secretRow)), m_hasSecret(std::make_shared<std::atomic<bool>>(false)),
       m_again(new QPushButton(tr("Try Again"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
       m_takeOver(new QPushButton(tr("Take Over"), this))
@@ -60,7 +60,8 @@ RefreshDialog::RefreshDialog(Session &session, ImportWork &work, const DatasetAb
 
 RefreshDialog::~RefreshDialog()
 {
-    m_work.stop();
+    if (m_workWhileThere)
+        m_workWhileThere->stop();
 }
 
 void RefreshDialog::layOut()
@@ -85,7 +86,11 @@ void RefreshDialog::layOut()
         m_table->setColumnWidth(column, width);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("What is different"));
-    m_tabs->addTab(m_table, tr("Changes"));
+    auto *changes = new QWidget(m_tabs);
+    auto *rows = new QHBoxLayout(changes);
+    rows->setContentsMargins(12, 4, 12, 0);
+    rows->addWidget(m_table);
+    m_tabs->addTab(changes, tr("Changes"));
     m_tabs->addTab(m_report, tr("Rows Set Aside"));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 16, 16, 12);
@@ -96,7 +101,7 @@ void RefreshDialog::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 12, 16, 12);
     buttons->setSpacing(8);
-    buttons->addWidget(m_finding, 1);
+    buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_again);
     buttons->addWidget(m_takeOver);
@@ -108,6 +113,7 @@ void RefreshDialog::layOut()
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
     layout->addStretch(0);
+    layout->addWidget(new Rule(Qt::Horizontal, this));
     layout->addLayout(buttons);
 }
 
@@ -115,7 +121,7 @@ void RefreshDialog::layOut()
 void RefreshDialog::begin()
 {
     m_read.reset();
-    m_finding->setText({});
+    m_finding.clear();
     m_summary->setText(tr("Reading…"));
     const Template &value = m_session.kept();
     const LookupTable *table = value.table(m_about.table);
@@ -123,7 +129,7 @@ void RefreshDialog::begin()
     const QString key = table ? table->key : value.key;
     m_work.run<std::shared_ptr<Read>>(
         [document = m_session.document()->path(), about = m_about, fields, key,
-         typed = m_secret->text(),
+         typed = m_secret->text(), hasSecret = m_hasSecret,
          &keys = m_session.keys()](ImportWork::Going &going) -> Result<std::shared_ptr<Read>> {
             const auto goOn = [&going] { return going.goesOn(); };
             DatasetVault vault(document, keys, goOn);
@@ -131,6 +137,7 @@ void RefreshDialog::begin()
             const Result<Origin> origin = old ? originFrom(old->origin) : fail(old.error());
             if (!origin)
                 return fail(origin.error());
+            *hasSecret = !origin->source.secret.isEmpty();
             QList<BadRow> lost;
             const Result<ViewerTable> before = refit(std::move(old->rows), fields, key, lost, goOn);
             if (!before)
@@ -209,7 +216,7 @@ void RefreshDialog::seal()
                                       std::make_shared<Dataset>(std::move(m_read->dataset)), old);
             else
                 m_session.openTablesAgain(); // the list of datasets
-            QDialog::accept();
+            accept();
         });
     refresh();
 }
@@ -217,8 +224,8 @@ void RefreshDialog::seal()
 void RefreshDialog::failWith(const Error &error)
 {
     m_read.reset();
-    m_summary->setText(tr("The data of before stays"));
-    m_finding->setText(error.text(), Token::Bad);
+    m_finding = error.text();
+    m_summary->setText(m_finding + u'\n' + tr("The data of before stays"));
     refresh();
 }
 
@@ -227,12 +234,20 @@ void RefreshDialog::refresh()
     const bool working = m_work.isBusy() || m_isSealing;
     m_progress->setVisible(working);
     m_tabs->setVisible(bool(m_read));
-    m_secretRow->setVisible(!working && !m_read);
+    m_secretRow->setVisible(!working && !m_read && *m_hasSecret);
     m_again->setVisible(!working && !m_read);
     m_takeOver->setVisible(bool(m_read));
     m_takeOver->setEnabled(m_read && !working);
     m_takeOver->setDefault(bool(m_read));
     m_cancel->setText(m_read && !m_read->changesRows() && !working ? tr("Close") : tr("Cancel"));
+}
+
+// Another dialog may begin work before this one is deleted.
+void RefreshDialog::done(int result)
+{
+    m_work.stop();
+    m_workWhileThere = nullptr;
+    QDialog::done(result);
 }
 
 void RefreshDialog::reject()
@@ -250,7 +265,7 @@ QString RefreshDialog::summary() const
 
 QString RefreshDialog::finding() const
 {
-    return m_finding->text();
+    return m_finding;
 }
 
 } // namespace reelwright

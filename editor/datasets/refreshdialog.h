@@ -9,6 +9,8 @@
 #include <editor/session/session.h>
 
 #include <QDialog>
+#include <QPointer>
+#include <atomic>
 
 class QLabel;
 class QLineEdit;
@@ -18,7 +20,6 @@ class QTabWidget;
 
 namespace reelwright {
 
-class LineLabel;
 class PlainTable;
 
 // Reads a dataset's source again and shows what would be different: rows added, gone and altered,
@@ -39,6 +40,7 @@ public:
     QString summary() const;
     QString finding() const;
 
+    void done(int result) override;
     void reject() override;
 
 private:
@@ -52,6 +54,7 @@ private:
 
     Session &m_session;
     ImportWork &m_work;
+    QPointer<ImportWork> m_workWhileThere; // null when this has closed, or the window has gone
     DatasetAbout m_about;
     QString m_document;
     QLabel *m_summary;
@@ -62,7 +65,8 @@ private:
     ReportView *m_report;
     QWidget *m_secretRow;
     QLineEdit *m_secret;
-    LineLabel *m_finding;
+    QString m_finding;                              // why it failed
+    std::shared_ptr<std::atomic<bool>> m_hasSecret; // the source is opened with one
     QPushButton *m_again;
     QPushButton *m_cancel;
     QPushButton *m_takeOver;

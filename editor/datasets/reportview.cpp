@@ -52,7 +52,8 @@ ReportView::ReportView(QWidget *parent)
     line->setContentsMargins(16, 0, 16, 0);
     line->setSpacing(12);
     line->addWidget(m_save);
-    line->addWidget(m_finding, 1);
+    line->addWidget(m_finding);
+    line->addStretch(1);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 16, 16, 0);
     head->addWidget(m_summary);
@@ -60,7 +61,10 @@ ReportView::ReportView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(head);
-    layout->addWidget(m_table, 1);
+    auto *rows = new QHBoxLayout;
+    rows->setContentsMargins(12, 0, 12, 0);
+    rows->addWidget(m_table);
+    layout->addLayout(rows, 1);
     layout->addLayout(line);
     connect(m_save, &QPushButton::clicked, this, &ReportView::askForFile);
     set({});

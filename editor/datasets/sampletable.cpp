@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/datasets/sampletable.h>
 
-#include <editor/theme/drawing.h>
+#include <editor/theme/focusframe.h>
 
 #include <QHeaderView>
 
@@ -78,6 +78,7 @@ void PlainTable::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     drawEmpty(painter, viewport()->rect(), m_sentence, tokensOf(this));
+    drawFocusFrame(painter, *this, viewport()->rect());
 }
 
 } // namespace reelwright

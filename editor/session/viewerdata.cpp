@@ -194,6 +194,10 @@ Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn, const Q
                                      [&goOn] { return goOn(0); });
     if (!rows)
         return fail(rows.error());
+    if (rows->count() == 0)
+        return fail(Message::tr("no viewer of the dataset '%1' fits the template's fields")
+                        .arg(dataset.about.name),
+                    {}, bad.isEmpty() ? QString() : bad.first().reason);
     forgetDataset();
     m_dataset = dataset.about;
     m_origin = dataset.origin;
@@ -243,6 +247,9 @@ Result<DataSummary> ViewerStore::keep(const Alter &alter, const GoOn &goOn)
     Dataset dataset{*m_dataset, m_key, m_origin, std::move(*rows)};
     if (const Result<void> altered = alter(dataset.rows, dataset.origin); !altered)
         return fail(altered.error());
+    if (dataset.rows.count() == 0)
+        return fail(Message::tr("the dataset would have no viewers"), {},
+                    Message::tr("delete the dataset instead"));
     const auto vault = this->vault(goOn);
     if (const Result<DatasetAbout> put = vault->put(dataset); !put)
         return fail(put.error());

@@ -15,6 +15,35 @@
 
 namespace reelwright {
 
+namespace {
+
+// A tick, or a line across where only some of what it stands for is so.
+void drawCheckBox(const QStyleOption &option, QPainter &painter, const Tokens &t)
+{
+    const bool can = option.state & QStyle::State_Enabled;
+    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const Token ground = can ? Token::Focus : Token::Off;
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QColor edge =
+        t[option.state & QStyle::State_MouseOver && can ? Token::Focus : Token::Off];
+    drawBox(painter, box, on ? t[ground] : t[Token::Bg2], on ? t[ground] : edge, 3);
+    if (!on)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t[Token::OnFocus], 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+    };
+    if (option.state & QStyle::State_NoChange)
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    else
+        painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
+    painter.restore();
+}
+
+} // namespace
+
 // Flat buttons show their ground under the pointer only; a default push button is the one
 // button that starts something.
 QColor StudioStyle::buttonColor(const QStyleOption &option, const QWidget *widget) const
@@ -65,6 +94,9 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameDockWidget:
         drawBox(*painter, option->rect, {}, t[Token::Line], 0);
         return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*option, *painter, t);
+        return;
     case PE_FrameTabBarBase:
         drawTabBase(*option, *painter);
         return;
@@ -80,17 +112,6 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                     qobject_cast<const QToolButton *>(widget) ? widget->rect() : option->rect, {},
                     t[Token::Focus]);
         return;
-    case PE_IndicatorCheckBox: {
-        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        const bool on = option->state & State_On;
-        const bool usable = option->state & State_Enabled;
-        drawBox(*painter, box, t[on && usable ? Token::Focus : Token::Bg2],
-                t[on && usable ? Token::Focus : Token::Text2], 3);
-        if (on)
-            drawIcon(*painter, QStringLiteral("check"), box,
-                     t[usable ? Token::OnFocus : Token::Text2]);
-        return;
-    }
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget)) {
             drawBox(*painter, option->rect, {},

@@ -158,8 +158,9 @@ void StatusLine::refresh()
     m_data->setToolTip(summary.path);
     m_bad->setText(Words::rowsAside(summary.badCount));
     m_bad->setVisible(summary.badCount > 0);
-    m_closed->setVisible(summary.isExample() && !summary.datasets.isEmpty() &&
-                         m_session.trouble(Session::Trouble::Data) && m_session.busy().isEmpty());
+    const bool some = std::ranges::any_of(
+        summary.datasets, [](const DatasetAbout &about) { return about.table.isEmpty(); });
+    m_closed->setVisible(summary.isExample() && some && m_session.busy().isEmpty());
     m_stop->setVisible(!m_session.busy().isEmpty() || !m_jobs.busy().isEmpty());
     refreshMessage();
     update();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dataset/testkeyring.h"
+#include "model/dataset/testkeyring.h"
 #include "documentfixture.h"
 
 #include <model/dataset/datasetstore.h>

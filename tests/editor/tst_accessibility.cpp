@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "studiofixture.h"
+#include "datasetstudio.h"
 
 #include <editor/window/commandpalette.h>
 #include <editor/window/manualwindow.h>
@@ -175,6 +175,30 @@ private Q_SLOTS:
         QCOMPARE(nameless(studio.window).join(u'\n'), QString());
         ManualWindow *manual = studio.window.showManual(QStringLiteral("index.md"));
         QCOMPARE(nameless(*manual).join(u'\n'), QString());
+    }
+
+    void soInTheDialogsOfDatasets()
+    {
+        test::DatasetStudio studio;
+        QVERIFY(studio.begin());
+        ImportDialog *dialog = studio.choose(studio.write("a.csv", "id,name\n1,Ada\n2,Bob\n"));
+        QVERIFY(dialog);
+        QStringList faint;
+        QCOMPARE(nameless(*dialog).join(u'\n'), QString());
+        QCOMPARE(unreached(*dialog, walk(*dialog, faint)).join(u'\n'), QString());
+        dialog->source().choose(ImportSource::Web);
+        QCOMPARE(nameless(*dialog).join(u'\n'), QString());
+        QCOMPARE(unreached(*dialog, walk(*dialog, faint)).join(u'\n'), QString());
+        dialog->source().choose(ImportSource::File);
+        dialog->source().chooseFile(studio.folder.filePath(QStringLiteral("a.csv")));
+        QTRY_VERIFY(dialog->source().isReady());
+        test::DatasetStudio::click(dialog->next());
+        QCOMPARE(nameless(*dialog).join(u'\n'), QString());
+        QCOMPARE(unreached(*dialog, walk(*dialog, faint)).join(u'\n'), QString());
+        test::DatasetStudio::click(dialog->next());
+        QTRY_VERIFY(dialog->isDone());
+        QCOMPARE(nameless(*dialog).join(u'\n'), QString());
+        QCOMPARE(faint.join(u'\n'), QString());
     }
 
     void theTabKeyLeadsToAllOfTheWelcomePage()
