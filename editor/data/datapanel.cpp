@@ -65,8 +65,9 @@ void DataPanel::layOut(QAction *openData)
     lists->addLayout(finding);
     auto *forms = new QVBoxLayout;
     forms->setSpacing(0);
-    forms->addWidget(m_form);
+    forms->addWidget(m_form, 1);
     forms->addWidget(m_inferredForm);
+    forms->addStretch(0);
     m_halves = new QBoxLayout(QBoxLayout::TopToBottom);
     m_halves->setSpacing(0);
     m_halves->addLayout(lists, 2);
@@ -81,8 +82,17 @@ void DataPanel::layOut(QAction *openData)
 void DataPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_halves->setDirection(event->size().width() < widthOfTwo ? QBoxLayout::TopToBottom
-                                                              : QBoxLayout::LeftToRight);
+    arrangeHalves();
+}
+
+// A single line of an expression takes no more than it needs.
+void DataPanel::arrangeHalves()
+{
+    const bool below = width() < widthOfTwo;
+    m_halves->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool one = !chosen().isEmpty();
+    const bool any = one || !chosenInferred().isEmpty();
+    m_halves->setStretch(1, one || (any && !below) ? 3 : 0);
 }
 
 QWidget *DataPanel::makeTables()
@@ -230,6 +240,7 @@ void DataPanel::refresh()
     m_start->setVisible(editable && !begun && field.isEmpty() && inferred.isEmpty());
     m_form->showField(field);
     m_inferredForm->showField(inferred);
+    arrangeHalves();
     m_title->setFact(some ? tr("%Ln field(s)", nullptr, m_model.rowCount()) : QString());
     newField->setEnabled(editable);
     newInferred->setEnabled(editable);

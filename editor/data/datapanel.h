@@ -64,6 +64,7 @@ private:
     QWidget *makeTables();
     void layOut(QAction *openData);
     void connectParts();
+    void arrangeHalves();
     void refresh();
 
     bool edit(const QString &name, const Result<Template> &next);

@@ -29,6 +29,7 @@ InferredForm::InferredForm(Session &session, InferredValues &values, QWidget *pa
     layout->setSpacing(4);
     layout->addWidget(new FormHeading(tr("Expression"), this));
     layout->addWidget(m_line);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_line, &ExpressionLine::done, this, &InferredForm::keep);
     connect(m_line, &QLineEdit::editingFinished, this, &InferredForm::keep);
     connect(&values, &InferredValues::changed, this, &InferredForm::refreshNote);

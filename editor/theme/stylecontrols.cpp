@@ -3,7 +3,12 @@
 #include <editor/theme/drawing.h>
 #include <editor/theme/studiostyle.h>
 
+#include <editor/theme/icons.h>
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QToolButton>
@@ -53,11 +58,12 @@ QColor StudioStyle::buttonColor(const QStyleOption &option, const QWidget *widge
                : under ? mixed(focus, t[Token::Text], 0.12)
                        : focus;
     }
+    const bool stands = push || qobject_cast<const QComboBox *>(widget);
     if (down)
         return t[Token::Bg3];
     if (under)
-        return push ? t[Token::Bg3] : t[Token::Bg2];
-    return push ? t[Token::Bg2] : QColor();
+        return stands ? t[Token::Bg3] : t[Token::Bg2];
+    return stands ? t[Token::Bg2] : QColor();
 }
 
 void StudioStyle::drawButton(const QStyleOption &option, QPainter &painter,
@@ -65,7 +71,9 @@ void StudioStyle::drawButton(const QStyleOption &option, QPainter &painter,
 {
     const Tokens &t = tokens();
     const auto *push = qobject_cast<const QPushButton *>(widget);
-    const bool plain = !push || (push->isDefault() && option.state & State_Enabled);
+    const bool box = qobject_cast<const QComboBox *>(widget);
+    const bool plain = (!push && !box) ||
+                       (push && push->isDefault() && option.state & State_Enabled);
     const bool focused = option.state & State_HasFocus && option.state & State_KeyboardFocusChange;
     const QColor edge = focused ? t[Token::Focus] : plain ? QColor() : t[Token::Line];
     drawBox(painter, option.rect, buttonColor(option, widget), edge);
@@ -104,7 +112,17 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                     qobject_cast<const QToolButton *>(widget) ? widget->rect() : option->rect, {},
                     t[Token::Focus]);
         return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            drawBox(*painter, option->rect, {},
+                    option->state & State_HasFocus ? t[Token::Focus] : t[Token::Line]);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_PanelLineEdit: {
+        if (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+            return; // it has the frame
         const bool focused = option->state & State_HasFocus;
         drawBox(*painter, option->rect, t[Token::Bg2], focused ? t[Token::Focus] : t[Token::Line]);
         return;

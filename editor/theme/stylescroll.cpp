@@ -37,6 +37,9 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) // Fusion's edge is the ground's colour in the dark theme
+        drawBox(*painter, option->rect, {},
+                tokens()[option->state & State_HasFocus ? Token::Focus : Token::Line]);
 }
 
 // Without arrow buttons, the groove is the whole bar.

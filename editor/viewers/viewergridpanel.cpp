@@ -48,6 +48,11 @@ ViewerGridPanel::ViewerGridPanel(Session &session, ViewerEdits &edits, QAction *
     refresh();
 }
 
+ViewerGridPanel::~ViewerGridPanel()
+{
+    delete m_view; // it reads the model until it is gone
+}
+
 QAction *ViewerGridPanel::add(const QString &icon, const QString &text, const QString &tip,
                               const QKeySequence &key, const std::function<void()> &run)
 {
@@ -157,7 +162,8 @@ void ViewerGridPanel::layOut(QAction *openData)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
-    layout->addWidget(makeLines());
+    m_lines = makeLines();
+    layout->addWidget(m_lines);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_start, 1);
     layout->addLayout(finding);
@@ -224,7 +230,7 @@ void ViewerGridPanel::takeFilter()
 void ViewerGridPanel::refreshFact()
 {
     const qint64 all = m_session.data().count;
-    if (!m_session.hasTemplate() || all == 0)
+    if (!m_session.hasTemplate() || m_session.data().isExample())
         m_fact.clear();
     else if (m_model.isFinding() && m_model.isNarrowed())
         m_fact = tr("looking… of %1").arg(Words::viewers(all));
@@ -244,6 +250,7 @@ void ViewerGridPanel::refresh()
     const bool alterable = m_session.canAlterViewers();
     m_start->setVisible(isExample);
     m_view->setVisible(!isExample);
+    m_lines->setVisible(!isExample);
     m_filter->setEnabled(some && !isExample);
     m_search->setEnabled(some && !isExample);
     showThis->setEnabled(row);

@@ -28,6 +28,7 @@ public:
     // `edits` outlives it. `openData`: the window's action, for a panel without data.
     ViewerGridPanel(Session &session, ViewerEdits &edits, QAction *openData,
                     QWidget *parent = nullptr);
+    ~ViewerGridPanel() override;
 
     QAction *showThis;
     QAction *newViewer;
@@ -72,6 +73,7 @@ private:
     ExpressionLine *m_filter;
     QLineEdit *m_search;
     ViewerGridView *m_view;
+    QWidget *m_lines = nullptr;
     QWidget *m_start = nullptr;
     LineLabel *m_finding;
     QString m_fact;

@@ -54,8 +54,8 @@ protected:
         const Mirror seen(rect);
         const QRectF row(rect);
         if (shown)
-            drawIcon(*painter, QStringLiteral("play"),
-                     seen(QRectF(row.left() + 8, row.center().y() - 6, 12, 12)), t[Token::Data]);
+            drawIcon(*painter, QStringLiteral("person"),
+                     seen(QRectF(row.left() + 6, row.center().y() - 7, 14, 14)), t[Token::Data]);
         drawLine(*painter, seen(row.adjusted(24, 0, -8, 0)),
                  m_model.headerData(section, Qt::Vertical, Qt::DisplayRole).toString(),
                  fontOf(TypeRole::SmallMono), t[shown ? Token::Data : Token::Text2],
@@ -64,6 +64,41 @@ protected:
 
 private:
     ViewerGridModel &m_model;
+};
+
+// The fields' names over their values, and an arrow at the one that rows are sorted by.
+class ColumnHeader : public QHeaderView {
+public:
+    explicit ColumnHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Tokens &t = tokensOf(this);
+        const bool sorted = section == sortIndicatorSection();
+        painter->fillRect(rect, t[Token::Bg1]);
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, t[Token::Line]);
+        const Mirror seen(rect);
+        QRectF room = QRectF(rect).adjusted(8, 0, -8, 0);
+        const bool number =
+            model()->headerData(section, Qt::Horizontal, ViewerGridModel::Number).toBool();
+        if (sorted) { // at the side that the words are not
+            const double left = number ? room.left() - 2 : room.right() - 12;
+            const QRectF arrow = seen(QRectF(left, room.center().y() - 7, 14, 14));
+            painter->save();
+            painter->translate(arrow.center());
+            if (sortIndicatorOrder() == Qt::AscendingOrder)
+                painter->scale(1, -1);
+            drawIcon(*painter, QStringLiteral("chevron-down"), QRectF(-7, -7, 14, 14),
+                     t[Token::Text]);
+            painter->restore();
+            room.adjust(number ? 14 : 0, 0, number ? 0 : -14, 0);
+        }
+        drawLine(*painter, seen(room),
+                 model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 fontOf(TypeRole::Strong), t[sorted ? Token::Text : Token::Text2],
+                 (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
 };
 
 } // namespace
@@ -83,6 +118,7 @@ ViewerGridView::ViewerGridView(ViewerGridModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setVerticalHeader(new RowHeader(model, this));
+    setHorizontalHeader(new ColumnHeader(this));
     setModel(&model);
     setItemDelegate(m_delegate);
     QHeaderView *head = horizontalHeader();
