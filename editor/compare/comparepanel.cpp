@@ -134,6 +134,8 @@ QWidget *ComparePanel::makeFoot()
     m_factor->setAccessibleName(tr("How much the difference is amplified"));
     m_factor->setToolTip(m_factor->accessibleName());
     m_factor->setFixedHeight(controlHeight);
+    m_factor->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_factor, &QComboBox::activated, this,
             [this](int row) { m_comparer.setFactor(m_factor->itemData(row).toInt()); });
     auto *foot = new QWidget(this);
@@ -158,7 +160,7 @@ void ComparePanel::compareWith(StateId state, const QString &name)
 
 QString ComparePanel::words() const
 {
-    return m_words->text();
+    return m_view->accessibleDescription();
 }
 
 void ComparePanel::refresh()
@@ -175,8 +177,8 @@ void ComparePanel::refresh()
 void ComparePanel::refreshWords()
 {
     m_factor->setVisible(m_comparer.way() == Comparer::Way::Difference);
-    m_words->setText(CompareWords::all(m_session, m_sides, m_comparer));
-    m_view->setAccessibleDescription(m_words->text());
+    m_words->setText(CompareWords::below(m_session, m_sides, m_comparer));
+    m_view->setAccessibleDescription(CompareWords::all(m_session, m_sides, m_comparer));
 }
 
 void ComparePanel::showEvent(QShowEvent *event)

@@ -41,7 +41,7 @@ public:
     CompareView &view() { return *m_view; }
     SideBar &bar(int place) { return *m_bars[size_t(place)]; }
     QComboBox &factor() { return *m_factor; }
-    QString words() const; // below the pictures
+    QString words() const; // all that is said of both sides
 
 Q_SIGNALS:
     void asked(); // the panel has to be seen

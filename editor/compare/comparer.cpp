@@ -103,9 +103,15 @@ void Comparer::takeSides()
     const std::array<QSize, Sides::count> shapes{shape(Sides::A), shape(Sides::B)};
     if (std::exchange(m_shapes, shapes) != shapes)
         Q_EMIT shapesChanged();
-    for (int place = Sides::A; place < Sides::count; ++place)
-        if (!video(place))
-            m_pictures[size_t(place)] = {};
+    for (int place = Sides::A; place < Sides::count; ++place) {
+        if (video(place))
+            continue; // the last picture stays until there is another
+        const Result<ProgramPointer> &none = m_sides.seen(place).video;
+        m_faults[size_t(place)] = none ? std::nullopt : std::optional(none.error());
+        m_pictures[size_t(place)] = {};
+        m_difference.reset();
+        ++m_subtracting;
+    }
     Q_EMIT changed();
     draw();
 }

@@ -56,7 +56,8 @@ void CompareView::drawSide(QPainter &painter, int place) const
         drawNote(painter, seen, {}, {tr("Reading “%1”…").arg(m_sides.at(place).stateName)});
     } else if (fault) {
         painter.fillRect(seen, t[Token::Bg2]);
-        drawNote(painter, seen, QStringLiteral("warning"),
+        const bool isFailure = !m_sides.seen(place).isNobody;
+        drawNote(painter, seen, isFailure ? QStringLiteral("warning") : QString(),
                  {fault->what, fault->where, fault->hint});
     } else if (image.isNull()) {
         painter.fillRect(seen, t[Token::Bg2]);

@@ -75,16 +75,26 @@ QString CompareWords::scenes(const Session &session, const Sides &sides, const C
         .arg(nameOf(session, *a), nameOf(session, *b));
 }
 
-QString CompareWords::all(const Session &session, const Sides &sides, const Comparer &comparer)
+QString CompareWords::below(const Session &session, const Sides &sides, const Comparer &comparer)
 {
     if (!session.hasTemplate())
         return {};
     QStringList words;
-    if (comparer.way() == Comparer::Way::Difference) {
-        const auto &found = comparer.difference();
-        words += found ? difference(*found) : noDifference(comparer);
-    }
+    if (comparer.difference())
+        words += difference(*comparer.difference());
     words += scenes(session, sides, comparer);
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+QString CompareWords::all(const Session &session, const Sides &sides, const Comparer &comparer)
+{
+    QStringList words{below(session, sides, comparer)};
+    if (comparer.way() == Comparer::Way::Difference)
+        words += noDifference(comparer);
+    for (int place = Sides::A; place < Sides::count; ++place)
+        if (comparer.fault(place))
+            words += tr("%1: %2").arg(letter(place), comparer.fault(place)->text());
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }

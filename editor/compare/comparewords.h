@@ -19,6 +19,8 @@ public:
     static QString noDifference(const Comparer &comparer);
     // The scenes that both show at this moment; empty: one of them shows none.
     static QString scenes(const Session &session, const Sides &sides, const Comparer &comparer);
+    // Below the pictures; and with that what stands in their place.
+    static QString below(const Session &session, const Sides &sides, const Comparer &comparer);
     static QString all(const Session &session, const Sides &sides, const Comparer &comparer);
 };
 

@@ -30,8 +30,9 @@ SideBar::SideBar(Session &session, Sides &sides, int place, const VersionModel &
       m_format(addChoice(tr("The format of %1").arg(CompareWords::letter(place))))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(edge + letterSize + 8, 2, edge, 2);
+    row->setContentsMargins(edge, 2, edge, 2);
     row->setSpacing(8);
+    row->addSpacing(letterSize);
     row->addWidget(m_viewer, 4);
     row->addWidget(m_version, 3);
     row->addWidget(m_format, 3);

@@ -84,8 +84,10 @@ std::optional<Beside> Sides::wish(int place, SeenSide &seen)
         const qint64 viewers = m_session.data().count;
         const qint64 shown = m_session.viewer() ? m_session.viewer()->record.index : 0;
         if (side.who == Side::Who::Next && viewers == 1) {
+            seen.isNobody = true;
             seen.video = fail(tr("there is one viewer only"), {},
-                              tr("open data with more viewers, or choose a version or a format"));
+                              tr("open data with more viewers, or choose the viewer on the canvas "
+                                 "in another version or format"));
             return std::nullopt;
         }
         wanted.index = side.who == Side::Who::Canvas ? shown : (shown + 1) % viewers;

@@ -31,6 +31,7 @@ struct SeenSide {
     ViewerRecord record; // index -1: not known
     Result<ProgramPointer> video = ProgramPointer();
     bool isComing = false; // an earlier state is still being read
+    bool isNobody = false; // there is no such viewer, and that is no failure
 };
 
 // The two sides, A and B, with what the newest template, or an earlier one, makes of them. Asks for
