@@ -22,12 +22,49 @@
     </message>
 </context>
 <context>
+    <name>reelwright::CompareWords</name>
+    <message numerus="yes">
+        <source>%Ln pixel(s) differ at this moment, by up to %1 of 255</source>
+        <translation>
+            <numerusform>%Ln pixel differs at this moment, by up to %1 of 255</numerusform>
+            <numerusform>%Ln pixels differ at this moment, by up to %1 of 255</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reelwright::DataPanel</name>
     <message numerus="yes">
         <source>%Ln field(s)</source>
         <translation>
             <numerusform>%Ln field</numerusform>
             <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) erased</source>
+        <translation>
+            <numerusform>%Ln row erased</numerusform>
+            <numerusform>%Ln rows erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ImportSource</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -68,6 +105,16 @@
         <translation>
             <numerusform>%Ln frame a second</numerusform>
             <numerusform>%Ln frames a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ReportView</name>
+    <message numerus="yes">
+        <source>%Ln key(s) came more than once; the first row of each was taken</source>
+        <translation>
+            <numerusform>%Ln key came more than once; its first row was taken</numerusform>
+            <numerusform>%Ln keys came more than once; the first row of each was taken</numerusform>
         </translation>
     </message>
 </context>

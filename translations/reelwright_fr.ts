@@ -3247,6 +3247,170 @@
         <source>there is no field &apos;%1&apos; in the table</source>
         <translation>il n’y a pas de champ « %1 » dans la table</translation>
     </message>
+    <message>
+        <source>picking viewers was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FFmpeg has no lossless encoder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect one, or choose it in the system&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether another program has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset remembers no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source&apos;s password or token is not in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped waiting for the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a viewer needs a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such place for a viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last viewer can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make another one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data has no viewer with this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this format was not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data had other fields when that version was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this template has no datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no viewer of the dataset &apos;%1&apos; fits the template&apos;s fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these viewers can only be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import them as a dataset to edit them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewers of the dataset &apos;%1&apos; don&apos;t fit the template&apos;s fields, and would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alter the fields, or refresh the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset would have no viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the dataset instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the lookup table &apos;%1&apos; can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key can be made for another viewer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the pattern and the allowed values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» %2</translation>
+    </message>
+    <message>
+        <source>the template has no field that tells viewers apart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::Actions</name>
@@ -3711,7 +3875,7 @@
     </message>
     <message>
         <source>Never shown: %1 takes every viewer</source>
-        <translation>Jamais montrée : %1 prend tous les spectateurs</translation>
+        <translation>Jamais montrée&#xa0;: %1 prend tous les spectateurs</translation>
     </message>
     <message>
         <source>Ask for it before %1</source>
@@ -3848,6 +4012,45 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::ChangesModel</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::Choices</name>
     <message>
         <source>left</source>
@@ -3932,6 +4135,84 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <message>
         <source>Opacity</source>
         <translation>Opacité</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ColumnForm</name>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation type="unfinished">Nom du champ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen because the names are alike: %1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ColumnsModel</name>
+    <message>
+        <source>Mostly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished">%1° {1??}</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4372,160 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
         <source>documentation manual</source>
         <translation>documentation manuel</translation>
     </message>
+    <message>
+        <source>viewers csv xlsx excel sqlite json database postgresql http load dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update reload sync dataset source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget gdpr privacy remove person receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove destroy key dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention expiry last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a b ab versus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split screen before after slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtract diff changed pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ComparePanel</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See A and B beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See A left of a line that can be moved, and B right of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where A and B differ, and by how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;Next Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the viewer on the canvas with the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make A of B, and B of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the difference is amplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CompareView</name>
+    <message>
+        <source>The pictures of A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two viewers, versions or formats are compared here. Open a template with viewers to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at them side by side, or choose another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::CompareWords</name>
+    <message>
+        <source>A</source>
+        <comment>side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical at this moment, bit by bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s) differ at this moment, by up to %1 of 255</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ at this moment, by up to %2 of 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats of different shapes can&apos;t be subtracted: %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both show “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this time A shows “%1”, B shows “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>reelwright::ComparisonList</name>
@@ -4147,6 +4582,14 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <message>
         <source>Character %1: %2</source>
         <translation>Caractère %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4740,148 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
             <numerusform>%Ln champ</numerusform>
             <numerusform>%Ln champs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lookup tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookup Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Inferred Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a named expression over other fields, to be used like one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Inferred Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::DatasetActions</name>
+    <message>
+        <source>%1 (lookup table %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take viewers or a lookup table into the document, sealed beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the dataset&apos;s source again, and see what is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that day the dataset is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase a Viewer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a viewer out of all datasets, with a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy its key, and with it the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the Closed Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for its passphrase, or the keyring, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the dataset?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” is destroyed, and with it the data, also in copies of its file. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted, and its key destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After its last day “%1” is destroyed when the document is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::DeviceBox</name>
+    <message>
+        <source>Sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sound is heard from the next time that it plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Comme le système</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +5185,80 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::EraseDialog</name>
+    <message>
+        <source>Save Receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The viewer is taken out of every dataset of this document, for good. Files that the data came from are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing a viewer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be opened, so nothing went from them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset has a viewer of that key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Enregistré</translation>
+    </message>
+</context>
+<context>
     <name>reelwright::ExpressionLine</name>
     <message>
         <source>What can be written here</source>
@@ -4730,6 +5389,98 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
         <source>Set Example</source>
         <translation>Définir l&apos;exemple</translation>
     </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any value, or a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells nothing about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive: health, belief, origin and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that tells whether the viewer agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Personal Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Fields of Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::FieldModel</name>
@@ -4804,6 +5555,10 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <message>
         <source>Record</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Inferred: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5767,17 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::FullScreenView</name>
+    <message>
+        <source>Full Screen Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::GeneralPage</name>
     <message>
         <source>Theme</source>
@@ -5032,6 +5798,10 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5940,407 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <message>
         <source>Make the document as what is looked at; nothing is lost</source>
         <translation>Remettre le document dans l&apos;état affiché&#xa0;; rien n&apos;est perdu</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Pictures with Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the selected version and now beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ImportDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Fields of All Unread Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 3: Where the records are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: What the columns become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lookup table needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, and sealed beside the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1 rows, %2 set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ImportOptions</name>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished">Spectateurs</translation>
+    </message>
+    <message>
+        <source>A lookup table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookup table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that day the data is destroyed when the document is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field whose values tell the rows apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the other datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ImportPlan</name>
+    <message>
+        <source>no column is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose what the columns become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column tells the viewers apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column tells the rows apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns are read as ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is read as ‘%1’, which is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ can&apos;t be a field&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ImportSource</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read First Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODBC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: one answer has them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer&apos;s Link header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cursor in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; kept in the system&apos;s keyring, never in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept-Language: de, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, TSV, JSON, JSON Lines, XLSX or SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/data/viewers, or empty if the file is the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns end at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table or SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/data/items, or empty if the answer is the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, and its first rows show here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the records are, and read the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.xlsx *.sqlite *.sqlite3 *.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 rows were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (detected: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::InferredForm</name>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as first_name || &apos; &apos; || last_name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value for this viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation type="unfinished">= %1</translation>
+    </message>
+    <message>
+        <source>an inferred field needs an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5479,6 +6650,36 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::ItemFields</name>
+    <message>
+        <source>Add a Field of Each Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of item field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud the sound is, left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::LibraryPanel</name>
     <message>
         <source>Scene %1</source>
@@ -5774,6 +6975,26 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>&amp;Panels</source>
         <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished">Spectateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6127,6 +7348,21 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::Narration</name>
+    <message>
+        <source>Record &amp;Narration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, and record what is spoken into the soundtrack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narration %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::NestTrail</name>
     <message>
         <source>Nested scenes</source>
@@ -6209,6 +7445,69 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::PassphraseDialog</name>
+    <message>
+        <source>The system has no keyring that takes the key of “%1”. A passphrase seals it instead. Nobody can open the data without it: write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is sealed with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Choose a Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>That was not its passphrase: try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words or more that have nothing to do with each other are easy to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: it could be guessed. Take a longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: a longer one is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::PastBanner</name>
     <message>
         <source>Bring Back</source>
@@ -6221,6 +7520,104 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>“%1”, as it was then. Nothing can be edited.</source>
         <translation>«&#xa0;%1&#xa0;», tel qu&apos;à ce moment. Rien ne peut être modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::PlaybackActions</name>
+    <message>
+        <source>Play This &amp;Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the scene in view, and no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the video alone on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound While S&amp;eeking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the sound of the frame that is gone to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automatic Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Half Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quarter Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How finely frames are drawn while playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quality While Playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ProfileMenu</name>
+    <message>
+        <source>Na&amp;me This Viewer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the viewer on screen a name to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget This Viewer&apos;s Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The viewer stays, the name goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the viewer on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “longest name”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This viewer is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No viewer has a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers of a dataset can have names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Enter keeps the name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6335,6 +7732,142 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>go to a keyframe, or set one there</source>
         <translation>allez à une image clé, ou placez-en une ici</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Readings</name>
+    <message>
+        <source>true / false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::RefreshDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+    <message>
+        <source>Refresh “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows Set Aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 gone, %3 altered, %4 the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are new: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 changes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows Set Aside (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of before stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ReportView</name>
+    <message>
+        <source>%1 rows read, %2 taken, %3 set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) came more than once; the first row of each was taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row had %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation type="unfinished">Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Every row was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Rows Set Aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Rows Set Aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; the file has viewers&apos; values in plain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6515,7 +8048,7 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing came into %1: it is no longer open</source>
-        <translation>Rien n&apos;a été ajouté à %1 : le document n&apos;est plus ouvert</translation>
+        <translation>Rien n&apos;a été ajouté à %1&#xa0;: le document n&apos;est plus ouvert</translation>
     </message>
     <message>
         <source>It comes into the document when you go back to now</source>
@@ -6524,6 +8057,14 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>Looking back…</source>
         <translation>Affichage d&apos;un état antérieur…</translation>
+    </message>
+    <message>
+        <source>Opening the viewers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed, since their time was over: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6602,6 +8143,56 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>Choose a command to give it other keys.</source>
         <translation>Choisissez une commande pour lui attribuer d&apos;autres touches.</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::SideBar</name>
+    <message>
+        <source>The version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a version of the document to compare it with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 fps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has one format only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::Sides</name>
+    <message>
+        <source>there is one viewer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open data with more viewers, or choose the viewer on the canvas in another version or format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6730,6 +8321,14 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>Videos can&apos;t be rendered before all files are there</source>
         <translation>Les vidéos ne peuvent pas être rendues tant que tous les fichiers ne sont pas là</translation>
+    </message>
+    <message>
+        <source>Open Dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The viewers are sealed and could not be opened: try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6872,6 +8471,21 @@ Déposez-y une scène, ou appuyez sur Entrée pour en choisir une</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::TableModel</name>
+    <message>
+        <source>%1, a lookup table; rows are found by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · rows are found by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · lookup(%2, …, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::TileList</name>
     <message>
         <source>&amp;Remove from the List</source>
@@ -6896,7 +8510,7 @@ Il n&apos;est plus là</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +8939,96 @@ Un double-clic ouvre la scène</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::VariantList</name>
+    <message>
+        <source>Viewers beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::VariantsPanel</name>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick others at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the Viewer on the Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the viewer on the canvas here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this viewer no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One viewer for each set of scenes that is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How viewers are picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only viewers for whom this is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Picking viewers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a viewer on the canvas, and add it here with +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For no viewer is this true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers of the open data are shown beside each other here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::VersionForm</name>
     <message>
         <source>Save Version</source>
@@ -7394,6 +9098,203 @@ Un double-clic ouvre la scène</translation>
     <message>
         <source>The format that is looked at and edited</source>
         <translation>Le format affiché et modifié</translation>
+    </message>
+    <message>
+        <source>Named viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ViewerChoice</name>
+    <message>
+        <source>The viewer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a viewer for %1 by any field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The viewer on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ViewerEdits</name>
+    <message>
+        <source>Sealing the viewers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ViewerGridDelegate</name>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ViewerGridModel</name>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1: up, down, and as in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ViewerGridPanel</name>
+    <message>
+        <source>these viewers are a file&apos;s, which is only looked at: import it as a dataset to edit them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the viewers are of other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished">Spectateurs</translation>
+    </message>
+    <message>
+        <source>No viewer is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show This Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the viewer of this row on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another value in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a viewer of the fields&apos; examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make others like the chosen ones, with keys of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort by This Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, down, and as in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen ones out of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo in Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was last done to viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo in Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter viewers by an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, such as plan = &apos;gold&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search viewers in all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your viewers stand here, a row for each, once their data is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Data…</source>
+        <translation type="unfinished">Ouvrir des données…</translation>
+    </message>
+    <message>
+        <source>looking… of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ViewerGridView</name>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished">Spectateurs</translation>
+    </message>
+</context>
+<context>
+    <name>reelwright::ViewerProfiles</name>
+    <message>
+        <source>what the dataset says of its origin can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the viewer of “%1” is not in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget the profile, or give its name to another viewer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7592,16 +9493,24 @@ Un double-clic ouvre la scène</translation>
         <translation>&amp;Données</translation>
     </message>
     <message>
-        <source>The viewers&apos; data beside the canvas</source>
-        <translation>Les données des spectateurs à côté du canevas</translation>
-    </message>
-    <message>
         <source>&amp;Reset Workspace</source>
         <translation>&amp;Réinitialiser l&apos;espace de travail</translation>
     </message>
     <message>
         <source>Arrange the panels as they came</source>
         <translation>Disposer les panneaux comme à l&apos;origine</translation>
+    </message>
+    <message>
+        <source>The fields and the viewers, beside the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many viewers beside each other, and the canvas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ namespace reelwright {
 
 namespace {
 
-constexpr int arrangementVersion = 2; // of the panels' set and their ids
+constexpr int arrangementVersion = 3; // of the panels' set and their ids
 
 QByteArray digestOf(const QByteArray &state)
 {

@@ -10,6 +10,7 @@
 #include <editor/theme/ownkeys.h>
 #include <editor/viewers/viewergriddelegate.h>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -110,6 +111,8 @@ ViewerGridView::ViewerGridView(ViewerGridModel &model, QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    for (auto *corner : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
+        corner->setAccessibleName(tr("All viewers"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

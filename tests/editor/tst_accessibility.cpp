@@ -147,7 +147,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         Studio studio;
-        QCOMPARE(nameless(studio.window).join(u'\n'), QString());
+        QTRY_COMPARE(nameless(studio.window).join(u'\n'), QString());
         QVERIFY(studio.open(samplePath()));
         for (QAction *workspace : studio.window.workspaces().choices) {
             workspace->trigger();

@@ -33,6 +33,8 @@ bool PulseServer::start()
          QStringLiteral("--exit-idle-time=-1"), QStringLiteral("--use-pid-file=no"),
          QStringLiteral("-L"),
          QStringLiteral("module-null-sink sink_name=nothing rate=48000 channels=2"),
+         QStringLiteral("-L"), // Qt takes no monitor for a microphone
+         QStringLiteral("module-remap-source master=nothing.monitor source_name=voice"),
          QStringLiteral("-L"),
          QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=") + socket});
     const bool there = QTest::qWaitFor(
