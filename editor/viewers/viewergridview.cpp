@@ -111,8 +111,8 @@ ViewerGridView::ViewerGridView(ViewerGridModel &model, QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
-    for (auto *corner : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
-        corner->setAccessibleName(tr("All viewers"));
+    for (auto *all : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
+        all->setAccessibleName(tr("All viewers"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
