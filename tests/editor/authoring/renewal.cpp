@@ -29,7 +29,7 @@ void Renewal::begin(const QString &document) const
 void Renewal::takeData() const
 {
     showPanel(u("Data"));
-    choose({u("File"), u("Fields"), u("Take Fields from Data File")});
+    choose({u("Data"), u("Fields"), u("Take Fields from Data File")});
     answer({at("viewers.csv")});
     wait(u("the viewers"), [&] { return session().data().count == 1000; });
     for (const auto &[name, required, example] : {std::tuple("first_name", true, "Zoë"),
@@ -40,7 +40,7 @@ void Renewal::takeData() const
                                                   {"advisor", true, "Maria Costa"},
                                                   {"language", false, "de"}})
         describeField(name, required, example);
-    choose({u("File"), u("Fields"), u("Says the Language")});
+    choose({u("Data"), u("Fields"), u("Says the Language")});
 
     FieldForm &form = window().dataPanel().form();
     chooseRow(window().dataPanel().list(), u("first_name"));
