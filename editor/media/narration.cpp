@@ -18,7 +18,7 @@ Narration::Narration(Session &session, MediaJobs &media, std::unique_ptr<SoundIn
       m_session(session), m_media(media), m_input(std::move(input))
 {
     record->setCheckable(true);
-    record->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_R));
+    record->setShortcut(QKeySequence(Qt::Key_F9));
     record->setAutoRepeat(false);
     record->setToolTip(tr("Play, and record what is spoken into the soundtrack"));
     window->addAction(record);

@@ -16,7 +16,7 @@ public:
     explicit ViewerBadge(Session &session, QWidget *parent = nullptr);
 
     QSize sizeHint() const override { return {400, 36}; }
-    QSize minimumSizeHint() const override { return {200, 36}; }
+    QSize minimumSizeHint() const override { return {150, 36}; }
 
 Q_SIGNALS:
     void clicked();

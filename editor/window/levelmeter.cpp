@@ -23,7 +23,8 @@ constexpr float fullScale = 1.0f; // more than that is cut off
 
 LevelMeter::LevelMeter(Player &player, QWidget *parent) : QWidget(parent), m_player(player)
 {
-    setFixedSize(sizeHint());
+    setFixedHeight(sizeHint().height());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Sound level"));
     setToolTip(tr("How loud the sound is, left and right"));
     m_timer.setInterval(interval);

@@ -22,6 +22,7 @@ public:
     SoundLevel shown() const { return m_shown; }
     bool isOver() const { return m_over; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {24, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

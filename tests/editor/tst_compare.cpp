@@ -532,7 +532,7 @@ private Q_SLOTS:
         c.panel.swap->trigger();
         QVERIFY(c.shows(Sides::A, "v1"));
         QVERIFY(c.open(makeDocument(c.folder, "other")));
-        QVERIFY(c.sides.at(Sides::A) == Side());
+        QTRY_VERIFY(c.sides.at(Sides::A) == Side());
         QVERIFY(c.shows(Sides::A, "v0001"));
         QVERIFY(c.settles(Sides::A));
         c.session.close();

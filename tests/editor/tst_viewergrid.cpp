@@ -89,7 +89,11 @@ class TestViewerGrid : public GuiTestCase {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useStudioStyle(); }
+    void initTestCase()
+    {
+        useStudioStyle();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
 
     void aHundredThousandRowsScroll()
     {
