@@ -10,6 +10,7 @@
 #include <editor/theme/ownkeys.h>
 #include <editor/viewers/viewergriddelegate.h>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -109,7 +110,8 @@ ViewerGridView::ViewerGridView(ViewerGridModel &model, QWidget *parent)
     setFrameShape(NoFrame);
     setShowGrid(false);
     setWordWrap(false);
-    setCornerButtonEnabled(false);
+    for (auto *corner : findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->setAccessibleName(tr("Choose all viewers"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

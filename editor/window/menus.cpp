@@ -222,8 +222,8 @@ void MainWindow::makeDataMenu()
     menu->addAction(m_fileActions->openData);
     const DataPanel &d = *m_data;
     QMenu *fields = menu->addMenu(tr("&Fields"));
-    fields->addActions({d.takeFile, d.takeOpen, d.newField, d.newInferred, d.rename, d.moveUp, d.moveDown,
-                        d.tellsApart, d.saysLanguage, d.remove});
+    fields->addActions({d.takeFile, d.takeOpen, d.newField, d.newInferred, d.rename, d.moveUp,
+                        d.moveDown, d.tellsApart, d.saysLanguage, d.remove});
 }
 
 void MainWindow::makeViewerMenu()

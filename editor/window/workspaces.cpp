@@ -74,8 +74,8 @@ Workspaces::Workspaces(PanelArea &panels, QSettings &settings, QObject *parent)
                          "workspace.design"),
                addChoice(tr("&Storyboard"), tr("Scenes, canvas and storyboard"), Qt::Key_2,
                          "workspace.storyboard"),
-               addChoice(tr("D&ata"), tr("The fields and the viewers, beside the canvas"), Qt::Key_3,
-                         "workspace.data")};
+               addChoice(tr("D&ata"), tr("The fields and the viewers, beside the canvas"),
+                         Qt::Key_3, "workspace.data")};
     for (QAction *choice : std::as_const(choices))
         group->addAction(choice);
     m_current = std::clamp(settings.value(QLatin1String(currentKey)).toInt(), 0, int(Data));
