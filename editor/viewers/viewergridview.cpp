@@ -110,8 +110,8 @@ ViewerGridView::ViewerGridView(ViewerGridModel &model, QWidget *parent)
     setFrameShape(NoFrame);
     setShowGrid(false);
     setWordWrap(false);
-    for (auto *corner : findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
-        corner->setAccessibleName(tr("Choose all viewers"));
+    for (auto *button : findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        button->setAccessibleName(tr("Choose all viewers"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
