@@ -31,8 +31,7 @@ constexpr int mostTableRows = 6;
 
 DataPanel::DataPanel(Session &session, Jobs &jobs, QAction *openData, QWidget *parent)
     : QWidget(parent), m_session(session), m_jobs(jobs), m_values(session),
-      m_model(session, m_values), m_tables(session),
-      m_title(new PanelTitle(tr("Data"), this)),
+      m_model(session, m_values), m_tables(session), m_title(new PanelTitle(tr("Data"), this)),
       m_list(
           new NamedList(tr("The fields that scenes and rules read of a viewer belong here"), this)),
       m_start(nullptr), m_tableList(nullptr), m_form(new FieldForm(session, this)),
@@ -46,7 +45,8 @@ DataPanel::DataPanel(Session &session, Jobs &jobs, QAction *openData, QWidget *p
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new FieldDelegate(m_list));
     m_list->setAccessibleName(tr("Fields"));
-    m_list->addActions({newField, newInferred, rename, moveUp, moveDown, tellsApart, saysLanguage, remove});
+    m_list->addActions(
+        {newField, newInferred, rename, moveUp, moveDown, tellsApart, saysLanguage, remove});
     layOut(openData);
     connectParts();
     refresh();
@@ -151,10 +151,9 @@ void DataPanel::makeActions()
 {
     newField = add(QStringLiteral("plus"), tr("&New Field"), tr("Make a field, and type its name"),
                    {}, [this] { makeField(); });
-    newInferred =
-        add(QStringLiteral("function"), tr("New &Inferred Field"),
-            tr("Make a named expression over other fields, to be used like one"), {},
-            [this] { makeInferred(); });
+    newInferred = add(QStringLiteral("function"), tr("New &Inferred Field"),
+                      tr("Make a named expression over other fields, to be used like one"), {},
+                      [this] { makeInferred(); });
     takeFile = add({}, tr("&Take Fields from Data File…"),
                    tr("Make a field of each column of a file, and open it"), {},
                    [this] { askForFile(); });

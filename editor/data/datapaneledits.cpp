@@ -71,9 +71,8 @@ void DataPanel::removeChosen()
     const QString field = inferred.isEmpty() ? chosen() : inferred;
     const int row = m_list->chosenRow();
     const Template &value = m_session.value();
-    if (edit(tr("Delete Field %1").arg(field), inferred.isEmpty()
-                                                   ? removeField(value, field)
-                                                   : removeInferredField(value, field)))
+    if (edit(tr("Delete Field %1").arg(field),
+             inferred.isEmpty() ? removeField(value, field) : removeInferredField(value, field)))
         m_list->choose(m_model.fieldAt(m_model.index(std::min(row, m_model.rowCount() - 1))));
 }
 

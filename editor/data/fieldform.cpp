@@ -100,8 +100,8 @@ void FieldForm::make()
     readFromLeft(*m_pattern);
     readFromLeft(*m_currency);
     for (QWidget *watched : {static_cast<QWidget *>(m_allowed), static_cast<QWidget *>(m_type),
-                             static_cast<QWidget *>(m_required),
-                             static_cast<QWidget *>(m_personal), static_cast<QWidget *>(m_consent)})
+                             static_cast<QWidget *>(m_required), static_cast<QWidget *>(m_personal),
+                             static_cast<QWidget *>(m_consent)})
         watched->installEventFilter(this);
 }
 
@@ -156,8 +156,9 @@ void FieldForm::connectControls()
               [index](Field &field) { field.personal = PersonalClass(index); });
     });
     connect(m_consent, &QComboBox::activated, this, [this] {
-        alter(m_consent, tr("Set Consent"), [asked = m_consent->currentData().toString()](
-                                                Field &field) { field.consent = asked; });
+        alter(
+            m_consent, tr("Set Consent"),
+            [asked = m_consent->currentData().toString()](Field &field) { field.consent = asked; });
     });
     connect(m_items, &ItemFields::edited, this, [this](const QList<ItemField> &items) {
         alter(m_items, tr("Set Fields of Items"), [&](Field &field) { field.items = items; });

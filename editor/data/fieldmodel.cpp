@@ -34,8 +34,8 @@ void FieldModel::take(Session::Changes changes)
 void FieldModel::takeFields()
 {
     const QList<Field> fields = m_session.hasTemplate() ? m_session.value().fields : QList<Field>();
-    const QList<InferredField> inferred =
-        m_session.hasTemplate() ? m_session.value().inferred : QList<InferredField>();
+    const QList<InferredField> inferred = m_session.hasTemplate() ? m_session.value().inferred
+                                                                  : QList<InferredField>();
     const bool asMany = fields.size() == m_fields.size() && // then a line that is typed in stays
                         inferred.size() == m_inferred.size();
     if (!asMany)
@@ -113,7 +113,7 @@ QVariant FieldModel::inferredData(const InferredField &field, int role) const
         return m_session.value().language.field == field.name;
     case Qt::ToolTipRole: {
         const InferredValues::Value value = m_values.of(field.name);
-        return QStringList{what, !value.fault.isEmpty()  ? value.fault
+        return QStringList{what, !value.fault.isEmpty() ? value.fault
                                  : value.text.isEmpty() ? tr("No value for this viewer")
                                                         : value.text}
             .join(u'\n');

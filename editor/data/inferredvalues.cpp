@@ -18,8 +18,7 @@ InferredValues::Value valueOf(const Template &value, const InferredField &field,
     if (!sql)
         return {{}, sql.error().what};
     const Result<QString> text = valueFor(*viewers.viewers(), sql->sql, row);
-    return text ? InferredValues::Value{*text, {}}
-                : InferredValues::Value{{}, text.error().what};
+    return text ? InferredValues::Value{*text, {}} : InferredValues::Value{{}, text.error().what};
 }
 
 } // namespace

@@ -28,9 +28,9 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (option.state & QStyle::State_MouseOver)
         drawBox(*painter, row, t[Token::Bg2]);
     const double left = row.left() + (isTable ? 7 : 30);
-    const QString icon = isTable
-                             ? QStringLiteral("table")
-                             : FieldModel::typeIcon(FieldType(index.data(TableModel::Type).toInt()));
+    const QString icon =
+        isTable ? QStringLiteral("table")
+                : FieldModel::typeIcon(FieldType(index.data(TableModel::Type).toInt()));
     drawIcon(*painter, icon, seen(QRectF(left, row.center().y() - 8, 16, 16)), t[Token::Text2]);
     QRectF words = row.adjusted(left - row.left() + 23, 0, -6, 0);
     const int wide = drawLine(*painter, seen(words), index.data().toString(),

@@ -18,8 +18,8 @@ TableModel::TableModel(Session &session, QObject *parent)
 
 void TableModel::takeTables()
 {
-    const QList<LookupTable> tables =
-        m_session.hasTemplate() ? m_session.value().tables : QList<LookupTable>();
+    const QList<LookupTable> tables = m_session.hasTemplate() ? m_session.value().tables
+                                                              : QList<LookupTable>();
     if (tables == m_tables)
         return;
     beginResetModel();

@@ -60,8 +60,8 @@ LookupPlace lookupBefore(const QString &before)
         else if (c == u',' && depth == 0)
             commas.prepend(i);
     }
-    if (open < 0 || !before.left(open).trimmed().endsWith(QLatin1String("lookup"),
-                                                          Qt::CaseInsensitive))
+    if (open < 0 ||
+        !before.left(open).trimmed().endsWith(QLatin1String("lookup"), Qt::CaseInsensitive))
         return {};
     const qsizetype first = commas.isEmpty() ? before.size() : commas.first();
     return {int(commas.size()), before.mid(open + 1, first - open - 1).trimmed()};
@@ -90,8 +90,8 @@ Completions Completing::at(const Template &value, const ViewerRecord *viewer, co
     const bool filter = isText && left.endsWith(u'|') && !left.endsWith(QLatin1String("||"));
     const LookupPlace lookup = filter ? LookupPlace() : lookupBefore(before);
     const bool awaited = filter || left == QLatin1String("{{") || lookup.argument >= 0;
-    if (word.isEmpty() && !(awaited && (filter || left.endsWith(u'{') || left.endsWith(u'(') ||
-                                        left.endsWith(u','))))
+    if (word.isEmpty() &&
+        !(awaited && (filter || left.endsWith(u'{') || left.endsWith(u'(') || left.endsWith(u','))))
         return made;
     const auto offer = [&](const QString &name, const QString &text, const QString &note) {
         if (name.startsWith(word, Qt::CaseInsensitive))

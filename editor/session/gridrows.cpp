@@ -91,8 +91,9 @@ QString selectOf(const ViewerTable &table, const RowQuery &query, const Field *p
     if (!query.filter.isEmpty())
         sql += QStringLiteral(" WHERE (%1\n)").arg(query.filter);
     if (plain)
-        sql += QStringLiteral(" ORDER BY %1 IS NULL, %1%2, row_")
-                   .arg(quoted(plain->name), query.descending ? QStringLiteral(" DESC") : QString());
+        sql +=
+            QStringLiteral(" ORDER BY %1 IS NULL, %1%2, row_")
+                .arg(quoted(plain->name), query.descending ? QStringLiteral(" DESC") : QString());
     return sql;
 }
 

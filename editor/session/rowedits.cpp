@@ -46,8 +46,7 @@ Result<void> checkKey(const ViewerTable &table, int keyField, const OwnCell &key
         return {};
     if (std::holds_alternative<std::monostate>(key))
         return fail(Message::tr("a viewer needs a key"));
-    const std::optional<qint64> other =
-        findRow(table, table.fields()[keyField].name, textOf(key));
+    const std::optional<qint64> other = findRow(table, table.fields()[keyField].name, textOf(key));
     if (other && *other != row)
         return fail(Message::tr("'%1' is the key of another viewer").arg(textOf(key)));
     return {};

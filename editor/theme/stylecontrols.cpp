@@ -3,8 +3,6 @@
 #include <editor/theme/drawing.h>
 #include <editor/theme/studiostyle.h>
 
-#include <editor/theme/icons.h>
-
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>

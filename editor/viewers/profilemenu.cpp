@@ -70,7 +70,8 @@ void ProfileMenu::refresh()
     const QString name = viewer ? m_profiles.of(viewer->record.key) : QString();
     nameThis->setEnabled(kept);
     forgetThis->setEnabled(kept && !name.isEmpty());
-    m_anchor->setToolTip(name.isEmpty() ? tr("Named viewers") : tr("This viewer is “%1”").arg(name));
+    m_anchor->setToolTip(name.isEmpty() ? tr("Named viewers")
+                                        : tr("This viewer is “%1”").arg(name));
     m_anchor->setEnabled(viewer.has_value());
 }
 
@@ -109,8 +110,8 @@ void ProfileMenu::askForName()
     if (!viewer)
         return;
     m_line->setText(m_profiles.of(viewer->record.key));
-    m_note->setText(tr("%1 · Enter keeps the name").arg(
-        Words::viewer(m_session.value(), viewer->record)));
+    m_note->setText(
+        tr("%1 · Enter keeps the name").arg(Words::viewer(m_session.value(), viewer->record)));
     m_overlay->openAt(nameSize);
     m_line->setFocus();
     m_line->selectAll();

@@ -48,8 +48,8 @@ void ViewerGridPanel::make(Maker maker)
     tell({});
     const auto first = std::make_shared<qint64>(-1);
     m_edits.make(
-        [maker = std::move(maker), first, value = m_session.value()](
-            ViewerTable &rows, int keyField) -> Result<RowEdit> {
+        [maker = std::move(maker), first,
+         value = m_session.value()](ViewerTable &rows, int keyField) -> Result<RowEdit> {
             if (rows.fields() != value.fields)
                 return fail(tr("the viewers are of other fields"));
             const Result<InsertRows> made = maker(value, rows);

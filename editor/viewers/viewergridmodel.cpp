@@ -299,20 +299,20 @@ bool ViewerGridModel::setData(const QModelIndex &index, const QVariant &data, in
     const qint64 viewer = viewerAt(index.row());
     ++m_setting;
     m_typed.insert({viewer, index.column()}, text.trimmed().isEmpty() ? QString() : text);
-    m_edits.make(
-        SetCell{viewer, index.column(), ownedCell(cell)},
-        [self = QPointer(this), page, viewer, column = index.column(),
-         wasShown = m_shown == index.row() && field.name == m_session.value().key](const Result<RowEdit> &done) {
-            if (!self)
-                return;
-            self->m_setting = std::max(0, self->m_setting - 1);
-            self->m_typed.remove({viewer, column});
-            self->m_pages.remove(page);
-            self->m_missing.insert(page);
-            self->m_asking.start();
-            if (done && wasShown) // the one on screen was looked for by the key they had
-                self->m_session.showViewer(viewer);
-        });
+    m_edits.make(SetCell{viewer, index.column(), ownedCell(cell)},
+                 [self = QPointer(this), page, viewer, column = index.column(),
+                  wasShown = m_shown == index.row() &&
+                             field.name == m_session.value().key](const Result<RowEdit> &done) {
+                     if (!self)
+                         return;
+                     self->m_setting = std::max(0, self->m_setting - 1);
+                     self->m_typed.remove({viewer, column});
+                     self->m_pages.remove(page);
+                     self->m_missing.insert(page);
+                     self->m_asking.start();
+                     if (done && wasShown) // the one on screen was looked for by the key they had
+                         self->m_session.showViewer(viewer);
+                 });
     return true;
 }
 

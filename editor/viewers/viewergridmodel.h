@@ -50,8 +50,8 @@ public:
     const std::optional<Error> &fault() const { return m_fault; } // of the filter
 
     const QList<Field> &fields() const { return m_fields; }
-    qint64 viewerAt(int row) const; // its number in the data; -1: no such row
-    int rowOf(qint64 viewer) const; // -1: not among them
+    qint64 viewerAt(int row) const;          // its number in the data; -1: no such row
+    int rowOf(qint64 viewer) const;          // -1: not among them
     int shownRow() const { return m_shown; } // of the viewer on screen; -1: not among them
     // Rows that are looked at: these pages are fetched before others, and others not at all.
     void lookAtRows(int first, int last);
@@ -84,7 +84,7 @@ private:
     ViewerEdits &m_edits;
     QList<Field> m_fields;
     QString m_filter;
-    RowQuery m_query; // its filter is made on the viewers' thread
+    RowQuery m_query;                         // its filter is made on the viewers' thread
     std::shared_ptr<const RowNumbers> m_rows; // null: all, in the data's order
     int m_count = 0;
     int m_shown = -1;

@@ -40,8 +40,7 @@ ViewerGridPanel::ViewerGridPanel(Session &session, ViewerEdits &edits, QAction *
 {
     setObjectName(QStringLiteral("viewerGridPanel"));
     makeActions();
-    m_view->addActions(
-        {showThis, editValue, newViewer, duplicate, sortColumn, remove, undo, redo});
+    m_view->addActions({showThis, editValue, newViewer, duplicate, sortColumn, remove, undo, redo});
     m_view->setSentence(tr("No viewer is like this."));
     layOut(openData);
     connectParts();
@@ -91,8 +90,7 @@ void ViewerGridPanel::makeActions()
     undo = add(QStringLiteral("undo"), tr("&Undo in Viewers"),
                tr("Take back what was last done to viewers"), QKeySequence(Qt::CTRL | Qt::Key_Z),
                [this] { m_edits.undo(); });
-    redo = add(QStringLiteral("redo"), tr("&Redo in Viewers"),
-               tr("Do again what was taken back"),
+    redo = add(QStringLiteral("redo"), tr("&Redo in Viewers"), tr("Do again what was taken back"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_edits.redo(); });
 }
 

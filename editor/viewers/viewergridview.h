@@ -20,10 +20,10 @@ public:
 
     ViewerGridDelegate &delegate() { return *m_delegate; }
     bool isTyping() const { return state() == EditingState; }
-    qint64 currentViewer() const; // -1: none
+    qint64 currentViewer() const;          // -1: none
     QList<qint64> selectedViewers() const; // ascending
     void goTo(qint64 viewer);
-    void goToSoon(qint64 viewer); // when the rows that are being found are there
+    void goToSoon(qint64 viewer);              // when the rows that are being found are there
     void setSentence(const QString &sentence); // while there is no row
 
 Q_SIGNALS:
@@ -52,7 +52,7 @@ private:
     qint64 m_placeViewer = -1; // before the rows went
     int m_placeColumn = 0;
     bool m_comesTo = false; // that place is another than it was, and is gone to
-    QStringList m_sized; // the fields that columns have their widths of
+    QStringList m_sized;    // the fields that columns have their widths of
 };
 
 } // namespace reelwright

@@ -53,8 +53,9 @@ public:
                 return key;
             }
         }
-        return fail(Message::tr("no key can be made for another viewer: %1").arg(reason), m_key.name,
-                    Message::tr("look at the pattern and the allowed values of %1").arg(m_key.name));
+        return fail(
+            Message::tr("no key can be made for another viewer: %1").arg(reason), m_key.name,
+            Message::tr("look at the pattern and the allowed values of %1").arg(m_key.name));
     }
 
 private:
@@ -122,12 +123,14 @@ Result<InsertRows> likeViewers(const Template &value, const ViewerTable &viewers
             return fail(Message::tr("there is no such viewer"));
         const QString like = texts[key];
         const Result<QString> free =
-            number ? keys.take(viewers.count() + 1, [](qint64 n) { return QString::number(n); })
-                   : keys.take(2, [&](qint64 n) { return QStringLiteral("%1-%2").arg(like).arg(n); });
+            number
+                ? keys.take(viewers.count() + 1, [](qint64 n) { return QString::number(n); })
+                : keys.take(2, [&](qint64 n) { return QStringLiteral("%1-%2").arg(like).arg(n); });
         if (!free)
             return fail(free.error());
         texts[key] = *free;
-        Result<InsertRows::Row> made = rowOf(value, texts, viewers.count() + qint64(all.rows.size()));
+        Result<InsertRows::Row> made =
+            rowOf(value, texts, viewers.count() + qint64(all.rows.size()));
         if (!made)
             return fail(made.error());
         all.rows.push_back(std::move(*made));

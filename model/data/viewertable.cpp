@@ -149,8 +149,8 @@ bool ViewerTable::Private::put(const QByteArray &sql, qint64 first, const Cell &
 
 bool ViewerTable::Private::putInto(qint64 id, std::span<const Cell> values) const
 {
-    const QByteArray sql =
-        "INSERT INTO viewer VALUES (?" + QByteArray(", ?").repeated(fields.size()) + ")";
+    const QByteArray sql = "INSERT INTO viewer VALUES (?" +
+                           QByteArray(", ?").repeated(fields.size()) + ")";
     sqlite3_stmt *statement = nullptr;
     sqlite3_prepare_v2(database, sql.constData(), int(sql.size()), &statement, nullptr);
     sqlite3_bind_int64(statement, 1, id);
@@ -261,8 +261,8 @@ Result<void> ViewerTable::add(std::span<const Cell> values)
 
 Result<void> ViewerTable::set(qint64 row, int field, const Cell &value)
 {
-    const QByteArray sql =
-        "UPDATE viewer SET \"" + d->fields[field].name.toUtf8() + "\" = ?2 WHERE row_ = ?1";
+    const QByteArray sql = "UPDATE viewer SET \"" + d->fields[field].name.toUtf8() +
+                           "\" = ?2 WHERE row_ = ?1";
     if (!d->put(sql, row + 1, value))
         return d->failure();
     return {};

@@ -35,11 +35,15 @@ QString latin(const char *text)
 Template contract()
 {
     Template value = NewTemplate::make({}, NewTemplate::formats().first());
-    for (const auto &[name, type] :
-         {std::pair("first_name", FieldType::Text), {"last_name", FieldType::Text},
-          {"email", FieldType::Text}, {"city", FieldType::Text}, {"plan", FieldType::Text},
-          {"visits", FieldType::Integer}, {"spent", FieldType::Decimal},
-          {"member", FieldType::Boolean}, {"since", FieldType::Date}}) {
+    for (const auto &[name, type] : {std::pair("first_name", FieldType::Text),
+                                     {"last_name", FieldType::Text},
+                                     {"email", FieldType::Text},
+                                     {"city", FieldType::Text},
+                                     {"plan", FieldType::Text},
+                                     {"visits", FieldType::Integer},
+                                     {"spent", FieldType::Decimal},
+                                     {"member", FieldType::Boolean},
+                                     {"since", FieldType::Date}}) {
         Field field;
         field.name = latin(name);
         field.type = type;
@@ -63,10 +67,9 @@ void writeRows(const QString &path, int count)
         lines += "v" + QByteArray::number(i) + ',' + names[mixed % 7] + ",Name" + number + ",p" +
                  number + "@mail.example," + cities[mixed % 5] + ',' +
                  (mixed % 3 == 0 ? "gold" : "basic") + ',' + QByteArray::number(mixed % 500) + ',' +
-                 QByteArray::number(mixed / 100.0, 'f', 2) + ',' +
-                 (mixed % 2 ? "true" : "false") + ",20" + QByteArray::number(10 + mixed % 16) +
-                 "-0" + QByteArray::number(1 + mixed % 9) + "-1" + QByteArray::number(mixed % 10) +
-                 '\n';
+                 QByteArray::number(mixed / 100.0, 'f', 2) + ',' + (mixed % 2 ? "true" : "false") +
+                 ",20" + QByteArray::number(10 + mixed % 16) + "-0" +
+                 QByteArray::number(1 + mixed % 9) + "-1" + QByteArray::number(mixed % 10) + '\n';
         if (lines.size() > 1 << 20) {
             file.write(lines);
             lines.clear();

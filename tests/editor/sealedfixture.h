@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dataset/testkeyring.h"
 #include "documentfixture.h"
+#include "model/dataset/testkeyring.h"
 
 #include <model/dataset/datasetstore.h>
 #include <model/edit/fieldedits.h>
@@ -28,8 +28,7 @@ struct SealedStudio : Studio {
         Template value = NewTemplate::make(latin("Spring"), NewTemplate::formats().first());
         Field plan = fieldOf("plan");
         plan.allowed = {latin("gold"), latin("basic")};
-        for (const Field &field :
-             {fieldOf("name"), plan, fieldOf("visits", FieldType::Integer)})
+        for (const Field &field : {fieldOf("name"), plan, fieldOf("visits", FieldType::Integer)})
             value = addField(value, field).value_or(value);
         return value;
     }
@@ -58,10 +57,13 @@ struct SealedStudio : Studio {
         DatasetStore store(path, keyring.get());
         Dataset dataset{{}, value.key, {}, viewers(value, count)};
         dataset.about.name = latin("people");
-        return store.put(dataset) && open(path) && QTest::qWaitFor([&] {
-                   return session.data().count == count && session.viewer() &&
-                          session.busy().isEmpty();
-               }, 20'000);
+        return store.put(dataset) && open(path) &&
+               QTest::qWaitFor(
+                   [&] {
+                       return session.data().count == count && session.viewer() &&
+                              session.busy().isEmpty();
+                   },
+                   20'000);
     }
 
     std::shared_ptr<TestKeyring> keyring = std::make_shared<TestKeyring>();

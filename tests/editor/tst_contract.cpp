@@ -34,9 +34,8 @@ struct ContractStudio : SealedStudio {
     {
         const bool begun = begin(20);
         window.panels().showPanel(&panel);
-        const bool made =
-            bool(session.edit(latin("More"), addField(session.value(),
-                                                      fieldOf("agrees", FieldType::Boolean))));
+        const bool made = bool(session.edit(
+            latin("More"), addField(session.value(), fieldOf("agrees", FieldType::Boolean))));
         choose(field);
         return begun && made &&
                QTest::qWaitFor([&] { return session.data().count == 20 && isQuiet(); });
@@ -226,7 +225,8 @@ private Q_SLOTS:
         QTRY_COMPARE(row.data(FieldModel::Value).toString(), latin("Dear adam"));
         const std::unique_ptr<QMimeData> mime(s.panel.model().mimeData({row}));
         QCOMPARE(fieldIn(mime.get()), latin("greeting")); // dragged as any field
-        const auto text = FieldBinding::insertText(s.session.value(), s.session.value().scenes[0].id,
+        const auto text = FieldBinding::insertText(s.session.value(),
+                                                   s.session.value().scenes[0].id,
                                                    latin("greeting"), {100, 100}, {1920, 1080});
         VERIFY_RESULT(text);
         VERIFY_RESULT(s.session.edit(latin("Drop"), text->value));
@@ -262,8 +262,7 @@ private Q_SLOTS:
         ContractStudio s;
         QVERIFY(s.beginForm("name"));
         QCOMPARE(s.panel.tables().rowCount(), 0);
-        VERIFY_RESULT(
-            s.session.edit(latin("Table"), putLookupTable(s.session.value(), prices())));
+        VERIFY_RESULT(s.session.edit(latin("Table"), putLookupTable(s.session.value(), prices())));
         QCOMPARE(s.panel.tables().rowCount(), 3);
         QCOMPARE(s.panel.tables().index(0).data().toString(), latin("prices"));
         QVERIFY(s.panel.tables().index(1).data(TableModel::Key).toBool());

@@ -96,8 +96,7 @@ private Q_SLOTS:
         QCOMPARE(rows({latin("\"visits\" > 5")}, table), (QList{0, 1, 3, 5}));
         QCOMPARE(rows({{}, latin("ANNA")}, table), (QList{4, 5}));
         QCOMPARE(rows({{}, latin("emile v2")}, table), QList{1});
-        QCOMPARE(rows({latin("\"visits\" > 5"), latin("z"), latin("name")}, table),
-                 (QList{3, 0}));
+        QCOMPARE(rows({latin("\"visits\" > 5"), latin("z"), latin("name")}, table), (QList{3, 0}));
         QCOMPARE(rows({latin("\"visits\" > 1000")}, table), QList<int>());
     }
 
@@ -151,8 +150,9 @@ private Q_SLOTS:
         QVERIFY(!apply(table, 0, SetCell{1, 0, {}}));
         VERIFY_RESULT(apply(table, 0, SetCell{1, 0, std::string("v2")})); // its own
         QVERIFY(!apply(table, 0, InsertRows{{{6, {std::string("v6"), {}, {}}}}}));
-        QVERIFY(!apply(table, 0,
-                       InsertRows{{{6, {std::string("a"), {}, {}}}, {7, {std::string("a"), {}, {}}}}}));
+        QVERIFY(
+            !apply(table, 0,
+                   InsertRows{{{6, {std::string("a"), {}, {}}}, {7, {std::string("a"), {}, {}}}}}));
         QCOMPARE(table.count(), 6);
     }
 

@@ -38,8 +38,8 @@ struct GridStudio : SealedStudio {
         window.workspaces().choices[2]->trigger();
         const bool arranged =
             QTest::qWaitFor([&] { return view.viewport()->height() > 200; }, 20'000);
-        return begun && arranged && QTest::qWaitFor([&] { return model.rowCount() == count; }, 20'000) &&
-               isThere(0);
+        return begun && arranged &&
+               QTest::qWaitFor([&] { return model.rowCount() == count; }, 20'000) && isThere(0);
     }
     bool isThere(int row)
     {
@@ -51,15 +51,15 @@ struct GridStudio : SealedStudio {
             20'000);
     }
     QString shown(int row, int column) { return model.index(row, column).data().toString(); }
-    QPoint at(int row, int column)
-    {
-        return view.visualRect(model.index(row, column)).center();
-    }
+    QPoint at(int row, int column) { return view.visualRect(model.index(row, column)).center(); }
     void click(int row, int column)
     {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(row, column));
     }
-    void key(Qt::Key which, Qt::KeyboardModifiers keys = {}) { QTest::keyClick(&view, which, keys); }
+    void key(Qt::Key which, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::keyClick(&view, which, keys);
+    }
     void filter(const char *expression)
     {
         panel.filter().setFocus();
@@ -217,7 +217,7 @@ private Q_SLOTS:
         studio.filter("plan = 'basic'");
         QTRY_COMPARE(studio.model.rowCount(), 500);
         QCOMPARE(studio.model.shownRow(), 2); // v5, behind v1 and v3
-        studio.session.showViewer(4); // is not among them
+        studio.session.showViewer(4);         // is not among them
         QTRY_COMPARE(studio.model.shownRow(), -1);
     }
 
@@ -362,8 +362,8 @@ private Q_SLOTS:
         QTest::keyClicks(&menu.line(), latin("long name"));
         QTest::keyClick(&menu.line(), Qt::Key_Return);
         ViewerProfiles &profiles = studio.window.viewerProfiles();
-        QTRY_COMPARE(profiles.all(), (QList{ViewerProfiles::Profile{latin("long name"),
-                                                                    latin("v7")}}));
+        QTRY_COMPARE(profiles.all(),
+                     (QList{ViewerProfiles::Profile{latin("long name"), latin("v7")}}));
         QTRY_VERIFY(studio.isQuiet());
         QCOMPARE(studio.session.viewer()->record.index, 7); // it stays on screen
         studio.session.close();
