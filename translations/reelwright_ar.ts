@@ -9333,6 +9333,10 @@ A double click opens the scene</source>
         <source>Viewers</source>
         <translation type="unfinished">المشاهدون</translation>
     </message>
+    <message>
+        <source>All viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::ViewerProfiles</name>

@@ -3249,167 +3249,167 @@
     </message>
     <message>
         <source>picking viewers was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Auswählen von Zuschauern wurde abgebrochen</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>FFmpeg has no lossless encoder here</source>
-        <translation type="unfinished"></translation>
+        <translation>FFmpeg hat hier keinen verlustfreien Encoder</translation>
     </message>
     <message>
         <source>there is no microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Mikrofon</translation>
     </message>
     <message>
         <source>connect one, or choose it in the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>eines anschließen oder in den Einstellungen des Systems auswählen</translation>
     </message>
     <message>
         <source>the microphone can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>look whether another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>nachsehen, ob ein anderes Programm es verwendet</translation>
     </message>
     <message>
         <source>the microphone was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum Mikrofon ging verloren</translation>
     </message>
     <message>
         <source>nothing was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>es war nichts zu hören</translation>
     </message>
     <message>
         <source>the dataset remembers no source</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenbestand kennt seine Quelle nicht</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>it has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Datensätze</translation>
     </message>
     <message>
         <source>the source&apos;s password or token is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort oder Token der Quelle ist nicht im Schlüsselbund</translation>
     </message>
     <message>
         <source>type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>es erneut eingeben</translation>
     </message>
     <message>
         <source>there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>stopped waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>das Warten auf den Schlüsselbund wurde abgebrochen</translation>
     </message>
     <message>
         <source>there is no such viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Zuschauer gibt es nicht</translation>
     </message>
     <message>
         <source>a viewer needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zuschauer braucht einen Schlüssel</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is the key of another viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Schlüssel eines anderen Zuschauers</translation>
     </message>
     <message>
         <source>there is no such place for a viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stelle für einen Zuschauer gibt es nicht</translation>
     </message>
     <message>
         <source>the last viewer can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Zuschauer kann nicht gelöscht werden</translation>
     </message>
     <message>
         <source>make another one first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst einen anderen erstellen</translation>
     </message>
     <message>
         <source>the data has no viewer with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten haben keinen Zuschauer mit diesem Schlüssel</translation>
     </message>
     <message>
         <source>this format was not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Format gab es da noch nicht</translation>
     </message>
     <message>
         <source>the data had other fields when that version was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten hatten andere Felder, als diese Version gespeichert wurde</translation>
     </message>
     <message>
         <source>this template has no datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Vorlage hat keine Datenbestände</translation>
     </message>
     <message>
         <source>no viewer of the dataset &apos;%1&apos; fits the template&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zuschauer des Datenbestands „%1“ passt zu den Feldern der Vorlage</translation>
     </message>
     <message>
         <source>these viewers can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zuschauer können nur angesehen werden</translation>
     </message>
     <message>
         <source>import them as a dataset to edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie als Datenbestand importieren, um sie zu bearbeiten</translation>
     </message>
     <message>
         <source>viewers of the dataset &apos;%1&apos; don&apos;t fit the template&apos;s fields, and would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer des Datenbestands „%1“ passen nicht zu den Feldern der Vorlage und würden verloren gehen</translation>
     </message>
     <message>
         <source>alter the fields, or refresh the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>die Felder ändern oder den Datenbestand aktualisieren</translation>
     </message>
     <message>
         <source>the dataset would have no viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenbestand hätte keine Zuschauer</translation>
     </message>
     <message>
         <source>delete the dataset instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen den Datenbestand löschen</translation>
     </message>
     <message>
         <source>rows of the lookup table &apos;%1&apos; can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Nachschlagetabelle „%1“ sind nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>no key can be made for another viewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen weiteren Zuschauer lässt sich kein Schlüssel bilden: %1</translation>
     </message>
     <message>
         <source>look at the pattern and the allowed values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster und erlaubte Werte von %1 prüfen</translation>
     </message>
     <message>
         <source>“%1” %2</source>
-        <translation type="unfinished">„%1“ %2</translation>
+        <translation>„%1“ %2</translation>
     </message>
     <message>
         <source>the template has no field that tells viewers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage hat kein Feld, das Zuschauer unterscheidet</translation>
     </message>
 </context>
 <context>
@@ -4015,39 +4015,39 @@ Aus den Daten des Zuschauers: %2</translation>
     <name>reelwright::ChangesModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -4141,78 +4141,78 @@ Aus den Daten des Zuschauers: %2</translation>
     <name>reelwright::ColumnForm</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Field name</source>
-        <translation type="unfinished">Feldname</translation>
+        <translation>Feldname</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>No column is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte ist ausgewählt</translation>
     </message>
     <message>
         <source>Chosen because the names are alike: %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt, weil die Namen ähnlich sind: %1 von 100</translation>
     </message>
     <message>
         <source>Nothing: it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: wird nicht gelesen</translation>
     </message>
     <message>
         <source>A new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Feld</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ColumnsModel</name>
     <message>
         <source>Mostly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist %1</translation>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished">%1° {1??}</translation>
+        <translation>%1?</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neu)</translation>
     </message>
     <message>
         <source>%1, key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
 </context>
 <context>
@@ -4374,113 +4374,113 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>viewers csv xlsx excel sqlite json database postgresql http load dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer csv xlsx excel sqlite json Datenbank postgresql http laden Datenbestand</translation>
     </message>
     <message>
         <source>update reload sync dataset source</source>
-        <translation type="unfinished"></translation>
+        <translation>auffrischen neu laden abgleichen Datenbestand Quelle</translation>
     </message>
     <message>
         <source>forget gdpr privacy remove person receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>vergessen dsgvo Datenschutz entfernen löschen Person Beleg</translation>
     </message>
     <message>
         <source>remove destroy key dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen vernichten Schlüssel Datenbestand</translation>
     </message>
     <message>
         <source>retention expiry last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung Ablauf Frist letzter Tag</translation>
     </message>
     <message>
         <source>a b ab versus</source>
-        <translation type="unfinished"></translation>
+        <translation>a b ab gegen Vergleich</translation>
     </message>
     <message>
         <source>split screen before after slider</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilter Bildschirm vorher nachher Schieber</translation>
     </message>
     <message>
         <source>subtract diff changed pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>subtrahieren Unterschied geänderte Pixel</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben&amp;einander</translation>
     </message>
     <message>
         <source>See A and B beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B nebeneinander sehen</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wischen</translation>
     </message>
     <message>
         <source>See A left of a line that can be moved, and B right of it</source>
-        <translation type="unfinished"></translation>
+        <translation>A links einer verschiebbaren Linie sehen und B rechts davon</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Differenz</translation>
     </message>
     <message>
         <source>See where A and B differ, and by how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wo und wie stark A und B sich unterscheiden</translation>
     </message>
     <message>
         <source>Compare with the &amp;Next Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem &amp;nächsten Zuschauer vergleichen</translation>
     </message>
     <message>
         <source>Compare the viewer on the canvas with the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zuschauer auf der Arbeitsfläche mit dem nächsten vergleichen</translation>
     </message>
     <message>
         <source>S&amp;wap Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;tauschen</translation>
     </message>
     <message>
         <source>Make A of B, and B of A</source>
-        <translation type="unfinished"></translation>
+        <translation>A zu B machen und B zu A</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>How much the difference is amplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Differenz verstärkt wird</translation>
     </message>
 </context>
 <context>
     <name>reelwright::CompareView</name>
     <message>
         <source>The pictures of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von A und B</translation>
     </message>
     <message>
         <source>Two viewers, versions or formats are compared here. Open a template with viewers to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden zwei Zuschauer, Versionen oder Formate verglichen. Zum Anfangen eine Vorlage mit Zuschauern öffnen.</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelesen…</translation>
     </message>
     <message>
         <source>look at them side by side, or choose another format</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nebeneinander ansehen oder ein anderes Format wählen</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Identisch</translation>
     </message>
 </context>
 <context>
@@ -4488,43 +4488,43 @@ Aus den Daten des Zuschauers: %2</translation>
     <message>
         <source>A</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Identical at this moment, bit by bit</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment identisch, Bit für Bit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s) differ at this moment, by up to %1 of 255</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Pixel unterscheidet sich in diesem Moment, um bis zu %1 von 255</numerusform>
+            <numerusform>%Ln Pixel unterscheiden sich in diesem Moment, um bis zu %1 von 255</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the pixels differ at this moment, by up to %2 of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Pixel unterscheiden sich in diesem Moment, um bis zu %2 von 255</translation>
     </message>
     <message>
         <source>Formats of different shapes can&apos;t be subtracted: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate verschiedener Form können nicht subtrahiert werden: %1 und %2</translation>
     </message>
     <message>
         <source>Both show “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zeigen „%1“</translation>
     </message>
     <message>
         <source>At this time A shows “%1”, B shows “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit zeigt A „%1“, B zeigt „%2“</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4585,11 +4585,11 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>found by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden über %1</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet</translation>
     </message>
 </context>
 <context>
@@ -4743,145 +4743,145 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Lookup tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetabellen</translation>
     </message>
     <message>
         <source>Lookup Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetabellen</translation>
     </message>
     <message>
         <source>New &amp;Inferred Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;abgeleitetes Feld</translation>
     </message>
     <message>
         <source>Make a named expression over other fields, to be used like one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen benannten Ausdruck über andere Felder erstellen, der wie ein Feld verwendet wird</translation>
     </message>
     <message>
         <source>New Inferred Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues abgeleitetes Feld</translation>
     </message>
 </context>
 <context>
     <name>reelwright::DatasetActions</name>
     <message>
         <source>%1 (lookup table %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Nachschlagetabelle %2)</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;bestände</translation>
     </message>
     <message>
         <source>&amp;Import Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;importieren…</translation>
     </message>
     <message>
         <source>Take viewers or a lookup table into the document, sealed beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer oder eine Nachschlagetabelle in das Dokument aufnehmen, daneben versiegelt</translation>
     </message>
     <message>
         <source>&amp;Refresh Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten ak&amp;tualisieren…</translation>
     </message>
     <message>
         <source>Read the dataset&apos;s source again, and see what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle des Datenbestands erneut lesen und die Unterschiede anzeigen</translation>
     </message>
     <message>
         <source>&amp;Keep Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbe&amp;wahren bis…</translation>
     </message>
     <message>
         <source>After that day the dataset is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Tag wird der Datenbestand vernichtet</translation>
     </message>
     <message>
         <source>&amp;Erase a Viewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer &amp;endgültig löschen…</translation>
     </message>
     <message>
         <source>Take a viewer out of all datasets, with a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zuschauer aus allen Datenbeständen entfernen, mit Beleg</translation>
     </message>
     <message>
         <source>&amp;Delete Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand &amp;löschen…</translation>
     </message>
     <message>
         <source>Destroy its key, and with it the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Schlüssel vernichten und mit ihm die Daten</translation>
     </message>
     <message>
         <source>&amp;Open the Closed Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlossenen Datenbestand öffnen</translation>
     </message>
     <message>
         <source>Ask for its passphrase, or the keyring, again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Passphrase oder den Schlüsselbund erneut abfragen</translation>
     </message>
     <message>
         <source>None is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner vorhanden</translation>
     </message>
     <message>
         <source>Delete the dataset?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenbestand löschen?</translation>
     </message>
     <message>
         <source>The key of “%1” is destroyed, and with it the data, also in copies of its file. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von „%1“ wird vernichtet und mit ihm die Daten, auch in Kopien der Datei. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deleting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht…</translation>
     </message>
     <message>
         <source>%1 is deleted, and its key destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gelöscht und der Schlüssel vernichtet</translation>
     </message>
     <message>
         <source>Keep Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren bis</translation>
     </message>
     <message>
         <source>After its last day “%1” is destroyed when the document is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten Tag wird „%1“ beim Öffnen des Dokuments vernichtet.</translation>
     </message>
     <message>
         <source>It has a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen letzten Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Sealing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird versiegelt…</translation>
     </message>
 </context>
 <context>
     <name>reelwright::DeviceBox</name>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiogerät</translation>
     </message>
     <message>
         <source>Where sound is heard from the next time that it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Ton ab der nächsten Wiedergabe zu hören ist</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -5188,74 +5188,74 @@ Aus den Daten des Zuschauers: %2</translation>
     <name>reelwright::EraseDialog</name>
     <message>
         <source>Save Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg speichern…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Erase a Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer endgültig löschen</translation>
     </message>
     <message>
         <source>The viewer is taken out of every dataset of this document, for good. Files that the data came from are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zuschauer wird endgültig aus jedem Datenbestand dieses Dokuments entfernt. Dateien, aus denen die Daten stammen, bleiben unverändert.</translation>
     </message>
     <message>
         <source>Key of the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Zuschauers</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>Erasing a viewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zuschauer wird endgültig gelöscht…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Could not be opened, so nothing went from them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu öffnen, daher wurde daraus nichts gelöscht: %1</translation>
     </message>
     <message>
         <source>No dataset has a viewer of that key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datenbestand hat einen Zuschauer mit diesem Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile endgültig gelöscht</numerusform>
+            <numerusform>%Ln Zeilen endgültig gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg speichern</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Gespeichert</translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5391,95 +5391,95 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Three letters, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben, z. B. EUR</translation>
     </message>
     <message>
         <source>Any value, or a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Wert, oder ein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Tells nothing about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nichts über eine Person</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogen</translation>
     </message>
     <message>
         <source>Sensitive: health, belief, origin and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibel: Gesundheit, Glaube, Herkunft und dergleichen</translation>
     </message>
     <message>
         <source>What it is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es verwendet wird</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Fields of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder jedes Eintrags</translation>
     </message>
     <message>
         <source>Personal Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>What it tells about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es über eine Person sagt</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>The field that tells whether the viewer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld, das angibt, ob der Zuschauer einwilligt</translation>
     </message>
     <message>
         <source>Set Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung festlegen</translation>
     </message>
     <message>
         <source>Set Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster festlegen</translation>
     </message>
     <message>
         <source>Set Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck festlegen</translation>
     </message>
     <message>
         <source>Set Personal Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten festlegen</translation>
     </message>
     <message>
         <source>Set Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung festlegen</translation>
     </message>
     <message>
         <source>Set Fields of Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder der Einträge festlegen</translation>
     </message>
     <message>
         <source>Nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -5558,7 +5558,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Inferred: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet: %1</translation>
     </message>
 </context>
 <context>
@@ -5770,11 +5770,11 @@ Aus den Daten des Zuschauers: %2</translation>
     <name>reelwright::FullScreenView</name>
     <message>
         <source>Full Screen Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau im Vollbild</translation>
     </message>
     <message>
         <source>The video, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video allein</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5801,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiogerät</translation>
     </message>
 </context>
 <context>
@@ -5943,404 +5943,404 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Compare &amp;Pictures with Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder mit aktuellem Stand vergleichen</translation>
     </message>
     <message>
         <source>See the selected version and now beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Version und jetzt nebeneinander sehen</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>The source has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle hat keine Spalten</translation>
     </message>
     <message>
         <source>New Fields of All Unread Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Felder aus allen ungelesenen Spalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Import Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten importieren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>1 of 3: Where the records are</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 3: Wo die Datensätze sind</translation>
     </message>
     <message>
         <source>2 of 3: What the columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>2 von 3: Was aus den Spalten wird</translation>
     </message>
     <message>
         <source>3 of 3: Import</source>
-        <translation type="unfinished"></translation>
+        <translation>3 von 3: Importieren</translation>
     </message>
     <message>
         <source>the data needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten brauchen einen Namen</translation>
     </message>
     <message>
         <source>the lookup table needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachschlagetabelle braucht einen Namen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>no row can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile ist zu gebrauchen</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird versiegelt…</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Imported, and sealed beside the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert und neben dem Dokument versiegelt</translation>
     </message>
     <message>
         <source>Nothing was taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen: %1</translation>
     </message>
     <message>
         <source>Reading: %1 rows, %2 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen: %1 Zeilen, %2 aussortiert</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportOptions</name>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">Zuschauer</translation>
+        <translation>Zuschauer</translation>
     </message>
     <message>
         <source>A lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachschlagetabelle</translation>
     </message>
     <message>
         <source>Lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetabelle</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>After that day the data is destroyed when the document is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Tag werden die Daten beim Öffnen des Dokuments vernichtet</translation>
     </message>
     <message>
         <source>Keep until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Tag aufbewahren</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>The field whose values tell the rows apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld, dessen Werte die Zeilen unterscheiden</translation>
     </message>
     <message>
         <source>Beside the other datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den anderen Datenbeständen</translation>
     </message>
     <message>
         <source>Instead of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von „%1“</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportPlan</name>
     <message>
         <source>no column is read</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte wird gelesen</translation>
     </message>
     <message>
         <source>choose what the columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen, was aus den Spalten wird</translation>
     </message>
     <message>
         <source>no column tells the viewers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte unterscheidet die Zuschauer</translation>
     </message>
     <message>
         <source>no column tells the rows apart</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte unterscheidet die Zeilen</translation>
     </message>
     <message>
         <source>choose the key</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel wählen</translation>
     </message>
     <message>
         <source>two columns are read as ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Spalten werden als „%1“ gelesen</translation>
     </message>
     <message>
         <source>no column is read as ‘%1’, which is required</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte wird als „%1“ gelesen, und das ist verlangt</translation>
     </message>
     <message>
         <source>‘%1’ can&apos;t be a field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als Feldname nicht möglich</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportSource</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Read First Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen lesen</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>ODBC</source>
-        <translation type="unfinished"></translation>
+        <translation>ODBC</translation>
     </message>
     <message>
         <source>None: one answer has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: eine Antwort enthält alle</translation>
     </message>
     <message>
         <source>The answer&apos;s Link header</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link-Header der Antwort</translation>
     </message>
     <message>
         <source>A cursor in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cursor in der Antwort</translation>
     </message>
     <message>
         <source>None; kept in the system&apos;s keyring, never in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins; wird im Schlüsselbund des Systems aufbewahrt, nie im Dokument</translation>
     </message>
     <message>
         <source>Accept-Language: de, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Language: de, einer pro Zeile</translation>
     </message>
     <message>
         <source>CSV, TSV, JSON, JSON Lines, XLSX or SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, JSON, JSON Lines, XLSX oder SQLite</translation>
     </message>
     <message>
         <source>/data/viewers, or empty if the file is the list</source>
-        <translation type="unfinished"></translation>
+        <translation>/data/viewers, oder leer, wenn die Datei die Liste ist</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Columns end at</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten enden bei</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>List in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste in der Datei</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Table or SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle oder SELECT</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seiten</translation>
     </message>
     <message>
         <source>Cursor&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle des Cursors</translation>
     </message>
     <message>
         <source>Its parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Parameter</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>List in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste in der Antwort</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>/data/items, or empty if the answer is the list</source>
-        <translation type="unfinished"></translation>
+        <translation>/data/items, oder leer, wenn die Antwort die Liste ist</translation>
     </message>
     <message>
         <source>Choose a file, and its first rows show here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auswählen; ihre ersten Zeilen erscheinen hier</translation>
     </message>
     <message>
         <source>Say where the records are, and read the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wo die Datensätze sind, und die ersten Zeilen lesen</translation>
     </message>
     <message>
         <source>Import Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten importieren</translation>
     </message>
     <message>
         <source>Data (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.xlsx *.sqlite *.sqlite3 *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.xlsx *.sqlite *.sqlite3 *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1 rows were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 Zeilen wurden angesehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (detected: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erkannt: %2)</translation>
     </message>
 </context>
 <context>
     <name>reelwright::InferredForm</name>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Such as first_name || &apos; &apos; || last_name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel first_name || &apos; &apos; || last_name</translation>
     </message>
     <message>
         <source>no value for this viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert für diesen Zuschauer</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation type="unfinished">= %1</translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>an inferred field needs an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ein abgeleitetes Feld braucht einen Ausdruck</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -6653,30 +6653,30 @@ ohne Wert: %2</translation>
     <name>reelwright::ItemFields</name>
     <message>
         <source>Add a Field of Each Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld jedes Eintrags hinzufügen</translation>
     </message>
     <message>
         <source>Name of item field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Eintragsfelds %1</translation>
     </message>
     <message>
         <source>Type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>reelwright::LevelMeter</name>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonpegel</translation>
     </message>
     <message>
         <source>How loud the sound is, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut der Ton ist, links und rechts</translation>
     </message>
 </context>
 <context>
@@ -6978,23 +6978,23 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">Zuschauer</translation>
+        <translation>Zuschauer</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
 </context>
 <context>
@@ -7351,15 +7351,15 @@ ohne Wert: %2</translation>
     <name>reelwright::Narration</name>
     <message>
         <source>Record &amp;Narration</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio&amp;kommentar aufnehmen</translation>
     </message>
     <message>
         <source>Play, and record what is spoken into the soundtrack</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergeben und Gesprochenes in die Tonspur aufnehmen</translation>
     </message>
     <message>
         <source>Narration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiokommentar %1</translation>
     </message>
 </context>
 <context>
@@ -7448,63 +7448,63 @@ ohne Wert: %2</translation>
     <name>reelwright::PassphraseDialog</name>
     <message>
         <source>The system has no keyring that takes the key of “%1”. A passphrase seals it instead. Nobody can open the data without it: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen Schlüsselbund, der den Schlüssel von „%1“ aufnimmt. Stattdessen wird mit einer Passphrase versiegelt. Ohne sie kann niemand die Daten öffnen: unbedingt aufschreiben.</translation>
     </message>
     <message>
         <source>“%1” is sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mit einer Passphrase versiegelt.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Choose a Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>That was not its passphrase: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht die richtige Passphrase: erneut versuchen</translation>
     </message>
     <message>
         <source>Four words or more that have nothing to do with each other are easy to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder mehr Wörter, die nichts miteinander zu tun haben, sind leicht zu merken</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein</translation>
     </message>
     <message>
         <source>Weak: it could be guessed. Take a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: könnte erraten werden. Eine längere wählen</translation>
     </message>
     <message>
         <source>Fair: a longer one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: eine längere ist besser</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
 </context>
 <context>
@@ -7526,98 +7526,98 @@ ohne Wert: %2</translation>
     <name>reelwright::PlaybackActions</name>
     <message>
         <source>Play This &amp;Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Szene wiedergeben</translation>
     </message>
     <message>
         <source>Play the scene in view, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Szene wiedergeben und keine andere</translation>
     </message>
     <message>
         <source>&amp;Full Screen Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau i&amp;m Vollbild</translation>
     </message>
     <message>
         <source>Show the video alone on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video allein auf einem Bildschirm zeigen</translation>
     </message>
     <message>
         <source>Sound While S&amp;eeking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton &amp;beim Suchlauf</translation>
     </message>
     <message>
         <source>Hear the sound of the frame that is gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ton des Bildes hören, zu dem gesprungen wird</translation>
     </message>
     <message>
         <source>&amp;Automatic Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatische Qualität</translation>
     </message>
     <message>
         <source>&amp;Full Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volle Qualität</translation>
     </message>
     <message>
         <source>&amp;Half Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Halbe Qualität</translation>
     </message>
     <message>
         <source>&amp;Quarter Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie&amp;rtelqualität</translation>
     </message>
     <message>
         <source>How finely frames are drawn while playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fein Bilder bei der Wiedergabe gezeichnet werden</translation>
     </message>
     <message>
         <source>&amp;Quality While Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität bei der Wiedergabe</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ProfileMenu</name>
     <message>
         <source>Na&amp;me This Viewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zuschauer &amp;benennen…</translation>
     </message>
     <message>
         <source>Give the viewer on screen a name to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem gezeigten Zuschauer einen Namen geben, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>&amp;Forget This Viewer&apos;s Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen d&amp;ieses Zuschauers vergessen</translation>
     </message>
     <message>
         <source>The viewer stays, the name goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zuschauer bleibt, der Name geht</translation>
     </message>
     <message>
         <source>Name of the viewer on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des gezeigten Zuschauers</translation>
     </message>
     <message>
         <source>Such as “longest name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel „längster Name“</translation>
     </message>
     <message>
         <source>Named viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Zuschauer</translation>
     </message>
     <message>
         <source>This viewer is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zuschauer ist „%1“</translation>
     </message>
     <message>
         <source>No viewer has a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zuschauer hat einen Namen</translation>
     </message>
     <message>
         <source>Viewers of a dataset can have names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer eines Datenbestands können Namen haben</translation>
     </message>
     <message>
         <source>%1 · Enter keeps the name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Eingabetaste übernimmt den Namen</translation>
     </message>
 </context>
 <context>
@@ -7738,136 +7738,136 @@ ohne Wert: %2</translation>
     <name>reelwright::Readings</name>
     <message>
         <source>true / false</source>
-        <translation type="unfinished"></translation>
+        <translation>true / false</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorhanden</translation>
     </message>
 </context>
 <context>
     <name>reelwright::RefreshDialog</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Nothing is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Take Over</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Refresh “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aktualisieren</translation>
     </message>
     <message>
         <source>Reading: %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen: %1 Zeilen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder Token</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Rows Set Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortierte Zeilen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>%1 added, %2 gone, %3 altered, %4 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 entfallen, %3 geändert, %4 gleich</translation>
     </message>
     <message>
         <source>Columns that are new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Spalten: %1</translation>
     </message>
     <message>
         <source>Columns that are gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallene Spalten: %1</translation>
     </message>
     <message>
         <source>The first %1 changes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Änderungen werden gezeigt</translation>
     </message>
     <message>
         <source>Rows Set Aside (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortierte Zeilen (%1)</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird versiegelt…</translation>
     </message>
     <message>
         <source>The data of before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Daten bleiben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ReportView</name>
     <message>
         <source>%1 rows read, %2 taken, %3 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen, %2 übernommen, %3 aussortiert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key(s) came more than once; the first row of each was taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel kam mehr als einmal vor; die erste Zeile davon wurde übernommen</numerusform>
+            <numerusform>%Ln Schlüssel kamen mehr als einmal vor; jeweils die erste Zeile wurde übernommen</numerusform>
         </translation>
     </message>
     <message>
         <source>No row had %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hatte %1</translation>
     </message>
     <message>
         <source>Rows set aside</source>
-        <translation type="unfinished">Aussortierte Zeilen</translation>
+        <translation>Aussortierte Zeilen</translation>
     </message>
     <message>
         <source>Every row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen wurden übernommen</translation>
     </message>
     <message>
         <source>Save Rows Set Aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortierte Zeilen speichern…</translation>
     </message>
     <message>
         <source>Save Rows Set Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortierte Zeilen speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved; the file has viewers&apos; values in plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; die Datei enthält Werte der Zuschauer im Klartext</translation>
     </message>
 </context>
 <context>
@@ -8060,11 +8060,11 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Opening the viewers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer werden geöffnet…</translation>
     </message>
     <message>
         <source>Destroyed, since their time was over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichtet, weil die Frist abgelaufen war: %1</translation>
     </message>
 </context>
 <context>
@@ -8149,50 +8149,50 @@ ohne Wert: %2</translation>
     <name>reelwright::SideBar</name>
     <message>
         <source>The version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version von %1</translation>
     </message>
     <message>
         <source>The format of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format von %1</translation>
     </message>
     <message>
         <source>%1, on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf der Arbeitsfläche</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>The version of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version des Dokuments</translation>
     </message>
     <message>
         <source>Save a version of the document to compare it with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version des Dokuments speichern, um sie mit jetzt zu vergleichen</translation>
     </message>
     <message>
         <source>%1 · %2 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 B/s</translation>
     </message>
     <message>
         <source>The format</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format</translation>
     </message>
     <message>
         <source>The template has one format only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat nur ein Format</translation>
     </message>
 </context>
 <context>
     <name>reelwright::Sides</name>
     <message>
         <source>there is one viewer only</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nur einen Zuschauer</translation>
     </message>
     <message>
         <source>open data with more viewers, or choose the viewer on the canvas in another version or format</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten mit mehr Zuschauern öffnen oder den Zuschauer auf der Arbeitsfläche in einer anderen Version oder einem anderen Format wählen</translation>
     </message>
 </context>
 <context>
@@ -8324,11 +8324,11 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Open Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand öffnen…</translation>
     </message>
     <message>
         <source>The viewers are sealed and could not be opened: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer sind versiegelt und konnten nicht geöffnet werden: erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8474,15 +8474,15 @@ Eine Szene darauf ablegen oder mit der Eingabetaste eine wählen</translation>
     <name>reelwright::TableModel</name>
     <message>
         <source>%1, a lookup table; rows are found by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine Nachschlagetabelle; Zeilen werden über %2 gefunden</translation>
     </message>
     <message>
         <source>%1 · rows are found by it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Zeilen werden darüber gefunden</translation>
     </message>
     <message>
         <source>%1 · lookup(%2, …, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lookup(%2, …, %3)</translation>
     </message>
 </context>
 <context>
@@ -8942,90 +8942,90 @@ Ein Doppelklick öffnet die Szene</translation>
     <name>reelwright::VariantList</name>
     <message>
         <source>Viewers beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>reelwright::VariantsPanel</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>&amp;Other Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;dere Zuschauer</translation>
     </message>
     <message>
         <source>Pick others at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere zufällig auswählen</translation>
     </message>
     <message>
         <source>&amp;Add the Viewer on the Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer der Arbeitsfläche &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Look at the viewer on the canvas here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zuschauer auf der Arbeitsfläche auch hier ansehen</translation>
     </message>
     <message>
         <source>&amp;Take Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausneh&amp;men</translation>
     </message>
     <message>
         <source>Look at this viewer no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zuschauer nicht länger ansehen</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>One per path</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer pro Pfad</translation>
     </message>
     <message>
         <source>The first ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>One viewer for each set of scenes that is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zuschauer für jede Kombination von Szenen, die zu sehen ist</translation>
     </message>
     <message>
         <source>How viewers are picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zuschauer ausgewählt werden</translation>
     </message>
     <message>
         <source>How many viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zuschauer</translation>
     </message>
     <message>
         <source>Only viewers for whom this is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zuschauer, auf die dies zutrifft</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Picking viewers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer werden ausgewählt…</translation>
     </message>
     <message>
         <source>Show a viewer on the canvas, and add it here with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zuschauer auf der Arbeitsfläche anzeigen und hier mit + hinzufügen.</translation>
     </message>
     <message>
         <source>For no viewer is this true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keinen Zuschauer trifft dies zu.</translation>
     </message>
     <message>
         <source>Viewers of the open data are shown beside each other here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer der geöffneten Daten werden hier nebeneinander gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -9101,200 +9101,204 @@ Ein Doppelklick öffnet die Szene</translation>
     </message>
     <message>
         <source>Named viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Zuschauer</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerChoice</name>
     <message>
         <source>The viewer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zuschauer von %1</translation>
     </message>
     <message>
         <source>Find a viewer for %1 by any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer für %1 nach beliebigem Feld suchen</translation>
     </message>
     <message>
         <source>%1, on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf der Arbeitsfläche</translation>
     </message>
     <message>
         <source>The viewer on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zuschauer auf der Arbeitsfläche</translation>
     </message>
     <message>
         <source>%1, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der nächste</translation>
     </message>
     <message>
         <source>The next viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Zuschauer</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerEdits</name>
     <message>
         <source>Sealing the viewers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer werden versiegelt…</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridDelegate</name>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridModel</name>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>Sort by %1: up, down, and as in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 sortieren: aufsteigend, absteigend und wie in den Daten</translation>
     </message>
     <message>
         <source>“%1” %2</source>
-        <translation type="unfinished">„%1“ %2</translation>
+        <translation>„%1“ %2</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridPanel</name>
     <message>
         <source>these viewers are a file&apos;s, which is only looked at: import it as a dataset to edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zuschauer gehören zu einer Datei, die nur angesehen wird: sie als Datenbestand importieren, um sie zu bearbeiten</translation>
     </message>
     <message>
         <source>the viewers are of other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuschauer haben andere Felder</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">Zuschauer</translation>
+        <translation>Zuschauer</translation>
     </message>
     <message>
         <source>No viewer is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zuschauer entspricht dem.</translation>
     </message>
     <message>
         <source>&amp;Show This Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;esen Zuschauer anzeigen</translation>
     </message>
     <message>
         <source>Put the viewer of this row on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zuschauer dieser Zeile anzeigen</translation>
     </message>
     <message>
         <source>&amp;Edit Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert bearbeiten</translation>
     </message>
     <message>
         <source>Type another value in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>An seiner Stelle einen anderen Wert eingeben</translation>
     </message>
     <message>
         <source>&amp;New Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;uer Zuschauer</translation>
     </message>
     <message>
         <source>Make a viewer of the fields&apos; examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zuschauer aus den Beispielen der Felder erstellen</translation>
     </message>
     <message>
         <source>&amp;Duplicate Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer du&amp;plizieren</translation>
     </message>
     <message>
         <source>Make others like the chosen ones, with keys of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere wie die ausgewählten erstellen, mit eigenen Schlüsseln</translation>
     </message>
     <message>
         <source>S&amp;ort by This Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte s&amp;ortieren</translation>
     </message>
     <message>
         <source>Up, down, and as in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend, absteigend und wie in den Daten</translation>
     </message>
     <message>
         <source>De&amp;lete Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer &amp;löschen</translation>
     </message>
     <message>
         <source>Take the chosen ones out of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten aus dem Datenbestand entfernen</translation>
     </message>
     <message>
         <source>&amp;Undo in Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig bei Zuschauern</translation>
     </message>
     <message>
         <source>Take back what was last done to viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung an Zuschauern zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo in Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhers&amp;tellen bei Zuschauern</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommenes wiederherstellen</translation>
     </message>
     <message>
         <source>Filter viewers by an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer mit einem Ausdruck filtern</translation>
     </message>
     <message>
         <source>Filter, such as plan = &apos;gold&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, z. B. plan = &apos;gold&apos;</translation>
     </message>
     <message>
         <source>Search viewers in all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer in allen Feldern suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Your viewers stand here, a row for each, once their data is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Zuschauer, je einer pro Zeile, sobald ihre Daten geöffnet sind.</translation>
     </message>
     <message>
         <source>Open Data…</source>
-        <translation type="unfinished">Daten öffnen…</translation>
+        <translation>Daten öffnen…</translation>
     </message>
     <message>
         <source>looking… of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesucht… von %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridView</name>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">Zuschauer</translation>
+        <translation>Zuschauer</translation>
+    </message>
+    <message>
+        <source>All viewers</source>
+        <translation>Alle Zuschauer</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerProfiles</name>
     <message>
         <source>what the dataset says of its origin can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Datenbestand über seine Herkunft sagt, ist nicht zu lesen</translation>
     </message>
     <message>
         <source>the viewer of “%1” is not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zuschauer von „%1“ ist nicht in den Daten</translation>
     </message>
     <message>
         <source>forget the profile, or give its name to another viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil vergessen oder seinen Namen einem anderen Zuschauer geben</translation>
     </message>
 </context>
 <context>
@@ -9502,15 +9506,15 @@ Ein Doppelklick öffnet die Szene</translation>
     </message>
     <message>
         <source>The fields and the viewers, beside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder und die Zuschauer neben der Arbeitsfläche</translation>
     </message>
     <message>
         <source>&amp;Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varianten</translation>
     </message>
     <message>
         <source>Many viewers beside each other, and the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Zuschauer nebeneinander und die Arbeitsfläche</translation>
     </message>
 </context>
 </TS>

@@ -3249,167 +3249,167 @@
     </message>
     <message>
         <source>picking viewers was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix des spectateurs a été interrompu</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre</translation>
     </message>
     <message>
         <source>FFmpeg has no lossless encoder here</source>
-        <translation type="unfinished"></translation>
+        <translation>FFmpeg n’a pas d’encodeur sans perte ici</translation>
     </message>
     <message>
         <source>there is no microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de microphone</translation>
     </message>
     <message>
         <source>connect one, or choose it in the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>branchez-en un, ou choisissez-le dans les réglages du système</translation>
     </message>
     <message>
         <source>the microphone can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>le microphone est inutilisable</translation>
     </message>
     <message>
         <source>look whether another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez si un autre programme l’utilise</translation>
     </message>
     <message>
         <source>the microphone was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>le microphone a été perdu</translation>
     </message>
     <message>
         <source>nothing was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été entendu</translation>
     </message>
     <message>
         <source>the dataset remembers no source</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de données ne se souvient d’aucune source</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>it has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas d’enregistrements</translation>
     </message>
     <message>
         <source>the source&apos;s password or token is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe ou le jeton de la source n’est pas dans le trousseau</translation>
     </message>
     <message>
         <source>type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>saisissez-le à nouveau</translation>
     </message>
     <message>
         <source>there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de trousseau</translation>
     </message>
     <message>
         <source>stopped waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>l’attente du trousseau a été interrompue</translation>
     </message>
     <message>
         <source>there is no such viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ce spectateur n’existe pas</translation>
     </message>
     <message>
         <source>a viewer needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>un spectateur a besoin d’une clé</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is the key of another viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est la clé d’un autre spectateur</translation>
     </message>
     <message>
         <source>there is no such place for a viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de telle place pour un spectateur</translation>
     </message>
     <message>
         <source>the last viewer can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier spectateur ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>make another one first</source>
-        <translation type="unfinished"></translation>
+        <translation>créez-en d’abord un autre</translation>
     </message>
     <message>
         <source>the data has no viewer with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>les données n’ont pas de spectateur avec cette clé</translation>
     </message>
     <message>
         <source>this format was not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ce format n’existait pas encore</translation>
     </message>
     <message>
         <source>the data had other fields when that version was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>les données avaient d’autres champs lorsque cette version a été enregistrée</translation>
     </message>
     <message>
         <source>this template has no datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>ce modèle n’a pas de jeux de données</translation>
     </message>
     <message>
         <source>no viewer of the dataset &apos;%1&apos; fits the template&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun spectateur du jeu de données «&#xa0;%1&#xa0;» ne convient aux champs du modèle</translation>
     </message>
     <message>
         <source>these viewers can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ces spectateurs ne peuvent qu’être consultés</translation>
     </message>
     <message>
         <source>import them as a dataset to edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>importez-les comme jeu de données pour les modifier</translation>
     </message>
     <message>
         <source>viewers of the dataset &apos;%1&apos; don&apos;t fit the template&apos;s fields, and would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>des spectateurs du jeu de données «&#xa0;%1&#xa0;» ne conviennent pas aux champs du modèle et seraient perdus</translation>
     </message>
     <message>
         <source>alter the fields, or refresh the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiez les champs, ou actualisez le jeu de données</translation>
     </message>
     <message>
         <source>the dataset would have no viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de données n’aurait plus de spectateurs</translation>
     </message>
     <message>
         <source>delete the dataset instead</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimez plutôt le jeu de données</translation>
     </message>
     <message>
         <source>rows of the lookup table &apos;%1&apos; can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>des lignes de la table de correspondance «&#xa0;%1&#xa0;» sont inutilisables</translation>
     </message>
     <message>
         <source>no key can be made for another viewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune clé ne peut être créée pour un autre spectateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>look at the pattern and the allowed values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regardez le motif et les valeurs permises de %1</translation>
     </message>
     <message>
         <source>“%1” %2</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» %2</translation>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>the template has no field that tells viewers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle n’a pas de champ qui distingue les spectateurs</translation>
     </message>
 </context>
 <context>
@@ -4015,39 +4015,39 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <name>reelwright::ChangesModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
@@ -4141,78 +4141,78 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <name>reelwright::ColumnForm</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Field name</source>
-        <translation type="unfinished">Nom du champ</translation>
+        <translation>Nom du champ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>No column is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n&apos;est choisie</translation>
     </message>
     <message>
         <source>Chosen because the names are alike: %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi parce que les noms se ressemblent&#xa0;: %1 sur 100</translation>
     </message>
     <message>
         <source>Nothing: it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: elle n&apos;est pas lue</translation>
     </message>
     <message>
         <source>A new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau champ</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ColumnsModel</name>
     <message>
         <source>Mostly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtout %1</translation>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished">%1° {1??}</translation>
+        <translation>%1&#xa0;?</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nouveau)</translation>
     </message>
     <message>
         <source>%1, key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, clé</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières valeurs</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
 </context>
 <context>
@@ -4374,113 +4374,113 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>viewers csv xlsx excel sqlite json database postgresql http load dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>spectateurs csv xlsx excel sqlite json base de données postgresql http charger jeu de données</translation>
     </message>
     <message>
         <source>update reload sync dataset source</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre à jour recharger synchroniser jeu de données source</translation>
     </message>
     <message>
         <source>forget gdpr privacy remove person receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>oublier rgpd gdpr vie privée supprimer personne reçu</translation>
     </message>
     <message>
         <source>remove destroy key dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer détruire clé jeu de données</translation>
     </message>
     <message>
         <source>retention expiry last day</source>
-        <translation type="unfinished"></translation>
+        <translation>conservation expiration dernier jour</translation>
     </message>
     <message>
         <source>a b ab versus</source>
-        <translation type="unfinished"></translation>
+        <translation>a b ab versus contre</translation>
     </message>
     <message>
         <source>split screen before after slider</source>
-        <translation type="unfinished"></translation>
+        <translation>écran partagé avant après curseur</translation>
     </message>
     <message>
         <source>subtract diff changed pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>soustraire diff pixels modifiés</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>See A and B beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir A et B l&apos;un à côté de l&apos;autre</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet</translation>
     </message>
     <message>
         <source>See A left of a line that can be moved, and B right of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir A à gauche d&apos;une ligne déplaçable, et B à droite</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Différence</translation>
     </message>
     <message>
         <source>See where A and B differ, and by how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir où A et B diffèrent, et de combien</translation>
     </message>
     <message>
         <source>Compare with the &amp;Next Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer au spectateur &amp;suivant</translation>
     </message>
     <message>
         <source>Compare the viewer on the canvas with the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le spectateur du canevas au suivant</translation>
     </message>
     <message>
         <source>S&amp;wap Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permuter les côtés</translation>
     </message>
     <message>
         <source>Make A of B, and B of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de B le côté A, et de A le côté B</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>How much the difference is amplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré d&apos;amplification de la différence</translation>
     </message>
 </context>
 <context>
     <name>reelwright::CompareView</name>
     <message>
         <source>The pictures of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de A et de B</translation>
     </message>
     <message>
         <source>Two viewers, versions or formats are compared here. Open a template with viewers to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux spectateurs, versions ou formats sont comparés ici. Ouvrez un modèle avec des spectateurs pour commencer.</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>look at them side by side, or choose another format</source>
-        <translation type="unfinished"></translation>
+        <translation>regardez-les côte à côte, ou choisissez un autre format</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques</translation>
     </message>
 </context>
 <context>
@@ -4488,43 +4488,43 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <message>
         <source>A</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Identical at this moment, bit by bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques à cet instant, au bit près</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s) differ at this moment, by up to %1 of 255</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pixel diffère à cet instant, de %1 sur 255 au plus</numerusform>
+            <numerusform>%Ln pixels diffèrent à cet instant, de %1 sur 255 au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the pixels differ at this moment, by up to %2 of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% des pixels diffèrent à cet instant, de %2 sur 255 au plus</translation>
     </message>
     <message>
         <source>Formats of different shapes can&apos;t be subtracted: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Des formats de formes différentes ne peuvent pas être soustraits&#xa0;: %1 et %2</translation>
     </message>
     <message>
         <source>Both show “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux affichent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>At this time A shows “%1”, B shows “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet instant, A affiche «&#xa0;%1&#xa0;», B affiche «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4585,11 +4585,11 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>found by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche par %1</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit</translation>
     </message>
 </context>
 <context>
@@ -4743,145 +4743,145 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lookup tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de correspondance</translation>
     </message>
     <message>
         <source>Lookup Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de correspondance</translation>
     </message>
     <message>
         <source>New &amp;Inferred Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ dédui&amp;t</translation>
     </message>
     <message>
         <source>Make a named expression over other fields, to be used like one</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une expression nommée sur d&apos;autres champs, à utiliser comme un champ</translation>
     </message>
     <message>
         <source>New Inferred Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ déduit</translation>
     </message>
 </context>
 <context>
     <name>reelwright::DatasetActions</name>
     <message>
         <source>%1 (lookup table %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (table de correspondance %2)</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu&apos;au %2</translation>
     </message>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeux de données</translation>
     </message>
     <message>
         <source>&amp;Import Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des données…</translation>
     </message>
     <message>
         <source>Take viewers or a lookup table into the document, sealed beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des spectateurs ou une table de correspondance dans le document, scellés à côté de lui</translation>
     </message>
     <message>
         <source>&amp;Refresh Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser les données…</translation>
     </message>
     <message>
         <source>Read the dataset&apos;s source again, and see what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire la source du jeu de données, et voir ce qui est différent</translation>
     </message>
     <message>
         <source>&amp;Keep Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver jusqu&apos;au…</translation>
     </message>
     <message>
         <source>After that day the dataset is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce jour, le jeu de données est détruit</translation>
     </message>
     <message>
         <source>&amp;Erase a Viewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer un spectateur…</translation>
     </message>
     <message>
         <source>Take a viewer out of all datasets, with a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un spectateur de tous les jeux de données, avec un reçu</translation>
     </message>
     <message>
         <source>&amp;Delete Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le jeu de données…</translation>
     </message>
     <message>
         <source>Destroy its key, and with it the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire sa clé, et les données avec elle</translation>
     </message>
     <message>
         <source>&amp;Open the Closed Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le jeu de données fermé</translation>
     </message>
     <message>
         <source>Ask for its passphrase, or the keyring, again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander sa phrase secrète, ou interroger à nouveau le trousseau</translation>
     </message>
     <message>
         <source>None is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n&apos;est encore conservé</translation>
     </message>
     <message>
         <source>Delete the dataset?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le jeu de données&#xa0;?</translation>
     </message>
     <message>
         <source>The key of “%1” is destroyed, and with it the data, also in copies of its file. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» est détruite, et les données avec elle, y compris dans les copies de son fichier. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Deleting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de %1…</translation>
     </message>
     <message>
         <source>%1 is deleted, and its key destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimé, et sa clé détruite</translation>
     </message>
     <message>
         <source>Keep Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver jusqu&apos;au</translation>
     </message>
     <message>
         <source>After its last day “%1” is destroyed when the document is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après son dernier jour, «&#xa0;%1&#xa0;» est détruit à l&apos;ouverture du document.</translation>
     </message>
     <message>
         <source>It has a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a un dernier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Sealing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement de %1…</translation>
     </message>
 </context>
 <context>
     <name>reelwright::DeviceBox</name>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique audio</translation>
     </message>
     <message>
         <source>Where sound is heard from the next time that it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le son est entendu à partir de la prochaine lecture</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -5188,74 +5188,74 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <name>reelwright::EraseDialog</name>
     <message>
         <source>Save Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Erase a Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer un spectateur</translation>
     </message>
     <message>
         <source>The viewer is taken out of every dataset of this document, for good. Files that the data came from are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spectateur est retiré définitivement de tous les jeux de données de ce document. Les fichiers d&apos;où viennent les données ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Key of the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du spectateur</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement…</translation>
     </message>
     <message>
         <source>Erasing a viewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement d&apos;un spectateur…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Could not be opened, so nothing went from them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibles à ouvrir, rien n&apos;en a donc été retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>No dataset has a viewer of that key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données n&apos;a de spectateur avec cette clé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne effacée</numerusform>
+            <numerusform>%Ln lignes effacées</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Enregistré</translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
@@ -5391,95 +5391,95 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Three letters, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois lettres, p. ex. EUR</translation>
     </message>
     <message>
         <source>Any value, or a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur libre, ou une expression régulière</translation>
     </message>
     <message>
         <source>Tells nothing about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dit rien sur une personne</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnelle</translation>
     </message>
     <message>
         <source>Sensitive: health, belief, origin and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible&#xa0;: santé, croyance, origine, etc.</translation>
     </message>
     <message>
         <source>What it is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle sert</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Fields of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de chaque élément</translation>
     </message>
     <message>
         <source>Personal Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>What it tells about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle dit sur une personne</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>The field that tells whether the viewer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ qui indique si le spectateur est d&apos;accord</translation>
     </message>
     <message>
         <source>Set Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la devise</translation>
     </message>
     <message>
         <source>Set Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le motif</translation>
     </message>
     <message>
         <source>Set Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la finalité</translation>
     </message>
     <message>
         <source>Set Personal Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les données personnelles</translation>
     </message>
     <message>
         <source>Set Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le consentement</translation>
     </message>
     <message>
         <source>Set Fields of Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les champs des éléments</translation>
     </message>
     <message>
         <source>Nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est interrogé</translation>
     </message>
 </context>
 <context>
@@ -5558,7 +5558,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Inferred: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5770,11 +5770,11 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     <name>reelwright::FullScreenView</name>
     <message>
         <source>Full Screen Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu plein écran</translation>
     </message>
     <message>
         <source>The video, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo, seule</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5801,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique audio</translation>
     </message>
 </context>
 <context>
@@ -5943,404 +5943,404 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Compare &amp;Pictures with Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les &amp;images à l&apos;état actuel</translation>
     </message>
     <message>
         <source>See the selected version and now beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la version sélectionnée et l&apos;état actuel l&apos;un à côté de l&apos;autre</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>The source has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La source n&apos;a pas de colonnes</translation>
     </message>
     <message>
         <source>New Fields of All Unread Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux champs pour toutes les colonnes non lues</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Import Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des données</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>1 of 3: Where the records are</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sur 3&#xa0;: où sont les enregistrements</translation>
     </message>
     <message>
         <source>2 of 3: What the columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>2 sur 3&#xa0;: ce que deviennent les colonnes</translation>
     </message>
     <message>
         <source>3 of 3: Import</source>
-        <translation type="unfinished"></translation>
+        <translation>3 sur 3&#xa0;: importation</translation>
     </message>
     <message>
         <source>the data needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>les données ont besoin d&apos;un nom</translation>
     </message>
     <message>
         <source>the lookup table needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>la table de correspondance a besoin d&apos;un nom</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>no row can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne n&apos;est utilisable</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement…</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1</translation>
     </message>
     <message>
         <source>Imported, and sealed beside the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Importées, et scellées à côté du document</translation>
     </message>
     <message>
         <source>Nothing was taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été pris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading: %1 rows, %2 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;: %1 lignes, %2 écartées</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportOptions</name>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">Spectateurs</translation>
+        <translation>Des spectateurs</translation>
     </message>
     <message>
         <source>A lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table de correspondance</translation>
     </message>
     <message>
         <source>Lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de correspondance</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>After that day the data is destroyed when the document is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce jour, les données sont détruites à l&apos;ouverture du document</translation>
     </message>
     <message>
         <source>Keep until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver jusqu&apos;à un jour donné</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>The field whose values tell the rows apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ dont les valeurs distinguent les lignes</translation>
     </message>
     <message>
         <source>Beside the other datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté des autres jeux de données</translation>
     </message>
     <message>
         <source>Instead of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportPlan</name>
     <message>
         <source>no column is read</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne n&apos;est lue</translation>
     </message>
     <message>
         <source>choose what the columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez ce que deviennent les colonnes</translation>
     </message>
     <message>
         <source>no column tells the viewers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne ne distingue les spectateurs</translation>
     </message>
     <message>
         <source>no column tells the rows apart</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne ne distingue les lignes</translation>
     </message>
     <message>
         <source>choose the key</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez la clé</translation>
     </message>
     <message>
         <source>two columns are read as ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>deux colonnes sont lues comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no column is read as ‘%1’, which is required</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne n&apos;est lue comme «&#xa0;%1&#xa0;», qui est requis</translation>
     </message>
     <message>
         <source>‘%1’ can&apos;t be a field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de champ</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportSource</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Read First Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les premières lignes</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>ODBC</source>
-        <translation type="unfinished"></translation>
+        <translation>ODBC</translation>
     </message>
     <message>
         <source>None: one answer has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: une seule réponse contient tout</translation>
     </message>
     <message>
         <source>The answer&apos;s Link header</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête Link de la réponse</translation>
     </message>
     <message>
         <source>A cursor in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un curseur dans la réponse</translation>
     </message>
     <message>
         <source>None; kept in the system&apos;s keyring, never in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;; conservé dans le trousseau du système, jamais dans le document</translation>
     </message>
     <message>
         <source>Accept-Language: de, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Language: de, un par ligne</translation>
     </message>
     <message>
         <source>CSV, TSV, JSON, JSON Lines, XLSX or SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, JSON, JSON Lines, XLSX ou SQLite</translation>
     </message>
     <message>
         <source>/data/viewers, or empty if the file is the list</source>
-        <translation type="unfinished"></translation>
+        <translation>/data/viewers, ou vide si le fichier est la liste</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Columns end at</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur de colonnes</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>List in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste dans le fichier</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Table or SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>Table ou SELECT</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages suivantes</translation>
     </message>
     <message>
         <source>Cursor&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit du curseur</translation>
     </message>
     <message>
         <source>Its parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Son paramètre</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>List in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste dans la réponse</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton Bearer</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>/data/items, or empty if the answer is the list</source>
-        <translation type="unfinished"></translation>
+        <translation>/data/items, ou vide si la réponse est la liste</translation>
     </message>
     <message>
         <source>Choose a file, and its first rows show here</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier, et ses premières lignes s&apos;affichent ici</translation>
     </message>
     <message>
         <source>Say where the records are, and read the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où sont les enregistrements, et lisez les premières lignes</translation>
     </message>
     <message>
         <source>Import Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des données</translation>
     </message>
     <message>
         <source>Data (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.xlsx *.sqlite *.sqlite3 *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.xlsx *.sqlite *.sqlite3 *.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1 rows were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 premières lignes ont été examinées</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (detected: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (détecté&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
     <name>reelwright::InferredForm</name>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression</translation>
     </message>
     <message>
         <source>Such as first_name || &apos; &apos; || last_name</source>
-        <translation type="unfinished"></translation>
+        <translation>P. ex. first_name || &apos; &apos; || last_name</translation>
     </message>
     <message>
         <source>no value for this viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur pour ce spectateur</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation type="unfinished">= %1</translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>an inferred field needs an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ déduit a besoin d&apos;une expression</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
 </context>
 <context>
@@ -6653,30 +6653,30 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::ItemFields</name>
     <message>
         <source>Add a Field of Each Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ à chaque élément</translation>
     </message>
     <message>
         <source>Name of item field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du champ d&apos;élément %1</translation>
     </message>
     <message>
         <source>Type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Supprimer %1</translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>reelwright::LevelMeter</name>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau sonore</translation>
     </message>
     <message>
         <source>How loud the sound is, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité du son, à gauche et à droite</translation>
     </message>
 </context>
 <context>
@@ -6978,23 +6978,23 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">Spectateurs</translation>
+        <translation>Spectateurs</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;nnées</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparaison</translation>
     </message>
 </context>
 <context>
@@ -7351,15 +7351,15 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::Narration</name>
     <message>
         <source>Record &amp;Narration</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;narration</translation>
     </message>
     <message>
         <source>Play, and record what is spoken into the soundtrack</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, et enregistrer ce qui est dit dans la bande-son</translation>
     </message>
     <message>
         <source>Narration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Narration %1</translation>
     </message>
 </context>
 <context>
@@ -7448,63 +7448,63 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::PassphraseDialog</name>
     <message>
         <source>The system has no keyring that takes the key of “%1”. A passphrase seals it instead. Nobody can open the data without it: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n&apos;a pas de trousseau qui accepte la clé de «&#xa0;%1&#xa0;». Une phrase secrète la scelle à la place. Personne ne peut ouvrir les données sans elle&#xa0;: notez-la.</translation>
     </message>
     <message>
         <source>“%1” is sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est scellé par une phrase secrète.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Choose a Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la phrase secrète</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>That was not its passphrase: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;était pas sa phrase secrète&#xa0;: réessayez</translation>
     </message>
     <message>
         <source>Four words or more that have nothing to do with each other are easy to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre mots ou plus sans rapport entre eux sont faciles à retenir</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques</translation>
     </message>
     <message>
         <source>Weak: it could be guessed. Take a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible&#xa0;: elle pourrait être devinée. Prenez-en une plus longue</translation>
     </message>
     <message>
         <source>Fair: a longer one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne&#xa0;: une plus longue est préférable</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte</translation>
     </message>
 </context>
 <context>
@@ -7526,98 +7526,98 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::PlaybackActions</name>
     <message>
         <source>Play This &amp;Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire cette s&amp;cène</translation>
     </message>
     <message>
         <source>Play the scene in view, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la scène en cours, et aucune autre</translation>
     </message>
     <message>
         <source>&amp;Full Screen Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu &amp;plein écran</translation>
     </message>
     <message>
         <source>Show the video alone on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vidéo seule sur un écran</translation>
     </message>
     <message>
         <source>Sound While S&amp;eeking</source>
-        <translation type="unfinished"></translation>
+        <translation>Son lors du &amp;déplacement</translation>
     </message>
     <message>
         <source>Hear the sound of the frame that is gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre le son de l&apos;image à laquelle on se déplace</translation>
     </message>
     <message>
         <source>&amp;Automatic Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité &amp;automatique</translation>
     </message>
     <message>
         <source>&amp;Full Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pleine qualité</translation>
     </message>
     <message>
         <source>&amp;Half Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demi-qualité</translation>
     </message>
     <message>
         <source>&amp;Quarter Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quart de qualité</translation>
     </message>
     <message>
         <source>How finely frames are drawn while playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finesse du dessin des images pendant la lecture</translation>
     </message>
     <message>
         <source>&amp;Quality While Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualité pendant la lecture</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ProfileMenu</name>
     <message>
         <source>Na&amp;me This Viewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nommer ce spectateur…</translation>
     </message>
     <message>
         <source>Give the viewer on screen a name to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner au spectateur à l&apos;écran un nom auquel revenir</translation>
     </message>
     <message>
         <source>&amp;Forget This Viewer&apos;s Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier le nom de ce spectateur</translation>
     </message>
     <message>
         <source>The viewer stays, the name goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spectateur reste, le nom disparaît</translation>
     </message>
     <message>
         <source>Name of the viewer on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du spectateur à l&apos;écran</translation>
     </message>
     <message>
         <source>Such as “longest name”</source>
-        <translation type="unfinished"></translation>
+        <translation>P. ex. «&#xa0;nom le plus long&#xa0;»</translation>
     </message>
     <message>
         <source>Named viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateurs nommés</translation>
     </message>
     <message>
         <source>This viewer is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce spectateur est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No viewer has a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun spectateur n&apos;a encore de nom</translation>
     </message>
     <message>
         <source>Viewers of a dataset can have names</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs d&apos;un jeu de données peuvent avoir des noms</translation>
     </message>
     <message>
         <source>%1 · Enter keeps the name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Entrée conserve le nom</translation>
     </message>
 </context>
 <context>
@@ -7738,136 +7738,136 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::Readings</name>
     <message>
         <source>true / false</source>
-        <translation type="unfinished"></translation>
+        <translation>true / false</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel</translation>
     </message>
 </context>
 <context>
     <name>reelwright::RefreshDialog</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Nothing is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est différent</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take Over</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Refresh “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reading: %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;: %1 lignes</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou jeton</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est différent</translation>
     </message>
     <message>
         <source>Rows Set Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes écartées</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>%1 added, %2 gone, %3 altered, %4 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés&#xa0;: %1, disparus&#xa0;: %2, modifiés&#xa0;: %3, inchangés&#xa0;: %4</translation>
     </message>
     <message>
         <source>Columns that are new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Columns that are gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes disparues&#xa0;: %1</translation>
     </message>
     <message>
         <source>The first %1 changes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières modifications sont affichées</translation>
     </message>
     <message>
         <source>Rows Set Aside (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes écartées (%1)</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement…</translation>
     </message>
     <message>
         <source>The data of before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;avant restent</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ReportView</name>
     <message>
         <source>%1 rows read, %2 taken, %3 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes lues, %2 prises, %3 écartées</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key(s) came more than once; the first row of each was taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clé est apparue plus d&apos;une fois&#xa0;; sa première ligne a été prise</numerusform>
+            <numerusform>%Ln clés sont apparues plus d&apos;une fois&#xa0;; la première ligne de chacune a été prise</numerusform>
         </translation>
     </message>
     <message>
         <source>No row had %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n&apos;avait %1</translation>
     </message>
     <message>
         <source>Rows set aside</source>
-        <translation type="unfinished">Lignes écartées</translation>
+        <translation>Lignes écartées</translation>
     </message>
     <message>
         <source>Every row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes ont été prises</translation>
     </message>
     <message>
         <source>Save Rows Set Aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes écartées…</translation>
     </message>
     <message>
         <source>Save Rows Set Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes écartées</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved; the file has viewers&apos; values in plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;; le fichier contient des valeurs de spectateurs en clair</translation>
     </message>
 </context>
 <context>
@@ -8060,11 +8060,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Opening the viewers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des spectateurs…</translation>
     </message>
     <message>
         <source>Destroyed, since their time was over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruits, car leur délai était écoulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8149,50 +8149,50 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::SideBar</name>
     <message>
         <source>The version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de %1</translation>
     </message>
     <message>
         <source>The format of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de %1</translation>
     </message>
     <message>
         <source>%1, on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur le canevas</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>The version of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>La version du document</translation>
     </message>
     <message>
         <source>Save a version of the document to compare it with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une version du document pour la comparer à l&apos;état actuel</translation>
     </message>
     <message>
         <source>%1 · %2 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 i/s</translation>
     </message>
     <message>
         <source>The format</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format</translation>
     </message>
     <message>
         <source>The template has one format only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a qu&apos;un seul format</translation>
     </message>
 </context>
 <context>
     <name>reelwright::Sides</name>
     <message>
         <source>there is one viewer only</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a qu&apos;un seul spectateur</translation>
     </message>
     <message>
         <source>open data with more viewers, or choose the viewer on the canvas in another version or format</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez des données avec plus de spectateurs, ou choisissez le spectateur du canevas dans une autre version ou un autre format</translation>
     </message>
 </context>
 <context>
@@ -8324,11 +8324,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le jeu de données…</translation>
     </message>
     <message>
         <source>The viewers are sealed and could not be opened: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs sont scellés et n&apos;ont pas pu être ouverts&#xa0;: réessayez</translation>
     </message>
 </context>
 <context>
@@ -8474,15 +8474,15 @@ Déposez-y une scène, ou appuyez sur Entrée pour en choisir une</translation>
     <name>reelwright::TableModel</name>
     <message>
         <source>%1, a lookup table; rows are found by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une table de correspondance&#xa0;; les lignes se trouvent par %2</translation>
     </message>
     <message>
         <source>%1 · rows are found by it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sert à trouver les lignes</translation>
     </message>
     <message>
         <source>%1 · lookup(%2, …, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lookup(%2, …, %3)</translation>
     </message>
 </context>
 <context>
@@ -8942,90 +8942,90 @@ Un double-clic ouvre la scène</translation>
     <name>reelwright::VariantList</name>
     <message>
         <source>Viewers beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateurs côte à côte</translation>
     </message>
 </context>
 <context>
     <name>reelwright::VariantsPanel</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>&amp;Other Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autres spectateurs</translation>
     </message>
     <message>
         <source>Pick others at random</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir d&apos;autres au hasard</translation>
     </message>
     <message>
         <source>&amp;Add the Viewer on the Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter le spectateur du canevas</translation>
     </message>
     <message>
         <source>Look at the viewer on the canvas here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi ici le spectateur du canevas</translation>
     </message>
     <message>
         <source>&amp;Take Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Look at this viewer no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus voir ce spectateur</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>One per path</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par parcours</translation>
     </message>
     <message>
         <source>The first ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>One viewer for each set of scenes that is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un spectateur pour chaque ensemble de scènes vues</translation>
     </message>
     <message>
         <source>How viewers are picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de choisir les spectateurs</translation>
     </message>
     <message>
         <source>How many viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de spectateurs</translation>
     </message>
     <message>
         <source>Only viewers for whom this is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les spectateurs pour qui ceci est vrai</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Picking viewers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix des spectateurs…</translation>
     </message>
     <message>
         <source>Show a viewer on the canvas, and add it here with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez un spectateur sur le canevas, et ajoutez-le ici avec +.</translation>
     </message>
     <message>
         <source>For no viewer is this true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est vrai pour aucun spectateur.</translation>
     </message>
     <message>
         <source>Viewers of the open data are shown beside each other here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des spectateurs des données ouvertes sont affichés ici côte à côte.</translation>
     </message>
 </context>
 <context>
@@ -9101,200 +9101,204 @@ Un double-clic ouvre la scène</translation>
     </message>
     <message>
         <source>Named viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateurs nommés</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerChoice</name>
     <message>
         <source>The viewer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spectateur de %1</translation>
     </message>
     <message>
         <source>Find a viewer for %1 by any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un spectateur pour %1 dans tous les champs</translation>
     </message>
     <message>
         <source>%1, on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur le canevas</translation>
     </message>
     <message>
         <source>The viewer on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spectateur du canevas</translation>
     </message>
     <message>
         <source>%1, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le suivant</translation>
     </message>
     <message>
         <source>The next viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spectateur suivant</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerEdits</name>
     <message>
         <source>Sealing the viewers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement des spectateurs…</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridDelegate</name>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de %1</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridModel</name>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>Sort by %1: up, down, and as in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier selon %1&#xa0;: croissant, décroissant, puis comme dans les données</translation>
     </message>
     <message>
         <source>“%1” %2</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» %2</translation>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridPanel</name>
     <message>
         <source>these viewers are a file&apos;s, which is only looked at: import it as a dataset to edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>ces spectateurs sont ceux d&apos;un fichier, qui n&apos;est que consulté&#xa0;: importez-le comme jeu de données pour les modifier</translation>
     </message>
     <message>
         <source>the viewers are of other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>les spectateurs ont d&apos;autres champs</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">Spectateurs</translation>
+        <translation>Spectateurs</translation>
     </message>
     <message>
         <source>No viewer is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun spectateur ne correspond.</translation>
     </message>
     <message>
         <source>&amp;Show This Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher ce spectateur</translation>
     </message>
     <message>
         <source>Put the viewer of this row on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à l&apos;écran le spectateur de cette ligne</translation>
     </message>
     <message>
         <source>&amp;Edit Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la valeur</translation>
     </message>
     <message>
         <source>Type another value in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une autre valeur à sa place</translation>
     </message>
     <message>
         <source>&amp;New Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau spectateur</translation>
     </message>
     <message>
         <source>Make a viewer of the fields&apos; examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un spectateur à partir des exemples des champs</translation>
     </message>
     <message>
         <source>&amp;Duplicate Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer les spectateurs</translation>
     </message>
     <message>
         <source>Make others like the chosen ones, with keys of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer d&apos;autres comme ceux choisis, avec leurs propres clés</translation>
     </message>
     <message>
         <source>S&amp;ort by This Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier selon cette colonne</translation>
     </message>
     <message>
         <source>Up, down, and as in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissant, décroissant, puis comme dans les données</translation>
     </message>
     <message>
         <source>De&amp;lete Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les spectateurs</translation>
     </message>
     <message>
         <source>Take the chosen ones out of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du jeu de données ceux qui sont choisis</translation>
     </message>
     <message>
         <source>&amp;Undo in Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler dans les spectateurs</translation>
     </message>
     <message>
         <source>Take back what was last done to viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire la dernière action sur les spectateurs</translation>
     </message>
     <message>
         <source>&amp;Redo in Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir dans les spectateurs</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui a été défait</translation>
     </message>
     <message>
         <source>Filter viewers by an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les spectateurs par une expression</translation>
     </message>
     <message>
         <source>Filter, such as plan = &apos;gold&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, p. ex. plan = &apos;gold&apos;</translation>
     </message>
     <message>
         <source>Search viewers in all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des spectateurs dans tous les champs</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Your viewers stand here, a row for each, once their data is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos spectateurs apparaissent ici, une ligne pour chacun, une fois leurs données ouvertes.</translation>
     </message>
     <message>
         <source>Open Data…</source>
-        <translation type="unfinished">Ouvrir des données…</translation>
+        <translation>Ouvrir des données…</translation>
     </message>
     <message>
         <source>looking… of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche… sur %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridView</name>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">Spectateurs</translation>
+        <translation>Spectateurs</translation>
+    </message>
+    <message>
+        <source>All viewers</source>
+        <translation>Tous les spectateurs</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerProfiles</name>
     <message>
         <source>what the dataset says of its origin can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le jeu de données dit de son origine est illisible</translation>
     </message>
     <message>
         <source>the viewer of “%1” is not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>le spectateur de «&#xa0;%1&#xa0;» n&apos;est pas dans les données</translation>
     </message>
     <message>
         <source>forget the profile, or give its name to another viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>oubliez le profil, ou donnez son nom à un autre spectateur</translation>
     </message>
 </context>
 <context>
@@ -9502,15 +9506,15 @@ Un double-clic ouvre la scène</translation>
     </message>
     <message>
         <source>The fields and the viewers, beside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs et les spectateurs, à côté du canevas</translation>
     </message>
     <message>
         <source>&amp;Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variantes</translation>
     </message>
     <message>
         <source>Many viewers beside each other, and the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreux spectateurs côte à côte, et le canevas</translation>
     </message>
 </context>
 </TS>
