@@ -3249,167 +3249,167 @@
     </message>
     <message>
         <source>picking viewers was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف انتقاء المشاهدين</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّح</translation>
     </message>
     <message>
         <source>FFmpeg has no lossless encoder here</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى FFmpeg هنا مرمّز بلا فقد</translation>
     </message>
     <message>
         <source>there is no microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ميكروفون</translation>
     </message>
     <message>
         <source>connect one, or choose it in the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصل واحدًا، أو اختره من إعدادات النظام</translation>
     </message>
     <message>
         <source>the microphone can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال الميكروفون</translation>
     </message>
     <message>
         <source>look whether another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما إذا كان برنامج آخر يستعمله</translation>
     </message>
     <message>
         <source>the microphone was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الميكروفون</translation>
     </message>
     <message>
         <source>nothing was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع شيء</translation>
     </message>
     <message>
         <source>the dataset remembers no source</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتذكر مجموعة البيانات أي مصدر</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الجدولة</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة المنقوطة</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط العمودي</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة</translation>
     </message>
     <message>
         <source>it has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه سجلات</translation>
     </message>
     <message>
         <source>the source&apos;s password or token is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر المصدر أو رمزه المميز ليس في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه مجددًا</translation>
     </message>
     <message>
         <source>there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح</translation>
     </message>
     <message>
         <source>stopped waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف انتظار حلقة المفاتيح</translation>
     </message>
     <message>
         <source>there is no such viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مُشاهد كهذا</translation>
     </message>
     <message>
         <source>a viewer needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المُشاهد إلى مفتاح</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is the key of another viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مفتاح مُشاهد آخر</translation>
     </message>
     <message>
         <source>there is no such place for a viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موضع كهذا لمُشاهد</translation>
     </message>
     <message>
         <source>the last viewer can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف المُشاهد الأخير</translation>
     </message>
     <message>
         <source>make another one first</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مُشاهدًا آخر أولًا</translation>
     </message>
     <message>
         <source>the data has no viewer with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في البيانات مُشاهد بهذا المفتاح</translation>
     </message>
     <message>
         <source>this format was not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هذه الصيغة موجودة بعد</translation>
     </message>
     <message>
         <source>the data had other fields when that version was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت للبيانات حقول أخرى عند حفظ ذلك الإصدار</translation>
     </message>
     <message>
         <source>this template has no datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا القالب مجموعات بيانات</translation>
     </message>
     <message>
         <source>no viewer of the dataset &apos;%1&apos; fits the template&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلائم أي مُشاهد في مجموعة البيانات «%1» حقول القالب</translation>
     </message>
     <message>
         <source>these viewers can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء المشاهدون للمعاينة فقط</translation>
     </message>
     <message>
         <source>import them as a dataset to edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>استوردهم مجموعة بيانات لتحريرهم</translation>
     </message>
     <message>
         <source>viewers of the dataset &apos;%1&apos; don&apos;t fit the template&apos;s fields, and would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعة البيانات «%1» مشاهدون لا يلائمون حقول القالب وسيُفقدون</translation>
     </message>
     <message>
         <source>alter the fields, or refresh the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الحقول، أو حدّث مجموعة البيانات</translation>
     </message>
     <message>
         <source>the dataset would have no viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>ستبقى مجموعة البيانات بلا مشاهدين</translation>
     </message>
     <message>
         <source>delete the dataset instead</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف مجموعة البيانات بدلًا من ذلك</translation>
     </message>
     <message>
         <source>rows of the lookup table &apos;%1&apos; can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>في جدول البحث «%1» صفوف غير صالحة</translation>
     </message>
     <message>
         <source>no key can be made for another viewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء مفتاح لمُشاهد آخر: %1</translation>
     </message>
     <message>
         <source>look at the pattern and the allowed values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع النمط والقيم المسموحة للحقل %1</translation>
     </message>
     <message>
         <source>“%1” %2</source>
-        <translation type="unfinished">«%1» %2</translation>
+        <translation>«%1» %2</translation>
     </message>
     <message>
         <source>the template has no field that tells viewers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القالب حقل يميز المشاهدين</translation>
     </message>
 </context>
 <context>
@@ -4023,39 +4023,39 @@ From the viewer&apos;s data: %2</source>
     <name>reelwright::ChangesModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>مُزال</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>مغيَّر</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيمة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
@@ -4149,78 +4149,78 @@ From the viewer&apos;s data: %2</source>
     <name>reelwright::ColumnForm</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>Field name</source>
-        <translation type="unfinished">اسم الحقل</translation>
+        <translation>اسم الحقل</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الكتابة</translation>
     </message>
     <message>
         <source>No column is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر عمود</translation>
     </message>
     <message>
         <source>Chosen because the names are alike: %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير لتشابه الاسمين: %1 من 100</translation>
     </message>
     <message>
         <source>Nothing: it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: لا يُقرأ</translation>
     </message>
     <message>
         <source>A new field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل جديد</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ColumnsModel</name>
     <message>
         <source>Mostly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا %1</translation>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished">%1° {1??}</translation>
+        <translation>%1؟</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (جديد)</translation>
     </message>
     <message>
         <source>%1, key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مفتاح</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيمة</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الأولى</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أنه</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح</translation>
     </message>
 </context>
 <context>
@@ -4382,113 +4382,113 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>viewers csv xlsx excel sqlite json database postgresql http load dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدون csv xlsx excel sqlite json قاعدة بيانات postgresql http تحميل مجموعة بيانات</translation>
     </message>
     <message>
         <source>update reload sync dataset source</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث إعادة تحميل مزامنة مجموعة بيانات مصدر</translation>
     </message>
     <message>
         <source>forget gdpr privacy remove person receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان gdpr خصوصية إزالة شخص إيصال</translation>
     </message>
     <message>
         <source>remove destroy key dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة إتلاف مفتاح مجموعة بيانات</translation>
     </message>
     <message>
         <source>retention expiry last day</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ انتهاء آخر يوم</translation>
     </message>
     <message>
         <source>a b ab versus</source>
-        <translation type="unfinished"></translation>
+        <translation>a b ab مقابل</translation>
     </message>
     <message>
         <source>split screen before after slider</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة مقسمة قبل بعد شريط تمرير</translation>
     </message>
     <message>
         <source>subtract diff changed pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح فروق بكسلات متغيرة</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>See A and B beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض A وB أحدهما بجانب الآخر</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح بفاصل</translation>
     </message>
     <message>
         <source>See A left of a line that can be moved, and B right of it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض A يسار خط يمكن تحريكه وB يمينه</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فرق</translation>
     </message>
     <message>
         <source>See where A and B differ, and by how much</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مواضع اختلاف A وB ومقداره</translation>
     </message>
     <message>
         <source>Compare with the &amp;Next Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بالمُشاهد ال&amp;تالي</translation>
     </message>
     <message>
         <source>Compare the viewer on the canvas with the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المُشاهد المعروض على لوحة الرسم بالمُشاهد التالي</translation>
     </message>
     <message>
         <source>S&amp;wap Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;بديل الجانبين</translation>
     </message>
     <message>
         <source>Make A of B, and B of A</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل A مكان B وB مكان A</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‎× %1</translation>
     </message>
     <message>
         <source>How much the difference is amplified</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار تضخيم الفرق</translation>
     </message>
 </context>
 <context>
     <name>reelwright::CompareView</name>
     <message>
         <source>The pictures of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتا A وB</translation>
     </message>
     <message>
         <source>Two viewers, versions or formats are compared here. Open a template with viewers to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تُقارن بين مُشاهدين أو إصدارين أو صيغتين. افتح قالبًا فيه مشاهدون للبدء.</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة «%1»…</translation>
     </message>
     <message>
         <source>look at them side by side, or choose another format</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرضهما جنبًا إلى جنب، أو اختر صيغة أخرى</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقان</translation>
     </message>
 </context>
 <context>
@@ -4496,47 +4496,47 @@ From the viewer&apos;s data: %2</source>
     <message>
         <source>A</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Identical at this moment, bit by bit</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقان في هذه اللحظة، بتًّا ببت</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s) differ at this moment, by up to %1 of 255</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بكسلات مختلفة في هذه اللحظة، بمقدار يصل إلى %1 من 255</numerusform>
+            <numerusform>بكسل واحد مختلف في هذه اللحظة، بمقدار يصل إلى %1 من 255</numerusform>
+            <numerusform>بكسلان مختلفان في هذه اللحظة، بمقدار يصل إلى %1 من 255</numerusform>
+            <numerusform>%Ln بكسلات مختلفة في هذه اللحظة، بمقدار يصل إلى %1 من 255</numerusform>
+            <numerusform>%Ln بكسلًا مختلفًا في هذه اللحظة، بمقدار يصل إلى %1 من 255</numerusform>
+            <numerusform>%Ln بكسل مختلف في هذه اللحظة، بمقدار يصل إلى %1 من 255</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the pixels differ at this moment, by up to %2 of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 %⁩ من البكسلات مختلفة في هذه اللحظة، بمقدار يصل إلى %2 من 255</translation>
     </message>
     <message>
         <source>Formats of different shapes can&apos;t be subtracted: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طرح صيغ مختلفة الأشكال: %1 و%2</translation>
     </message>
     <message>
         <source>Both show “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يعرض «%1»</translation>
     </message>
     <message>
         <source>At this time A shows “%1”, B shows “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الوقت يعرض A «%1» ويعرض B «%2»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4597,11 +4597,11 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>found by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث فيه حسب %1</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج</translation>
     </message>
 </context>
 <context>
@@ -4759,145 +4759,145 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Lookup tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول البحث</translation>
     </message>
     <message>
         <source>Lookup Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول البحث</translation>
     </message>
     <message>
         <source>New &amp;Inferred Field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل مست&amp;نتج جديد</translation>
     </message>
     <message>
         <source>Make a named expression over other fields, to be used like one</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تعبير مسمّى عن حقول أخرى يُستخدم كأي حقل</translation>
     </message>
     <message>
         <source>New Inferred Field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل مستنتج جديد</translation>
     </message>
 </context>
 <context>
     <name>reelwright::DatasetActions</name>
     <message>
         <source>%1 (lookup table %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (جدول البحث %2)</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، حتى %2</translation>
     </message>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>مج&amp;موعات البيانات</translation>
     </message>
     <message>
         <source>&amp;Import Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد بيانات…</translation>
     </message>
     <message>
         <source>Take viewers or a lookup table into the document, sealed beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مشاهدين أو جدول بحث إلى المستند، مع ختمهم بجانبه</translation>
     </message>
     <message>
         <source>&amp;Refresh Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>تح&amp;ديث البيانات…</translation>
     </message>
     <message>
         <source>Read the dataset&apos;s source again, and see what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مصدر مجموعة البيانات مجددًا وعرض الفروق</translation>
     </message>
     <message>
         <source>&amp;Keep Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتفاظ حتى…</translation>
     </message>
     <message>
         <source>After that day the dataset is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك اليوم تُتلف مجموعة البيانات</translation>
     </message>
     <message>
         <source>&amp;Erase a Viewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محو مُشاهد…</translation>
     </message>
     <message>
         <source>Take a viewer out of all datasets, with a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج مُشاهد من كل مجموعات البيانات، مع إيصال</translation>
     </message>
     <message>
         <source>&amp;Delete Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف مجموعة البيانات…</translation>
     </message>
     <message>
         <source>Destroy its key, and with it the data</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف مفتاحها ومعه البيانات</translation>
     </message>
     <message>
         <source>&amp;Open the Closed Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مجموعة البيانات المغلقة</translation>
     </message>
     <message>
         <source>Ask for its passphrase, or the keyring, again</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب عبارة مرورها أو حلقة المفاتيح مجددًا</translation>
     </message>
     <message>
         <source>None is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتفظ بأي منها بعد</translation>
     </message>
     <message>
         <source>Delete the dataset?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف مجموعة البيانات؟</translation>
     </message>
     <message>
         <source>The key of “%1” is destroyed, and with it the data, also in copies of its file. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتلف مفتاح «%1» ومعه البيانات، حتى في نسخ ملفها. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Deleting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حذف %1…</translation>
     </message>
     <message>
         <source>%1 is deleted, and its key destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت %1 وأُتلف مفتاحها</translation>
     </message>
     <message>
         <source>Keep Until</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ حتى</translation>
     </message>
     <message>
         <source>After its last day “%1” is destroyed when the document is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد آخر يوم لها تُتلف «%1» عند فتح المستند.</translation>
     </message>
     <message>
         <source>It has a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>لها آخر يوم</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Sealing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ختم %1…</translation>
     </message>
 </context>
 <context>
     <name>reelwright::DeviceBox</name>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الصوت</translation>
     </message>
     <message>
         <source>Where sound is heard from the next time that it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يُسمع الصوت بدءًا من التشغيل التالي</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">مثل النظام</translation>
+        <translation>مثل النظام</translation>
     </message>
 </context>
 <context>
@@ -5204,78 +5204,78 @@ From the viewer&apos;s data: %2</source>
     <name>reelwright::EraseDialog</name>
     <message>
         <source>Save Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإيصال…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Erase a Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>محو مُشاهد</translation>
     </message>
     <message>
         <source>The viewer is taken out of every dataset of this document, for good. Files that the data came from are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج المُشاهد من كل مجموعات بيانات هذا المستند نهائيًا. ولا تُمس الملفات التي جاءت منها البيانات.</translation>
     </message>
     <message>
         <source>Key of the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المُشاهد</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المحو…</translation>
     </message>
     <message>
         <source>Erasing a viewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ محو مُشاهد…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Could not be opened, so nothing went from them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن فتحها، فلم يُمحَ منها شيء: %1</translation>
     </message>
     <message>
         <source>No dataset has a viewer of that key</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي مجموعة بيانات مُشاهد بهذا المفتاح</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُمحَ أي صف</numerusform>
+            <numerusform>مُحي صف واحد</numerusform>
+            <numerusform>مُحي صفان</numerusform>
+            <numerusform>مُحيت %Ln صفوف</numerusform>
+            <numerusform>مُحي %Ln صفًا</numerusform>
+            <numerusform>مُحي %Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإيصال</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">محفوظ</translation>
+        <translation>محفوظ</translation>
     </message>
 </context>
 <context>
@@ -5411,95 +5411,95 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Three letters, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أحرف، مثل EUR</translation>
     </message>
     <message>
         <source>Any value, or a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قيمة، أو تعبير نمطي</translation>
     </message>
     <message>
         <source>Tells nothing about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدل على شيء عن شخص</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصي</translation>
     </message>
     <message>
         <source>Sensitive: health, belief, origin and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>حساس: الصحة والمعتقد والأصل وما شابه</translation>
     </message>
     <message>
         <source>What it is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>فيمَ يُستخدم</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Fields of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول كل بند</translation>
     </message>
     <message>
         <source>Personal Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>What it tells about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدل عليه عن شخص</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>The field that tells whether the viewer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل الذي يبيّن هل يوافق المُشاهد</translation>
     </message>
     <message>
         <source>Set Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين العملة</translation>
     </message>
     <message>
         <source>Set Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين النمط</translation>
     </message>
     <message>
         <source>Set Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الغرض</translation>
     </message>
     <message>
         <source>Set Personal Data</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين البيانات الشخصية</translation>
     </message>
     <message>
         <source>Set Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الموافقة</translation>
     </message>
     <message>
         <source>Set Fields of Items</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين حقول البنود</translation>
     </message>
     <message>
         <source>Nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل أحد</translation>
     </message>
 </context>
 <context>
@@ -5578,7 +5578,7 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Inferred: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج: %1</translation>
     </message>
 </context>
 <context>
@@ -5790,11 +5790,11 @@ From the viewer&apos;s data: %2</source>
     <name>reelwright::FullScreenView</name>
     <message>
         <source>Full Screen Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة ملء الشاشة</translation>
     </message>
     <message>
         <source>The video, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو وحده</translation>
     </message>
 </context>
 <context>
@@ -5821,7 +5821,7 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الصوت</translation>
     </message>
 </context>
 <context>
@@ -5963,412 +5963,412 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Compare &amp;Pictures with Now</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة الصور بالوضع الحالي</translation>
     </message>
     <message>
         <source>See the selected version and now beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار المحدد والوضع الحالي جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>The source has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المصدر أعمدة</translation>
     </message>
     <message>
         <source>New Fields of All Unread Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول جديدة من كل الأعمدة غير المقروءة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Import Data</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بيانات</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>1 of 3: Where the records are</source>
-        <translation type="unfinished"></translation>
+        <translation>1 من 3: مكان السجلات</translation>
     </message>
     <message>
         <source>2 of 3: What the columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>2 من 3: ما تصبح عليه الأعمدة</translation>
     </message>
     <message>
         <source>3 of 3: Import</source>
-        <translation type="unfinished"></translation>
+        <translation>3 من 3: الاستيراد</translation>
     </message>
     <message>
         <source>the data needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج البيانات إلى اسم</translation>
     </message>
     <message>
         <source>the lookup table needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج جدول البحث إلى اسم</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>no row can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف صالحًا</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الختم…</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>Imported, and sealed beside the document</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت وخُتمت بجانب المستند</translation>
     </message>
     <message>
         <source>Nothing was taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ شيء: %1</translation>
     </message>
     <message>
         <source>Reading: %1 rows, %2 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة: %1 من الصفوف، واستُبعد %2</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportOptions</name>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">المشاهدون</translation>
+        <translation>المشاهدون</translation>
     </message>
     <message>
         <source>A lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بحث</translation>
     </message>
     <message>
         <source>Lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البحث</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>After that day the data is destroyed when the document is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك اليوم تُتلف البيانات عند فتح المستند</translation>
     </message>
     <message>
         <source>Keep until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ حتى يوم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف هي</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>The field whose values tell the rows apart</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل الذي تميز قيمه الصفوف</translation>
     </message>
     <message>
         <source>Beside the other datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب مجموعات البيانات الأخرى</translation>
     </message>
     <message>
         <source>Instead of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من «%1»</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportPlan</name>
     <message>
         <source>no column is read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ أي عمود</translation>
     </message>
     <message>
         <source>choose what the columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما تصبح عليه الأعمدة</translation>
     </message>
     <message>
         <source>no column tells the viewers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود يميز المشاهدين</translation>
     </message>
     <message>
         <source>no column tells the rows apart</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود يميز الصفوف</translation>
     </message>
     <message>
         <source>choose the key</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المفتاح</translation>
     </message>
     <message>
         <source>two columns are read as ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ عمودان على أنهما «%1»</translation>
     </message>
     <message>
         <source>no column is read as ‘%1’, which is required</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ أي عمود على أنه «%1»، وهو إلزامي</translation>
     </message>
     <message>
         <source>‘%1’ can&apos;t be a field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «%1» اسمًا لحقل</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ImportSource</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Read First Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الصفوف الأولى</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ويب</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>ODBC</source>
-        <translation type="unfinished"></translation>
+        <translation>ODBC</translation>
     </message>
     <message>
         <source>None: one answer has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: كلها في جواب واحد</translation>
     </message>
     <message>
         <source>The answer&apos;s Link header</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة Link في الجواب</translation>
     </message>
     <message>
         <source>A cursor in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر موضع في الجواب</translation>
     </message>
     <message>
         <source>None; kept in the system&apos;s keyring, never in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ يُحفظ في حلقة مفاتيح النظام، ولا يُحفظ في المستند أبدًا</translation>
     </message>
     <message>
         <source>Accept-Language: de, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>‎Accept-Language: de‎، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>CSV, TSV, JSON, JSON Lines, XLSX or SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV أو TSV أو JSON أو JSON Lines أو XLSX أو SQLite</translation>
     </message>
     <message>
         <source>/data/viewers, or empty if the file is the list</source>
-        <translation type="unfinished"></translation>
+        <translation>‎/data/viewers، أو فارغ إذا كان الملف هو القائمة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Columns end at</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الأعمدة عند</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>List in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة في الملف</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Table or SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أو SELECT</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات</translation>
     </message>
     <message>
         <source>Further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات التالية</translation>
     </message>
     <message>
         <source>Cursor&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع المؤشر</translation>
     </message>
     <message>
         <source>Its parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>معامله</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>List in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة في الجواب</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز Bearer المميز</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>/data/items, or empty if the answer is the list</source>
-        <translation type="unfinished"></translation>
+        <translation>‎/data/items، أو فارغ إذا كان الجواب هو القائمة</translation>
     </message>
     <message>
         <source>Choose a file, and its first rows show here</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا فتظهر صفوفه الأولى هنا</translation>
     </message>
     <message>
         <source>Say where the records are, and read the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مكان السجلات، واقرأ الصفوف الأولى</translation>
     </message>
     <message>
         <source>Import Data</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بيانات</translation>
     </message>
     <message>
         <source>Data (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.xlsx *.sqlite *.sqlite3 *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.xlsx *.sqlite *.sqlite3 *.db);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة %1…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1 rows were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص أول %1 من الصفوف</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (detected: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مكتشف: %2)</translation>
     </message>
 </context>
 <context>
     <name>reelwright::InferredForm</name>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير</translation>
     </message>
     <message>
         <source>Such as first_name || &apos; &apos; || last_name</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ‎first_name || &apos; &apos; || last_name‎</translation>
     </message>
     <message>
         <source>no value for this viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لهذا المُشاهد</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation type="unfinished">= %1</translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>an inferred field needs an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحقل المستنتج إلى تعبير</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1</translation>
     </message>
 </context>
 <context>
@@ -6685,30 +6685,30 @@ without a value: %2</source>
     <name>reelwright::ItemFields</name>
     <message>
         <source>Add a Field of Each Item</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حقل لكل بند</translation>
     </message>
     <message>
         <source>Name of item field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حقل البند %1</translation>
     </message>
     <message>
         <source>Type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">إزالة %1</translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
     <name>reelwright::LevelMeter</name>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>How loud the sound is, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ارتفاع الصوت، يسارًا ويمينًا</translation>
     </message>
 </context>
 <context>
@@ -7010,23 +7010,23 @@ without a value: %2</source>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المشاهدين</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">المشاهدون</translation>
+        <translation>المشاهدون</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بيانات</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقارنة</translation>
     </message>
 </context>
 <context>
@@ -7391,15 +7391,15 @@ without a value: %2</source>
     <name>reelwright::Narration</name>
     <message>
         <source>Record &amp;Narration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل السر&amp;د الصوتي</translation>
     </message>
     <message>
         <source>Play, and record what is spoken into the soundtrack</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل مع تسجيل ما يُقال في الموسيقى التصويرية</translation>
     </message>
     <message>
         <source>Narration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السرد الصوتي %1</translation>
     </message>
 </context>
 <context>
@@ -7492,63 +7492,63 @@ without a value: %2</source>
     <name>reelwright::PassphraseDialog</name>
     <message>
         <source>The system has no keyring that takes the key of “%1”. A passphrase seals it instead. Nobody can open the data without it: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النظام حلقة مفاتيح تأخذ مفتاح «%1». تختمه عبارة مرور بدلًا منها. لا يستطيع أحد فتح البيانات دونها: دوّنها.</translation>
     </message>
     <message>
         <source>“%1” is sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مختومة بعبارة مرور.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Choose a Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عبارة مرور</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مجددًا</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>مجددًا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>That was not its passphrase: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه عبارة مرورها: أعد المحاولة</translation>
     </message>
     <message>
         <source>Four words or more that have nothing to do with each other are easy to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل تذكر أربع كلمات أو أكثر لا علاقة بينها</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين</translation>
     </message>
     <message>
         <source>Weak: it could be guessed. Take a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: يمكن تخمينها. اختر عبارة أطول</translation>
     </message>
     <message>
         <source>Fair: a longer one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة: الأطول أفضل</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية</translation>
     </message>
 </context>
 <context>
@@ -7570,98 +7570,98 @@ without a value: %2</source>
     <name>reelwright::PlaybackActions</name>
     <message>
         <source>Play This &amp;Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل هذا المش&amp;هد</translation>
     </message>
     <message>
         <source>Play the scene in view, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المشهد المعروض دون غيره</translation>
     </message>
     <message>
         <source>&amp;Full Screen Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عاينة ملء الشاشة</translation>
     </message>
     <message>
         <source>Show the video alone on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفيديو وحده على شاشة</translation>
     </message>
     <message>
         <source>Sound While S&amp;eeking</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت أ&amp;ثناء التنقل</translation>
     </message>
     <message>
         <source>Hear the sound of the frame that is gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع صوت الإطار الذي يُنتقل إليه</translation>
     </message>
     <message>
         <source>&amp;Automatic Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة ال&amp;تلقائية</translation>
     </message>
     <message>
         <source>&amp;Full Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة ال&amp;كاملة</translation>
     </message>
     <message>
         <source>&amp;Half Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نصف الجودة</translation>
     </message>
     <message>
         <source>&amp;Quarter Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ربع الجودة</translation>
     </message>
     <message>
         <source>How finely frames are drawn while playing</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى دقة رسم الإطارات أثناء التشغيل</translation>
     </message>
     <message>
         <source>&amp;Quality While Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جودة أثناء التشغيل</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ProfileMenu</name>
     <message>
         <source>Na&amp;me This Viewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تس&amp;مية هذا المُشاهد…</translation>
     </message>
     <message>
         <source>Give the viewer on screen a name to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء المُشاهد المعروض على الشاشة اسمًا للعودة إليه</translation>
     </message>
     <message>
         <source>&amp;Forget This Viewer&apos;s Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان اسم هذا المُشاهد</translation>
     </message>
     <message>
         <source>The viewer stays, the name goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المُشاهد ويزول الاسم</translation>
     </message>
     <message>
         <source>Name of the viewer on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المُشاهد المعروض على الشاشة</translation>
     </message>
     <message>
         <source>Such as “longest name”</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل «أطول اسم»</translation>
     </message>
     <message>
         <source>Named viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون المسمَّون</translation>
     </message>
     <message>
         <source>This viewer is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المُشاهد هو «%1»</translation>
     </message>
     <message>
         <source>No viewer has a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم لأي مُشاهد بعد</translation>
     </message>
     <message>
         <source>Viewers of a dataset can have names</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون لمشاهدي مجموعات البيانات أسماء</translation>
     </message>
     <message>
         <source>%1 · Enter keeps the name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · مفتاح Enter يحفظ الاسم</translation>
     </message>
 </context>
 <context>
@@ -7782,140 +7782,140 @@ without a value: %2</source>
     <name>reelwright::Readings</name>
     <message>
         <source>true / false</source>
-        <translation type="unfinished"></translation>
+        <translation>true / false</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
 </context>
 <context>
     <name>reelwright::RefreshDialog</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Nothing is different</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مختلف</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Take Over</source>
-        <translation type="unfinished">استيلاء</translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Refresh “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث «%1»</translation>
     </message>
     <message>
         <source>Reading: %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة: %1 من الصفوف</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر أو الرمز المميز</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Rows Set Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المستبعدة</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>%1 added, %2 gone, %3 altered, %4 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المضاف %1، والمُزال %2، والمغيَّر %3، والباقي كما هو %4</translation>
     </message>
     <message>
         <source>Columns that are new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة الجديدة: %1</translation>
     </message>
     <message>
         <source>Columns that are gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة التي لم تعد موجودة: %1</translation>
     </message>
     <message>
         <source>The first %1 changes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض أول %1 من التغييرات</translation>
     </message>
     <message>
         <source>Rows Set Aside (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المستبعدة (%1)</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الختم…</translation>
     </message>
     <message>
         <source>The data of before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى البيانات السابقة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ReportView</name>
     <message>
         <source>%1 rows read, %2 taken, %3 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ %1 من الصفوف، وأُخذ %2، واستُبعد %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key(s) came more than once; the first row of each was taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتكرر أي مفتاح</numerusform>
+            <numerusform>تكرر مفتاح واحد؛ وأُخذ صفه الأول</numerusform>
+            <numerusform>تكرر مفتاحان؛ وأُخذ الصف الأول لكل منهما</numerusform>
+            <numerusform>تكررت %Ln مفاتيح؛ وأُخذ الصف الأول لكل منها</numerusform>
+            <numerusform>تكرر %Ln مفتاحًا؛ وأُخذ الصف الأول لكل منها</numerusform>
+            <numerusform>تكرر %Ln مفتاح؛ وأُخذ الصف الأول لكل منها</numerusform>
         </translation>
     </message>
     <message>
         <source>No row had %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد في أي صف: %1</translation>
     </message>
     <message>
         <source>Rows set aside</source>
-        <translation type="unfinished">الصفوف المستبعدة</translation>
+        <translation>الصفوف المستبعدة</translation>
     </message>
     <message>
         <source>Every row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت كل الصفوف</translation>
     </message>
     <message>
         <source>Save Rows Set Aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المستبعدة…</translation>
     </message>
     <message>
         <source>Save Rows Set Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المستبعدة</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved; the file has viewers&apos; values in plain</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت؛ وفي الملف قيم المشاهدين مكشوفة</translation>
     </message>
 </context>
 <context>
@@ -8108,11 +8108,11 @@ without a value: %2</source>
     </message>
     <message>
         <source>Opening the viewers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح المشاهدين…</translation>
     </message>
     <message>
         <source>Destroyed, since their time was over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلفت لانقضاء مدتها: %1</translation>
     </message>
 </context>
 <context>
@@ -8197,50 +8197,50 @@ without a value: %2</source>
     <name>reelwright::SideBar</name>
     <message>
         <source>The version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الجانب %1</translation>
     </message>
     <message>
         <source>The format of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الجانب %1</translation>
     </message>
     <message>
         <source>%1, on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، على لوحة الرسم</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الحالي</translation>
     </message>
     <message>
         <source>The version of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار المستند</translation>
     </message>
     <message>
         <source>Save a version of the document to compare it with now</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ إصدارًا من المستند لمقارنته بالوضع الحالي</translation>
     </message>
     <message>
         <source>%1 · %2 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 إطار/ث</translation>
     </message>
     <message>
         <source>The format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>The template has one format only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقالب صيغة واحدة فقط</translation>
     </message>
 </context>
 <context>
     <name>reelwright::Sides</name>
     <message>
         <source>there is one viewer only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إلا مُشاهد واحد</translation>
     </message>
     <message>
         <source>open data with more viewers, or choose the viewer on the canvas in another version or format</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح بيانات فيها مشاهدون أكثر، أو اختر المُشاهد المعروض على لوحة الرسم في إصدار آخر أو صيغة أخرى</translation>
     </message>
 </context>
 <context>
@@ -8376,11 +8376,11 @@ without a value: %2</source>
     </message>
     <message>
         <source>Open Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجموعة بيانات…</translation>
     </message>
     <message>
         <source>The viewers are sealed and could not be opened: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون مختومون ولم يمكن فتحهم: أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -8526,15 +8526,15 @@ Drop a scene onto it, or press Enter to choose one</source>
     <name>reelwright::TableModel</name>
     <message>
         <source>%1, a lookup table; rows are found by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، جدول بحث؛ يُبحث عن صفوفه حسب %2</translation>
     </message>
     <message>
         <source>%1 · rows are found by it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · يُبحث عن الصفوف حسبه</translation>
     </message>
     <message>
         <source>%1 · lookup(%2, …, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ⁦lookup(%2, …, %3)⁩</translation>
     </message>
 </context>
 <context>
@@ -8994,90 +8994,90 @@ A double click opens the scene</source>
     <name>reelwright::VariantList</name>
     <message>
         <source>Viewers beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
     <name>reelwright::VariantsPanel</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المشاهدين</translation>
     </message>
     <message>
         <source>&amp;Other Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدون آ&amp;خرون</translation>
     </message>
     <message>
         <source>Pick others at random</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقاء غيرهم عشوائيًا</translation>
     </message>
     <message>
         <source>&amp;Add the Viewer on the Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة المُشاهد المعروض على لوحة الرسم</translation>
     </message>
     <message>
         <source>Look at the viewer on the canvas here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة المُشاهد المعروض على لوحة الرسم هنا أيضًا</translation>
     </message>
     <message>
         <source>&amp;Take Out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخ&amp;راج</translation>
     </message>
     <message>
         <source>Look at this viewer no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف معاينة هذا المُشاهد</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>عشوائيًا</translation>
     </message>
     <message>
         <source>One per path</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد لكل مسار</translation>
     </message>
     <message>
         <source>The first ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوائل</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>One viewer for each set of scenes that is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>مُشاهد واحد لكل مجموعة من المَشاهد المعروضة</translation>
     </message>
     <message>
         <source>How viewers are picked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية انتقاء المشاهدين</translation>
     </message>
     <message>
         <source>How many viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المشاهدين</translation>
     </message>
     <message>
         <source>Only viewers for whom this is true</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون الذين يتحقق لهم هذا فقط</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Picking viewers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ انتقاء المشاهدين…</translation>
     </message>
     <message>
         <source>Show a viewer on the canvas, and add it here with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض مُشاهدًا على لوحة الرسم وأضفه هنا بالزر +.</translation>
     </message>
     <message>
         <source>For no viewer is this true.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحقق هذا لأي مُشاهد.</translation>
     </message>
     <message>
         <source>Viewers of the open data are shown beside each other here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض هنا مشاهدو البيانات المفتوحة جنبًا إلى جنب.</translation>
     </message>
 </context>
 <context>
@@ -9153,204 +9153,204 @@ A double click opens the scene</source>
     </message>
     <message>
         <source>Named viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون المسمَّون</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerChoice</name>
     <message>
         <source>The viewer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مُشاهد الجانب %1</translation>
     </message>
     <message>
         <source>Find a viewer for %1 by any field</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مُشاهد للجانب %1 بأي حقل</translation>
     </message>
     <message>
         <source>%1, on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، على لوحة الرسم</translation>
     </message>
     <message>
         <source>The viewer on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>المُشاهد المعروض على لوحة الرسم</translation>
     </message>
     <message>
         <source>%1, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، وهو التالي</translation>
     </message>
     <message>
         <source>The next viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>المُشاهد التالي</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerEdits</name>
     <message>
         <source>Sealing the viewers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ختم المشاهدين…</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridDelegate</name>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة %1</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridModel</name>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيمة</translation>
     </message>
     <message>
         <source>Sort by %1: up, down, and as in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز حسب %1: تصاعديًا وتنازليًا وكما في البيانات</translation>
     </message>
     <message>
         <source>“%1” %2</source>
-        <translation type="unfinished">«%1» %2</translation>
+        <translation>«%1» %2</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridPanel</name>
     <message>
         <source>these viewers are a file&apos;s, which is only looked at: import it as a dataset to edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء المشاهدون من ملف للمعاينة فقط: استورده مجموعة بيانات لتحريرهم</translation>
     </message>
     <message>
         <source>the viewers are of other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول المشاهدين مختلفة</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">المشاهدون</translation>
+        <translation>المشاهدون</translation>
     </message>
     <message>
         <source>No viewer is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مُشاهد كهذا.</translation>
     </message>
     <message>
         <source>&amp;Show This Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض هذا المُشاهد</translation>
     </message>
     <message>
         <source>Put the viewer of this row on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مُشاهد هذا الصف على الشاشة</translation>
     </message>
     <message>
         <source>&amp;Edit Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير القيمة</translation>
     </message>
     <message>
         <source>Type another value in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قيمة أخرى مكانها</translation>
     </message>
     <message>
         <source>&amp;New Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مُشاهد &amp;جديد</translation>
     </message>
     <message>
         <source>Make a viewer of the fields&apos; examples</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مُشاهد من أمثلة الحقول</translation>
     </message>
     <message>
         <source>&amp;Duplicate Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ضاعفة المشاهدين</translation>
     </message>
     <message>
         <source>Make others like the chosen ones, with keys of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مشاهدين آخرين مثل المختارين، بمفاتيح خاصة بهم</translation>
     </message>
     <message>
         <source>S&amp;ort by This Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فرز حسب هذا العمود</translation>
     </message>
     <message>
         <source>Up, down, and as in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاعديًا وتنازليًا وكما في البيانات</translation>
     </message>
     <message>
         <source>De&amp;lete Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف المشاهدين</translation>
     </message>
     <message>
         <source>Take the chosen ones out of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المختارين من مجموعة البيانات</translation>
     </message>
     <message>
         <source>&amp;Undo in Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع في المشاهدين</translation>
     </message>
     <message>
         <source>Take back what was last done to viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر ما أُجري على المشاهدين</translation>
     </message>
     <message>
         <source>&amp;Redo in Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>إعا&amp;دة في المشاهدين</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما جرى التراجع عنه</translation>
     </message>
     <message>
         <source>Filter viewers by an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح المشاهدين بتعبير</translation>
     </message>
     <message>
         <source>Filter, such as plan = &apos;gold&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح، مثل ‎plan = &apos;gold&apos;‎</translation>
     </message>
     <message>
         <source>Search viewers in all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المشاهدين في كل الحقول</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Your viewers stand here, a row for each, once their data is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يظهر مشاهدوك، لكل منهم صف، بعد فتح بياناتهم.</translation>
     </message>
     <message>
         <source>Open Data…</source>
-        <translation type="unfinished">فتح البيانات…</translation>
+        <translation>فتح البيانات…</translation>
     </message>
     <message>
         <source>looking… of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث… من %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerGridView</name>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished">المشاهدون</translation>
+        <translation>المشاهدون</translation>
     </message>
     <message>
         <source>All viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشاهدين</translation>
     </message>
 </context>
 <context>
     <name>reelwright::ViewerProfiles</name>
     <message>
         <source>what the dataset says of its origin can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة ما تقوله مجموعة البيانات عن أصلها</translation>
     </message>
     <message>
         <source>the viewer of “%1” is not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>مُشاهد «%1» ليس في البيانات</translation>
     </message>
     <message>
         <source>forget the profile, or give its name to another viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>انسَ المُشاهد المسمّى، أو أعطِ اسمه لمُشاهد آخر</translation>
     </message>
 </context>
 <context>
@@ -9574,15 +9574,15 @@ A double click opens the scene</source>
     </message>
     <message>
         <source>The fields and the viewers, beside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول والمشاهدون بجانب لوحة الرسم</translation>
     </message>
     <message>
         <source>&amp;Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ المشاهدين</translation>
     </message>
     <message>
         <source>Many viewers beside each other, and the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدون كثيرون جنبًا إلى جنب، ولوحة الرسم</translation>
     </message>
 </context>
 </TS>
