@@ -28,10 +28,11 @@ int run(int argc, char **argv)
         return std::string("reelwright-cli: ") + error.what() + " (--help tells more)\n";
     });
     cli::Action action;
-    for (const auto add : {cli::addImportTemplate, cli::addExportTemplate, cli::addRescue,
-                           cli::addMedia, cli::addHistory, cli::addImportData, cli::addDatasets,
-                           cli::addSynthesise, cli::addInspect, cli::addResolve, cli::addFrame, cli::addSheet,
-                           cli::addPack, cli::addVerify, cli::addPlan, cli::addRender})
+    for (const auto add :
+         {cli::addImportTemplate, cli::addExportTemplate, cli::addRescue, cli::addMedia,
+          cli::addHistory, cli::addImportData, cli::addDatasets, cli::addSynthesise,
+          cli::addInspect, cli::addResolve, cli::addFrame, cli::addSheet, cli::addPack,
+          cli::addVerify, cli::addPlan, cli::addRender})
         add(app, action);
     try {
         app.parse(argc, argv);

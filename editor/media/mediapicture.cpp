@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/media/mediapicture.h>
 
+#include <preview/compose/scaledimage.h>
 #include <preview/media/imagefile.h>
 #include <preview/media/videofile.h>
-#include <preview/compose/scaledimage.h>
 
 namespace reelwright {
 
