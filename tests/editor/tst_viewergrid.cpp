@@ -325,6 +325,23 @@ private Q_SLOTS:
         QTRY_VERIFY(studio.isThere(0) && studio.shown(0, keyColumn) == latin("v0"));
     }
 
+    void theViewerOnTheCanvasCanBeDeleted()
+    {
+        GridStudio studio;
+        QVERIFY(studio.beginGrid(20));
+        studio.session.player().play();
+        studio.session.showViewer(0);
+        QVERIFY(studio.waitForViewer(0));
+        studio.click(0, nameColumn);
+        QTRY_COMPARE(studio.view.selectedViewers(), QList<qint64>{0});
+        studio.view.setFocus();
+        studio.key(Qt::Key_Delete);
+        QVERIFY2(studio.isSealed(19), qPrintable(studio.panel.finding()));
+        QTRY_VERIFY(studio.session.viewer() && studio.session.viewer()->record.key == latin("v1"));
+        QVERIFY(!studio.session.trouble(Session::Trouble::Viewer));
+        QVERIFY(studio.session.video());
+    }
+
     void theLastViewerStays()
     {
         GridStudio studio;
