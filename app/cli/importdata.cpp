@@ -211,6 +211,12 @@ Result<int> importData(const Arguments &arguments)
         return fail(report.error());
     if (const Result<void> told = tellBadRows(arguments, *report); !told)
         return fail(told.error());
+    if (report->taken == 0)
+        return fail(QStringLiteral("no row can be used"), spec->location,
+                    report->bad.isEmpty() ? QStringLiteral("it has no rows")
+                                          : QStringLiteral("line %1: %2")
+                                                .arg(report->bad.first().line)
+                                                .arg(report->bad.first().reason));
     SystemKeyring keyring;
     Result<DatasetStore> store = arguments.datasets.store(keyring);
     if (!store)

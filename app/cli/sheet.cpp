@@ -162,12 +162,12 @@ void addSheet(CLI::App &app, Action &action)
                       "One viewer for each set of scenes that is seen");
     command->add_option("--random", arguments->seed, "At random: the same ones for the same SEED")
         ->type_name("SEED")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0, 999'999'999));
     command->add_option("--count", arguments->count, "At most so many viewers (16)")
         ->check(CLI::Range(1, mostTiles));
     command->add_option("--time", arguments->time, "Seconds from the start")
         ->required()
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0.0, 86'400.0)); // a day
     command->add_option("--columns", arguments->columns, "Pictures in a row")
         ->check(CLI::Range(1, mostTiles));
     command

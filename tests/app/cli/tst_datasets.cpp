@@ -94,6 +94,17 @@ private Q_SLOTS:
         COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, bench.path("none.csv")}), 2);
         QCOMPARE(datasets(bench, path), before);
     }
+    void aSourceWithoutAnyGoodRowMakesNoDataset()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        const QString deep = bench.write("deep.json", QByteArray("{\"id\":").repeated(1000) + '1' +
+                                                          QByteArray(1000, '}'));
+        const Ended ended = withPassphrase(bench, {u("import-data"), path, deep});
+        COMPARE_CODE(ended, 2);
+        VERIFY_SAYS(ended, "no row can be used", "line 1", "nested");
+        QVERIFY(datasets(bench, path).isEmpty());
+    }
     void aDatasetIsReplacedAndRemoved()
     {
         const Workbench bench;
