@@ -235,6 +235,16 @@ std::optional<Error> ViewerStore::whyNotEditable() const
                          .arg(m_dataset->name),
                      {},
                      Message::tr("alter the fields, or refresh the dataset")};
+    for (const Field &field : m_sealed) {
+        const auto same = [&field](const Field &now) { return now.name == field.name; };
+        if (std::none_of(m_fields.begin(), m_fields.end(), same))
+            return Error{ErrorCode::Input,
+                         Message::tr("the field '%1' of the dataset is gone, and what viewers have "
+                                     "for it would be lost")
+                             .arg(field.name),
+                         {},
+                         Message::tr("undo that, or import the data again")};
+    }
     return std::nullopt;
 }
 

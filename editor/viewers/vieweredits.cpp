@@ -42,7 +42,7 @@ ViewerEdits::ViewerEdits(Session &session, QObject *parent) : QObject(parent), m
 
 void ViewerEdits::make(const RowEdit &edit, Done then)
 {
-    make(applying(edit), std::move(then));
+    put({Kind::New, applying(edit), {}, std::move(then), !std::holds_alternative<SetCell>(edit)});
 }
 
 void ViewerEdits::make(Make how, Done then)
@@ -57,21 +57,39 @@ void ViewerEdits::alterOrigin(MakeOrigin how)
 
 void ViewerEdits::undo()
 {
-    put({Kind::Undo, {}, {}, {}});
+    put({Kind::Undo, {}, {}, {}, true});
 }
 
 void ViewerEdits::redo()
 {
-    put({Kind::Redo, {}, {}, {}});
+    put({Kind::Redo, {}, {}, {}, true});
 }
 
 void ViewerEdits::put(Task task)
 {
     if (!m_session.canAlterViewers())
         return;
+    if (task.kind == Kind::New && isMovingRows()) { // it would be done to somebody else
+        const Error early{ErrorCode::Input,
+                          tr("the viewers are being sealed"),
+                          {},
+                          tr("try again when that is done"),
+                          0,
+                          {}};
+        Q_EMIT refused(early);
+        if (task.then)
+            task.then(fail(early));
+        return;
+    }
     m_waiting.append(std::move(task));
     if (!m_busy)
         next();
+}
+
+bool ViewerEdits::isMovingRows() const
+{
+    return (m_busy && m_moving) || std::any_of(m_waiting.begin(), m_waiting.end(),
+                                               [](const Task &task) { return task.movesRows; });
 }
 
 // One at a time: the session ends what it is at when another begins.
@@ -87,6 +105,7 @@ void ViewerEdits::next()
         task.how = applying(from.takeLast());
     }
     m_busy = true;
+    m_moving = task.movesRows;
     const auto undoing = std::make_shared<Result<RowEdit>>(RowEdit());
     const auto alter = [task, undoing, key = m_session.value().key](
                            ViewerTable &rows, QByteArray &origin) -> Result<void> {

@@ -44,8 +44,10 @@ private:
         Make how;
         MakeOrigin origin;
         Done then;
+        bool movesRows = false; // numbers of rows mean others after it
     };
     void put(Task task);
+    bool isMovingRows() const;
     void next();
     void take(const Task &task, const Result<RowEdit> &undoing);
     void keepUndoing(QList<RowEdit> &in, const RowEdit &undoing);
@@ -53,6 +55,7 @@ private:
     Session &m_session;
     QList<Task> m_waiting;
     bool m_busy = false;
+    bool m_moving = false; // what is in work moves rows
     QList<RowEdit> m_undo; // the newest last
     QList<RowEdit> m_redo;
 };

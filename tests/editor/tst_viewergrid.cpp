@@ -342,6 +342,21 @@ private Q_SLOTS:
         QVERIFY(studio.session.video());
     }
 
+    // Or what was meant for one viewer would be done to the next.
+    void nothingElseIsDoneWhileRowsMove()
+    {
+        GridStudio studio;
+        QVERIFY(studio.beginGrid(20));
+        studio.click(2, nameColumn);
+        QTRY_COMPARE(studio.view.selectedViewers(), QList<qint64>{2});
+        studio.view.setFocus();
+        for (int times = 0; times < 3; ++times)
+            studio.key(Qt::Key_Delete);
+        QVERIFY(studio.isSealed(19));
+        QTRY_VERIFY(studio.isThere(2) && studio.shown(2, keyColumn) == latin("v3"));
+        QCOMPARE(studio.session.data().count, 19);
+    }
+
     void theLastViewerStays()
     {
         GridStudio studio;
