@@ -67,12 +67,13 @@ public:
         made.nulls = double(m_nulls) / double(m_rows);
         made.yes = double(m_yes) / double(given);
         std::sort(m_measures.begin(), m_measures.end());
-        for (int i = 1; i < 20 && given >= manyViewers; ++i)
+        for (int i = 1; i < 20 && given >= 20 * manyViewers; ++i) // each between many viewers
             made.twentieths.append(m_measures[m_measures.size() * size_t(i) / 20]);
         if (hasCommonValues(m_field))
             made.common = common();
         for (const auto &[text, count] : m_counts.asKeyValueRange())
-            made.seen.insert(text);
+            if (count < manyViewers || m_field.type == FieldType::Text)
+                made.seen.insert(text);
         return made;
     }
 

@@ -73,7 +73,7 @@ FieldMaker::FieldMaker(const Field &field, const FieldSpread *spread, const QStr
 bool FieldMaker::isAllowed(const QString &value) const
 {
     const bool copied = m_spread && isPersonal(m_field) && m_spread->seen.contains(value) &&
-                        m_field.type == FieldType::Text;
+                        m_field.type != FieldType::Boolean;
     Cell cell;
     const std::string bytes = value.toStdString();
     return !copied && !value.isEmpty() && m_check.read(bytes, cell).isEmpty();

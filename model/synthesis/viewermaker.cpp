@@ -25,7 +25,7 @@ ViewerMaker::ViewerMaker(const Template &value, const ViewerTable *like)
         Field field = m_contract.fields[i];
         if (field.name == value.language.field) {
             m_language = i;
-            if (field.allowed.isEmpty() && !m_spreads.contains(field.name))
+            if (field.allowed.isEmpty() && m_spreads.value(field.name).common.isEmpty())
                 field.allowed = {value.language.initial};
         }
         const auto spread = m_spreads.constFind(field.name);
