@@ -143,6 +143,34 @@ private Q_SLOTS:
         inputs.like = &real;
         QVERIFY(!columnOf(made(value, inputs), "notes").contains(u("the usual note")));
     }
+    // Of eight people each number and each birthday is one person's.
+    void numbersAndDatesOfFewPeopleAreNotTaken()
+    {
+        Template value = contract();
+        for (const int field : {4, 6})
+            value.fields[field].personal = PersonalClass::Sensitive;
+        ViewerTable real = std::move(ViewerTable::make(value.fields).value());
+        for (int i = 0; i < 8; ++i) {
+            const std::string id = "p" + std::to_string(i);
+            const std::string born = "198" + std::to_string(i) + "-03-0" + std::to_string(i + 1);
+            std::vector<Cell> cells(size_t(value.fields.size()));
+            cells[0] = std::string_view(id);
+            cells[1] = std::string_view("Nobody");
+            cells[4] = qint64(40'000 + 137 * i);
+            cells[6] = std::string_view(born);
+            VERIFY_RESULT(real.add(cells));
+        }
+        SynthesisInputs inputs;
+        inputs.count = 400;
+        inputs.like = &real;
+        const ViewerTable table = made(value, inputs);
+        for (const char *field : {"usage", "born"}) {
+            const QStringList known = columnOf(real, field);
+            QCOMPARE(QSet<QString>(known.begin(), known.end()).size(), 8);
+            for (const QString &each : columnOf(table, field))
+                QVERIFY2(each.isNull() || !known.contains(each), qPrintable(each));
+        }
+    }
     void valuesAreSpreadAsTheDatas()
     {
         const Template value = contract();
