@@ -182,21 +182,7 @@ void DataPanel::makeActions()
 
 QWidget *DataPanel::makeHead(QAction *openData)
 {
-    auto *buttons = new QHBoxLayout(m_title);
-    buttons->setContentsMargins(8, 0, 8, 0);
-    buttons->setSpacing(2);
-    buttons->addStretch(1);
-    for (QAction *action : {openData, newField, newInferred}) {
-        auto *button = new QToolButton(m_title);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
-        button->setFixedSize(28, controlHeight);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        buttons->addWidget(button);
-    }
-    m_title->setRoom(94);
+    m_title->setButtons({openData, newField, newInferred});
     return m_title;
 }
 

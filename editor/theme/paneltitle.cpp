@@ -6,11 +6,36 @@
 #include <editor/theme/icons.h>
 #include <editor/theme/mirror.h>
 
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+
 namespace reelwright {
 
 PanelTitle::PanelTitle(QString title, QWidget *parent) : QWidget(parent), m_title(std::move(title))
 {
     setFixedHeight(rowHeight + 4);
+}
+
+void PanelTitle::setButtons(const QList<QAction *> &actions)
+{
+    constexpr int wide = 28;
+    constexpr int between = 2;
+    auto *buttons = new QHBoxLayout(this);
+    buttons->setContentsMargins(8, 0, 8, 0);
+    buttons->setSpacing(between);
+    buttons->addStretch(1);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        button->setFixedSize(wide, controlHeight);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        buttons->addWidget(button);
+    }
+    setRoom(int(actions.size()) * (wide + between) + 6);
 }
 
 void PanelTitle::setFact(const QString &fact)

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QWidget>
 
+class QAction;
+
 namespace reelwright {
 
 // The head line of a panel: its name, and a fact about what it shows.
@@ -15,6 +17,7 @@ public:
     explicit PanelTitle(QString title, QWidget *parent = nullptr);
     void setFact(const QString &fact);
     void setTitle(const QString &title);
+    void setButtons(const QList<QAction *> &actions); // at the end, as icons
     void setRoom(int width);                          // left free at the end, for buttons
     void setIcon(const QString &name, bool variable); // drawn before the title
 

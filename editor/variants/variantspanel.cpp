@@ -87,21 +87,7 @@ void VariantsPanel::makeActions()
 
 QWidget *VariantsPanel::makeHead()
 {
-    auto *buttons = new QHBoxLayout(m_title);
-    buttons->setContentsMargins(8, 0, 8, 0);
-    buttons->setSpacing(2);
-    buttons->addStretch(1);
-    for (QAction *action : {others, addShown, remove}) {
-        auto *button = new QToolButton(m_title);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
-        button->setFixedSize(28, controlHeight);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        buttons->addWidget(button);
-    }
-    m_title->setRoom(96);
+    m_title->setButtons({others, addShown, remove});
     return m_title;
 }
 
