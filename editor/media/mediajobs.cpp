@@ -23,7 +23,7 @@ Template MediaJobs::known() const
     return completed(m_session.kept(), m_session.document()->fileFacts());
 }
 
-void MediaJobs::run(const QString &words, const QString &edit, const Work &work)
+void MediaJobs::run(const QString &words, const QString &edit, const Work &work, const Then &then)
 {
     if (!m_session.isEditable())
         return;
@@ -35,13 +35,15 @@ void MediaJobs::run(const QString &words, const QString &edit, const Work &work)
         [before, folder, after, work](const Jobs::GoOn &goOn) {
             return work(before, folder, goOn).map([&](const Template &made) { *after = made; });
         },
-        [this, edit, before, after, path = m_session.templatePath()] {
-            m_session.whenNow(path, this,
-                              [this, edit, before, after] { take(edit, before, *after); });
+        [this, edit, before, after, then, path = m_session.templatePath()] {
+            m_session.whenNow(path, this, [this, edit, before, after, then] {
+                take(edit, before, *after, then);
+            });
         });
 }
 
-void MediaJobs::take(const QString &edit, const Template &before, const Template &after)
+void MediaJobs::take(const QString &edit, const Template &before, const Template &after,
+                     const Then &then)
 {
     QList<MediaId> added;
     for (const Media &medium : after.media)
@@ -49,13 +51,17 @@ void MediaJobs::take(const QString &edit, const Template &before, const Template
             added += medium.id;
     const bool done =
         m_session.edit(edit, withMediaOf(m_session.kept(), before, after)).has_value();
-    if (done && !added.isEmpty())
-        Q_EMIT imported(added);
+    if (!done || added.isEmpty())
+        return;
+    Q_EMIT imported(added);
+    if (then)
+        then(added);
 }
 
-void MediaJobs::import(const QStringList &files)
+void MediaJobs::import(const QStringList &files, const Then &then)
 {
-    run(tr("Importing media…"), tr("Import Media"),
+    run(
+        tr("Importing media…"), tr("Import Media"),
         [files](const Template &value, const QString &folder, const Jobs::GoOn &goOn) {
             Result<Template> next = value;
             for (const QString &file : files)
@@ -64,7 +70,8 @@ void MediaJobs::import(const QStringList &files)
                         return importMedia(so, {file}, folder, probeMedia);
                     });
             return next;
-        });
+        },
+        then);
 }
 
 void MediaJobs::relink(const QString &words, const QString &edit,
@@ -201,13 +208,13 @@ void MediaJobs::insert(const MediaId &medium)
 }
 
 // A scene aside is not in the video, nor is its playhead.
-void MediaJobs::insertSound(const MediaId &medium)
+void MediaJobs::insertSound(const MediaId &medium, std::optional<Flicks> at)
 {
-    const ProgramPointer video = m_session.isAside() ? nullptr : m_session.video();
-    keepInserted(medium, reelwright::insertSound(m_session.value(), medium,
-                                                 video ? m_session.player().position() : Flicks(0),
-                                                 m_session.video() ? m_session.video()->duration
-                                                                   : longestTime));
+    const ProgramPointer video = m_session.video();
+    const bool isInVideo = video && !m_session.isAside();
+    const Flicks from = at.value_or(isInVideo ? m_session.player().position() : Flicks(0));
+    keepInserted(medium, reelwright::insertSound(m_session.value(), medium, from,
+                                                 video ? video->duration : longestTime));
 }
 
 void MediaJobs::keepInserted(const MediaId &medium, const Result<InsertedMedium> &made)

@@ -21,7 +21,9 @@ public:
     // All three outlive it.
     MediaJobs(Session &session, Jobs &jobs, MediaFacts &facts, QObject *parent = nullptr);
 
-    void import(const QStringList &files);
+    // `then`: with the new media, once they are in the document. Gone unasked if that fails.
+    using Then = std::function<void(const QList<MediaId> &media)>;
+    void import(const QStringList &files, const Then &then = {});
     void replace(const MediaId &medium, const QString &file);
     void takeChanged(const QList<MediaId> &media); // their files as they are now
     void findMissing(const QString &folder);
@@ -32,7 +34,8 @@ public:
     void removeUnused();
     // As an element on top of the scene in view, from the playhead on.
     void insert(const MediaId &medium);
-    void insertSound(const MediaId &medium); // into the soundtrack, from the playhead on
+    // Into the soundtrack, from there on; none: from the playhead.
+    void insertSound(const MediaId &medium, std::optional<Flicks> at = {});
 
 Q_SIGNALS:
     void imported(const QList<reelwright::MediaId> &media);
@@ -40,9 +43,10 @@ Q_SIGNALS:
 private:
     using Work = std::function<Result<Template>(const Template &value, const QString &folder,
                                                 const Jobs::GoOn &goOn)>;
-    void run(const QString &words, const QString &edit, const Work &work);
+    void run(const QString &words, const QString &edit, const Work &work, const Then &then = {});
     void relink(const QString &words, const QString &edit, const QHash<MediaId, QString> &files);
-    void take(const QString &edit, const Template &before, const Template &after);
+    void take(const QString &edit, const Template &before, const Template &after,
+              const Then &then = {});
     void takeEmbedded(const QList<Media> &media, const QList<QByteArray> &bytes);
     Template known() const; // with what the document knows of its files
     void keepInserted(const MediaId &medium, const Result<InsertedMedium> &made);

@@ -7,9 +7,39 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QPointer>
+#include <QStandardPaths>
 #include <QWidget>
 
 namespace reelwright {
+
+// Goes with the last of what may make a medium of a take, on any thread. What is left of the take
+// then is said to be kept.
+class Narration::Kept {
+public:
+    Kept(Narration &narration, const Take &recorded) : take(recorded), m_narration(&narration) {}
+    ~Kept()
+    {
+        if (!m_narration)
+            return;
+        QMetaObject::invokeMethod(
+            m_narration,
+            [narration = m_narration.data(), path = take.path] {
+                if (QFile::exists(path))
+                    Q_EMIT narration->m_session.told(tr("The narration is kept as %1").arg(path));
+                if (--narration->m_keeping == 0)
+                    Q_EMIT narration->settled();
+            },
+            Qt::QueuedConnection);
+    }
+    Q_DISABLE_COPY_MOVE(Kept)
+
+    const Take take;
+
+private:
+    const QPointer<Narration> m_narration;
+};
 
 Narration::Narration(Session &session, MediaJobs &media, std::unique_ptr<SoundInput> input,
                      QWidget *window)
@@ -27,7 +57,7 @@ Narration::Narration(Session &session, MediaJobs &media, std::unique_ptr<SoundIn
         if (!playing)
             stop();
     });
-    connect(&media, &MediaJobs::imported, this, &Narration::take);
+    connect(&session, &Session::leaving, this, &Narration::leave);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
         if (changes & (C::Template | C::Viewer | C::History | C::Selection))
@@ -41,55 +71,76 @@ Narration::~Narration()
     (void)m_input->stop();
 }
 
+QString Narration::folder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/narrations");
+}
+
 void Narration::start()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    const QDir takes(folder());
     const QString name =
         tr("Narration %1")
             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
-    const Result<void> started = m_input->start(m_folder->filePath(name + QStringLiteral(".wav")));
-    m_recording = started.has_value();
-    record->setChecked(m_recording);
+    const auto file = [&](int number) {
+        return takes.filePath(number == 1 ? QStringLiteral("%1.wav").arg(name)
+                                          : QStringLiteral("%1 (%2).wav").arg(name).arg(number));
+    };
+    int number = 1;
+    while (QFile::exists(file(number)))
+        ++number;
+    takes.mkpath(QStringLiteral("."));
+    const Result<void> started = m_input->start(file(number));
+    record->setChecked(started.has_value());
     if (!started) {
         Q_EMIT m_session.refused(started.error());
         return;
     }
-    m_document = m_session.templatePath();
-    m_from = m_session.player().position();
+    m_take = {file(number), m_session.templatePath(), m_session.player().position()};
     m_session.player().play();
     if (!m_session.player().isPlaying())
         stop();
 }
 
-void Narration::stop()
+std::optional<Narration::Take> Narration::end()
 {
-    if (!std::exchange(m_recording, false))
-        return;
+    const std::optional<Take> take = std::exchange(m_take, std::nullopt);
+    if (!take)
+        return {};
     record->setChecked(false);
     const Result<void> stopped = m_input->stop();
     m_session.player().pause();
-    const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
     if (!stopped)
         Q_EMIT m_session.refused(stopped.error());
-    if (!stopped || files.isEmpty() || m_document != m_session.templatePath())
-        return;
-    m_importing = true;
-    m_media.import({m_folder->filePath(files.first())});
+    return stopped ? take : std::nullopt;
 }
 
-// Where it began, whatever the playhead has done since.
-void Narration::take(const QList<MediaId> &media)
+void Narration::stop()
 {
-    if (!std::exchange(m_importing, false))
-        return;
-    m_folder.reset();
-    m_session.player().seek(m_from);
-    m_media.insertSound(media.first());
+    if (const std::optional<Take> take = end())
+        import(*take);
+}
+
+void Narration::leave()
+{
+    if (const std::optional<Take> take = end())
+        Q_EMIT m_session.told(tr("The narration is kept as %1").arg(take->path));
+}
+
+void Narration::import(const Take &take)
+{
+    ++m_keeping;
+    const auto kept = std::make_shared<Kept>(*this, take);
+    m_media.import({take.path}, [this, kept](const QList<MediaId> &media) {
+        QFile::remove(kept->take.path);
+        m_media.insertSound(media.first(), kept->take.from);
+    });
 }
 
 void Narration::refresh()
 {
-    record->setEnabled(m_recording ||
+    record->setEnabled(m_take ||
                        (m_session.isEditable() && m_session.video() && !m_session.isAside()));
 }
 

@@ -6,14 +6,15 @@
 #include <preview/player/soundinput.h>
 
 #include <QObject>
-#include <QTemporaryDir>
+#include <optional>
 
 class QAction;
 
 namespace reelwright {
 
 // Speaking over the video: records while it plays from the playhead on, and puts what was recorded
-// into the soundtrack where it began.
+// into the soundtrack where it began. A take is never lost: what can't become a medium, since the
+// document has gone or can't take it, stays in folder(), and is said to.
 class Narration : public QObject {
     Q_OBJECT
 
@@ -23,22 +24,35 @@ public:
               QWidget *window);
     ~Narration() override;
 
+    void stop();
+    bool isKeeping() const { return m_keeping > 0; } // a take is on its way into the document
+
+    static QString folder(); // of takes that are not media yet
+
     QAction *record; // checked: it records
 
+Q_SIGNALS:
+    void settled(); // isKeeping() no longer
+
 private:
+    struct Take {
+        QString path;
+        QString document;
+        Flicks from{0};
+    };
+    class Kept;
+
     void start();
-    void stop();
-    void take(const QList<MediaId> &media);
+    void leave();
+    std::optional<Take> end();
+    void import(const Take &take);
     void refresh();
 
     Session &m_session;
     MediaJobs &m_media;
     std::unique_ptr<SoundInput> m_input;
-    std::unique_ptr<QTemporaryDir> m_folder; // of the recording, until it is a medium
-    QString m_document;
-    Flicks m_from{0};
-    bool m_recording = false;
-    bool m_importing = false;
+    std::optional<Take> m_take; // which is being recorded
+    int m_keeping = 0;
 };
 
 } // namespace reelwright

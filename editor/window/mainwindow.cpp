@@ -298,6 +298,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepTyping();
     m_session.lookAtNow(); // edits that wait for it are made
     m_session.player().pause();
+    m_narration->stop();
+    if (m_narration->isKeeping()) { // the window goes when it is
+        connect(m_narration, &Narration::settled, this, &QWidget::close, Qt::SingleShotConnection);
+        event->ignore();
+        return;
+    }
     keepArrangement();
     m_session.dropPreview();
     m_pictures->finish();

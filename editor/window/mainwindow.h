@@ -84,6 +84,7 @@ public:
     ViewerBar &viewerBar() { return *m_viewerBar; }
     StatusLine &statusLine() { return *m_status; }
     Jobs &jobs() { return *m_jobs; }
+    Narration &narration() { return *m_narration; }
     Actions &actions() { return *m_actions; }
     PlaybackActions &playback() { return *m_playback; }
     EditActions &editActions() { return *m_editActions; }

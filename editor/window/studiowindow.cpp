@@ -3,6 +3,7 @@
 #include <editor/window/studiowindow.h>
 
 #include <editor/canvas/canvasview.h>
+#include <editor/media/narration.h>
 #include <editor/session/jobs.h>
 #include <editor/timeline/timelineview.h>
 #include <editor/window/generalpage.h>
@@ -34,6 +35,7 @@ void StudioWindow::replace()
 {
     if (QLocale() == chosenLocale(m_settings)) // it speaks it already
         return;
+    m_window->narration().stop();
     if (const Jobs &jobs = m_window->jobs(); !jobs.busy().isEmpty()) {
         connect(&jobs, &Jobs::busyChanged, this, &StudioWindow::replace,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));

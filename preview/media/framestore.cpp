@@ -22,8 +22,10 @@ namespace reelwright {
 
 namespace {
 
-constexpr quint32 formatMark = 0x52774631; // at the end of a whole segment
-constexpr int tailBytes = 8;               // how long what is in front of it is, and the mark
+constexpr quint32 formatMark = 0x52774632; // at the end of a whole segment
+constexpr int tailBytes = 12;              // length and sum of the table in front of it, the mark
+constexpr int secondsKept = 60;            // that the time of the last reading may be off
+constexpr int secondsWritten = 3600;       // after which what is not whole will not be
 
 quint32 sumOf(const QByteArray &bytes)
 {
@@ -52,23 +54,28 @@ struct FrameStore::Segment {
         for (const Entry &entry : entries)
             stream << entry.start << entry.size << entry.sum;
         const auto length = quint32(bytes.size());
-        stream << length << formatMark;
+        const quint32 sum = sumOf(bytes);
+        stream << length << sum << formatMark;
         return bytes;
     }
     // Null: it is none.
     static std::shared_ptr<const Segment> read(QFile &file)
     {
         quint32 length = 0;
+        quint32 sum = 0;
         quint32 mark = 0;
         if (!file.seek(file.size() - tailBytes))
             return nullptr;
         QDataStream tail(&file);
-        tail >> length >> mark;
+        tail >> length >> sum >> mark;
         const qint64 start = file.size() - tailBytes - length;
         if (mark != formatMark || start < 0 || !file.seek(start))
             return nullptr;
+        const QByteArray table = file.read(length);
+        if (sumOf(table) != sum)
+            return nullptr;
         auto segment = std::make_shared<Segment>();
-        QDataStream stream(&file);
+        QDataStream stream(table);
         qint32 width = 0;
         qint32 height = 0;
         qint32 count = 0;
@@ -107,49 +114,59 @@ bool FrameStore::has(const Digest &medium, int segment) const
 }
 
 // The time of its last reading goes with the file, for makeRoom().
-std::shared_ptr<const FrameStore::Segment> FrameStore::segmentAt(const QString &path)
+void FrameStore::keep(QFile &file)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (file.fileTime(QFileDevice::FileModificationTime).secsTo(now) > secondsKept)
+        file.setFileTime(now, QFileDevice::FileModificationTime);
+}
+
+void FrameStore::drop(const QString &path)
+{
+    const std::lock_guard lock(m_mutex);
+    m_read.remove(path);
+    QFile::remove(path);
+}
+
+std::shared_ptr<const FrameStore::Segment> FrameStore::segmentOf(QFile &file)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto found = m_read.constFind(path); found != m_read.cend())
+        if (const auto found = m_read.constFind(file.fileName()); found != m_read.cend())
             return *found;
     }
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return nullptr;
     const auto segment = Segment::read(file);
-    file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
-    if (!segment) {
-        file.remove();
-        return nullptr;
+    if (segment) {
+        const std::lock_guard lock(m_mutex);
+        m_read.insert(file.fileName(), segment);
     }
-    const std::lock_guard lock(m_mutex);
-    m_read.insert(path, segment);
     return segment;
 }
 
+// A file that can't be opened may be whole; one that can't be read as it was written is not.
 std::optional<Picture> FrameStore::find(const Digest &medium, int frame)
 {
     if (medium.isEmpty())
         return std::nullopt;
-    const QString path = pathOf(medium, segmentOf(frame));
-    const auto segment = segmentAt(path);
-    const int index = frame - segmentOf(frame);
-    if (!segment || index >= segment->entries.size())
+    QFile file(pathOf(medium, segmentOf(frame)));
+    if (!file.open(QFile::ReadOnly))
         return std::nullopt;
-    const Segment::Entry &entry = segment->entries[index];
-    QFile file(path);
-    const bool open = file.open(QFile::ReadOnly) && file.seek(entry.start);
-    const QByteArray bytes = open ? file.read(entry.size) : QByteArray();
+    const auto segment = segmentOf(file);
+    const int index = frame - segmentOf(frame);
+    if (segment && index >= segment->entries.size())
+        return std::nullopt;
     std::optional<Frame> decoded;
-    if (bytes.size() == qsizetype(entry.size) && sumOf(bytes) == entry.sum)
-        decoded = decodeLossless(segment->setup, segment->size, bytes);
+    if (segment) {
+        const Segment::Entry &entry = segment->entries[index];
+        const QByteArray bytes = file.seek(entry.start) ? file.read(entry.size) : QByteArray();
+        if (bytes.size() == qsizetype(entry.size) && sumOf(bytes) == entry.sum)
+            decoded = decodeLossless(segment->setup, segment->size, bytes);
+    }
     if (!decoded) {
-        const std::lock_guard lock(m_mutex);
-        m_read.remove(path);
-        QFile::remove(path);
+        drop(file.fileName());
         return std::nullopt;
     }
+    keep(file);
     return Picture{std::move(*decoded), segment->size, {}, {}};
 }
 
@@ -199,8 +216,14 @@ Result<void> FrameStore::put(const Digest &medium, int segment, const Next &next
 
 void FrameStore::makeRoom()
 {
+    const QDir folder(m_folder);
+    const QFileInfoList unfinished =
+        folder.entryInfoList({QStringLiteral("*.frames.*")}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : unfinished) // what a program that died was writing
+        if (file.lastModified().secsTo(QDateTime::currentDateTime()) > secondsWritten)
+            QFile::remove(file.filePath());
     const QFileInfoList files =
-        QDir(m_folder).entryInfoList({QStringLiteral("*.frames")}, QDir::Files, QDir::Time);
+        folder.entryInfoList({QStringLiteral("*.frames")}, QDir::Files, QDir::Time);
     qint64 bytes = 0;
     const std::lock_guard lock(m_mutex);
     for (const QFileInfo &file : files) { // the latest first

@@ -12,6 +12,8 @@
 #include <mutex>
 #include <optional>
 
+class QFile;
+
 namespace reelwright {
 
 // Frames of videos in a folder, bit for bit as they were decoded, so that one at random is there
@@ -39,7 +41,9 @@ private:
     struct Segment;
 
     QString pathOf(const Digest &medium, int segment) const;
-    std::shared_ptr<const Segment> segmentAt(const QString &path);
+    std::shared_ptr<const Segment> segmentOf(QFile &file); // null: it is none
+    static void keep(QFile &file);
+    void drop(const QString &path);
     void makeRoom();
 
     QString m_folder;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <preview/player/soundinput.h>
 
+#include <preview/player/soundthread.h>
+
 #include <model/base/message.h>
 #include <model/base/savefile.h>
 #include <model/base/time.h>
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int sampleBytes = 2;
 constexpr int headerBytes = 44;
+constexpr auto patience = std::chrono::seconds(2);
 
 QAudioFormat voiceFormat()
 {
@@ -45,9 +48,16 @@ QByteArray waveHeader(quint32 bytes)
     return header;
 }
 
-class DeviceInput : public SoundInput {
+tl::unexpected<Error> unanswered()
+{
+    return fail(Message::tr("the sound server does not answer"), {},
+                Message::tr("restart the system's sound, and try again"));
+}
+
+// One recording; on the sound's thread alone.
+class Recorder {
 public:
-    Result<void> start(const QString &path) override
+    Result<void> start(const QString &path)
     {
         const QAudioDevice device = QMediaDevices::defaultAudioInput();
         if (device.isNull() || !device.isFormatSupported(voiceFormat()))
@@ -56,7 +66,6 @@ public:
         m_file.setFileName(path);
         if (!m_file.open(QFile::WriteOnly | QFile::NewOnly))
             return notWritten(path, m_file.errorString());
-        m_fault.clear();
         m_file.write(waveHeader(0));
         m_source = std::make_unique<QAudioSource>(device, voiceFormat());
         QIODevice *sound = m_source->start();
@@ -71,13 +80,10 @@ public:
         return {};
     }
 
-    Result<void> stop() override
+    // The file is whole, but the device still open.
+    Result<void> finish()
     {
-        if (!m_source)
-            return {};
         const bool lost = m_source->error() != QAudio::NoError;
-        m_source->stop();
-        m_source.reset();
         const auto bytes = quint32(m_file.size() - headerBytes);
         m_file.seek(0);
         m_file.write(waveHeader(bytes));
@@ -86,22 +92,60 @@ public:
             m_fault = m_file.errorString();
         if (!m_fault.isEmpty())
             return notWritten(m_file.fileName(), m_fault);
-        if (bytes == 0)
-            return fail(lost ? Message::tr("the microphone was lost")
-                             : Message::tr("nothing was heard"));
-        return {};
+        if (bytes > 0)
+            return {};
+        m_file.remove();
+        return fail(lost ? Message::tr("the microphone was lost")
+                         : Message::tr("nothing was heard"));
     }
+
+    void close() { m_source.reset(); }
 
 private:
     void take(const QByteArray &bytes)
     {
-        if (m_fault.isEmpty() && m_file.write(bytes) != bytes.size())
+        if (m_file.isOpen() && m_fault.isEmpty() && m_file.write(bytes) != bytes.size())
             m_fault = m_file.errorString();
     }
 
     QFile m_file;
     QString m_fault;
     std::unique_ptr<QAudioSource> m_source;
+};
+
+class DeviceInput : public SoundInput {
+public:
+    ~DeviceInput() override { (void)DeviceInput::stop(); }
+
+    Result<void> start(const QString &path) override
+    {
+        (void)stop();
+        const auto recorder = std::make_shared<Recorder>();
+        const auto started = std::make_shared<Result<void>>();
+        const bool answered = m_thread->run(
+            [recorder, started, path] { *started = recorder->start(path); }, patience);
+        if (answered && *started)
+            m_recorder = recorder;
+        else
+            m_thread->post([recorder] { recorder->close(); });
+        return answered ? *started : unanswered();
+    }
+
+    Result<void> stop() override
+    {
+        const std::shared_ptr<Recorder> recorder = std::exchange(m_recorder, nullptr);
+        if (!recorder)
+            return {};
+        const auto finished = std::make_shared<Result<void>>();
+        const bool answered =
+            m_thread->run([recorder, finished] { *finished = recorder->finish(); }, patience);
+        m_thread->post([recorder] { recorder->close(); });
+        return answered ? *finished : unanswered();
+    }
+
+private:
+    const std::shared_ptr<SoundThread> m_thread = SoundThread::shared();
+    std::shared_ptr<Recorder> m_recorder;
 };
 
 } // namespace

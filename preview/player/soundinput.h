@@ -14,9 +14,10 @@ class SoundInput {
 public:
     virtual ~SoundInput() = default;
     // Records into a new WAV file: 48 kHz, 16 bits, one side. An error: there is nothing to record
-    // from, or the file can't be written.
+    // from, the file can't be written, or the sound server has not answered within two seconds.
     virtual Result<void> start(const QString &path) = 0;
-    // The file is whole when it returns. An error: the device was lost, or the disk was full.
+    // The file is whole when it returns. An error: the device was lost, the disk was full, or the
+    // sound server has not answered within two seconds.
     virtual Result<void> stop() = 0;
 };
 

@@ -3,6 +3,7 @@
 #include <preview/player/soundoutput.h>
 
 #include <preview/player/soundpace.h>
+#include <preview/player/soundthread.h>
 
 #include <model/base/time.h>
 
@@ -10,8 +11,8 @@
 #include <QAudioSink>
 #include <QIODevice>
 #include <QMediaDevices>
-#include <QThread>
 #include <QTimer>
+#include <algorithm>
 #include <chrono>
 #include <mutex>
 
@@ -22,6 +23,8 @@ namespace {
 using std::chrono::steady_clock;
 constexpr int frameBytes = 2 * sizeof(float);
 constexpr int bufferedFrames = soundRate / 10;
+constexpr auto measured = std::chrono::milliseconds(10); // every
+constexpr auto patience = std::chrono::seconds(1);
 
 QAudioFormat studioFormat()
 {
@@ -41,10 +44,23 @@ QAudioDevice deviceOf(const QByteArray &id)
     return QMediaDevices::defaultAudioOutput();
 }
 
-// What the sink reads from; lives on the sound thread.
+// What one start() made: shared by the player's thread and the sound's.
+struct Voice {
+    std::mutex filling; // held while `fill` runs
+    SoundOutput::Fill fill;
+    std::mutex reading;
+    SoundPace pace;
+    bool alive = true;
+    std::unique_ptr<QObject> stage; // sink, source and timer; on the sound's thread alone
+};
+
 class Source : public QIODevice {
 public:
-    explicit Source(SoundOutput::Fill fill) : m_fill(std::move(fill)) { open(ReadOnly); }
+    Source(std::shared_ptr<Voice> voice, QObject *parent)
+        : QIODevice(parent), m_voice(std::move(voice))
+    {
+        open(ReadOnly);
+    }
     std::int64_t delivered() const { return m_delivered; }
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override { return bufferedFrames * frameBytes; }
@@ -53,109 +69,116 @@ protected:
     qint64 readData(char *data, qint64 size) override
     {
         const qint64 frames = size / frameBytes;
-        m_fill({reinterpret_cast<float *>(data), size_t(frames) * 2});
+        const std::span samples(reinterpret_cast<float *>(data), size_t(frames) * 2);
+        const std::lock_guard lock(m_voice->filling);
+        if (m_voice->fill)
+            m_voice->fill(samples);
+        else
+            std::ranges::fill(samples, 0.0F);
         m_delivered += frames;
         return frames * frameBytes;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    SoundOutput::Fill m_fill;
+    std::shared_ptr<Voice> m_voice;
     std::int64_t m_delivered = 0;
 };
 
-// Sink, source and the measuring of what was heard, on their own thread, so that neither a busy
-// window nor the mixing of sound holds up the other.
+void lose(Voice &voice)
+{
+    const std::lock_guard lock(voice.reading);
+    voice.alive = false;
+}
+
+void measure(Voice &voice, const QAudioSink &sink, const Source &source)
+{
+    const qint64 waiting = (sink.bufferSize() - sink.bytesFree()) / frameBytes;
+    const std::lock_guard lock(voice.reading);
+    voice.pace.measure(source.delivered() - waiting, steady_clock::now());
+}
+
+void sound(const std::shared_ptr<Voice> &voice, const QByteArray &id)
+{
+    const QAudioDevice device = deviceOf(id);
+    if (device.isNull() || !device.isFormatSupported(studioFormat())) {
+        lose(*voice);
+        return;
+    }
+    voice->stage = std::make_unique<QObject>();
+    QObject *stage = voice->stage.get();
+    auto *source = new Source(voice, stage);
+    auto *sink = new QAudioSink(device, studioFormat(), stage);
+    sink->setBufferSize(bufferedFrames * frameBytes);
+    auto *timer = new QTimer(stage);
+    QObject::connect(timer, &QTimer::timeout, stage,
+                     [voice = voice.get(), sink, source] { measure(*voice, *sink, *source); });
+    QObject::connect(sink, &QAudioSink::stateChanged, stage,
+                     [voice = voice.get()](QAudio::State state) {
+                         if (state == QAudio::StoppedState)
+                             lose(*voice);
+                     });
+    sink->start(source);
+    if (sink->error() != QAudio::NoError)
+        lose(*voice);
+    timer->start(measured);
+}
+
 class DeviceOutput : public SoundOutput {
 public:
     explicit DeviceOutput(std::function<QByteArray()> chosen) : m_chosen(std::move(chosen)) {}
     ~DeviceOutput() override { DeviceOutput::stop(); }
 
+    // Whether there is a device is known a moment later: heard() tells.
     bool start(Fill fill) override
     {
         stop();
-        const QAudioDevice device = deviceOf(m_chosen ? m_chosen() : QByteArray());
-        if (device.isNull() || !device.isFormatSupported(studioFormat()))
-            return false;
-        m_pace = {};
-        m_alive = true;
-        m_thread = std::make_unique<QThread>();
-        m_thread->setObjectName(QStringLiteral("sound"));
-        m_context = new QObject;
-        m_context->moveToThread(m_thread.get());
-        QObject::connect(m_thread.get(), &QThread::finished, m_context, &QObject::deleteLater);
-        m_thread->start(QThread::TimeCriticalPriority);
-        QMetaObject::invokeMethod(m_context,
-                                  [this, device, fill = std::move(fill)] { run(device, fill); });
+        m_voice = std::make_shared<Voice>();
+        m_voice->fill = std::move(fill);
+        m_thread->post([voice = m_voice, id = m_chosen ? m_chosen() : QByteArray()] {
+            sound(voice, id);
+        });
         return true;
     }
 
     void stop() override
     {
-        if (!m_thread)
+        const std::shared_ptr<Voice> voice = std::exchange(m_voice, nullptr);
+        if (!voice)
             return;
-        m_thread->quit();
-        m_thread->wait();
-        m_thread.reset();
+        m_thread->post([voice] { voice->stage.reset(); });
+        const std::lock_guard lock(voice->filling);
+        voice->fill = {};
     }
 
     std::optional<std::int64_t> heard() override
     {
-        const std::lock_guard lock(m_mutex);
-        if (!m_alive)
+        if (!m_voice)
             return std::nullopt;
-        return m_pace.heard(steady_clock::now());
+        const std::lock_guard lock(m_voice->reading);
+        if (!m_voice->alive)
+            return std::nullopt;
+        return m_voice->pace.heard(steady_clock::now());
     }
 
 private:
-    void run(const QAudioDevice &device, const Fill &fill)
-    {
-        auto *source = new Source(fill);
-        auto *sink = new QAudioSink(device, studioFormat(), m_context);
-        source->setParent(m_context);
-        sink->setBufferSize(bufferedFrames * frameBytes);
-        auto *timer = new QTimer(m_context);
-        QObject::connect(timer, &QTimer::timeout, m_context,
-                         [this, sink, source] { measure(*sink, *source); });
-        QObject::connect(sink, &QAudioSink::stateChanged, m_context, [this](QAudio::State state) {
-            if (state == QAudio::StoppedState)
-                lose();
-        });
-        sink->start(source);
-        if (sink->error() != QAudio::NoError)
-            lose();
-        timer->start(10);
-    }
-
-    void measure(const QAudioSink &sink, const Source &source)
-    {
-        const qint64 waiting = (sink.bufferSize() - sink.bytesFree()) / frameBytes;
-        const std::lock_guard lock(m_mutex);
-        m_pace.measure(source.delivered() - waiting, steady_clock::now());
-    }
-
-    void lose()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_alive = false;
-    }
-
+    const std::shared_ptr<SoundThread> m_thread = SoundThread::shared();
     const std::function<QByteArray()> m_chosen;
-    std::unique_ptr<QThread> m_thread;
-    QObject *m_context = nullptr; // on m_thread, deleted there
-    std::mutex m_mutex;
-    SoundPace m_pace;
-    bool m_alive = false;
+    std::shared_ptr<Voice> m_voice;
 };
 
 } // namespace
 
 QList<SoundDevice> soundDevices()
 {
-    QList<SoundDevice> devices;
-    for (const QAudioDevice &device : QMediaDevices::audioOutputs())
-        devices.append({device.id(), device.description()});
-    return devices;
+    const auto devices = std::make_shared<QList<SoundDevice>>();
+    const bool known = SoundThread::shared()->run(
+        [devices] {
+            for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+                devices->append({device.id(), device.description()});
+        },
+        patience);
+    return known ? *devices : QList<SoundDevice>();
 }
 
 std::unique_ptr<SoundOutput> deviceOutput(std::function<QByteArray()> chosen)

@@ -21,7 +21,7 @@ public:
     virtual ~SoundOutput() = default;
     // False: there is nothing to play on.
     virtual bool start(Fill fill) = 0;
-    // After it returns `fill` is not called any more.
+    // After it returns `fill` is not called any more. Waits for no device.
     virtual void stop() = 0;
     // Samples heard since start(); none: the device is gone.
     virtual std::optional<std::int64_t> heard() = 0;
@@ -32,6 +32,7 @@ struct SoundDevice {
     QByteArray id;
     QString name;
 };
+// None where the sound server does not answer within a second.
 QList<SoundDevice> soundDevices();
 
 // The device that `chosen` names, or, if that is not there or none is named, the system's default;

@@ -10,7 +10,10 @@
 #include <editor/window/playbackactions.h>
 
 #include <QAction>
+#include <QDir>
+#include <QProcess>
 #include <QScreen>
+#include <algorithm>
 
 using namespace reelwright;
 using namespace test;
@@ -27,16 +30,72 @@ public:
     }
     Result<void> stop() override
     {
-        if (!m_path.isEmpty())
-            QFile::copy(samplePath() + latin("/media/music.flac"), m_path);
-        m_path.clear();
+        const QString path = std::exchange(m_path, {});
+        if (!path.isEmpty())
+            m_isSpeech ? writeVoice(path, ++m_takes) : writeNonsense(path);
         return {};
     }
     void vanish() { m_there = false; }
+    void speakNonsense() { m_isSpeech = false; }
+
+    // Seconds of another sound for each `number`.
+    static void writeVoice(const QString &path, int number)
+    {
+        QProcess ffmpeg;
+        ffmpeg.start(latin("ffmpeg"),
+                     {latin("-v"), latin("error"), latin("-f"), latin("lavfi"), latin("-i"),
+                      QStringLiteral("sine=%1:d=1").arg(200 + 50 * number), path});
+        ffmpeg.waitForFinished();
+    }
 
 private:
+    static void writeNonsense(const QString &path)
+    {
+        QFile file(path);
+        if (file.open(QFile::WriteOnly))
+            file.write("RIFF");
+    }
+
     QString m_path;
+    int m_takes = 0;
     bool m_there = true;
+    bool m_isSpeech = true;
+};
+
+QStringList keptTakes()
+{
+    return QDir(Narration::folder()).entryList(QDir::Files);
+}
+
+// A studio with a document of two scenes, and a microphone.
+struct Narrated : Studio {
+    Narrated()
+    {
+        QDir(Narration::folder()).removeRecursively();
+        if (!open(makeDocument(folder, "doc")))
+            return;
+        narration = std::make_unique<Narration>(session, media(), std::unique_ptr<SoundInput>(input),
+                                                &window);
+        record()->setShortcut({}); // the window's has it
+    }
+    QAction *record() const { return narration->record; }
+    MediaJobs &media() { return window.media().jobs(); }
+    QList<Element> takes() const
+    {
+        QList<Element> all;
+        for (const Track &track : session.value().soundtrack)
+            all += track.elements;
+        return all;
+    }
+    QString voice(int number) const
+    {
+        const QString path = folder.filePath(QStringLiteral("voice%1.wav").arg(number));
+        FakeInput::writeVoice(path, number);
+        return path;
+    }
+
+    FakeInput *input = new FakeInput;
+    std::unique_ptr<Narration> narration;
 };
 
 } // namespace
@@ -115,31 +174,73 @@ private Q_SLOTS:
     }
     void whatIsSpokenComesIntoTheSoundtrack()
     {
-        Studio studio;
-        QVERIFY(studio.open(makeDocument(studio.folder, "doc")));
-        auto *input = new FakeInput;
-        Narration narration(studio.session, studio.window.media().jobs(),
-                            std::unique_ptr<SoundInput>(input), &studio.window);
-        narration.record->setShortcut({}); // the window's has it
+        Narrated studio;
         studio.session.player().seek(oneSecond);
-        narration.record->trigger();
-        QVERIFY(narration.record->isChecked());
+        studio.record()->trigger();
+        QVERIFY(studio.record()->isChecked());
         QVERIFY(studio.session.player().isPlaying());
         QTRY_VERIFY(studio.session.player().position() > oneSecond);
-        narration.record->trigger();
+        studio.record()->trigger();
         QVERIFY(!studio.session.player().isPlaying());
-        QTRY_COMPARE_WITH_TIMEOUT(studio.session.value().soundtrack.size(), 1, 20'000);
-        const Element &element = studio.session.value().soundtrack[0].elements[0];
+        QTRY_COMPARE_WITH_TIMEOUT(studio.takes().size(), 1, 20'000);
+        const Element element = studio.takes().first();
         QCOMPARE(element.start, oneSecond);
         QVERIFY(element.name.startsWith(latin("Narration")) ||
                 studio.session.value().media[0].id.value.contains(latin("arration")));
-        input->vanish();
+        QTRY_VERIFY(keptTakes().isEmpty());
+        studio.input->vanish();
         Error refused;
         connect(&studio.session, &Session::refused, [&](const Error &error) { refused = error; });
-        narration.record->trigger();
-        QVERIFY(!narration.record->isChecked());
+        studio.record()->trigger();
+        QVERIFY(!studio.record()->isChecked());
         QVERIFY(refused.what.contains(latin("microphone")));
         QVERIFY(!studio.session.player().isPlaying());
+    }
+    // While the first is imported: each to where it began, and nothing else is taken for one.
+    void takeAfterTake()
+    {
+        Narrated studio;
+        for (const Flicks from : {oneSecond, oneSecond / 2}) {
+            studio.session.player().seek(from);
+            studio.record()->trigger();
+            studio.media().import({studio.voice(from == oneSecond ? 4 : 6)});
+            studio.record()->trigger();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(studio.takes().size(), 2, 20'000);
+        QTRY_VERIFY(!studio.narration->isKeeping());
+        QList<Flicks> starts;
+        for (const Element &take : studio.takes())
+            starts += take.start;
+        std::ranges::sort(starts);
+        QCOMPARE(starts, (QList<Flicks>{oneSecond / 2, oneSecond}));
+        QCOMPARE(studio.session.value().media.size(), 4);
+    }
+    void aTakeThatCanNotBeImportedIsKept()
+    {
+        Narrated studio;
+        QString told;
+        connect(&studio.session, &Session::told, [&](const QString &words) { told = words; });
+        studio.input->speakNonsense();
+        studio.record()->trigger();
+        studio.record()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.narration->isKeeping(), 20'000);
+        QCOMPARE(keptTakes().size(), 1);
+        QVERIFY2(told.contains(keptTakes().first()), qPrintable(told));
+        studio.media().import({studio.voice(5)});
+        QTRY_COMPARE_WITH_TIMEOUT(studio.session.value().media.size(), 1, 20'000);
+        QVERIFY(studio.takes().isEmpty());
+    }
+    void aTakeOutlivesItsDocument()
+    {
+        Narrated studio;
+        QString told;
+        connect(&studio.session, &Session::told, [&](const QString &words) { told = words; });
+        studio.record()->trigger();
+        studio.session.openTemplate(makeDocument(studio.folder, "other"));
+        QTRY_VERIFY(!studio.record()->isChecked());
+        QCOMPARE(keptTakes().size(), 1);
+        QVERIFY2(told.contains(keptTakes().first()), qPrintable(told));
+        QVERIFY(studio.takes().isEmpty());
     }
     void itIsAnotherScreenIfThereIsOne()
     {

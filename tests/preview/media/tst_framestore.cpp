@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <sys/resource.h>
 
 using namespace reelwright;
 
@@ -36,6 +37,17 @@ class TestFrameStore : public test::TestCase {
                 return std::nullopt;
             return noise(quint32(given++), size);
         };
+    }
+    static QString nameOf(int segment)
+    {
+        return QStringLiteral("%1-%2.frames").arg(QLatin1String(medium)).arg(segment);
+    }
+    static bool age(const QString &path, int hours)
+    {
+        QFile file(path);
+        return file.open(QFile::ReadWrite) &&
+               file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600 * hours),
+                                QFileDevice::FileModificationTime);
     }
     static QStringList files(const QTemporaryDir &folder)
     {
@@ -134,21 +146,46 @@ private Q_SLOTS:
             VERIFY_RESULT(store.put(medium, 0, pictures(2)));
             VERIFY_RESULT(store.put(medium, 30, pictures(2)));
         }
-        const auto setTime = [&](int segment, int daysAgo) {
-            QFile file(folder.filePath(
-                QStringLiteral("%1-%2.frames").arg(QLatin1String(medium)).arg(segment)));
-            return file.open(QFile::ReadWrite) &&
-                   file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-daysAgo),
-                                    QFileDevice::FileModificationTime);
+        const auto setTimes = [&] {
+            return age(folder.filePath(nameOf(0)), 48) && age(folder.filePath(nameOf(30)), 24);
         };
-        QVERIFY(setTime(0, 2) && setTime(30, 1));
-        const qint64 size = QFileInfo(folder.filePath(files(folder).value(0))).size();
+        QVERIFY(setTimes());
+        const qint64 size = QFileInfo(folder.filePath(nameOf(0))).size();
         FrameStore store(folder.path(), size * 5 / 2);
         QVERIFY(store.find(medium, 0)); // read just now
+        QVERIFY(setTimes());
+        QVERIFY(store.find(medium, 0)); // and, much later, again
         VERIFY_RESULT(store.put(medium, 60, pictures(2)));
         QVERIFY(store.has(medium, 0));
         QVERIFY(!store.has(medium, 30));
         QVERIFY(store.has(medium, 60));
+    }
+    void whatWasNeverFinishedGoes()
+    {
+        const QTemporaryDir folder;
+        for (const char *name : {"a-0.frames.old", "a-0.frames.new"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QFile::WriteOnly));
+        }
+        QVERIFY(age(folder.filePath(QStringLiteral("a-0.frames.old")), 2));
+        FrameStore store(folder.path(), plenty);
+        VERIFY_RESULT(store.put(medium, 0, pictures(1)));
+        QCOMPARE(files(folder), (QStringList{nameOf(0), QStringLiteral("a-0.frames.new")}));
+    }
+    // No handle is left for a moment: that says nothing of the file.
+    void whatCanNotBeOpenedStays()
+    {
+        const QTemporaryDir folder;
+        FrameStore store(folder.path(), plenty);
+        VERIFY_RESULT(store.put(medium, 0, pictures(1)));
+        rlimit before{};
+        getrlimit(RLIMIT_NOFILE, &before);
+        const rlimit none{0, before.rlim_max};
+        setrlimit(RLIMIT_NOFILE, &none);
+        const bool found = store.find(medium, 0).has_value();
+        setrlimit(RLIMIT_NOFILE, &before);
+        QVERIFY(!found);
+        QVERIFY(store.find(medium, 0));
     }
     // A clip with one key frame: what the pool gives is the same with and without the store.
     void thePoolGivesTheSameFrames()

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 
@@ -51,10 +52,21 @@ void PulseServer::stop()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
+    goOn(); // or it hears nothing of its end
     m_process.terminate();
     if (!m_process.waitForFinished(10'000))
         m_process.kill();
     m_process.waitForFinished();
+}
+
+void PulseServer::stall()
+{
+    ::kill(pid_t(m_process.processId()), SIGSTOP);
+}
+
+void PulseServer::goOn()
+{
+    ::kill(pid_t(m_process.processId()), SIGCONT);
 }
 
 PulseRecording::~PulseRecording()

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] bool start();
     void stop();
+    void stall(); // it lives, and answers nothing
+    void goOn();
     const QByteArray &log() const { return m_log; }
 
 private:

@@ -227,6 +227,41 @@ private Q_SLOTS:
             loudest = std::max(loudest, qFromLittleEndian<qint16>(bytes.constData() + 44 + 2 * i));
         QVERIFY2(loudest > 10'000, qPrintable(QString::number(loudest)));
     }
+    // Nobody waits for a server that does not answer; once it does there is sound again.
+    void goesOnWhenTheServerStalls()
+    {
+        const auto player = makePlayer(deviceOutput());
+        const auto input = deviceInput();
+        test::PulseRecording listener;
+        QVERIFY(listener.start());
+        player->play();
+        QTRY_VERIFY(player->position() > oneSecond / 2);
+        QVERIFY(player->hasSound());
+        m_server.stall();
+        const auto stalled = steady_clock::now();
+        const Flicks then = player->position();
+        QTRY_VERIFY_WITH_TIMEOUT(player->position() > then + oneSecond, 10'000);
+        QVERIFY(!player->hasSound());
+        player->seek(oneSecond);
+        player->pause();
+        player->play();
+        player->pause();
+        QVERIFY(!input->start(m_folder.filePath(QStringLiteral("unheard.wav"))));
+        QVERIFY(!input->start(m_folder.filePath(QStringLiteral("unheard.wav"))));
+        makePlayer(deviceOutput())->play();
+        QVERIFY(soundDevices().isEmpty());
+        QVERIFY(steady_clock::now() - stalled < std::chrono::seconds(20));
+        m_server.goOn();
+        const auto isHeard = [&] {
+            player->pause();
+            player->seek({});
+            player->play();
+            return QTest::qWaitFor(
+                [&] { return player->hasSound() && player->position() > oneSecond; }, 3000);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isHeard(), 20'000);
+        QVERIFY(!soundDevices().isEmpty());
+    }
     void goesOnWhenTheDeviceVanishes()
     {
         const auto player = makePlayer(deviceOutput());
