@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openedtemplate.h"
+#include "pngfile.h"
 #include "viewerarguments.h"
 
 #include <preview/compose/composer.h>
 #include <preview/render/programreader.h>
-
-#include <QBuffer>
-#include <model/base/savefile.h>
 
 namespace reelwright::cli {
 
@@ -34,16 +32,6 @@ Result<Program> programOf(const LoadedTemplate &loaded, const QString &data,
     return std::move(*first.program);
 }
 
-Result<void> savePng(const Frame &frame, const QString &path)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!frame.image().save(&buffer, "PNG"))
-        return fail(QStringLiteral("can't be written as PNG"), path, {}, ErrorCode::Internal);
-    return saveFile(path, bytes);
-}
-
 int frame(const FrameArguments &arguments)
 {
     const Result<ViewerChoice> choice = arguments.viewers.choice();
@@ -56,8 +44,8 @@ int frame(const FrameArguments &arguments)
         programOf(opened->loaded, text(arguments.viewers.data), *choice);
     if (!program)
         return complain(program.error());
-    const Flicks time = fromSeconds(arguments.time);
-    if (time < Flicks(0) || time >= program->duration)
+    const bool inside = arguments.time >= 0 && arguments.time < toSeconds(program->duration);
+    if (!inside)
         return complain({ErrorCode::Input,
                          QStringLiteral("%1 s lies outside the video").arg(arguments.time),
                          QStringLiteral("--time"),
@@ -65,10 +53,10 @@ int frame(const FrameArguments &arguments)
                          0,
                          {}});
     Composer composer;
-    const Result<Frame> drawn = composer.frame(*program, time);
+    const Result<Frame> drawn = composer.frame(*program, fromSeconds(arguments.time));
     if (!drawn)
         return complain(drawn.error());
-    const Result<void> saved = savePng(*drawn, text(arguments.out));
+    const Result<void> saved = savePng(drawn->image(), text(arguments.out));
     return saved ? int(allDone) : complain(saved.error());
 }
 

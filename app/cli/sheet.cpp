@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pngfile.h"
 #include "sheetpicture.h"
 #include "viewerarguments.h"
 
-#include <model/base/savefile.h>
 #include <model/data/comparerows.h>
 #include <model/data/importrecords.h>
 #include <model/data/lookuptables.h>
@@ -13,14 +13,13 @@
 #include <model/variant/resolver.h>
 #include <preview/render/programreader.h>
 
-#include <QBuffer>
+#include <algorithm>
 #include <cmath>
 
 namespace reelwright::cli {
 
 namespace {
 
-constexpr int mostTiles = 64;
 constexpr int labelFields = 3; // beside the key
 
 struct SheetArguments {
@@ -34,6 +33,19 @@ struct SheetArguments {
     int width = 0;
     std::string out;
 };
+
+// CLI::Range takes "nan".
+CLI::Validator withinADay()
+{
+    return CLI::Validator(
+        [](const std::string &words) {
+            double seconds = -1;
+            const bool read = CLI::detail::lexical_cast(words, seconds);
+            return read && seconds >= 0 && seconds <= 86'400 ? std::string()
+                                                             : words + " is not from 0 to 86400";
+        },
+        "SECONDS");
+}
 
 Pick pickOf(const SheetArguments &arguments, const ViewerChoice &choice)
 {
@@ -58,6 +70,11 @@ QString labelOf(const QStringList &row, int key, const QList<int> &differing)
         if (index != key && !row[index].isEmpty() && parts.size() <= labelFields)
             parts += row[index];
     return parts.join(QStringLiteral(" · "));
+}
+
+bool named(const QList<QStringList> &rows, int key, const QString &viewer)
+{
+    return std::ranges::any_of(rows, [&](const QStringList &row) { return row[key] == viewer; });
 }
 
 Result<QList<SheetTile>> tilesOf(const LoadedTemplate &loaded, const SheetArguments &arguments,
@@ -94,7 +111,10 @@ Result<QList<SheetTile>> tilesOf(const LoadedTemplate &loaded, const SheetArgume
                       resolver->one(row.value(key)).and_then([&](const Variant &variant) {
                           return layOut(*value, variant, loaded.assets, choice.format);
                       })});
-    if (tiles.isEmpty())
+    for (const QString &viewer : choice.viewers)
+        if (!named(rows, key, viewer))
+            tiles.append({viewer, fail(resolver->one(viewer).error())});
+    if (rows.isEmpty())
         return fail(QStringLiteral("no viewer was picked"), path,
                     QStringLiteral("choose other viewers or another filter"));
     return tiles;
@@ -120,6 +140,14 @@ int sheet(const SheetArguments &arguments)
     const Result<ViewerChoice> choice = arguments.viewers.choice();
     if (!choice)
         return complain(choice.error());
+    if (choice->viewers.size() > Pick::limit)
+        return complain(
+            {ErrorCode::Input,
+             QStringLiteral("%1 viewers are too many for a sheet").arg(choice->viewers.size()),
+             QStringLiteral("--viewer"),
+             QStringLiteral("name %1 at most").arg(Pick::limit),
+             0,
+             {}});
     const Result<OpenedTemplate> opened = openTemplate(arguments.viewers.source);
     if (!opened)
         return complain(opened.error());
@@ -131,17 +159,7 @@ int sheet(const SheetArguments &arguments)
     Composer composer;
     const SheetPicture drawn =
         drawSheet(composer, *opened->loaded.assets, *tiles, formOf(arguments, *tiles));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!drawn.image.save(&buffer, "PNG"))
-        return complain({ErrorCode::Internal,
-                         QStringLiteral("the sheet can't be written as PNG"),
-                         text(arguments.out),
-                         {},
-                         0,
-                         {}});
-    if (const Result<void> saved = saveFile(text(arguments.out), bytes); !saved)
+    if (const Result<void> saved = savePng(drawn.image, text(arguments.out)); !saved)
         return complain(saved.error());
     for (const auto &[label, error] : drawn.failed)
         complain(error.in(QStringLiteral("viewer ") + label));
@@ -156,20 +174,29 @@ void addSheet(CLI::App &app, Action &action)
         app.add_subcommand("sheet", "The same moment of many viewers beside each other, as PNG.");
     auto arguments = std::make_shared<SheetArguments>();
     arguments->viewers.addTo(*command, false);
-    command->add_option("--where", arguments->filter,
-                        "Only viewers for whom this expression is true");
-    command->add_flag("--paths", arguments->paths,
-                      "One viewer for each set of scenes that is seen");
+    CLI::Option *named = command->get_option("--viewer");
+    command
+        ->add_option("--where", arguments->filter,
+                     "Only viewers for whom this expression is true")
+        ->excludes(named);
+    CLI::Option *paths =
+        command
+            ->add_flag("--paths", arguments->paths,
+                       "One viewer for each set of scenes that is seen")
+            ->excludes(named);
     command->add_option("--random", arguments->seed, "At random: the same ones for the same SEED")
         ->type_name("SEED")
-        ->check(CLI::Range(0, 999'999'999));
+        ->check(CLI::Range(0, 999'999'999))
+        ->excludes(named)
+        ->excludes(paths);
     command->add_option("--count", arguments->count, "At most so many viewers (16)")
-        ->check(CLI::Range(1, mostTiles));
+        ->check(CLI::Range(1, Pick::limit))
+        ->excludes(named);
     command->add_option("--time", arguments->time, "Seconds from the start")
         ->required()
-        ->check(CLI::Range(0.0, 86'400.0)); // a day
+        ->check(withinADay());
     command->add_option("--columns", arguments->columns, "Pictures in a row")
-        ->check(CLI::Range(1, mostTiles));
+        ->check(CLI::Range(1, Pick::limit));
     command
         ->add_option("--width", arguments->width,
                      "Pixels of one picture (a quarter of the frame's)")

@@ -17,7 +17,9 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
+#include <QSettings>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace reelwright {
 
@@ -25,6 +27,9 @@ namespace {
 
 constexpr int buttonWidth = 28;
 constexpr int factors[] = {1, 4, 16};
+constexpr auto wayKey = "compare/way";
+constexpr auto factorKey = "compare/factor";
+constexpr auto wipeKey = "compare/wipe";
 
 } // namespace
 
@@ -156,6 +161,32 @@ void ComparePanel::compareWith(StateId state, const QString &name)
     m_sides.set(Sides::A, before);
     m_sides.set(Sides::B, {});
     Q_EMIT asked();
+}
+
+void ComparePanel::keepLook(QSettings &settings) const
+{
+    settings.setValue(QLatin1String(wayKey), int(m_ways->actions().indexOf(m_ways->checkedAction())));
+    settings.setValue(QLatin1String(factorKey), m_comparer.factor());
+    settings.setValue(QLatin1String(wipeKey), m_view->share());
+}
+
+void ComparePanel::takeLook(const QSettings &settings)
+{
+    const QList<QAction *> ways = m_ways->actions();
+    constexpr Comparer::Way all[] = {Comparer::Way::Beside, Comparer::Way::Wipe,
+                                     Comparer::Way::Difference};
+    const int way = settings.value(QLatin1String(wayKey)).toInt();
+    if (way >= 0 && way < ways.size()) {
+        ways[way]->setChecked(true);
+        m_comparer.setWay(all[way]);
+    }
+    const int row = m_factor->findData(settings.value(QLatin1String(factorKey)).toInt());
+    m_factor->setCurrentIndex(std::max(0, row));
+    m_comparer.setFactor(m_factor->currentData().toInt());
+    const double share = settings.value(QLatin1String(wipeKey), m_view->share()).toDouble();
+    if (share >= 0 && share <= 1)
+        m_view->setShare(share);
+    refreshWords();
 }
 
 QString ComparePanel::words() const

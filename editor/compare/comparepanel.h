@@ -12,6 +12,7 @@ class QAction;
 class QActionGroup;
 class QComboBox;
 class QMenu;
+class QSettings;
 
 namespace reelwright {
 
@@ -35,6 +36,8 @@ public:
     QAction *swap;
     void addTo(QMenu *menu) const;                        // all of them
     void compareWith(StateId state, const QString &name); // what the canvas shows
+    void keepLook(QSettings &settings) const;             // how they are compared
+    void takeLook(const QSettings &settings);
 
     Sides &sides() { return m_sides; }
     Comparer &comparer() { return m_comparer; }

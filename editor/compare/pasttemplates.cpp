@@ -57,6 +57,11 @@ void PastTemplates::take(StateId state, const Result<Template> &result)
     Q_EMIT read();
 }
 
+void PastTemplates::forgetFaults()
+{
+    m_read.removeIf([](const auto &each) { return !each.second; });
+}
+
 void PastTemplates::clear()
 {
     ++m_opened;

@@ -21,6 +21,7 @@ public:
 
     const Past *find(StateId state) const; // null: it has not been read
     void want(StateId state);              // read() tells that it is there
+    void forgetFaults();                   // what could not be read may be by now
     void clear();                          // another document, or none
 
 Q_SIGNALS:

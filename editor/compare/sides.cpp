@@ -29,6 +29,7 @@ void Sides::set(int place, const Side &side)
     if (side.who != at(place).who || side.key != at(place).key)
         m_seen[size_t(place)].record = {}; // the picture stays until there is another
     m_sides[size_t(place)] = side;
+    m_past.forgetFaults();
     Q_EMIT changed();
     ask();
 }

@@ -15,8 +15,7 @@ namespace reelwright {
 
 namespace {
 
-constexpr int askEvery = 4096;          // rows
-constexpr int operationsACall = 50'000; // of SQLite's machine, between two questions to go on
+constexpr int askEvery = 4096; // rows
 constexpr int mostOperations = 20'000;  // calls for one expression and one row
 constexpr qint64 noSort = -1;
 
@@ -42,23 +41,6 @@ tl::unexpected<Error> failure(const ViewerTable &table)
 {
     return fail(QString::fromUtf8(sqlite3_errmsg(table.database())));
 }
-
-// Lets `goOn` end a statement that is at work.
-class Stopping {
-public:
-    Stopping(sqlite3 *database, const std::function<bool()> &goOn) : m_database(database)
-    {
-        sqlite3_progress_handler(
-            database, operationsACall,
-            [](void *ask) -> int { return !(*static_cast<const std::function<bool()> *>(ask))(); },
-            const_cast<std::function<bool()> *>(&goOn));
-    }
-    ~Stopping() { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
-    Q_DISABLE_COPY_MOVE(Stopping)
-
-private:
-    sqlite3 *m_database;
-};
 
 const Field *fieldOf(const ViewerTable &table, const QString &name)
 {

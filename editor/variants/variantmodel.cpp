@@ -115,6 +115,7 @@ void VariantModel::takeSet()
             faults += m_faults.value(before);
         }
         m_keys = keys;
+        ++m_cast;
         m_pictures = pictures;
         m_faults = faults;
         endResetModel();
@@ -144,12 +145,12 @@ void VariantModel::draw()
         const Flicks now = m_session.player().position();
         tiles.push_back({video, video ? sameMoment(*program, now, *video) : now, m_size});
     }
-    m_drawer.draw(std::move(tiles));
+    m_drawer.draw(std::move(tiles), m_cast);
 }
 
 void VariantModel::show(const DrawnTiles &drawn)
 {
-    if (drawn.tiles.size() != size_t(m_keys.size()) || m_keys.isEmpty())
+    if (drawn.of != m_cast || m_keys.isEmpty())
         return; // of viewers that were looked at before; others are on their way
     for (size_t i = 0; i < drawn.images.size(); ++i) {
         const SheetViewer &viewer = at(int(i));

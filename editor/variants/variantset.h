@@ -37,6 +37,8 @@ private:
         Pick pick;
         quint64 data = 0;
         QList<Field> fields;
+        QList<InferredField> inferred;
+        QList<LookupTable> tables;
         QList<StoryboardSlot> storyboard;
         Language language;
 

@@ -170,7 +170,8 @@ void VariantsPanel::refresh()
     const bool byHand = way == ByHand;
     const auto &shown = m_session.viewer();
     others->setEnabled(way == AtRandom && m_session.data().count > 1);
-    addShown->setEnabled(byHand && shown && !keys().contains(shown->record.key));
+    addShown->setEnabled(byHand && shown && m_set.viewers().size() < most &&
+                         !keys().contains(shown->record.key));
     remove->setEnabled(byHand && m_list->currentIndex().isValid());
     m_count->setEnabled(!byHand);
     m_filter->setEnabled(!byHand);

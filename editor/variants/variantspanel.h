@@ -24,7 +24,7 @@ class VariantsPanel : public QWidget {
 
 public:
     static constexpr int fewest = 4;
-    static constexpr int most = 64;
+    static constexpr int most = Pick::limit;
     enum Way { AtRandom, OnePerPath, FirstOnes, ByHand };
 
     explicit VariantsPanel(Session &session, QWidget *parent = nullptr);

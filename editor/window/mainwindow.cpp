@@ -118,6 +118,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings)
     connectParts();
     m_timeline->setTrackHeight(
         settings.value(QLatin1String(trackHeightKey), m_timeline->trackHeight()).toInt());
+    m_compare->takeLook(settings);
     resize(1440, 900);
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
     const bool light = settings.value(QLatin1String(themeKey)).toString() == QLatin1String("light");
@@ -242,7 +243,8 @@ void MainWindow::refresh(Session::Changes changes)
     const int page = m_session.hasTemplate() ? 1 : 0;
     if (page != m_pages->currentIndex()) {
         if (page == 0)
-            m_workspaces->leave();
+            m_compare->keepLook(m_settings);
+    m_workspaces->leave();
         m_pages->setCurrentIndex(page);
         if (page == 1)
             m_workspaces->enter();
@@ -290,6 +292,7 @@ void MainWindow::keepTyping()
 void MainWindow::keepArrangement()
 {
     m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
+    m_compare->keepLook(m_settings);
     m_workspaces->leave();
 }
 

@@ -28,14 +28,15 @@ Result<void> eachRow(const Rows &rows, const QString &sql,
     Result<Statement> statement = Statement::prepare(rows.database, sql);
     if (!statement)
         return fail(statement.error());
-    for (qint64 seen = 1;; ++seen) {
+    const Stopping stopping(rows.database, rows.goOn);
+    while (true) {
         const int code = statement->step();
         if (code == SQLITE_DONE)
             return {};
+        if (code == SQLITE_INTERRUPT)
+            return fail(Message::tr("picking viewers was stopped"), {}, {}, ErrorCode::Passing);
         if (code != SQLITE_ROW)
             return fail(QString::fromUtf8(sqlite3_errmsg(rows.database)));
-        if (seen % 4096 == 0 && rows.goOn && !rows.goOn())
-            return fail(Message::tr("picking viewers was stopped"), {}, {}, ErrorCode::Passing);
         if (!take(statement->get()))
             return {};
     }
@@ -48,7 +49,7 @@ Result<QList<PickedRow>> byKey(const Rows &rows, const QString &key, const QStri
     if (!find)
         return fail(find.error());
     QList<PickedRow> picked;
-    for (const QString &viewer : wanted) {
+    for (const QString &viewer : wanted.first(std::min<qsizetype>(wanted.size(), Pick::limit))) {
         const QByteArray bytes = viewer.toUtf8();
         sqlite3_bind_text(find->get(), 1, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
         if (find->step() == SQLITE_ROW)

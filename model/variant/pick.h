@@ -14,7 +14,9 @@ namespace reelwright {
 
 // Which viewers of a table are looked at beside each other.
 struct Pick {
-    QStringList keys{};            // these, in this order; the rest is for when there are none
+    static constexpr int limit = 64; // more can't be told apart
+
+    QStringList keys{}; // these, in this order, `limit` at most; the rest is for when there are none
     QString filter{};              // an expression; empty: all viewers
     bool onePerPath = false;       // of those who get the same scenes the first
     std::optional<quint64> seed{}; // at random; the same ones for the same seed and data

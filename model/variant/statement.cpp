@@ -21,4 +21,13 @@ void Statement::start(qint64 parameter)
     sqlite3_bind_int64(m_statement, 1, parameter);
 }
 
+Stopping::Stopping(sqlite3 *database, const std::function<bool()> &goOn) : m_database(database)
+{
+    if (goOn)
+        sqlite3_progress_handler(
+            database, operationsACall,
+            [](void *ask) -> int { return !(*static_cast<const std::function<bool()> *>(ask))(); },
+            const_cast<std::function<bool()> *>(&goOn));
+}
+
 } // namespace reelwright

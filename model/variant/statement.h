@@ -36,4 +36,18 @@ private:
     sqlite3_stmt *m_statement;
 };
 
+// While it lives `goOn`, asked now and then, ends a statement that is at work, also one that finds
+// no row for long: with SQLITE_INTERRUPT. Empty: nothing does. One at a time for a database.
+class Stopping {
+public:
+    static constexpr int operationsACall = 50'000; // of SQLite's machine, between two questions
+
+    Stopping(sqlite3 *database, const std::function<bool()> &goOn);
+    ~Stopping() { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(Stopping)
+
+private:
+    sqlite3 *m_database;
+};
+
 } // namespace reelwright

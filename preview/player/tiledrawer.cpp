@@ -24,14 +24,14 @@ TileDrawer::~TileDrawer()
         thread.join();
 }
 
-void TileDrawer::draw(std::vector<Tile> tiles)
+void TileDrawer::draw(std::vector<Tile> tiles, quint64 of)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (m_round)
-            m_wish = std::move(tiles);
+            m_wish = Wish{std::move(tiles), of};
         else
-            begin(std::move(tiles));
+            begin({std::move(tiles), of});
     }
     m_wake.notify_all();
 }
@@ -42,11 +42,12 @@ bool TileDrawer::isBusy() const
     return m_round.has_value();
 }
 
-void TileDrawer::begin(std::vector<Tile> tiles)
+void TileDrawer::begin(Wish wish)
 {
     m_round.emplace();
-    m_round->drawn.images.resize(tiles.size());
-    m_round->drawn.tiles = std::move(tiles);
+    m_round->drawn.images.resize(wish.tiles.size());
+    m_round->drawn.tiles = std::move(wish.tiles);
+    m_round->drawn.of = wish.of;
     if (m_round->drawn.tiles.empty())
         QMetaObject::invokeMethod(this, &TileDrawer::handOut, Qt::QueuedConnection);
 }

@@ -23,6 +23,7 @@ struct Tile {
 };
 
 struct DrawnTiles {
+    quint64 of = 0; // what draw() was told
     std::vector<Tile> tiles;
     std::vector<Result<QImage>> images; // for each tile; null where it has no program
 };
@@ -37,13 +38,18 @@ public:
     explicit TileDrawer(DrawFrame draw, QObject *parent = nullptr);
     ~TileDrawer() override; // waits for the tiles in work
 
-    void draw(std::vector<Tile> tiles);
+    // `of` says whose tiles these are to who gets them.
+    void draw(std::vector<Tile> tiles, quint64 of = 0);
     bool isBusy() const; // something was wished for and not handed out yet
 
 Q_SIGNALS:
     void drawn(const reelwright::DrawnTiles &drawn);
 
 private:
+    struct Wish {
+        std::vector<Tile> tiles;
+        quint64 of = 0;
+    };
     struct Round {
         DrawnTiles drawn;
         std::size_t begun = 0;
@@ -51,15 +57,15 @@ private:
     };
 
     void work();
-    void begin(std::vector<Tile> tiles); // with m_mutex held
+    void begin(Wish wish); // with m_mutex held
     void handOut();
 
     const DrawFrame m_draw;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopping = false;
-    std::optional<Round> m_round;            // in work, or waiting to be handed out
-    std::optional<std::vector<Tile>> m_wish; // comes after that
+    std::optional<Round> m_round; // in work, or waiting to be handed out
+    std::optional<Wish> m_wish;   // comes after that
     std::vector<std::thread> m_threads;      // last: they use all of the above
 };
 

@@ -394,6 +394,50 @@ private Q_SLOTS:
         QTRY_VERIFY(!c.comparer.fault(Sides::A));
         QVERIFY(c.settles());
     }
+    // Asked for again, it is read again: the disk may have been away.
+    void aVersionThatCouldNotBeReadIsReadLater()
+    {
+        Compared c;
+        QVERIFY(c.beginWith(withBackground(canvasTemplate(), red)));
+        VERIFY_RESULT(c.session.saveVersion(latin("first"), {}));
+        QComboBox &version = c.panel.bar(Sides::A).version();
+        QTRY_COMPARE(version.count(), 2);
+        const QString path = c.session.templatePath();
+        const QString away = path + latin(".away");
+        QVERIFY(QFile::rename(path, away));
+        c.choose(version, 1);
+        QTRY_VERIFY(c.comparer.fault(Sides::A));
+        QVERIFY(QFile::rename(away, path));
+        c.choose(version, 0);
+        QTRY_VERIFY(!c.comparer.fault(Sides::A));
+        c.choose(version, 1);
+        QVERIFY(c.settles());
+        QTRY_VERIFY(!c.comparer.fault(Sides::A) && c.sides.seen(Sides::A).video);
+    }
+    void howTheyAreComparedIsKept()
+    {
+        Compared c;
+        QVERIFY(c.openSample());
+        c.panel.wipe->trigger();
+        c.view.setShare(0.25);
+        c.panel.difference->trigger();
+        c.choose(c.panel.factor(), 2);
+        c.panel.keepLook(c.settings);
+        Shown other;
+        ComparePanel later(other.session);
+        later.takeLook(c.settings);
+        QVERIFY(later.difference->isChecked());
+        QCOMPARE(later.comparer().way(), Comparer::Way::Difference);
+        QCOMPARE(later.comparer().factor(), 16);
+        QCOMPARE(later.factor().currentData().toInt(), 16);
+        QCOMPARE(later.view().share(), 0.25);
+        c.settings.setValue(latin("compare/way"), 99); // of another version of ours
+        c.settings.setValue(latin("compare/wipe"), latin("nan"));
+        ComparePanel last(other.session);
+        last.takeLook(c.settings);
+        QCOMPARE(last.comparer().way(), Comparer::Way::Beside);
+        QCOMPARE(last.view().share(), 0.5);
+    }
     void theHistoryComparesPictures()
     {
         Compared c;

@@ -10,6 +10,7 @@
 #include <editor/variants/variantspanel.h>
 #include <editor/window/workspaces.h>
 #include <model/edit/fieldedits.h>
+#include <model/edit/inferrededits.h>
 #include <preview/compose/composer.h>
 #include <preview/compose/scaledimage.h>
 
@@ -141,6 +142,65 @@ private Q_SLOTS:
         sheet.panel.others->trigger();
         QTRY_VERIFY(sheet.keys() != first);
         QCOMPARE(sheet.keys().size(), 16);
+    }
+    // What is still drawn for those before is nobody's picture now.
+    void picturesAreOfTheViewersTheyStandBy()
+    {
+        Sheet sheet;
+        QVERIFY(sheet.begin());
+        int wrong = 0;
+        int seen = 0;
+        connect(&sheet.model, &QAbstractItemModel::dataChanged, &sheet.model, [&] {
+            for (int row = 0; row < 2; ++row) {
+                const QImage shown = sheet.picture(row);
+                if (shown.isNull() || !sheet.panel.set().viewers()[row].video)
+                    continue;
+                ++seen;
+                wrong += shown != sheet.expected(row, sheet.session.player().position());
+            }
+        });
+        for (int i = 0; i < 6; ++i) {
+            const QStringList before = sheet.keys();
+            sheet.panel.others->trigger();
+            QTRY_VERIFY(sheet.keys() != before);
+        }
+        QVERIFY(sheet.waitForPictures());
+        QVERIFY(seen > 0);
+        QCOMPARE(wrong, 0);
+    }
+    void aFilterFollowsWhatItReads()
+    {
+        const auto document = [](const QTemporaryDir &folder) {
+            Field plan;
+            plan.name = latin("plan");
+            const QString path = makeDocument(folder, "doc");
+            Result<Document> made = Document::open(path);
+            if (!made)
+                return QString();
+            const Result<Template> value =
+                addField(made->current(), plan).and_then([](const Template &so) {
+                    return addInferredField(so, {latin("chosen"), latin("plan = 'gold'"), {}});
+                });
+            const bool kept = value && made->commit(latin("Fields"), *value).has_value();
+            return kept ? path : QString();
+        };
+        Sheet sheet;
+        const QString path = document(sheet.folder);
+        QVERIFY(!path.isEmpty());
+        const QString key = Document::open(path, Document::Access::Read)->current().key;
+        QFile data(sheet.folder.filePath(latin("data.csv")));
+        QVERIFY(data.open(QFile::WriteOnly));
+        data.write(key.toUtf8() + ",plan\nv0,gold\nv1,basic\nv2,basic\n");
+        data.close();
+        QVERIFY(sheet.begin(data.fileName(), path));
+        sheet.panel.filter().setFocus();
+        QTest::keyClicks(&sheet.panel.filter(), latin("chosen"));
+        QTest::keyClick(&sheet.panel.filter(), Qt::Key_Return);
+        QTRY_COMPARE(sheet.keys(), QStringList{latin("v0")});
+        VERIFY_RESULT(sheet.session.edit(
+            latin("Others"),
+            alterInferredField(sheet.session.kept(), latin("chosen"), latin("plan = 'basic'"))));
+        QTRY_COMPARE(sheet.keys(), (QStringList{latin("v1"), latin("v2")}));
     }
     void oneOfEachPath()
     {

@@ -71,10 +71,43 @@ private Q_SLOTS:
         COMPARE_CODE(bare, 2);
         VERIFY_SAYS(bare, "TEMPLATE", "required");
     }
+    // None of two that contradict each other is dropped without a word.
+    void wrongSheets_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("no time") << QStringList{u("--time"), u("nan")} << QByteArray("nan");
+        QTest::newRow("another day") << QStringList{u("--time"), u("86401")} << QByteArray("86401");
+        const QStringList named{u("--time"), u("1"), u("--viewer"), u("a")};
+        QTest::newRow("named and a filter")
+            << named + QStringList{u("--where"), u("true")} << QByteArray("--where");
+        QTest::newRow("named and at random")
+            << named + QStringList{u("--random"), u("1")} << QByteArray("--random");
+        QTest::newRow("named and paths")
+            << named + QStringList{u("--paths")} << QByteArray("--paths");
+        QTest::newRow("paths at random")
+            << QStringList{u("--time"), u("1"), u("--paths"), u("--random"), u("1")}
+            << QByteArray("--random");
+        QStringList many{u("--time"), u("1")};
+        for (int i = 0; i < 65; ++i)
+            many += {u("--viewer"), u("v%1").arg(i)};
+        QTest::newRow("too many") << many << QByteArray("65 viewers are too many");
+    }
+    void wrongSheets()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, said);
+        const Workbench bench;
+        const Ended ended =
+            bench.over("sheet", words + QStringList{u("-o"), bench.path("sheet.png")});
+        COMPARE_CODE(ended, 2);
+        VERIFY_SAYS(ended, said);
+        QVERIFY(!QFileInfo::exists(bench.path("sheet.png")));
+    }
     void timesOutsideTheVideo()
     {
         const Workbench bench;
-        for (const char *time : {"4", "9", "-1"}) {
+        for (const char *time : {"4", "9", "-1", "nan", "1e300"}) {
             const Ended ended = bench.over("frame", {u("--viewer"), u("a"), u("--time"), u(time),
                                                      u("-o"), bench.path("f.png")});
             COMPARE_CODE(ended, 2);

@@ -260,6 +260,8 @@ private Q_SLOTS:
         QCOMPARE(named.size(), QSize(184, 142));
         QCOMPARE(pictureIn(named, 0, 0), frameOf("c"));
         QVERIFY(!sheetOf({u("--random"), u("7"), u("--count"), u("2")}).isNull());
+        const QImage some = sheetOf({u("--viewer"), u("nobody"), u("--viewer"), u("c")}, 1);
+        QCOMPARE(pictureIn(some.convertToFormat(QImage::Format_RGB32), 0, 0), frameOf("c"));
         QFile::remove(bench.path("s.png"));
         QVERIFY(sheetOf({u("--where"), u("nothing = 1")}, 2).isNull());
         QVERIFY(sheetOf({u("--where"), u("first_name = 'Nobody'")}, 2).isNull());

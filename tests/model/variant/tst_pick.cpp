@@ -57,6 +57,10 @@ private Q_SLOTS:
         const auto picked =
             pickRows(viewers(), value(), {.keys = {u("v7"), u("nobody"), u("v3")}, .most = 1});
         QCOMPARE(rowsOf(picked), (QList<qint64>{7, 3}));
+        QStringList all;
+        for (int i = 0; i < 100; ++i)
+            all += u("v%1").arg(i);
+        QCOMPARE(pickRows(viewers(), value(), {.keys = all}).value().size(), Pick::limit);
     }
     void thoseOfAFilter()
     {
@@ -106,10 +110,14 @@ private Q_SLOTS:
     }
     void canBeStopped()
     {
-        const auto stopped =
-            pickRows(viewers(5000), value(), {.seed = 1}, {}, [] { return false; });
-        QVERIFY(!stopped);
-        QCOMPARE(stopped.error().code, ErrorCode::Passing);
+        const ViewerTable table = viewers(50'000);
+        for (const QString &filter : {u(""), u("usage < 0")}) { // nobody: not a row comes
+            const auto stopped = pickRows(table, value(), {.filter = filter, .seed = 1}, {},
+                                          [] { return false; });
+            QVERIFY2(!stopped, qPrintable(filter));
+            QCOMPARE(stopped.error().code, ErrorCode::Passing);
+        }
+        QCOMPARE(pickRows(table, value(), {.seed = 1}).value().size(), 16);
     }
     void whatDiffersMostComesFirst()
     {
