@@ -176,14 +176,12 @@ void addSheet(CLI::App &app, Action &action)
     arguments->viewers.addTo(*command, false);
     CLI::Option *named = command->get_option("--viewer");
     command
-        ->add_option("--where", arguments->filter,
-                     "Only viewers for whom this expression is true")
+        ->add_option("--where", arguments->filter, "Only viewers for whom this expression is true")
         ->excludes(named);
-    CLI::Option *paths =
-        command
-            ->add_flag("--paths", arguments->paths,
-                       "One viewer for each set of scenes that is seen")
-            ->excludes(named);
+    CLI::Option *paths = command
+                             ->add_flag("--paths", arguments->paths,
+                                        "One viewer for each set of scenes that is seen")
+                             ->excludes(named);
     command->add_option("--random", arguments->seed, "At random: the same ones for the same SEED")
         ->type_name("SEED")
         ->check(CLI::Range(0, 999'999'999))

@@ -16,8 +16,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QToolButton>
 #include <QSettings>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -165,7 +165,8 @@ void ComparePanel::compareWith(StateId state, const QString &name)
 
 void ComparePanel::keepLook(QSettings &settings) const
 {
-    settings.setValue(QLatin1String(wayKey), int(m_ways->actions().indexOf(m_ways->checkedAction())));
+    settings.setValue(QLatin1String(wayKey),
+                      int(m_ways->actions().indexOf(m_ways->checkedAction())));
     settings.setValue(QLatin1String(factorKey), m_comparer.factor());
     settings.setValue(QLatin1String(wipeKey), m_view->share());
 }

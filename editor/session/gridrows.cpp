@@ -15,8 +15,8 @@ namespace reelwright {
 
 namespace {
 
-constexpr int askEvery = 4096; // rows
-constexpr int mostOperations = 20'000;  // calls for one expression and one row
+constexpr int askEvery = 4096;         // rows
+constexpr int mostOperations = 20'000; // calls for one expression and one row
 constexpr qint64 noSort = -1;
 
 QString quoted(const QString &name)

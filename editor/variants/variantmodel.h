@@ -48,7 +48,7 @@ private:
     QList<QImage> m_pictures;
     QList<QString> m_faults;
     qint64 m_rounds = 0;
-    quint64 m_cast = 0; // counts the casts of viewers that there were
+    quint64 m_cast = 0;  // counts the casts of viewers that there were
     TileDrawer m_drawer; // last: it calls back
 };
 

@@ -51,7 +51,8 @@ VariantSet::Ground VariantSet::ground() const
     if (!m_session.hasTemplate())
         return {};
     const Template &value = m_session.value();
-    return {m_pick, m_data, value.fields, value.inferred, value.tables, value.storyboard, value.language};
+    return {m_pick,       m_data,           value.fields,  value.inferred,
+            value.tables, value.storyboard, value.language};
 }
 
 void VariantSet::ask()

@@ -244,7 +244,7 @@ void MainWindow::refresh(Session::Changes changes)
     if (page != m_pages->currentIndex()) {
         if (page == 0)
             m_compare->keepLook(m_settings);
-    m_workspaces->leave();
+        m_workspaces->leave();
         m_pages->setCurrentIndex(page);
         if (page == 1)
             m_workspaces->enter();

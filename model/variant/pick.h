@@ -16,8 +16,9 @@ namespace reelwright {
 struct Pick {
     static constexpr int limit = 64; // more can't be told apart
 
-    QStringList keys{}; // these, in this order, `limit` at most; the rest is for when there are none
-    QString filter{};              // an expression; empty: all viewers
+    QStringList
+        keys{};       // these, in this order, `limit` at most; the rest is for when there are none
+    QString filter{}; // an expression; empty: all viewers
     bool onePerPath = false;       // of those who get the same scenes the first
     std::optional<quint64> seed{}; // at random; the same ones for the same seed and data
     int most = 16;

@@ -135,9 +135,8 @@ public:
         stop();
         m_voice = std::make_shared<Voice>();
         m_voice->fill = std::move(fill);
-        m_thread->post([voice = m_voice, id = m_chosen ? m_chosen() : QByteArray()] {
-            sound(voice, id);
-        });
+        m_thread->post(
+            [voice = m_voice, id = m_chosen ? m_chosen() : QByteArray()] { sound(voice, id); });
         return true;
     }
 

@@ -64,9 +64,9 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopping = false;
-    std::optional<Round> m_round; // in work, or waiting to be handed out
-    std::optional<Wish> m_wish;   // comes after that
-    std::vector<std::thread> m_threads;      // last: they use all of the above
+    std::optional<Round> m_round;       // in work, or waiting to be handed out
+    std::optional<Wish> m_wish;         // comes after that
+    std::vector<std::thread> m_threads; // last: they use all of the above
 };
 
 } // namespace reelwright

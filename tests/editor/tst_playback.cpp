@@ -74,8 +74,8 @@ struct Narrated : Studio {
         QDir(Narration::folder()).removeRecursively();
         if (!open(makeDocument(folder, "doc")))
             return;
-        narration = std::make_unique<Narration>(session, media(), std::unique_ptr<SoundInput>(input),
-                                                &window);
+        narration = std::make_unique<Narration>(session, media(),
+                                                std::unique_ptr<SoundInput>(input), &window);
         record()->setShortcut({}); // the window's has it
     }
     QAction *record() const { return narration->record; }

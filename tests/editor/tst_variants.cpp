@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QSpinBox>
+#include <algorithm>
 
 using namespace reelwright;
 using namespace test;
@@ -148,6 +149,9 @@ private Q_SLOTS:
     {
         Sheet sheet;
         QVERIFY(sheet.begin());
+        sheet.session.player().seek(oneSecond * 9); // names are on the screen
+        QTRY_VERIFY(sheet.picture(0) != sheet.picture(1));
+        QList<Flicks> times{sheet.session.player().position()};
         int wrong = 0;
         int seen = 0;
         connect(&sheet.model, &QAbstractItemModel::dataChanged, &sheet.model, [&] {
@@ -156,16 +160,18 @@ private Q_SLOTS:
                 if (shown.isNull() || !sheet.panel.set().viewers()[row].video)
                     continue;
                 ++seen;
-                wrong += shown != sheet.expected(row, sheet.session.player().position());
+                wrong += std::ranges::none_of(
+                    times, [&](Flicks time) { return shown == sheet.expected(row, time); });
             }
         });
         for (int i = 0; i < 6; ++i) {
             const QStringList before = sheet.keys();
+            sheet.session.player().step(1); // they are drawn anew
+            times += sheet.session.player().position();
             sheet.panel.others->trigger();
             QTRY_VERIFY(sheet.keys() != before);
         }
-        QVERIFY(sheet.waitForPictures());
-        QVERIFY(seen > 0);
+        QTRY_VERIFY(seen > 0 && !sheet.picture(0).isNull() && !sheet.picture(1).isNull());
         QCOMPARE(wrong, 0);
     }
     void aFilterFollowsWhatItReads()

@@ -112,8 +112,8 @@ private Q_SLOTS:
     {
         const ViewerTable table = viewers(50'000);
         for (const QString &filter : {u(""), u("usage < 0")}) { // nobody: not a row comes
-            const auto stopped = pickRows(table, value(), {.filter = filter, .seed = 1}, {},
-                                          [] { return false; });
+            const auto stopped =
+                pickRows(table, value(), {.filter = filter, .seed = 1}, {}, [] { return false; });
             QVERIFY2(!stopped, qPrintable(filter));
             QCOMPARE(stopped.error().code, ErrorCode::Passing);
         }
