@@ -6,6 +6,7 @@
 #include <editor/session/rows.h>
 #include <model/base/message.h>
 #include <model/dataset/refit.h>
+#include <model/template/fieldidentity.h>
 
 #include <algorithm>
 #include <vector>
@@ -55,11 +56,14 @@ Result<ViewerTable> copyOf(const ViewerTable &rows)
     return copied ? std::move(made) : fail(copied.error());
 }
 
-bool declares(const QList<Field> &fields, const Field &field)
+// All of `sealed` are among them, by what data knows them by, and of the same types.
+bool declareAll(const QList<Field> &fields, const QList<Field> &sealed)
 {
-    return std::ranges::any_of(fields, [&](const Field &other) {
-        return other.name == field.name && other.type == field.type;
-    });
+    const QList<qsizetype> same = sameFields(sealed, fields);
+    for (qsizetype i = 0; i < sealed.size(); ++i)
+        if (same[i] < 0 || fields[same[i]].type != sealed[i].type)
+            return false;
+    return true;
 }
 
 } // namespace
@@ -160,8 +164,7 @@ Result<DataSummary> ViewerStore::loadExample()
 bool ViewerStore::fits(const QString &dataset) const
 {
     return m_table && m_dataset && m_dataset->id == dataset && m_aside == 0 &&
-           std::ranges::all_of(m_sealed,
-                               [this](const Field &field) { return declares(m_fields, field); });
+           declareAll(m_fields, m_sealed);
 }
 
 // After an edit of the fields what is in memory will do, unless rows or columns of the dataset are
@@ -189,24 +192,25 @@ Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn, const Q
 {
     if (!replaced.isEmpty())
         m_newIds.insert(replaced, dataset.about.id);
+    const QString name = dataset.about.name;
     const QList<Field> sealed = dataset.rows.fields();
     QList<BadRow> bad;
-    Result<ViewerTable> rows = refit(std::move(dataset.rows), m_newest.fields, m_newest.key, bad,
-                                     [&goOn] { return goOn(0); });
-    if (!rows)
-        return fail(rows.error());
-    if (rows->count() == 0)
-        return fail(Message::tr("no viewer of the dataset '%1' fits the template's fields")
-                        .arg(dataset.about.name),
-                    {}, bad.isEmpty() ? QString() : bad.first().reason);
+    Result<Dataset> fitted =
+        refit(std::move(dataset), m_newest.fields, m_newest.key, bad, [&goOn] { return goOn(0); });
+    if (!fitted)
+        return fail(fitted.error());
+    if (fitted->rows.count() == 0)
+        return fail(
+            Message::tr("no viewer of the dataset '%1' fits the template's fields").arg(name), {},
+            bad.isEmpty() ? QString() : bad.first().reason);
     forgetDataset();
-    m_dataset = dataset.about;
-    m_origin = dataset.origin;
+    m_dataset = fitted->about;
+    m_origin = fitted->origin;
     m_sealed = sealed;
     m_aside = bad.size();
-    DataSummary summary{{}, rows->count(), {}, 0};
-    setAside(bad, dataset.about.name, summary);
-    take(std::move(*rows));
+    DataSummary summary{{}, fitted->rows.count(), {}, 0};
+    setAside(bad, name, summary);
+    take(std::move(fitted->rows));
     finish(summary);
     return summary;
 }
@@ -235,13 +239,13 @@ std::optional<Error> ViewerStore::whyNotEditable() const
                          .arg(m_dataset->name),
                      {},
                      Message::tr("alter the fields, or refresh the dataset")};
-    for (const Field &field : m_sealed) {
-        const auto same = [&field](const Field &now) { return now.name == field.name; };
-        if (std::none_of(m_fields.begin(), m_fields.end(), same))
+    const QList<qsizetype> same = sameFields(m_sealed, m_fields);
+    for (qsizetype i = 0; i < m_sealed.size(); ++i) {
+        if (same[i] < 0)
             return Error{ErrorCode::Input,
                          Message::tr("the field '%1' of the dataset is gone, and what viewers have "
                                      "for it would be lost")
-                             .arg(field.name),
+                             .arg(m_sealed[i].name),
                          {},
                          Message::tr("undo that, or import the data again")};
     }

@@ -5,10 +5,13 @@
 #include <model/data/nearest.h>
 
 #include <QHash>
+#include <QSet>
 
 namespace reelwright {
 
 namespace {
+
+using Alike = QHash<QString, QList<int>>; // columns, by their spelling
 
 QString listed(const QStringList &names)
 {
@@ -50,6 +53,23 @@ Error missing(const Field &field, const QStringList &columns)
             guess.isEmpty() ? found : Message::tr("is it '%1'? rename it; %2").arg(guess, found)};
 }
 
+// For fields without a column those of their former names that no field has taken.
+void takeFormer(const QList<QStringList> &former, const QHash<QString, int> &exact,
+                const Alike &alike, QList<int> &matched)
+{
+    QSet<int> taken(matched.begin(), matched.end());
+    for (qsizetype i = 0; i < former.size(); ++i) {
+        for (const QString &name : former[i]) {
+            const QList<int> spelled = alike.value(fieldSpelling(name));
+            const int index = exact.value(name, spelled.size() == 1 ? spelled[0] : -1);
+            if (matched[i] >= 0 || index < 0 || taken.contains(index))
+                continue;
+            matched[i] = index;
+            taken.insert(index);
+        }
+    }
+}
+
 } // namespace
 
 QString fieldSpelling(const QString &column)
@@ -66,12 +86,13 @@ QString fieldSpelling(const QString &column)
     return !spelled.isEmpty() && spelled[0].isDigit() ? u'_' + spelled : spelled;
 }
 
-Result<QList<int>> matchColumns(const QList<Field> &fields, const QStringList &columns)
+Result<QList<int>> matchColumns(const QList<Field> &fields, const QStringList &columns,
+                                const QList<QStringList> &former)
 {
     const Result<QHash<QString, int>> exact = indexColumns(columns);
     if (!exact)
         return fail(exact.error());
-    QHash<QString, QList<int>> alike;
+    Alike alike;
     for (int i = 0; i < columns.size(); ++i)
         alike[fieldSpelling(columns[i])].append(i);
     QList<int> matched;
@@ -82,10 +103,12 @@ Result<QList<int>> matchColumns(const QList<Field> &fields, const QStringList &c
             return fail(Message::tr("columns '%1' and '%2' may both be the field '%3'")
                             .arg(columns[spelled[0]], columns[spelled[1]], field.name),
                         {}, Message::tr("name one of them exactly so"));
-        if (index < 0 && field.required)
-            return fail(missing(field, columns));
         matched.append(index);
     }
+    takeFormer(former, *exact, alike, matched);
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        if (matched[i] < 0 && fields[i].required)
+            return fail(missing(fields[i], columns));
     return matched;
 }
 

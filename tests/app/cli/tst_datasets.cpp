@@ -81,6 +81,22 @@ private Q_SLOTS:
         QVERIFY2(taken.err.contains(":2: id "), taken.text().constData());
         QVERIFY2(taken.out.contains("1 of 2 rows taken"), taken.text().constData());
     }
+    void dataOfBeforeARenamingIsRead()
+    {
+        const Workbench bench;
+        bench.edit("{\"name\": \"first_name\", \"type\": \"text\"}",
+                   "{\"name\": \"vorname\", \"type\": \"text\", \"required\": true, "
+                   "\"id\": \"first_name\"}");
+        bench.edit("{{ first_name }}", "{{ vorname }}");
+        COMPARE_CODE(bench.over("resolve"), 0);
+        const QString path = document(bench);
+        const QString data = bench.write("people.csv", "id,First Name,plan\nz1,Al,gold\n");
+        COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, data}), 0);
+        bench.edit("\"id\": \"first_name\"", "\"id\": \"plan\"");
+        const Ended twice = bench.over("resolve");
+        COMPARE_CODE(twice, 2);
+        VERIFY_SAYS(twice, "'vorname' and 'plan' have the same id");
+    }
     void aWrongSourceChangesNothing()
     {
         const Workbench bench;

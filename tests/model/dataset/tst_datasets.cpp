@@ -6,8 +6,10 @@
 
 #include <model/dataset/datasetstore.h>
 #include <model/dataset/refit.h>
+#include <model/template/fieldidentity.h>
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -287,6 +289,46 @@ private Q_SLOTS:
         QCOMPARE(shorter->count(), 299);
         QCOMPARE(bad.size(), 1);
         QCOMPARE(bad[0].column, u("first"));
+    }
+    void aRenamedFieldKeepsItsValues()
+    {
+        Dataset before = people();
+        before.origin = R"({"source":{},"mapping":{"automatic":false,"columns":[
+            {"field":"id","column":"No"},{"field":"first","column":"Vorname"}]},"profiles":[1]})";
+        const auto about = store().put(before);
+        VERIFY_RESULT(about);
+        const QList<Field> old = test::fieldsOf("id first! age:integer");
+        QList<Field> renamed = old;
+        nameField(renamed[1], u("given_name"));
+        QList<BadRow> bad;
+        auto after = refit(std::move(store().open(about->id).value()), renamed, u("id"), bad);
+        VERIFY_RESULT(after);
+        QVERIFY(bad.isEmpty());
+        QCOMPARE(valueOf(after->rows, "SELECT given_name FROM viewer"), u("Zoraida"));
+        const QJsonObject origin = QJsonDocument::fromJson(after->origin).object();
+        QCOMPARE(origin[u("mapping")][u("columns")][1][u("field")].toString(), u("given_name"));
+        QCOMPARE(origin[u("mapping")][u("columns")][1][u("column")].toString(), u("Vorname"));
+        QCOMPARE(origin[u("profiles")].toArray().size(), 1);
+        // Sealed under the new name, and undone after that; and the other way round.
+        VERIFY_RESULT(store().put(*after));
+        auto undone = refit(std::move(store().open(after->about.id).value()), old, u("id"), bad);
+        VERIFY_RESULT(undone);
+        QCOMPARE(valueOf(undone->rows, "SELECT first FROM viewer"), u("Zoraida"));
+        QCOMPARE(QJsonDocument::fromJson(undone->origin)[u("mapping")][u("columns")][1][u("field")]
+                     .toString(),
+                 u("first"));
+        const auto again = refit(std::move(*undone), renamed, u("id"), bad);
+        QCOMPARE(valueOf(again->rows, "SELECT given_name FROM viewer"), u("Zoraida"));
+    }
+    void theKeyMayBeRenamed()
+    {
+        QList<Field> renamed = test::fieldsOf("id first age:integer");
+        nameField(renamed[0], u("number"));
+        QList<BadRow> bad;
+        const auto after = refit(std::move(people().rows), renamed, u("number"), bad);
+        VERIFY_RESULT(after);
+        QVERIFY(bad.isEmpty());
+        QCOMPARE(valueOf(*after, "SELECT count(*) FROM viewer WHERE number = 'v7'"), u("1"));
     }
 };
 
