@@ -171,25 +171,58 @@ Result<void> tellBadRows(const Arguments &arguments, const ImportReport &report)
     return {};
 }
 
-Result<DatasetAbout> aboutFrom(const Arguments &arguments)
+Result<QDate> lastDay(const QString &given)
+{
+    const QDate day = QDate::fromString(given, Qt::ISODate);
+    const QDate today = QDate::currentDate();
+    if (!day.isValid())
+        return fail(QStringLiteral("'%1' is no date").arg(given), QStringLiteral("--keep-until"),
+                    QStringLiteral("write it as 2026-12-31"));
+    if (day < today)
+        return fail(
+            QStringLiteral("%1 is over, today is %2: the dataset would be destroyed at once")
+                .arg(day.toString(Qt::ISODate), today.toString(Qt::ISODate)),
+            QStringLiteral("--keep-until"), QStringLiteral("give a day that is to come"));
+    return day;
+}
+
+// Of the dataset that is replaced what the arguments don't say otherwise.
+Result<DatasetAbout> aboutFrom(const Arguments &arguments, const DatasetStore &store)
 {
     DatasetAbout about;
-    about.name = arguments.name.empty() ? QFileInfo(QUrl(text(arguments.source)).path()).fileName()
-                                        : text(arguments.name);
+    about.name = QFileInfo(QUrl(text(arguments.source)).path()).fileName();
     about.table = text(arguments.table);
-    about.id = text(arguments.replace);
-    if (!arguments.keepUntil.empty()) {
-        about.keepUntil = QDate::fromString(text(arguments.keepUntil), Qt::ISODate);
-        if (!about.keepUntil.isValid())
-            return fail(QStringLiteral("'%1' is no date").arg(text(arguments.keepUntil)),
-                        QStringLiteral("--keep-until"), QStringLiteral("write it as 2026-12-31"));
+    if (!arguments.replace.empty()) {
+        const Result<DatasetAbout> old = store.about(text(arguments.replace));
+        if (!old)
+            return fail(old.error().in(QStringLiteral("--replace")));
+        if (old->table != about.table)
+            return fail(QStringLiteral("the dataset '%1' is of %2")
+                            .arg(old->name, old->table.isEmpty()
+                                                ? QStringLiteral("viewers")
+                                                : QStringLiteral("the lookup table ") + old->table),
+                        QStringLiteral("--replace"),
+                        QStringLiteral("replace it by data of the same, or give another id"));
+        about.id = old->id;
+        about.name = old->name;
+        about.keepUntil = old->keepUntil;
     }
+    if (!arguments.name.empty())
+        about.name = text(arguments.name);
+    if (arguments.keepUntil.empty())
+        return about;
+    const Result<QDate> day = lastDay(text(arguments.keepUntil));
+    if (!day)
+        return fail(day.error());
+    about.keepUntil = *day;
     return about;
 }
 
 Result<int> importData(const Arguments &arguments)
 {
-    const Result<DatasetAbout> about = aboutFrom(arguments);
+    SystemKeyring keyring;
+    Result<DatasetStore> store = arguments.datasets.store(keyring);
+    const Result<DatasetAbout> about = store ? aboutFrom(arguments, *store) : fail(store.error());
     const Result<Contract> contract = about ? contractOf(arguments) : fail(about.error());
     const Result<SourceSpec> spec = contract ? specFrom(arguments) : fail(contract.error());
     if (!spec)
@@ -217,14 +250,12 @@ Result<int> importData(const Arguments &arguments)
                                           : QStringLiteral("line %1: %2")
                                                 .arg(report->bad.first().line)
                                                 .arg(report->bad.first().reason));
-    SystemKeyring keyring;
-    Result<DatasetStore> store = arguments.datasets.store(keyring);
-    if (!store)
-        return fail(store.error());
     Dataset dataset{*about, contract->key, originOf(*spec, *mapping), std::move(*rows)};
-    const Result<DatasetAbout> put = store->put(dataset);
+    QStringList findings;
+    const Result<DatasetAbout> put = store->put(dataset, &findings);
     if (!put)
         return fail(put.error());
+    tellFindings(findings);
     print(QStringLiteral("%1 %2: %3 of %4 rows taken\n")
               .arg(put->id, put->name)
               .arg(report->taken)

@@ -161,37 +161,32 @@ Result<DataSummary> ViewerStore::loadExample()
     return DataSummary{{}, 1, {}, 0};
 }
 
-bool ViewerStore::fits(const QString &dataset) const
+bool ViewerStore::fits() const
 {
-    return m_table && m_dataset && m_dataset->id == dataset && m_aside == 0 &&
-           declareAll(m_fields, m_sealed);
+    return m_table && m_aside == 0 && declareAll(m_fields, m_sealed);
 }
 
 // After an edit of the fields what is in memory will do, unless rows or columns of the dataset are
 // not there.
-Result<DataSummary> ViewerStore::loadDataset(const QString &wanted, const GoOn &goOn)
+Result<DataSummary> ViewerStore::loadDataset(const QString &id, const GoOn &goOn)
 {
-    QString id = wanted;
-    while (m_newIds.contains(id))
-        id = m_newIds.value(id);
-    if (fits(id)) {
+    const auto vault = this->vault(goOn);
+    if (!vault)
+        return fail(Message::tr("this template has no datasets"));
+    const Result<DatasetAbout> about = vault->about(id);
+    if (about && m_dataset == *about && fits()) {
         m_scenes.clear();
         m_beside.clear();
         m_resolver.reset();
         m_loaded.reset();
         return fit(std::move(*std::exchange(m_table, nullptr)), goOn);
     }
-    const auto vault = this->vault(goOn);
-    if (!vault)
-        return fail(Message::tr("this template has no datasets"));
     Result<Dataset> dataset = vault->open(id);
     return dataset ? take(std::move(*dataset), goOn) : fail(dataset.error());
 }
 
-Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn, const QString &replaced)
+Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn)
 {
-    if (!replaced.isEmpty())
-        m_newIds.insert(replaced, dataset.about.id);
     const QString name = dataset.about.name;
     const QList<Field> sealed = dataset.rows.fields();
     QList<BadRow> bad;
@@ -268,8 +263,7 @@ Result<DataSummary> ViewerStore::keep(const Alter &alter, const GoOn &goOn)
     const auto vault = this->vault(goOn);
     if (const Result<DatasetAbout> put = vault->put(dataset); !put)
         return fail(put.error());
-    return take(
-        std::move(dataset), [](qint64) { return true; }, QString(m_dataset->id));
+    return take(std::move(dataset), [](qint64) { return true; });
 }
 
 void ViewerStore::loadTables(const GoOn &goOn)
@@ -277,19 +271,19 @@ void ViewerStore::loadTables(const GoOn &goOn)
     const auto vault = m_newest.tables.isEmpty() ? nullptr : this->vault(goOn);
     const QList<DatasetAbout> datasets = vault && vault->isThere() ? vault->list()
                                                                    : QList<DatasetAbout>();
-    QList<QPair<LookupTable, QString>> wanted;
+    QList<QPair<LookupTable, DatasetAbout>> wanted;
     for (const LookupTable &table : m_newest.tables) {
         const auto about = std::ranges::find(datasets, table.name, &DatasetAbout::table);
         if (about != datasets.end())
-            wanted.append({table, about->id});
+            wanted.append({table, *about});
     }
     if (m_tables && !m_tablesTrouble && wanted == m_tablesOf)
         return;
     m_tablesOf = wanted;
     m_tablesTrouble.reset();
     auto tables = std::make_shared<LookupTables>();
-    for (const auto &[table, id] : std::as_const(wanted))
-        if (const Result<void> taken = loadTable(*vault, table, id, *tables); !taken)
+    for (const auto &[table, about] : std::as_const(wanted))
+        if (const Result<void> taken = loadTable(*vault, table, about.id, *tables); !taken)
             m_tablesTrouble = taken.error();
     m_tables = std::move(tables);
 }

@@ -21,6 +21,7 @@ class TestDatasets : public test::TestCase {
 private:
     static QString document(const Workbench &bench)
     {
+        qputenv("XDG_DATA_HOME", QFile::encodeName(bench.path("home")));
         const QString path = bench.path("t.reel");
         const Ended made = test::runWorker({u("import-template"), bench.source(), u("-o"), path});
         return made.code == 0 ? path : u(made.text());
@@ -53,6 +54,7 @@ private:
     }
 
 private Q_SLOTS:
+    void cleanupTestCase() { qunsetenv("XDG_DATA_HOME"); }
     void dataIsTakenAndListed()
     {
         const Workbench bench;
@@ -128,15 +130,60 @@ private Q_SLOTS:
         const QString data = bench.write("people.csv", "id,first_name,plan\nz2,Bo,gold\n");
         COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, data}), 0);
         const QString id = datasets(bench, path)[0][u("id")].toString();
-        COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, data, u("--replace"), id}), 0);
+        const QString copy = bench.path("copy.sealed");
+        QVERIFY(QFile::copy(bench.path("t.reel-data/") + id + u(".sealed"), copy));
+        const Ended replaced = withPassphrase(
+            bench, {u("import-data"), path, data, u("--replace"), id, u("--name"), u("Later")});
+        COMPARE_CODE(replaced, 0);
         const QJsonArray after = datasets(bench, path);
         QCOMPARE(after.size(), 1);
-        QVERIFY(after[0][u("id")].toString() != id);
-        COMPARE_CODE(withPassphrase(
-                         bench, {u("datasets"), path, u("--remove"), after[0][u("id")].toString()}),
-                     0);
+        QCOMPARE(after[0][u("id")].toString(), id);
+        QCOMPARE(after[0][u("name")].toString(), u("Later"));
+        const Ended removed = withPassphrase(bench, {u("datasets"), path, u("--remove"), id});
+        COMPARE_CODE(removed, 0);
+        QVERIFY2(removed.out.contains("destroyed with its key"), removed.text().constData());
         QCOMPARE(datasets(bench, path), QJsonArray());
         QVERIFY(!QDir(bench.path("t.reel-data")).exists());
+        // A copy of before is opened by no passphrase.
+        QVERIFY(QDir().mkpath(bench.path("t.reel-data")));
+        QVERIFY(QFile::copy(copy, bench.path("t.reel-data/") + id + u(".sealed")));
+        QVERIFY(datasets(bench, path)[0][u("keyGone")].toBool());
+        const Ended erased = withPassphrase(bench, {u("datasets"), path, u("--erase"), u("z2")});
+        COMPARE_CODE(erased, 1);
+        QVERIFY2(erased.out.contains("is gone"), erased.text().constData());
+    }
+    void unknownIdsAreRefused()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        const QString data = bench.write("people.csv", "id,first_name,plan\nz2,Bo,gold\n");
+        for (const QString &id : {u("0123456789abcdef0123456789abcdef"), u("people.csv")}) {
+            const Ended replaced =
+                withPassphrase(bench, {u("import-data"), path, data, u("--replace"), id});
+            COMPARE_CODE(replaced, 2);
+            VERIFY_SAYS(replaced, id.toUtf8());
+            const Ended removed = withPassphrase(bench, {u("datasets"), path, u("--remove"), id});
+            COMPARE_CODE(removed, 2);
+            VERIFY_SAYS(removed, id.toUtf8());
+        }
+        QCOMPARE(datasets(bench, path), QJsonArray());
+    }
+    void aLastDayIsToCome()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        const QString data = bench.write("people.csv", "id,first_name,plan\nz2,Bo,gold\n");
+        const QDate today = QDate::currentDate();
+        const auto import = [&](const QString &day) {
+            return withPassphrase(bench, {u("import-data"), path, data, u("--keep-until"), day});
+        };
+        const Ended over = import(today.addDays(-1).toString(Qt::ISODate));
+        COMPARE_CODE(over, 2);
+        VERIFY_SAYS(over, today.addDays(-1).toString(Qt::ISODate).toUtf8(),
+                    today.toString(Qt::ISODate).toUtf8());
+        COMPARE_CODE(import(u("2026-02-30")), 2);
+        QCOMPARE(datasets(bench, path), QJsonArray());
+        COMPARE_CODE(import(today.addDays(1).toString(Qt::ISODate)), 0);
     }
     void aViewerIsErasedWithAReceipt()
     {
@@ -150,6 +197,12 @@ private Q_SLOTS:
         COMPARE_CODE(erased, 0);
         const QJsonObject receipt = QJsonDocument::fromJson(bench.read(u("receipt.json"))).object();
         QCOMPARE(receipt[u("datasets")][0][u("rows")].toInt(), 1);
+        const auto check = [&](const char *viewer) {
+            return test::runWorker({u("datasets"), path, u("--check-receipt"),
+                                    bench.path("receipt.json"), u("--viewer"), u(viewer)});
+        };
+        COMPARE_CODE(check("z1"), 0);
+        COMPARE_CODE(check("z2"), 1);
         const Ended again = withPassphrase(bench, {u("datasets"), path, u("--erase"), u("z1")});
         COMPARE_CODE(again, 0);
         QCOMPARE(QJsonDocument::fromJson(again.out).object()[u("datasets")].toArray().size(), 0);
