@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "badrows.h"
 #include "datasetarguments.h"
 #include "stop.h"
 
 #include <model/base/savefile.h>
-#include <model/data/csvwriter.h>
 #include <model/data/importrecords.h>
 #include <model/dataset/systemkeyring.h>
 #include <model/document/document.h>
@@ -12,7 +12,6 @@
 
 #include <QFileInfo>
 #include <QUrl>
-#include <cstdio>
 #include <nlohmann/json.hpp>
 
 namespace reelwright::cli {
@@ -156,21 +155,6 @@ QByteArray originOf(const SourceSpec &spec, const ColumnMapping &mapping)
         origin.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-Result<void> tellBadRows(const Arguments &arguments, const ImportReport &report)
-{
-    if (!arguments.badRows.empty())
-        return saveBadRows(text(arguments.badRows), report.bad);
-    constexpr qsizetype most = 20;
-    for (const BadRow &row : report.bad.first(std::min(most, report.bad.size())))
-        std::fprintf(stderr, "%s:%lld: %s %s\n", qUtf8Printable(row.file),
-                     static_cast<long long>(row.line), qUtf8Printable(row.column),
-                     qUtf8Printable(row.reason));
-    if (report.bad.size() > most)
-        std::fprintf(stderr, "and %lld more (--bad-rows FILE saves them all)\n",
-                     static_cast<long long>(report.bad.size() - most));
-    return {};
-}
-
 Result<QDate> lastDay(const QString &given)
 {
     const QDate day = QDate::fromString(given, Qt::ISODate);
@@ -242,7 +226,7 @@ Result<int> importData(const Arguments &arguments)
                                       [](const ImportReport &) { return !stopRequested(); });
     if (!report)
         return fail(report.error());
-    if (const Result<void> told = tellBadRows(arguments, *report); !told)
+    if (const Result<void> told = tellBadRows(report->bad, arguments.badRows); !told)
         return fail(told.error());
     if (report->taken == 0)
         return fail(QStringLiteral("no row can be used"), spec->location,

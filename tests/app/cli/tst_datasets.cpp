@@ -224,6 +224,59 @@ private Q_SLOTS:
         COMPARE_CODE(bench.over("resolve", {u("--table"), u("perk=") + perks}), 2);
         COMPARE_CODE(bench.over("resolve", {u("--table"), u("perks")}), 2);
     }
+    void whatCanNotBeImitatedIsSaid()
+    {
+        const Workbench bench;
+        const QString like = bench.write(
+            "like.csv", "id,first_name,plan\nz1,Al,gold\nz2,Bo,platinum\nz3,Cy,basic\n,Di,gold\n");
+        const QStringList words{u("synthesise"), bench.source(), u("--count"),
+                                u("5"),          u("--like"),    like};
+        const Ended told = test::runWorker(words);
+        COMPARE_CODE(told, 1);
+        VERIFY_SAYS(told, "like.csv:3: plan ");
+        VERIFY_SAYS(told, "like.csv:5: id ");
+        QCOMPARE(told.out.count('\n'), 6);
+        COMPARE_CODE(test::runWorker(words + QStringList{u("--bad-rows"), bench.path("bad.csv")}),
+                     1);
+        QVERIFY(bench.read(u("bad.csv")).contains("platinum"));
+        bench.write("like.csv", "id,first_name,plan\nz2,Bo,platinum\n");
+        const Ended none = test::runWorker(words);
+        COMPARE_CODE(none, 2);
+        VERIFY_SAYS(none, "no row can be used");
+    }
+    void stressThatTheTemplateDoesNotBearIsSaid()
+    {
+        const Workbench bench;
+        bench.edit("\"first_name\", \"type\": \"text\"",
+                   "\"first_name\", \"type\": \"text\", \"required\": true");
+        const QStringList words{u("synthesise"), bench.source(), u("--stress"), u("-o"),
+                                bench.path("stress.csv")};
+        const auto failures = [&] {
+            return test::runWorker(
+                       {u("resolve"), bench.source(), u("--data"), bench.path("stress.csv")})
+                .out.count("\"failure\"");
+        };
+        const Ended quiet = test::runWorker(words);
+        COMPARE_CODE(quiet, 0);
+        QCOMPARE(quiet.err, QByteArray());
+        QCOMPARE(failures(), 0);
+        bench.edit("{\"name\": \"plan\"",
+                   "{\"name\": \"share\", \"type\": \"integer\", \"required\": true}, "
+                   "{\"name\": \"plan\"");
+        bench.edit("\"width\": 120", "\"width\": {\"bind\": \"share * 8\"}");
+        const Ended told = test::runWorker(words);
+        COMPARE_CODE(told, 0);
+        VERIFY_SAYS(told, "share-9223372036854775807", "is not between");
+        VERIFY_SAYS(told, "viewers are allowed by the contract, but can't be resolved");
+        const auto said = told.err.count("is not between");
+        QVERIFY(said > 0);
+        QCOMPARE(failures(), said);
+        // A contract that says what shares there are has no such viewers.
+        bench.edit("\"name\": \"share\",", "\"name\": \"share\", \"pattern\": \"^[0-9]{1,2}$\",");
+        const Ended narrow = test::runWorker(words);
+        QCOMPARE(narrow.err, QByteArray());
+        QCOMPARE(failures(), 0);
+    }
     void viewersAreMadeUp()
     {
         const Workbench bench;
