@@ -226,6 +226,7 @@ Result<int> importData(const Arguments &arguments)
                                       [](const ImportReport &) { return !stopRequested(); });
     if (!report)
         return fail(report.error());
+    tellFindings(report->findings);
     if (const Result<void> told = tellBadRows(report->bad, arguments.badRows); !told)
         return fail(told.error());
     if (report->taken == 0)
@@ -263,7 +264,9 @@ void addImportData(CLI::App &app, Action &action)
     command->add_option("--query", arguments->query,
                         "A database's table or SELECT; of JSON a pointer to the list of records");
     command->add_option("--sheet", arguments->sheet, "Of a spreadsheet (default: the first)");
-    command->add_option("--encoding", arguments->encoding, "Of CSV (default: detected)");
+    command->add_option("--encoding", arguments->encoding,
+                        "Of CSV: UTF-8, UTF-16, UTF-16LE, UTF-16BE or windows-1252 (default: "
+                        "detected)");
     command->add_option("--delimiter", arguments->delimiter, "Of CSV (default: detected)");
     command->add_option("--header", arguments->headers, "NAME: VALUE, sent to a web address");
     command->add_option("--secret-file", arguments->secretFile,

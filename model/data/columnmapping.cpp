@@ -192,6 +192,29 @@ QStringList distinctColumns(const QStringList &header)
     return names;
 }
 
+QStringList headerFindings(const QStringList &header)
+{
+    constexpr qsizetype most = 20;
+    const QStringList names = distinctColumns(header);
+    QStringList findings;
+    qsizetype all = 0;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (names[i] == header[i] || ++all > most)
+            continue;
+        findings += header[i].isEmpty()
+                        ? Message::tr("column %1 has no name; it is called '%2' here")
+                              .arg(i + 1)
+                              .arg(names[i])
+                        : Message::tr("column %1 has the same name as one before it, '%2'; it is "
+                                      "called '%3' here")
+                              .arg(i + 1)
+                              .arg(header[i], names[i]);
+    }
+    if (all > most)
+        findings += Message::tr("and so have %1 more columns").arg(all - most);
+    return findings;
+}
+
 Json toJson(const ColumnMapping &mapping)
 {
     Json made{{"automatic", mapping.automatic}, {"columns", Json::array()}};

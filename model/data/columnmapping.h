@@ -71,6 +71,8 @@ nlohmann::json carriedOver(nlohmann::json mapping, const QList<Field> &before,
                            const QList<Field> &now);
 // The names with which columns of a header are chosen: "x", "x" -> "x", "x (2)"; "" -> "column 3".
 QStringList distinctColumns(const QStringList &header);
+// What of a header is not called there as it is here, in sentences.
+QStringList headerFindings(const QStringList &header);
 
 nlohmann::json toJson(const ColumnMapping &mapping);
 Result<ColumnMapping> columnMappingFrom(const nlohmann::json &value);

@@ -168,6 +168,43 @@ private Q_SLOTS:
         }
         QCOMPARE(datasets(bench, path), QJsonArray());
     }
+    void columnsOfTheSameNameAreNumberedAndThatIsSaid()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        const QString data =
+            bench.write("people.csv", "id,first_name,plan,first_name,\nz1,Al,gold,Bo,x\n");
+        const Ended taken = withPassphrase(bench, {u("import-data"), path, data});
+        COMPARE_CODE(taken, 0);
+        VERIFY_SAYS(taken, "column 4", "'first_name (2)'");
+        VERIFY_SAYS(taken, "column 5 has no name", "'column 5'");
+        const Ended second = withPassphrase(
+            bench, {u("import-data"), path, data, u("--column"), u("first_name=first_name (2)")});
+        COMPARE_CODE(second, 0);
+        // Viewers whom nobody looks at first are not drawn with one of the two.
+        const Ended resolved = test::runWorker({u("resolve"), bench.source(), u("--data"), data});
+        COMPARE_CODE(resolved, 2);
+        VERIFY_SAYS(resolved, "'first_name'", "several columns");
+    }
+    void utf16WithoutAMarkIsRead()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        const QString text = u("id,first_name,plan\nz1,Zoë 😀😀,gold\n");
+        const QByteArray bytes(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        const QString data = bench.write("people.csv", bytes);
+        for (const QStringList &more :
+             {QStringList{}, {u("--encoding"), u("utf-16")}, {u("--encoding"), u("UTF-16LE")}})
+            COMPARE_CODE(withPassphrase(bench, QStringList{u("import-data"), path, data} + more),
+                         0);
+        const Ended wrong =
+            withPassphrase(bench, {u("import-data"), path, data, u("--encoding"), u("utf-16be")});
+        COMPARE_CODE(wrong, 2);
+        const Ended unknown =
+            withPassphrase(bench, {u("import-data"), path, data, u("--encoding"), u("utf-17")});
+        COMPARE_CODE(unknown, 2);
+        VERIFY_SAYS(unknown, "'utf-17'", "UTF-16");
+    }
     void aLastDayIsToCome()
     {
         const Workbench bench;
