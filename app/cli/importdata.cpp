@@ -141,6 +141,9 @@ Result<ColumnMapping> mappingFor(const Arguments &arguments, const Contract &con
         const auto pair = pairOf(words, u'=', "--column", "FIELD=COLUMN");
         if (!pair)
             return fail(pair.error());
+        if (!mapping.choice(pair->first))
+            return fail(QStringLiteral("there is no field '%1'").arg(pair->first),
+                        QStringLiteral("--column"));
         mapping.choices.removeIf(
             [&](const ColumnChoice &choice) { return choice.field == pair->first; });
         mapping.choices.append({pair->first, pair->second});

@@ -107,6 +107,16 @@ Result<Template> renameField(const Template &value, const QString &name, const Q
     return draft.finish();
 }
 
+Template withNamesOf(const Template &value, const QList<Field> &fields)
+{
+    const QList<qsizetype> same = sameFields(value.fields, fields);
+    Template named = value;
+    for (qsizetype i = 0; i < same.size(); ++i)
+        if (same[i] >= 0 && fields[same[i]].name != value.fields[i].name)
+            named = renameField(named, value.fields[i].name, fields[same[i]].name).value_or(named);
+    return named;
+}
+
 Result<Template> moveField(const Template &value, const QString &name, qsizetype position)
 {
     const Result<qsizetype> index = indexOf(value, name);

@@ -181,6 +181,10 @@ private Q_SLOTS:
         const Ended second = withPassphrase(
             bench, {u("import-data"), path, data, u("--column"), u("first_name=first_name (2)")});
         COMPARE_CODE(second, 0);
+        const Ended unknown = withPassphrase(
+            bench, {u("import-data"), path, data, u("--column"), u("frist_name=first_name")});
+        COMPARE_CODE(unknown, 2);
+        VERIFY_SAYS(unknown, "'frist_name'");
         // Viewers whom nobody looks at first are not drawn with one of the two.
         const Ended resolved = test::runWorker({u("resolve"), bench.source(), u("--data"), data});
         COMPARE_CODE(resolved, 2);

@@ -115,6 +115,8 @@ private Q_SLOTS:
         more = alterField(*more, u("slice"), altered);
         VERIFY_RESULT(more);
         QCOMPARE(more->field(u("slice"))->id, u("share"));
+        // What was saved before reads data of after, under the names that these have.
+        QCOMPARE(withNamesOf(before, t->fields), *t);
         t = renameField(*t, u("slice"), u("share"));
         QCOMPARE(*t, before);
     }
