@@ -4,13 +4,16 @@
 
 #include <model/base/savefile.h>
 
+#include <cstdio>
+
 namespace reelwright::cli {
 
 void DatasetArguments::addTo(CLI::App &command)
 {
     command.add_option("document", document, "A document (.reel)")->required();
     command.add_option("--passphrase-file", passphraseFile,
-                       "A file with the datasets' passphrase (default: the system's keyring)");
+                       "A file with the passphrase of datasets that have one, and of those that "
+                       "are new (default: the system's keyring)");
 }
 
 Result<DatasetStore> DatasetArguments::store(Keyring &keyring) const
@@ -24,8 +27,16 @@ Result<DatasetStore> DatasetArguments::store(Keyring &keyring) const
     QString passphrase = QString::fromUtf8(*bytes).section(u'\n', 0, 0);
     if (passphrase.endsWith(u'\r'))
         passphrase.chop(1);
-    return DatasetStore(text(document), nullptr,
-                        [passphrase](const DatasetAbout &) { return std::optional(passphrase); });
+    return DatasetStore(
+        text(document), &keyring,
+        [passphrase](const DatasetAbout &) { return std::optional(passphrase); },
+        NewKeys::ByPassphrase);
+}
+
+void tellFindings(const QStringList &findings)
+{
+    for (const QString &finding : findings)
+        std::fprintf(stderr, "reelwright-cli: %s\n", qUtf8Printable(finding));
 }
 
 } // namespace reelwright::cli

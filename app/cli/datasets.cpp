@@ -18,6 +18,8 @@ struct Arguments {
     std::string remove;
     std::string erase;
     std::string receipt;
+    std::string check; // a receipt
+    std::string viewer;
     bool expired = false;
     bool json = false;
 };
@@ -27,6 +29,17 @@ QString dateOf(const QDateTime &time)
     return time.toString(Qt::ISODate);
 }
 
+bool hasPassphrase(const DatasetAbout &about)
+{
+    return about.keyPlace != KeyPlace::Keyring;
+}
+
+// As far as can be seen without asking the keyring.
+bool isKeyGone(const DatasetAbout &about)
+{
+    return hasPassphrase(about) && !about.wrapped;
+}
+
 QByteArray asJson(const QList<DatasetAbout> &list)
 {
     QJsonArray all;
@@ -34,7 +47,9 @@ QByteArray asJson(const QList<DatasetAbout> &list)
         QJsonObject made{{QStringLiteral("id"), about.id},
                          {QStringLiteral("name"), about.name},
                          {QStringLiteral("sealed"), dateOf(about.sealed)},
-                         {QStringLiteral("passphrase"), about.wrapped.has_value()}};
+                         {QStringLiteral("passphrase"), hasPassphrase(about)}};
+        if (isKeyGone(about))
+            made.insert(QStringLiteral("keyGone"), true);
         if (!about.table.isEmpty())
             made.insert(QStringLiteral("table"), about.table);
         if (about.keepUntil.isValid())
@@ -53,6 +68,8 @@ QString asText(const QList<DatasetAbout> &list)
             all += QStringLiteral(", lookup table ") + about.table;
         if (about.keepUntil.isValid())
             all += QStringLiteral(", kept until ") + about.keepUntil.toString(Qt::ISODate);
+        if (isKeyGone(about))
+            all += QStringLiteral(", its key is not on this machine");
         all += u'\n';
     }
     return all;
@@ -70,16 +87,43 @@ int erase(DatasetStore &store, const Arguments &arguments)
     return receipt->closed.isEmpty() ? allDone : someFailed;
 }
 
+int remove(DatasetStore &store, const QString &id)
+{
+    const Result<DatasetAbout> about = store.about(id);
+    QStringList findings;
+    const Result<void> removed = store.remove(id, &findings);
+    if (!removed)
+        return complain(removed.error());
+    print(QStringLiteral("%1 %2: destroyed with its key; copies of its file can't be opened\n")
+              .arg(id, about ? about->name : QString()));
+    tellFindings(findings);
+    return allDone;
+}
+
+// Whether a receipt is of the viewer who is named.
+int check(const Arguments &arguments)
+{
+    const Result<QByteArray> receipt = readFile(text(arguments.check), 1 << 24);
+    const Result<bool> same = receipt
+                                  ? isAbout(*receipt, text(arguments.viewer), KeyFolder::ofUser())
+                                  : fail(receipt.error());
+    if (!same)
+        return complain(same.error());
+    print(*same ? QStringLiteral("the receipt is of this viewer\n")
+                : QStringLiteral("the receipt is not of this viewer\n"));
+    return *same ? allDone : someFailed;
+}
+
 int run(const Arguments &arguments)
 {
+    if (!arguments.check.empty())
+        return check(arguments);
     SystemKeyring keyring;
     Result<DatasetStore> store = arguments.datasets.store(keyring);
     if (!store)
         return complain(store.error());
-    if (!arguments.remove.empty()) {
-        const Result<void> removed = store->remove(text(arguments.remove));
-        return removed ? allDone : complain(removed.error());
-    }
+    if (!arguments.remove.empty())
+        return remove(*store, text(arguments.remove));
     if (!arguments.erase.empty())
         return erase(*store, arguments);
     if (arguments.expired) {
@@ -106,14 +150,21 @@ void addDatasets(CLI::App &app, Action &action)
         app.add_subcommand("datasets", "Lists a document's datasets, or destroys what is in them.");
     auto arguments = std::make_shared<Arguments>();
     arguments->datasets.addTo(*command);
-    auto *remove = command->add_option("--remove", arguments->remove,
-                                       "Destroys the dataset with this id, and its key");
+    auto *remove =
+        command->add_option("--remove", arguments->remove,
+                            "Destroys the dataset with this id, and its key, so that copies "
+                            "of its file can't be opened either");
     auto *erase = command->add_option("--erase", arguments->erase,
                                       "Erases the viewer with this key from all datasets");
     command
         ->add_option("--receipt", arguments->receipt,
                      "A file for the receipt of that (default: standard output)")
         ->needs(erase);
+    auto *viewer = command->add_option("--viewer", arguments->viewer, "A viewer's key");
+    auto *check = command->add_option("--check-receipt", arguments->check,
+                                      "Says whether this receipt is of --viewer");
+    check->needs(viewer)->excludes(erase)->excludes(remove);
+    viewer->needs(check);
     auto *expired =
         command->add_flag("--expired", arguments->expired, "Destroys those whose time is over");
     command->add_flag("--json", arguments->json, "As a JSON list");

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "badrows.h"
 #include "datasetarguments.h"
 #include "stop.h"
 
 #include <model/base/savefile.h>
-#include <model/data/csvwriter.h>
 #include <model/data/importrecords.h>
 #include <model/dataset/systemkeyring.h>
 #include <model/document/document.h>
@@ -12,7 +12,6 @@
 
 #include <QFileInfo>
 #include <QUrl>
-#include <cstdio>
 #include <nlohmann/json.hpp>
 
 namespace reelwright::cli {
@@ -142,6 +141,9 @@ Result<ColumnMapping> mappingFor(const Arguments &arguments, const Contract &con
         const auto pair = pairOf(words, u'=', "--column", "FIELD=COLUMN");
         if (!pair)
             return fail(pair.error());
+        if (!mapping.choice(pair->first))
+            return fail(QStringLiteral("there is no field '%1'").arg(pair->first),
+                        QStringLiteral("--column"));
         mapping.choices.removeIf(
             [&](const ColumnChoice &choice) { return choice.field == pair->first; });
         mapping.choices.append({pair->first, pair->second});
@@ -156,40 +158,58 @@ QByteArray originOf(const SourceSpec &spec, const ColumnMapping &mapping)
         origin.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-Result<void> tellBadRows(const Arguments &arguments, const ImportReport &report)
+Result<QDate> lastDay(const QString &given)
 {
-    if (!arguments.badRows.empty())
-        return saveBadRows(text(arguments.badRows), report.bad);
-    constexpr qsizetype most = 20;
-    for (const BadRow &row : report.bad.first(std::min(most, report.bad.size())))
-        std::fprintf(stderr, "%s:%lld: %s %s\n", qUtf8Printable(row.file),
-                     static_cast<long long>(row.line), qUtf8Printable(row.column),
-                     qUtf8Printable(row.reason));
-    if (report.bad.size() > most)
-        std::fprintf(stderr, "and %lld more (--bad-rows FILE saves them all)\n",
-                     static_cast<long long>(report.bad.size() - most));
-    return {};
+    const QDate day = QDate::fromString(given, Qt::ISODate);
+    const QDate today = QDate::currentDate();
+    if (!day.isValid())
+        return fail(QStringLiteral("'%1' is no date").arg(given), QStringLiteral("--keep-until"),
+                    QStringLiteral("write it as 2026-12-31"));
+    if (day < today)
+        return fail(
+            QStringLiteral("%1 is over, today is %2: the dataset would be destroyed at once")
+                .arg(day.toString(Qt::ISODate), today.toString(Qt::ISODate)),
+            QStringLiteral("--keep-until"), QStringLiteral("give a day that is to come"));
+    return day;
 }
 
-Result<DatasetAbout> aboutFrom(const Arguments &arguments)
+// Of the dataset that is replaced what the arguments don't say otherwise.
+Result<DatasetAbout> aboutFrom(const Arguments &arguments, const DatasetStore &store)
 {
     DatasetAbout about;
-    about.name = arguments.name.empty() ? QFileInfo(QUrl(text(arguments.source)).path()).fileName()
-                                        : text(arguments.name);
+    about.name = QFileInfo(QUrl(text(arguments.source)).path()).fileName();
     about.table = text(arguments.table);
-    about.id = text(arguments.replace);
-    if (!arguments.keepUntil.empty()) {
-        about.keepUntil = QDate::fromString(text(arguments.keepUntil), Qt::ISODate);
-        if (!about.keepUntil.isValid())
-            return fail(QStringLiteral("'%1' is no date").arg(text(arguments.keepUntil)),
-                        QStringLiteral("--keep-until"), QStringLiteral("write it as 2026-12-31"));
+    if (!arguments.replace.empty()) {
+        const Result<DatasetAbout> old = store.about(text(arguments.replace));
+        if (!old)
+            return fail(old.error().in(QStringLiteral("--replace")));
+        if (old->table != about.table)
+            return fail(QStringLiteral("the dataset '%1' is of %2")
+                            .arg(old->name, old->table.isEmpty()
+                                                ? QStringLiteral("viewers")
+                                                : QStringLiteral("the lookup table ") + old->table),
+                        QStringLiteral("--replace"),
+                        QStringLiteral("replace it by data of the same, or give another id"));
+        about.id = old->id;
+        about.name = old->name;
+        about.keepUntil = old->keepUntil;
     }
+    if (!arguments.name.empty())
+        about.name = text(arguments.name);
+    if (arguments.keepUntil.empty())
+        return about;
+    const Result<QDate> day = lastDay(text(arguments.keepUntil));
+    if (!day)
+        return fail(day.error());
+    about.keepUntil = *day;
     return about;
 }
 
 Result<int> importData(const Arguments &arguments)
 {
-    const Result<DatasetAbout> about = aboutFrom(arguments);
+    SystemKeyring keyring;
+    Result<DatasetStore> store = arguments.datasets.store(keyring);
+    const Result<DatasetAbout> about = store ? aboutFrom(arguments, *store) : fail(store.error());
     const Result<Contract> contract = about ? contractOf(arguments) : fail(about.error());
     const Result<SourceSpec> spec = contract ? specFrom(arguments) : fail(contract.error());
     if (!spec)
@@ -209,7 +229,8 @@ Result<int> importData(const Arguments &arguments)
                                       [](const ImportReport &) { return !stopRequested(); });
     if (!report)
         return fail(report.error());
-    if (const Result<void> told = tellBadRows(arguments, *report); !told)
+    tellFindings(report->findings);
+    if (const Result<void> told = tellBadRows(report->bad, arguments.badRows); !told)
         return fail(told.error());
     if (report->taken == 0)
         return fail(QStringLiteral("no row can be used"), spec->location,
@@ -217,14 +238,12 @@ Result<int> importData(const Arguments &arguments)
                                           : QStringLiteral("line %1: %2")
                                                 .arg(report->bad.first().line)
                                                 .arg(report->bad.first().reason));
-    SystemKeyring keyring;
-    Result<DatasetStore> store = arguments.datasets.store(keyring);
-    if (!store)
-        return fail(store.error());
     Dataset dataset{*about, contract->key, originOf(*spec, *mapping), std::move(*rows)};
-    const Result<DatasetAbout> put = store->put(dataset);
+    QStringList findings;
+    const Result<DatasetAbout> put = store->put(dataset, &findings);
     if (!put)
         return fail(put.error());
+    tellFindings(findings);
     print(QStringLiteral("%1 %2: %3 of %4 rows taken\n")
               .arg(put->id, put->name)
               .arg(report->taken)
@@ -248,7 +267,9 @@ void addImportData(CLI::App &app, Action &action)
     command->add_option("--query", arguments->query,
                         "A database's table or SELECT; of JSON a pointer to the list of records");
     command->add_option("--sheet", arguments->sheet, "Of a spreadsheet (default: the first)");
-    command->add_option("--encoding", arguments->encoding, "Of CSV (default: detected)");
+    command->add_option("--encoding", arguments->encoding,
+                        "Of CSV: UTF-8, UTF-16, UTF-16LE, UTF-16BE or windows-1252 (default: "
+                        "detected)");
     command->add_option("--delimiter", arguments->delimiter, "Of CSV (default: detected)");
     command->add_option("--header", arguments->headers, "NAME: VALUE, sent to a web address");
     command->add_option("--secret-file", arguments->secretFile,

@@ -124,13 +124,13 @@ void DatasetActions::refreshList()
 {
     const QList<DatasetAbout> &all = m_session.data().datasets;
     const QString shown = m_session.data().dataset ? m_session.data().dataset->id : QString();
-    QStringList ids;
+    QStringList there;
     for (const QAction *action : m_choices->actions())
-        ids += action->data().toString();
+        there += action->data().toString() + action->text();
     QStringList wanted;
     for (const DatasetAbout &about : all)
-        wanted += about.id;
-    if (ids != wanted) {
+        wanted += about.id + entryText(about);
+    if (there != wanted) {
         qDeleteAll(m_choices->actions());
         for (const DatasetAbout &about : all) {
             QAction *action = datasets->addAction(entryText(about), this, [this, about] {

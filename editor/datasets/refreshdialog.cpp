@@ -134,20 +134,21 @@ void RefreshDialog::begin()
             const auto goOn = [&going] { return going.goesOn(); };
             DatasetVault vault(document, keys, goOn);
             Result<Dataset> old = vault.open(about.id);
-            const Result<Origin> origin = old ? originFrom(old->origin) : fail(old.error());
+            if (!old)
+                return fail(old.error());
+            QList<BadRow> lost;
+            const Result<Dataset> before = refit(std::move(*old), fields, key, lost, goOn);
+            const Result<Origin> origin = before ? originFrom(before->origin)
+                                                 : fail(before.error());
             if (!origin)
                 return fail(origin.error());
             *hasSecret = !origin->source.secret.isEmpty();
-            QList<BadRow> lost;
-            const Result<ViewerTable> before = refit(std::move(old->rows), fields, key, lost, goOn);
-            if (!before)
-                return fail(before.error());
             if (!typed.isEmpty() && !origin->source.secret.isEmpty())
                 (void)keys.keepSecret(origin->source.secret, typed, goOn);
             LiveOptions live;
             live.stop = going.stop();
             Result<Refresh> fresh = readAgain(
-                origin->source, keys.secrets(goOn), fields, key, origin->mapping, *before,
+                origin->source, keys.secrets(goOn), fields, key, origin->mapping, before->rows,
                 [&going](const ImportReport &soFar) {
                     going.tell(soFar.read, soFar.taken);
                     return going.goesOn();
@@ -156,9 +157,9 @@ void RefreshDialog::begin()
             if (!fresh)
                 return fail(fresh.error());
             const RowChanges &rows = fresh->rows;
-            auto lines = changeLines(rows, *before, fresh->intake.table, key);
+            auto lines = changeLines(rows, before->rows, fresh->intake.table, key);
             return std::make_shared<Read>(Read{
-                Dataset{old->about, key, old->origin, std::move(fresh->intake.table)},
+                Dataset{before->about, key, before->origin, std::move(fresh->intake.table)},
                 fresh->intake.report, fresh->columns, std::move(lines), qint64(rows.added.size()),
                 qint64(rows.gone.size()), qint64(rows.altered.size()), rows.same});
         },

@@ -30,7 +30,7 @@ QString sentences(const ImportReport &report)
     if (!report.unseenColumns.isEmpty())
         lines +=
             ReportView::tr("No row had %1").arg(report.unseenColumns.join(QStringLiteral(", ")));
-    return lines.join(u'\n');
+    return (lines + report.findings).join(u'\n');
 }
 
 } // namespace

@@ -48,8 +48,8 @@ void Session::takeDataset(const QString &document, std::shared_ptr<Dataset> data
     setBusy(tr("Opening the viewers…"));
     const Loading now = loadingNow();
     load({{{}, dataset->about.id}, replaced.isEmpty() ? QString() : now.viewer}, {},
-         [this, dataset, replaced](const ViewerStore::GoOn &goOn) {
-             return m_store.take(std::move(*dataset), goOn, replaced);
+         [this, dataset](const ViewerStore::GoOn &goOn) {
+             return m_store.take(std::move(*dataset), goOn);
          });
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 bool isOver(const DatasetAbout &about)
 {
-    return about.keepUntil.isValid() && QDate::currentDate() > about.keepUntil;
+    return about.isOver(QDate::currentDate());
 }
 
 } // namespace
@@ -43,6 +43,11 @@ QList<DatasetAbout> DatasetVault::list() const
     return all;
 }
 
+Result<DatasetAbout> DatasetVault::about(const QString &id) const
+{
+    return DatasetStore(m_document, nullptr).about(id);
+}
+
 // What has a passphrase keeps it. Where the keyring can't be written, it is a passphrase from now
 // on, but for what the keyring has a key of already: that could not be destroyed.
 Result<DatasetAbout> DatasetVault::put(Dataset &dataset)
@@ -66,10 +71,7 @@ Result<QStringList> DatasetVault::removeExpired()
 
 Result<ErasureReceipt> DatasetVault::erase(const QString &viewer)
 {
-    const QList<DatasetAbout> all = list();
-    const bool inKeyring = std::ranges::any_of(
-        all, [](const DatasetAbout &about) { return about.table.isEmpty() && !about.wrapped; });
-    return store(inKeyring).erase(viewer);
+    return store(true).erase(viewer);
 }
 
 } // namespace reelwright

@@ -21,8 +21,9 @@ public:
     bool isThere() const; // the document has a folder of datasets
     // Newest first, without those whose time is over.
     QList<DatasetAbout> list() const;
+    Result<DatasetAbout> about(const QString &id) const;
     Result<Dataset> open(const QString &id) { return store(true).open(id); }
-    // As DatasetStore::put(): `dataset` gets a new id, and is what stands in the other's place.
+    // As DatasetStore::put().
     Result<DatasetAbout> put(Dataset &dataset);
     Result<void> remove(const QString &id) { return store(true).remove(id); }
     Result<QStringList> removeExpired();

@@ -4,6 +4,7 @@
 #include <editor/session/viewerstore.h>
 
 #include <model/base/message.h>
+#include <model/edit/fieldedits.h>
 #include <model/template/checktemplate.h>
 #include <model/template/informat.h>
 #include <model/variant/layout.h>
@@ -63,7 +64,7 @@ BesideResolver &ViewerStore::resolverFor(const Beside &wanted)
         std::rotate(m_beside.begin(), known, known + 1);
         return m_beside.front();
     }
-    const Template &whole = wanted.then ? *wanted.then : newest;
+    const Template whole = wanted.then ? withNamesOf(*wanted.then, m_table->fields()) : newest;
     BesideResolver made{wanted.then,   wanted.then ? Template() : newest,
                         wanted.format, inFormat(whole, wanted.format),
                         nullptr,       {}};

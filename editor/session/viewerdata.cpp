@@ -6,6 +6,7 @@
 #include <editor/session/rows.h>
 #include <model/base/message.h>
 #include <model/dataset/refit.h>
+#include <model/template/fieldidentity.h>
 
 #include <algorithm>
 #include <vector>
@@ -55,11 +56,14 @@ Result<ViewerTable> copyOf(const ViewerTable &rows)
     return copied ? std::move(made) : fail(copied.error());
 }
 
-bool declares(const QList<Field> &fields, const Field &field)
+// All of `sealed` are among them, by what data knows them by, and of the same types.
+bool declareAll(const QList<Field> &fields, const QList<Field> &sealed)
 {
-    return std::ranges::any_of(fields, [&](const Field &other) {
-        return other.name == field.name && other.type == field.type;
-    });
+    const QList<qsizetype> same = sameFields(sealed, fields);
+    for (qsizetype i = 0; i < sealed.size(); ++i)
+        if (same[i] < 0 || fields[same[i]].type != sealed[i].type)
+            return false;
+    return true;
 }
 
 } // namespace
@@ -157,56 +161,51 @@ Result<DataSummary> ViewerStore::loadExample()
     return DataSummary{{}, 1, {}, 0};
 }
 
-bool ViewerStore::fits(const QString &dataset) const
+bool ViewerStore::fits() const
 {
-    return m_table && m_dataset && m_dataset->id == dataset && m_aside == 0 &&
-           std::ranges::all_of(m_sealed,
-                               [this](const Field &field) { return declares(m_fields, field); });
+    return m_table && m_aside == 0 && declareAll(m_fields, m_sealed);
 }
 
 // After an edit of the fields what is in memory will do, unless rows or columns of the dataset are
 // not there.
-Result<DataSummary> ViewerStore::loadDataset(const QString &wanted, const GoOn &goOn)
+Result<DataSummary> ViewerStore::loadDataset(const QString &id, const GoOn &goOn)
 {
-    QString id = wanted;
-    while (m_newIds.contains(id))
-        id = m_newIds.value(id);
-    if (fits(id)) {
+    const auto vault = this->vault(goOn);
+    if (!vault)
+        return fail(Message::tr("this template has no datasets"));
+    const Result<DatasetAbout> about = vault->about(id);
+    if (about && m_dataset == *about && fits()) {
         m_scenes.clear();
         m_beside.clear();
         m_resolver.reset();
         m_loaded.reset();
         return fit(std::move(*std::exchange(m_table, nullptr)), goOn);
     }
-    const auto vault = this->vault(goOn);
-    if (!vault)
-        return fail(Message::tr("this template has no datasets"));
     Result<Dataset> dataset = vault->open(id);
     return dataset ? take(std::move(*dataset), goOn) : fail(dataset.error());
 }
 
-Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn, const QString &replaced)
+Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn)
 {
-    if (!replaced.isEmpty())
-        m_newIds.insert(replaced, dataset.about.id);
+    const QString name = dataset.about.name;
     const QList<Field> sealed = dataset.rows.fields();
     QList<BadRow> bad;
-    Result<ViewerTable> rows = refit(std::move(dataset.rows), m_newest.fields, m_newest.key, bad,
-                                     [&goOn] { return goOn(0); });
-    if (!rows)
-        return fail(rows.error());
-    if (rows->count() == 0)
-        return fail(Message::tr("no viewer of the dataset '%1' fits the template's fields")
-                        .arg(dataset.about.name),
-                    {}, bad.isEmpty() ? QString() : bad.first().reason);
+    Result<Dataset> fitted =
+        refit(std::move(dataset), m_newest.fields, m_newest.key, bad, [&goOn] { return goOn(0); });
+    if (!fitted)
+        return fail(fitted.error());
+    if (fitted->rows.count() == 0)
+        return fail(
+            Message::tr("no viewer of the dataset '%1' fits the template's fields").arg(name), {},
+            bad.isEmpty() ? QString() : bad.first().reason);
     forgetDataset();
-    m_dataset = dataset.about;
-    m_origin = dataset.origin;
+    m_dataset = fitted->about;
+    m_origin = fitted->origin;
     m_sealed = sealed;
     m_aside = bad.size();
-    DataSummary summary{{}, rows->count(), {}, 0};
-    setAside(bad, dataset.about.name, summary);
-    take(std::move(*rows));
+    DataSummary summary{{}, fitted->rows.count(), {}, 0};
+    setAside(bad, name, summary);
+    take(std::move(fitted->rows));
     finish(summary);
     return summary;
 }
@@ -235,13 +234,13 @@ std::optional<Error> ViewerStore::whyNotEditable() const
                          .arg(m_dataset->name),
                      {},
                      Message::tr("alter the fields, or refresh the dataset")};
-    for (const Field &field : m_sealed) {
-        const auto same = [&field](const Field &now) { return now.name == field.name; };
-        if (std::none_of(m_fields.begin(), m_fields.end(), same))
+    const QList<qsizetype> same = sameFields(m_sealed, m_fields);
+    for (qsizetype i = 0; i < m_sealed.size(); ++i) {
+        if (same[i] < 0)
             return Error{ErrorCode::Input,
                          Message::tr("the field '%1' of the dataset is gone, and what viewers have "
                                      "for it would be lost")
-                             .arg(field.name),
+                             .arg(m_sealed[i].name),
                          {},
                          Message::tr("undo that, or import the data again")};
     }
@@ -264,8 +263,7 @@ Result<DataSummary> ViewerStore::keep(const Alter &alter, const GoOn &goOn)
     const auto vault = this->vault(goOn);
     if (const Result<DatasetAbout> put = vault->put(dataset); !put)
         return fail(put.error());
-    return take(
-        std::move(dataset), [](qint64) { return true; }, QString(m_dataset->id));
+    return take(std::move(dataset), [](qint64) { return true; });
 }
 
 void ViewerStore::loadTables(const GoOn &goOn)
@@ -273,19 +271,19 @@ void ViewerStore::loadTables(const GoOn &goOn)
     const auto vault = m_newest.tables.isEmpty() ? nullptr : this->vault(goOn);
     const QList<DatasetAbout> datasets = vault && vault->isThere() ? vault->list()
                                                                    : QList<DatasetAbout>();
-    QList<QPair<LookupTable, QString>> wanted;
+    QList<QPair<LookupTable, DatasetAbout>> wanted;
     for (const LookupTable &table : m_newest.tables) {
         const auto about = std::ranges::find(datasets, table.name, &DatasetAbout::table);
         if (about != datasets.end())
-            wanted.append({table, about->id});
+            wanted.append({table, *about});
     }
     if (m_tables && !m_tablesTrouble && wanted == m_tablesOf)
         return;
     m_tablesOf = wanted;
     m_tablesTrouble.reset();
     auto tables = std::make_shared<LookupTables>();
-    for (const auto &[table, id] : std::as_const(wanted))
-        if (const Result<void> taken = loadTable(*vault, table, id, *tables); !taken)
+    for (const auto &[table, about] : std::as_const(wanted))
+        if (const Result<void> taken = loadTable(*vault, table, about.id, *tables); !taken)
             m_tablesTrouble = taken.error();
     m_tables = std::move(tables);
 }

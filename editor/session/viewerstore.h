@@ -86,8 +86,7 @@ public:
     // and then, and while keyring or passphrase are waited for; false: stop.
     Result<DataSummary> load(const DataPlace &place, const GoOn &goOn);
     Result<DataSummary> loadExample();
-    // One that is sealed, and open; `replaced`: the id of one that it stands in the place of.
-    Result<DataSummary> take(Dataset dataset, const GoOn &goOn, const QString &replaced = {});
+    Result<DataSummary> take(Dataset dataset, const GoOn &goOn); // one that is sealed, and open
     // The newest of the document's datasets of viewers; empty: there is none.
     DataPlace newestDataset() const;
 
@@ -107,8 +106,8 @@ public:
     // Why keep() would refuse: they are no dataset's, or rows of it don't fit the fields by now and
     // would be lost.
     std::optional<Error> whyNotEditable() const;
-    // Alters a copy of the dataset's rows, seals that in the dataset's place (with a new id and
-    // key), and takes it over. What fails, or is stopped, leaves all as it was.
+    // Alters a copy of the dataset's rows, seals that in the dataset's place (with a new key), and
+    // takes it over. What fails, or is stopped, leaves all as it was.
     Result<DataSummary> keep(const Alter &alter, const GoOn &goOn);
 
     Result<ShownViewer> show(qint64 index);
@@ -138,9 +137,9 @@ private:
     void take(ViewerTable table);
     void forgetDataset();
     Result<DataSummary> loadFile(const QString &path, const GoOn &goOn);
-    Result<DataSummary> loadDataset(const QString &wanted, const GoOn &goOn);
+    Result<DataSummary> loadDataset(const QString &id, const GoOn &goOn);
     Result<DataSummary> fit(ViewerTable rows, const GoOn &goOn);
-    bool fits(const QString &dataset) const; // what is in memory is all that the dataset has
+    bool fits() const; // what is in memory is all that the dataset has
     void loadTables(const GoOn &goOn);
     static Result<void> loadTable(DatasetVault &vault, const LookupTable &table, const QString &id,
                                   LookupTables &tables);
@@ -162,11 +161,11 @@ private:
     std::unique_ptr<ViewerTable> m_table;
     std::optional<DatasetAbout> m_dataset; // that the table is of
     QByteArray m_origin;
-    QList<Field> m_sealed;            // the fields that its rows were sealed with
-    qint64 m_aside = 0;               // rows of it that don't fit
-    QHash<QString, QString> m_newIds; // of datasets that keep() sealed anew, by the old ones
+    QList<Field> m_sealed; // the fields that its rows were sealed with
+    qint64 m_aside = 0;    // rows of it that don't fit
     std::shared_ptr<const LookupTables> m_tables;
-    QList<QPair<LookupTable, QString>> m_tablesOf; // with the datasets' ids
+    QList<QPair<LookupTable, DatasetAbout>>
+        m_tablesOf; // with the datasets that they were read from
     std::optional<Error> m_tablesTrouble;
     std::unique_ptr<Resolver> m_resolver;   // for m_loaded and m_table
     std::map<QString, SceneAlone> m_scenes; // made when first asked for

@@ -5,6 +5,7 @@
 #include <model/base/message.h>
 #include <model/data/columnmatch.h>
 #include <model/data/nearest.h>
+#include <model/template/fieldidentity.h>
 
 #include <QHash>
 #include <QSet>
@@ -106,11 +107,46 @@ Reading ColumnMapping::reading(const QString &field) const
     return found ? found->reading : Reading();
 }
 
+QList<QStringList> formerNames(const QList<Field> &fields, const ColumnMapping &mapping)
+{
+    QList<QStringList> names;
+    for (const Field &field : fields) {
+        QStringList former;
+        if (const ColumnChoice *choice = mapping.choice(field.name))
+            former += choice->column;
+        former += field.id;
+        former.removeAll(QString());
+        names.append(former);
+    }
+    return names;
+}
+
+Json carriedOver(Json mapping, const QList<Field> &before, const QList<Field> &now)
+{
+    if (!mapping.is_object() || !mapping.contains("columns") || !mapping["columns"].is_array())
+        return mapping;
+    QHash<QString, QString> names; // now, by those before
+    const QList<qsizetype> same = sameFields(now, before);
+    for (qsizetype i = 0; i < now.size(); ++i)
+        if (same[i] >= 0 && before[same[i]].name != now[i].name)
+            names.insert(before[same[i]].name, now[i].name);
+    for (Json &one : mapping["columns"]) {
+        const QString field = textOf(one, "field");
+        if (names.contains(field))
+            one["field"] = names.take(field).toStdString();
+    }
+    if (mapping.value("automatic", Json(false)) == true)
+        for (const auto &[old, name] : names.asKeyValueRange())
+            mapping["columns"].push_back(
+                {{"field", name.toStdString()}, {"column", old.toStdString()}});
+    return mapping;
+}
+
 Result<QList<int>> columnIndexes(const QList<Field> &fields, const ColumnMapping &mapping,
                                  const QStringList &columns)
 {
     if (mapping.automatic)
-        return matchColumns(fields, columns);
+        return matchColumns(fields, columns, formerNames(fields, mapping));
     QHash<QString, int> index;
     for (int i = 0; i < columns.size(); ++i)
         index.insert(columns[i], i);
@@ -154,6 +190,29 @@ QStringList distinctColumns(const QStringList &header)
         names.append(name);
     }
     return names;
+}
+
+QStringList headerFindings(const QStringList &header)
+{
+    constexpr qsizetype most = 20;
+    const QStringList names = distinctColumns(header);
+    QStringList findings;
+    qsizetype all = 0;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (names[i] == header[i] || ++all > most)
+            continue;
+        findings += header[i].isEmpty()
+                        ? Message::tr("column %1 has no name; it is called '%2' here")
+                              .arg(i + 1)
+                              .arg(names[i])
+                        : Message::tr("column %1 has the same name as one before it, '%2'; it is "
+                                      "called '%3' here")
+                              .arg(i + 1)
+                              .arg(header[i], names[i]);
+    }
+    if (all > most)
+        findings += Message::tr("and so have %1 more columns").arg(all - most);
+    return findings;
 }
 
 Json toJson(const ColumnMapping &mapping)

@@ -41,7 +41,8 @@ struct ColumnChoice {
 // Which column of the source each field is read from, and how.
 struct ColumnMapping {
     // By name, when the source is opened, as matchColumns() does it; what production data is read
-    // with. Otherwise by `choices` alone; fields that these don't name are read from no column.
+    // with. Columns of `choices` are then what fields had for a name before. Otherwise by `choices`
+    // alone; fields that these don't name are read from no column.
     bool automatic = true;
     QList<ColumnChoice> choices;
     QStringList known{}; // all columns that the source had when it was mapped
@@ -62,8 +63,16 @@ double nameLikeness(const QString &one, const QString &other);
 // source does not have (any more), and a required field without one.
 Result<QList<int>> columnIndexes(const QList<Field> &fields, const ColumnMapping &mapping,
                                  const QStringList &columns);
+// What columns of fields that were renamed may still be called, for matchColumns().
+QList<QStringList> formerNames(const QList<Field> &fields, const ColumnMapping &mapping);
+// The mapping (as toJson() makes it) of the fields `before`, for what these are called now: a
+// source is read again from the same columns.
+nlohmann::json carriedOver(nlohmann::json mapping, const QList<Field> &before,
+                           const QList<Field> &now);
 // The names with which columns of a header are chosen: "x", "x" -> "x", "x (2)"; "" -> "column 3".
 QStringList distinctColumns(const QStringList &header);
+// What of a header is not called there as it is here, in sentences.
+QStringList headerFindings(const QStringList &header);
 
 nlohmann::json toJson(const ColumnMapping &mapping);
 Result<ColumnMapping> columnMappingFrom(const nlohmann::json &value);

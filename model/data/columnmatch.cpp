@@ -5,10 +5,13 @@
 #include <model/data/nearest.h>
 
 #include <QHash>
+#include <QSet>
 
 namespace reelwright {
 
 namespace {
+
+using Alike = QHash<QString, QList<int>>; // columns, by their spelling
 
 QString listed(const QStringList &names)
 {
@@ -21,22 +24,12 @@ QString listed(const QStringList &names)
                                : list;
 }
 
-Result<QHash<QString, int>> indexColumns(const QStringList &columns)
+// Of columns with the same name the first one.
+QHash<QString, int> indexColumns(const QStringList &columns)
 {
     QHash<QString, int> index;
-    for (int i = 0; i < columns.size(); ++i) {
-        const QString &column = columns[i];
-        if (column.isEmpty())
-            return fail(Message::tr("column %1 of the header has no name").arg(i + 1), {},
-                        Message::tr("give it a name or remove it"));
-        if (index.contains(column))
-            return fail(Message::tr("columns %1 and %2 have the same name, '%3'")
-                            .arg(index[column] + 1)
-                            .arg(i + 1)
-                            .arg(column),
-                        {}, Message::tr("rename or remove one of them"));
-        index.insert(column, i);
-    }
+    for (int i = int(columns.size()) - 1; i >= 0; --i)
+        index.insert(columns[i], i);
     return index;
 }
 
@@ -48,6 +41,23 @@ Error missing(const Field &field, const QStringList &columns)
             Message::tr("no column for the required field '%1'").arg(field.name),
             {},
             guess.isEmpty() ? found : Message::tr("is it '%1'? rename it; %2").arg(guess, found)};
+}
+
+// For fields without a column those of their former names that no field has taken.
+void takeFormer(const QList<QStringList> &former, const QHash<QString, int> &exact,
+                const Alike &alike, QList<int> &matched)
+{
+    QSet<int> taken(matched.begin(), matched.end());
+    for (qsizetype i = 0; i < former.size(); ++i) {
+        for (const QString &name : former[i]) {
+            const QList<int> spelled = alike.value(fieldSpelling(name));
+            const int index = exact.value(name, spelled.size() == 1 ? spelled[0] : -1);
+            if (matched[i] >= 0 || index < 0 || taken.contains(index))
+                continue;
+            matched[i] = index;
+            taken.insert(index);
+        }
+    }
 }
 
 } // namespace
@@ -66,26 +76,27 @@ QString fieldSpelling(const QString &column)
     return !spelled.isEmpty() && spelled[0].isDigit() ? u'_' + spelled : spelled;
 }
 
-Result<QList<int>> matchColumns(const QList<Field> &fields, const QStringList &columns)
+Result<QList<int>> matchColumns(const QList<Field> &fields, const QStringList &columns,
+                                const QList<QStringList> &former)
 {
-    const Result<QHash<QString, int>> exact = indexColumns(columns);
-    if (!exact)
-        return fail(exact.error());
-    QHash<QString, QList<int>> alike;
+    const QHash<QString, int> exact = indexColumns(columns);
+    Alike alike;
     for (int i = 0; i < columns.size(); ++i)
         alike[fieldSpelling(columns[i])].append(i);
     QList<int> matched;
     for (const Field &field : fields) {
         const QList<int> spelled = alike.value(fieldSpelling(field.name));
-        const int index = exact->value(field.name, spelled.value(0, -1));
-        if (!exact->contains(field.name) && spelled.size() > 1)
+        const int index = exact.value(field.name, spelled.value(0, -1));
+        if (!exact.contains(field.name) && spelled.size() > 1)
             return fail(Message::tr("columns '%1' and '%2' may both be the field '%3'")
                             .arg(columns[spelled[0]], columns[spelled[1]], field.name),
                         {}, Message::tr("name one of them exactly so"));
-        if (index < 0 && field.required)
-            return fail(missing(field, columns));
         matched.append(index);
     }
+    takeFormer(former, exact, alike, matched);
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        if (matched[i] < 0 && fields[i].required)
+            return fail(missing(fields[i], columns));
     return matched;
 }
 

@@ -15,8 +15,10 @@ namespace reelwright {
 QString fieldSpelling(const QString &column);
 
 // For each field the index of its column, -1: none. A column whose name is the field's own is
-// taken first, then one that is spelled like it. Refused: columns without a name or with the same
-// one, two that may both be the field, and a required field without a column.
-Result<QList<int>> matchColumns(const QList<Field> &fields, const QStringList &columns);
+// taken first, then one that is spelled like it, then one of its `former` names that no other field
+// has (for each field a list; may be left out). Refused: two columns that may both be the field,
+// and a required field without a column.
+Result<QList<int>> matchColumns(const QList<Field> &fields, const QStringList &columns,
+                                const QList<QStringList> &former = {});
 
 } // namespace reelwright

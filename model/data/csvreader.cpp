@@ -45,7 +45,12 @@ Result<void> CsvReader::readHeader(const QList<Field> &fields, const ColumnMappi
     const Result<QStringList> header = headerNames();
     if (!header)
         return fail(header.error());
-    const QStringList names = mapping.automatic ? *header : distinctColumns(*header);
+    const QStringList names = distinctColumns(*header);
+    m_findings = headerFindings(*header);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        if (!(*header)[i].isEmpty() && names[i] != (*header)[i] &&
+            !m_doubled.contains((*header)[i]))
+            m_doubled.append((*header)[i]);
     const Result<QList<int>> matched = columnIndexes(fields, mapping, names);
     if (!matched)
         return fail(matched.error());

@@ -24,6 +24,8 @@ public:
                                                       char delimiter = 0);
     Result<bool> next(Record &record) override;
     QStringList unusedColumns() const override { return m_unused; }
+    QStringList doubledColumns() const override { return m_doubled; }
+    QStringList findings() const override { return m_findings; }
 
 private:
     explicit CsvReader(ByteWindow window) : m_window(std::move(window)) {}
@@ -43,6 +45,8 @@ private:
     char m_delimiter = ',';
     qint64 m_line = 1;
     QStringList m_columns;
+    QStringList m_doubled;
+    QStringList m_findings;
     QStringList m_unused;
     std::vector<int> m_columnOf; // for each field of the template, -1: none
 };

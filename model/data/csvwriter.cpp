@@ -5,6 +5,8 @@
 #include <model/base/message.h>
 #include <model/base/savefile.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace reelwright {
@@ -22,6 +24,10 @@ bool isNegativeNumber(const QByteArray &cell)
 bool isFormula(const QByteArray &cell)
 {
     static constexpr std::string_view signs = "=+-@\t\r\n";
+    static constexpr std::array wide{"\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d",
+                                     "\xef\xbc\xa0"};
+    if (std::ranges::any_of(wide, [&](const char *sign) { return cell.startsWith(sign); }))
+        return true;
     if (cell.isEmpty() || signs.find(cell[0]) == std::string_view::npos)
         return false;
     return cell[0] != '-' || !isNegativeNumber(cell);

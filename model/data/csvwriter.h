@@ -13,8 +13,9 @@
 namespace reelwright {
 
 // One line of CSV (RFC 4180, comma, UTF-8). A spreadsheet program would run a value that begins
-// with = + - @, a tab or a line's end as a formula; such a value gets an apostrophe before it,
-// which these programs take for "this is text". Negative numbers stay as they are.
+// with = + - @ (or one of these in full width), a tab or a line's end as a formula; such a value
+// gets an apostrophe before it, which these programs take for "this is text". Negative numbers
+// stay.
 QByteArray csvLine(const QStringList &cells);
 
 // File, line, column, value and reason of each row that was set aside.

@@ -83,6 +83,7 @@ public:
             return fail(Message::tr("the import was stopped"), m_source, {}, ErrorCode::Passing);
         m_report.unusedColumns = m_reader.unusedColumns();
         m_report.unseenColumns = m_reader.unseenColumns();
+        m_report.findings = m_reader.findings();
         return std::move(m_report);
     }
 

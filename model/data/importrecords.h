@@ -33,6 +33,7 @@ struct ImportReport {
     QList<RepeatedKey> repeated;
     QStringList unusedColumns;
     QStringList unseenColumns; // asked for, and no record had them
+    QStringList findings;      // of the columns' names, in sentences
 };
 
 // `read` and `taken` so far; false: stop.

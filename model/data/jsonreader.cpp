@@ -17,6 +17,11 @@ namespace {
 constexpr size_t mostNames = 10'000; // that are remembered
 constexpr std::string_view space = " \t\r\n";
 
+// How well a name of the data is a field's; the best one of a record is taken.
+constexpr int formerName = 1;
+constexpr int likeName = 2;
+constexpr int ownName = 3;
+
 } // namespace
 
 Result<std::unique_ptr<RecordReader>> JsonReader::open(ByteWindow window,
@@ -35,6 +40,8 @@ Result<std::unique_ptr<RecordReader>> JsonReader::open(ByteWindow window,
         reader->m_names.append(field.name);
         reader->m_columns.append(mapping.automatic ? field.name : column);
     }
+    if (mapping.automatic)
+        reader->m_former = formerNames(fields, mapping);
     if (!pointer.isEmpty()) {
         JsonCursor cursor(reader->m_window);
         if (const Result<void> there = cursor.goTo(pointer); !there)
@@ -175,7 +182,7 @@ void JsonReader::parse(std::string_view text, Record &record)
 void JsonReader::keep(const std::string &name, std::string_view text, bool typed, Record &record)
 {
     const Target &found = target(name);
-    const int rank = found.exact ? 2 : 1;
+    const int rank = found.rank;
     for (const size_t field : found.fields) {
         const QString &fieldName = m_names[qsizetype(field)];
         if (m_given[field] == rank)
@@ -211,13 +218,17 @@ JsonReader::Target JsonReader::targetOf(const QString &given) const
     Target found;
     for (qsizetype i = 0; i < m_columns.size(); ++i)
         if (!given.isEmpty() && m_columns[i] == given)
-            found.fields.push_back(size_t(i)), found.exact = true;
-    if (found.exact || !m_byLikeness)
+            found.fields.push_back(size_t(i)), found.rank = ownName;
+    if (found.rank == ownName || !m_byLikeness)
         return found;
     const QString alike = fieldSpelling(QString(given).replace(QLatin1Char('.'), QLatin1Char('_')));
     for (qsizetype i = 0; i < m_columns.size() && found.fields.empty(); ++i)
         if (fieldSpelling(m_columns[i]) == alike)
-            found.fields.push_back(size_t(i));
+            found.fields.push_back(size_t(i)), found.rank = likeName;
+    for (qsizetype i = 0; i < m_former.size() && found.fields.empty(); ++i)
+        for (const QString &name : m_former[i])
+            if (found.fields.empty() && fieldSpelling(name) == alike)
+                found.fields.push_back(size_t(i)), found.rank = formerName;
     return found;
 }
 

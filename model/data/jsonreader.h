@@ -30,7 +30,7 @@ public:
 private:
     struct Target {
         std::vector<size_t> fields; // that ask for it
-        bool exact = false;
+        int rank = 0;               // how well the name is theirs
     };
     JsonReader(ByteWindow window, Shape shape) : m_window(std::move(window)), m_shape(shape) {}
     Result<bool> toNextInArray();
@@ -46,8 +46,9 @@ private:
     Error malformed(const QString &expected) const;
 
     ByteWindow m_window;
-    QStringList m_names;   // of the fields
-    QStringList m_columns; // that are read for them; empty: none
+    QStringList m_names;         // of the fields
+    QStringList m_columns;       // that are read for them; empty: none
+    QList<QStringList> m_former; // by field: what it was called before
     bool m_byLikeness = true;
     Shape m_shape;
     bool m_within = false; // the list lies in something else
@@ -59,7 +60,7 @@ private:
     QStringList m_unused;
     std::vector<std::string> m_texts; // of the present record, by field
     std::vector<bool> m_seen;         // by field
-    std::vector<int> m_given;         // 0: not, 1: by a name spelled alike, 2: by its own
+    std::vector<int> m_given;         // by field: the rank of the name that gave it, 0: not
 };
 
 } // namespace reelwright

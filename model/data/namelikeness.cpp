@@ -161,13 +161,22 @@ ColumnMapping likelyMapping(const QList<Field> &fields, const QStringList &colum
             open.append(i);
             continue;
         }
-        made.choices[i] = {fields[i].name,
-                           *found < 0 ? QString() : columns[*found],
-                           {},
-                           1,
-                           Message::tr("the names are the same")};
+        made.choices[i] = {
+            fields[i].name, columns[*found], {}, 1, Message::tr("the names are the same")};
         taken[*found] = true;
     }
+    open.removeIf([&](qsizetype i) {
+        const qsizetype found = exact.value(fields[i].id, -1);
+        if (fields[i].id.isEmpty() || found < 0 || taken[found])
+            return false;
+        made.choices[i] = {fields[i].name,
+                           columns[found],
+                           {},
+                           1,
+                           Message::tr("that was the field's name before it was renamed")};
+        taken[found] = true;
+        return true;
+    });
     if (open.size() * columns.size() > mostPairs)
         return made;
     const std::vector<Pair> pairs = pairsOf(fields, columns, open, taken);

@@ -16,12 +16,13 @@ Result<void> decode(ByteWindow &window, const QString &encoding)
 {
     EncodingGuess guess = guessEncoding(window.view(), window.atEnd());
     if (!encoding.isEmpty()) {
-        const TextEncoding guessed = guess.encoding;
-        if (!encodingNamed(encoding, guess.encoding))
+        const auto chosen = encodingNamed(encoding, guess, window.view());
+        if (!chosen)
             return fail(Message::tr("the encoding '%1' isn't known").arg(encoding), window.name(),
-                        Message::tr("one of UTF-8, UTF-16LE, UTF-16BE and windows-1252"));
-        if (guess.encoding != guessed)
+                        Message::tr("one of UTF-8, UTF-16, UTF-16LE, UTF-16BE and windows-1252"));
+        if (guess.encoding != *chosen)
             guess.markLength = 0;
+        guess.encoding = *chosen;
     }
     window.drop(guess.markLength);
     window.decode(guess.encoding);

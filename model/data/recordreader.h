@@ -42,6 +42,9 @@ public:
     virtual QStringList unusedColumns() const = 0;
     // What is asked for, and no record had it so far; only of sources without a header.
     virtual QStringList unseenColumns() const { return {}; }
+    // Names that more than one column has, and what was made of them and of columns without a name.
+    virtual QStringList doubledColumns() const { return {}; }
+    virtual QStringList findings() const { return {}; } // sentences
 };
 
 } // namespace reelwright

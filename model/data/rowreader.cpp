@@ -39,6 +39,7 @@ public:
         return true;
     }
     QStringList unusedColumns() const override { return m_unused; }
+    QStringList findings() const override { return m_rows->findings(); }
 
 private:
     bool isAskedFor(int column) const

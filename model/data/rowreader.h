@@ -28,7 +28,8 @@ struct Row {
 class RowReader {
 public:
     virtual ~RowReader() = default;
-    virtual const QStringList &columns() const = 0; // distinct, none empty
+    virtual const QStringList &columns() const = 0;     // distinct, none empty
+    virtual QStringList findings() const { return {}; } // where the source names them otherwise
     // False: there is no further one.
     virtual Result<bool> next(Row &row) = 0;
 };

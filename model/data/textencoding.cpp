@@ -91,17 +91,41 @@ Counts countUtf8(std::string_view bytes, bool whole)
     return counts;
 }
 
-// Text in UTF-16 without a mark has a zero in most of its pairs, always on the same side.
-bool looksLikeUtf16(std::string_view head, size_t side)
+// What a text's beginning holds if it is taken as UTF-16.
+struct Units {
+    size_t all = 0;
+    size_t ascii = 0;  // that can be seen, blanks and ends of lines
+    bool sound = true; // no zero or other control character, no half of a pair
+};
+
+Units unitsOf(std::string_view head, bool bigEndian)
 {
-    const size_t pairs = std::min<size_t>(head.size(), 4096) / 2;
-    size_t zeros = 0;
-    size_t others = 0;
-    for (size_t i = 0; i < pairs; ++i) {
-        zeros += head[2 * i + side] == 0;
-        others += head[2 * i + 1 - side] == 0;
+    constexpr size_t most = 8192; // bytes
+    Units units;
+    bool high = false; // the first half of a pair was the last one
+    for (size_t at = 0; at + 1 < std::min(head.size(), most); at += 2) {
+        const auto one = static_cast<unsigned char>(head[at]);
+        const auto two = static_cast<unsigned char>(head[at + 1]);
+        const char16_t unit = bigEndian ? char16_t(one << 8 | two) : char16_t(two << 8 | one);
+        const bool low = unit >= 0xdc00 && unit < 0xe000;
+        const bool blank = unit == u'\t' || unit == u'\n' || unit == u'\r';
+        units.sound = units.sound && low == high && (unit >= 0x20 || blank) && unit < 0xfffe;
+        high = unit >= 0xd800 && unit < 0xdc00;
+        units.ascii += blank || (unit >= 0x20 && unit < 0x7f);
+        ++units.all;
     }
-    return pairs >= 2 && others == 0 && 2 * zeros > pairs;
+    return units;
+}
+
+// Without a mark UTF-16 is known by its ASCII, which has a zero in each unit: most of the units in
+// Latin letters; delimiters and ends of lines beside other letters and emoji, which make no UTF-8.
+bool looksLikeUtf16(std::string_view head, bool whole, bool bigEndian)
+{
+    const Units units = unitsOf(head, bigEndian);
+    if (units.all < 2 || !units.sound)
+        return false;
+    return 2 * units.ascii > units.all ||
+           (10 * units.ascii > units.all && countUtf8(head, whole).broken > 0);
 }
 
 } // namespace
@@ -121,15 +145,25 @@ QString encodingName(TextEncoding encoding)
     return QStringLiteral("UTF-8");
 }
 
-bool encodingNamed(const QString &name, TextEncoding &encoding)
+std::optional<TextEncoding> encodingNamed(const QString &name, const EncodingGuess &guess,
+                                          std::string_view head)
 {
+    QString plain = name.toLower();
+    plain.remove(u'-').remove(u'_').remove(u' ');
+    if (plain == QLatin1String("utf16")) {
+        if (guess.encoding == TextEncoding::Utf16LittleEndian ||
+            guess.encoding == TextEncoding::Utf16BigEndian)
+            return guess.encoding;
+        const bool bigEndian = unitsOf(head, true).ascii > unitsOf(head, false).ascii;
+        return bigEndian ? TextEncoding::Utf16BigEndian : TextEncoding::Utf16LittleEndian;
+    }
+    if (plain == QLatin1String("cp1252"))
+        return TextEncoding::Windows1252;
     for (const TextEncoding known : {TextEncoding::Utf8, TextEncoding::Utf16LittleEndian,
                                      TextEncoding::Utf16BigEndian, TextEncoding::Windows1252})
-        if (encodingName(known).compare(name, Qt::CaseInsensitive) == 0) {
-            encoding = known;
-            return true;
-        }
-    return false;
+        if (encodingName(known).toLower().remove(u'-') == plain)
+            return known;
+    return std::nullopt;
 }
 
 EncodingGuess guessEncoding(std::string_view head, bool whole)
@@ -141,10 +175,10 @@ EncodingGuess guessEncoding(std::string_view head, bool whole)
         return {TextEncoding::Utf16LittleEndian, 2, mark};
     if (head.starts_with("\xfe\xff"))
         return {TextEncoding::Utf16BigEndian, 2, mark};
-    const QString zeros = Message::tr("every other byte is zero");
-    if (looksLikeUtf16(head, 1))
+    const QString zeros = Message::tr("it has zeros where UTF-16 has them");
+    if (looksLikeUtf16(head, whole, false))
         return {TextEncoding::Utf16LittleEndian, 0, zeros};
-    if (looksLikeUtf16(head, 0))
+    if (looksLikeUtf16(head, whole, true))
         return {TextEncoding::Utf16BigEndian, 0, zeros};
     const Counts counts = countUtf8(head, whole);
     if (counts.broken > counts.characters && counts.odd == 0 &&

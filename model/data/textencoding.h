@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,8 +12,6 @@ namespace reelwright {
 enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 
 QString encodingName(TextEncoding encoding); // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
-bool encodingNamed(const QString &name, TextEncoding &encoding);
-
 // What the bytes at a text's beginning say of its encoding.
 struct EncodingGuess {
     TextEncoding encoding = TextEncoding::Utf8;
@@ -21,6 +20,11 @@ struct EncodingGuess {
 };
 // `whole`: there are no further bytes.
 EncodingGuess guessEncoding(std::string_view head, bool whole);
+
+// Whatever its capitals and hyphens are. "UTF-16" has the byte order that the text's beginning, or
+// the guess that was made of it, speaks for. None: no encoding has that name.
+std::optional<TextEncoding> encodingNamed(const QString &name, const EncodingGuess &guess,
+                                          std::string_view head);
 
 // Makes UTF-8 of text that comes in pieces. What is no text in its encoding becomes the byte FF,
 // which no UTF-8 has, so that it is found where the text is checked.

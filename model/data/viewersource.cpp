@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/message.h>
+#include <model/data/columnmatch.h>
 #include <model/data/fieldcheck.h>
 #include <model/data/recordfile.h>
 #include <model/data/utf8.h>
@@ -32,6 +33,22 @@ namespace {
 
 constexpr qsizetype mostBadInARow = 100'000; // they are held in memory until they are taken
 
+// Nobody looks at these viewers before they are drawn, so no column is chosen for them by its
+// place.
+Result<void> checkDoubled(const RecordReader &reader, const QList<Field> &fields,
+                          const QString &file)
+{
+    for (const QString &column : reader.doubledColumns())
+        for (const Field &field : fields)
+            if (fieldSpelling(column) == fieldSpelling(field.name))
+                return fail(Message::tr("several columns have the same name, '%1', and the field "
+                                        "'%2' is read from it")
+                                .arg(column, field.name),
+                            file + QStringLiteral(":1"),
+                            Message::tr("rename or remove all but one of them"));
+    return {};
+}
+
 } // namespace
 
 ViewerSource::ViewerSource(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -53,6 +70,8 @@ Result<ViewerSource> ViewerSource::open(const QString &path, const Template &val
     Result<RecordFile> opened = openRecords(path, made->fields);
     if (!opened)
         return fail(opened.error());
+    if (const auto sure = checkDoubled(*opened->reader, value.fields, opened->name); !sure)
+        return fail(sure.error());
     made->file = opened->name;
     made->reader = std::move(opened->reader);
     made->hasHeader = opened->hasHeader;

@@ -13,14 +13,26 @@
 
 namespace reelwright {
 
+// Where what opens a dataset lies.
+enum class KeyPlace {
+    Keyring, // the key, in the keyring
+    KeyFile, // wrapped in a passphrase, in the user's folder of keys (keyfolder.h)
+    Within,  // wrapped in a passphrase, in the dataset's own file, as earlier versions had it
+};
+
 // What is known of a dataset without its key. Lies in plain: no datum of a viewer is in it.
 struct DatasetAbout {
-    QString id;       // 32 digits of 0-9 and a-f; its key's name in the keyring, too
+    QString id;       // 32 digits of 0-9 and a-f; the same whenever it is sealed anew
     QString name;     // for people
     QString table;    // the lookup table that its rows are of; empty: they are viewers
     QDateTime sealed; // when, in UTC
     QDate keepUntil;  // after that day it is destroyed; null: it stays
-    std::optional<WrappedKey> wrapped{}; // none: the key is in the keyring
+    std::optional<WrappedKey> wrapped{}; // what the passphrase opens; none: there is no such thing
+    QString keyName{};                   // in its place; another one whenever it is sealed anew
+    KeyPlace keyPlace = KeyPlace::Keyring;
+
+    // After its last day it is not opened any more.
+    bool isOver(QDate today) const { return keepUntil.isValid() && today > keepUntil; }
 
     friend bool operator==(const DatasetAbout &, const DatasetAbout &) = default;
 };

@@ -5,6 +5,7 @@
 #include <model/base/staging.h>
 #include <model/dataset/datasetfile.h>
 #include <model/dataset/sealedstream.h>
+#include <model/dataset/wrappedkeyjson.h>
 #include <model/template/templatejson.h>
 
 #include <QFile>
@@ -22,39 +23,23 @@ constexpr quint32 longestAbout = 1 << 16;
 constexpr quint32 longestHead = 64 << 20;
 constexpr qint64 mostRows = qint64(1) << 30; // bytes; what SQLite holds in one piece of memory
 
-std::string hex(const QByteArray &bytes)
-{
-    return bytes.toHex().toStdString();
-}
-QByteArray fromHex(const Json &text)
-{
-    return QByteArray::fromHex(QByteArray::fromStdString(text.get<std::string>()));
-}
 QString textOf(const Json &json, const char *member)
 {
     return QString::fromStdString(json.value(member, std::string()));
-}
-
-Json toJson(const WrappedKey &wrapped)
-{
-    return {{"salt", hex(wrapped.salt)},
-            {"operations", wrapped.operations},
-            {"memory", wrapped.memory},
-            {"nonce", hex(wrapped.nonce)},
-            {"sealed", hex(wrapped.sealed)}};
 }
 
 QByteArray aboutText(const DatasetAbout &about)
 {
     Json json{{"id", about.id.toStdString()},
               {"name", about.name.toStdString()},
+              {"key", about.keyName.toStdString()},
               {"sealed", about.sealed.toString(Qt::ISODateWithMs).toStdString()}};
     if (!about.table.isEmpty())
         json["table"] = about.table.toStdString();
     if (about.keepUntil.isValid())
         json["keepUntil"] = about.keepUntil.toString(Qt::ISODate).toStdString();
-    if (about.wrapped)
-        json["passphrase"] = toJson(*about.wrapped);
+    if (about.keyPlace == KeyPlace::KeyFile)
+        json["passphrase"] = true;
     return QByteArray::fromStdString(json.dump());
 }
 
@@ -63,10 +48,13 @@ DatasetAbout aboutFrom(const Json &json)
     DatasetAbout about{textOf(json, "id"), textOf(json, "name"), textOf(json, "table"),
                        QDateTime::fromString(textOf(json, "sealed"), Qt::ISODateWithMs),
                        QDate::fromString(textOf(json, "keepUntil"), Qt::ISODate)};
-    if (const auto found = json.find("passphrase"); found != json.end())
-        about.wrapped = WrappedKey{fromHex(found->at("salt")), found->at("operations"),
-                                   found->at("memory"), fromHex(found->at("nonce")),
-                                   fromHex(found->at("sealed"))};
+    about.keyName = QString::fromStdString(json.value("key", about.id.toStdString()));
+    const auto passphrase = json.find("passphrase");
+    if (passphrase == json.end())
+        return about;
+    about.keyPlace = passphrase->is_object() ? KeyPlace::Within : KeyPlace::KeyFile;
+    if (passphrase->is_object())
+        about.wrapped = wrappedKeyFrom(*passphrase);
     return about;
 }
 

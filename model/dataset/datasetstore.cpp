@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/base/digest.h>
 #include <model/base/message.h>
+#include <model/base/plainfile.h>
 #include <model/base/savefile.h>
 #include <model/dataset/datasetfile.h>
 #include <model/dataset/datasetstore.h>
@@ -10,8 +10,6 @@
 #include <QFileInfo>
 #include <QUuid>
 #include <algorithm>
-#include <nlohmann/json.hpp>
-#include <sqlite3.h>
 
 namespace reelwright {
 
@@ -26,49 +24,21 @@ bool isId(const QString &text)
            });
 }
 
-// How many rows went.
-qint64 eraseRows(ViewerTable &rows, const QString &key, const QString &viewer)
-{
-    sqlite3_stmt *statement = nullptr;
-    const QByteArray sql = "DELETE FROM viewer WHERE CAST(\"" + key.toUtf8() + "\" AS TEXT) = ?1";
-    sqlite3_prepare_v2(rows.database(), sql.constData(), -1, &statement, nullptr);
-    const QByteArray text = viewer.toUtf8();
-    sqlite3_bind_text(statement, 1, text.constData(), int(text.size()), SQLITE_STATIC);
-    sqlite3_step(statement);
-    sqlite3_finalize(statement);
-    const qint64 gone = sqlite3_changes64(rows.database());
-    if (gone > 0) // its bytes would stay in pages that are free
-        sqlite3_exec(rows.database(), "VACUUM", nullptr, nullptr, nullptr);
-    return gone;
-}
-
-} // namespace
-
-QByteArray ErasureReceipt::toJson() const
-{
-    nlohmann::json list = nlohmann::json::array();
-    for (const Entry &entry : entries)
-        list.push_back({{"dataset", entry.dataset.toStdString()},
-                        {"name", entry.name.toStdString()},
-                        {"rows", entry.rows}});
-    nlohmann::json closedNames = nlohmann::json::array();
-    for (const QString &name : closed)
-        closedNames.push_back(name.toStdString());
-    const nlohmann::json json{{"viewer", viewer.toStdString()},
-                              {"time", time.toString(Qt::ISODate).toStdString()},
-                              {"datasets", list},
-                              {"closed", closedNames}};
-    return QByteArray::fromStdString(json.dump(2)) + '\n';
-}
-
-DatasetStore::DatasetStore(const QString &document, Keyring *keyring, Passphrase passphrase)
-    : m_keyring(keyring), m_passphrase(std::move(passphrase))
+QString folderOf(const QString &document)
 {
     const QFileInfo info(document);
     const QString real = info.canonicalFilePath();
     const QFileInfo place(real.isEmpty() ? info.absoluteFilePath() : real);
-    m_folder = place.absolutePath() + u'/' + place.completeBaseName() +
-               QStringLiteral(".reel-data");
+    return place.absolutePath() + u'/' + place.completeBaseName() + QStringLiteral(".reel-data");
+}
+
+} // namespace
+
+DatasetStore::DatasetStore(const QString &document, Keyring *keyring, Passphrase passphrase,
+                           NewKeys newKeys)
+    : m_folder(folderOf(document)), m_keyring(keyring), m_passphrase(std::move(passphrase)),
+      m_newKeys(newKeys), m_old(m_folder)
+{
 }
 
 QString DatasetStore::pathOf(const QString &id) const
@@ -80,8 +50,10 @@ QList<DatasetAbout> DatasetStore::list(QStringList *strange) const
 {
     QList<DatasetAbout> found;
     for (const QString &name : QDir(m_folder).entryList(QDir::Files, QDir::Name)) {
+        if (OldKeys::isNote(name))
+            continue;
         const QString id = name.chopped(std::min(name.size(), ending.size()));
-        const Result<DatasetAbout> about = readAbout(m_folder + u'/' + name);
+        const Result<DatasetAbout> about = withWrapped(readAbout(m_folder + u'/' + name));
         if (about && name == id + ending && isId(id) && about->id == id)
             found.append(*about);
         else if (strange)
@@ -91,98 +63,108 @@ QList<DatasetAbout> DatasetStore::list(QStringList *strange) const
     return found;
 }
 
-Result<DatasetKey> DatasetStore::newKey(DatasetAbout &about)
+Result<DatasetAbout> DatasetStore::about(const QString &id) const
 {
-    const Result<DatasetKey> key = DatasetKey::make();
-    if (!key)
-        return key;
-    about.wrapped.reset();
-    if (m_keyring) {
-        if (const auto written = m_keyring->write(about.id, key->bytes()); !written)
-            return fail(written.error());
-        return key;
-    }
-    const std::optional<QString> passphrase = m_passphrase ? m_passphrase(about) : std::nullopt;
-    if (!passphrase)
-        return fail(Message::tr("there is no key for the dataset '%1'").arg(about.name), {},
-                    Message::tr("give a passphrase"));
-    const Result<WrappedKey> wrapped = wrap(*key, *passphrase);
-    if (!wrapped)
-        return fail(wrapped.error());
-    about.wrapped = *wrapped;
-    return key;
+    if (!isId(id))
+        return fail(Message::tr("'%1' is no dataset's id").arg(id));
+    if (isAbsent(pathOf(id)))
+        return fail(Message::tr("there is no dataset '%1'").arg(id), m_folder);
+    return withWrapped(readAbout(pathOf(id)));
 }
 
-Result<DatasetKey> DatasetStore::keyOf(const DatasetAbout &about) const
+Result<void> DatasetStore::mayReplace(const DatasetAbout &about,
+                                      std::optional<DatasetAbout> &before) const
 {
-    if (about.wrapped) {
-        const std::optional<QString> passphrase = m_passphrase ? m_passphrase(about) : std::nullopt;
-        return passphrase ? unwrap(*about.wrapped, *passphrase)
-                          : fail(Message::tr("the dataset '%1' is closed").arg(about.name), {},
-                                 Message::tr("give its passphrase"));
-    }
-    if (!m_keyring)
-        return fail(Message::tr("the key of the dataset '%1' lies in a keyring, and there is none")
-                        .arg(about.name));
-    const Result<std::optional<QByteArray>> bytes = m_keyring->read(about.id);
-    if (!bytes)
-        return fail(bytes.error());
-    if (!*bytes)
-        return fail(Message::tr("the key of the dataset '%1' is gone, and with it the data")
+    if (about.id.isEmpty())
+        return {};
+    const Result<DatasetAbout> there = this->about(about.id);
+    if (!there)
+        return fail(there.error());
+    if (!about.keyName.isEmpty() && about.keyName != there->keyName)
+        return fail(Message::tr("the dataset '%1' has been altered by somebody else since it was "
+                                "opened")
                         .arg(about.name),
-                    {}, Message::tr("import its data again"));
-    return DatasetKey::fromBytes(**bytes);
+                    {}, Message::tr("open it again"));
+    before = *there;
+    return {};
 }
 
-Result<void> DatasetStore::destroyKey(const DatasetAbout &about)
+Result<DatasetAbout> DatasetStore::put(Dataset &dataset, QStringList *findings)
 {
-    return about.wrapped || !m_keyring ? Result<void>() : m_keyring->remove(about.id);
-}
-
-// With another id, and so another key and another file, until it is whole.
-Result<DatasetAbout> DatasetStore::put(Dataset &dataset)
-{
-    const QString before = dataset.about.id;
+    destroyOldKeys();
+    std::optional<DatasetAbout> before;
+    if (const Result<void> may = mayReplace(dataset.about, before); !may)
+        return fail(may.error());
     DatasetAbout about = dataset.about;
-    about.id = QUuid::createUuid().toString(QUuid::Id128);
+    if (!before)
+        about.id = QUuid::createUuid().toString(QUuid::Id128);
     about.sealed = QDateTime::currentDateTimeUtc();
     if (const Result<void> made = makeFolder(m_folder); !made)
         return fail(made.error());
-    const Result<DatasetKey> key = newKey(about);
+    const Result<DatasetKey> key = newKey(about, before);
     if (!key)
         return fail(key.error());
+    if (before)
+        if (const auto noted = m_old.note({before->keyName, before->keyPlace}); !noted)
+            return fail(noted.error());
     std::swap(dataset.about, about);
     if (const auto written = writeDataset(pathOf(dataset.about.id), dataset, *key); !written) {
-        (void)destroyKey(dataset.about);
+        letGo(dataset.about, nullptr);
+        if (before)
+            m_old.forget(before->keyName);
         std::swap(dataset.about, about);
         return fail(written.error());
     }
-    if (!before.isEmpty())
-        if (const Result<void> removed = remove(before); !removed)
-            return fail(removed.error());
+    if (before)
+        letGo(*before, findings);
     return dataset.about;
 }
 
-Result<Dataset> DatasetStore::open(const QString &id) const
+Result<Dataset> DatasetStore::open(const QString &id)
 {
-    if (!isId(id))
-        return fail(Message::tr("'%1' is no dataset's id").arg(id));
-    const Result<DatasetAbout> about = readAbout(pathOf(id));
-    const Result<DatasetKey> key = about ? keyOf(*about) : fail(about.error());
-    return key ? readDataset(pathOf(id), *key) : fail(key.error());
+    const Result<DatasetAbout> about = this->about(id);
+    if (!about)
+        return fail(about.error());
+    if (about->isOver(QDate::currentDate())) {
+        const Result<void> removed = remove(id);
+        const QString what = Message::tr("the dataset '%1' was to be kept until %2 and no longer")
+                                 .arg(about->name, about->keepUntil.toString(Qt::ISODate));
+        return removed ? fail(what + Message::tr("; it has been destroyed"))
+                       : fail(what + Message::tr("; it is not opened, but could not be destroyed"),
+                              {}, removed.error().text());
+    }
+    const Result<DatasetKey> key = keyOf(*about);
+    if (!key)
+        return fail(key.error());
+    Result<Dataset> dataset = readDataset(pathOf(id), *key);
+    if (dataset)
+        dataset->about = *about;
+    return dataset;
 }
 
-Result<void> DatasetStore::remove(const QString &id)
+Result<void> DatasetStore::remove(const QString &id, QStringList *findings)
 {
-    if (!isId(id))
-        return fail(Message::tr("'%1' is no dataset's id").arg(id));
+    destroyOldKeys();
     const QString path = pathOf(id);
-    if (const Result<DatasetAbout> about = readAbout(path))
-        if (const Result<void> destroyed = destroyKey(*about); !destroyed)
-            return destroyed;
-    if (QFile::exists(path) && !QFile::remove(path))
+    const Result<DatasetAbout> about = this->about(id);
+    if (!about && isId(id) && !isAbsent(path))
+        return fail(Message::tr("the dataset is damaged, so it is not known where its key lies"),
+                    path,
+                    Message::tr("remove the file, and what begins with %1 in the system's keyring")
+                        .arg(id));
+    if (!about)
+        return fail(about.error());
+    if (const Result<void> destroyed = destroyKey({about->keyName, about->keyPlace}); !destroyed)
+        return fail(destroyed.error().in(about->name));
+    if (about->keyPlace == KeyPlace::Within) {
+        (void)overwrite(path);
+        if (findings)
+            findings->append(keyWithin(*about));
+    }
+    if (!QFile::remove(path))
         return fail(Message::tr("the dataset can't be removed"), path,
                     Message::tr("its key is gone, so nobody can read it; remove the file"));
+    m_old.forget(about->keyName);
     QDir().rmdir(m_folder); // if it is empty
     return {};
 }
@@ -191,37 +173,13 @@ Result<QStringList> DatasetStore::removeExpired(QDate today)
 {
     QStringList names;
     for (const DatasetAbout &about : list()) {
-        if (!about.keepUntil.isValid() || today <= about.keepUntil)
+        if (!about.isOver(today))
             continue;
         if (const Result<void> removed = remove(about.id); !removed)
             return fail(removed.error());
         names.append(about.name);
     }
     return names;
-}
-
-Result<ErasureReceipt> DatasetStore::erase(const QString &viewer)
-{
-    ErasureReceipt receipt;
-    receipt.time = QDateTime::currentDateTimeUtc();
-    receipt.viewer = DigestBuilder().add(QFileInfo(m_folder).fileName()).add(viewer).result();
-    for (const DatasetAbout &about : list()) {
-        if (!about.table.isEmpty())
-            continue;
-        Result<Dataset> dataset = open(about.id);
-        if (!dataset) {
-            receipt.closed.append(about.name);
-            continue;
-        }
-        const qint64 gone = eraseRows(dataset->rows, dataset->key, viewer);
-        if (gone == 0)
-            continue;
-        const Result<DatasetAbout> put = this->put(*dataset);
-        if (!put)
-            return fail(put.error());
-        receipt.entries.append({about.id, about.name, gone});
-    }
-    return receipt;
 }
 
 } // namespace reelwright

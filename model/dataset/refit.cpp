@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/message.h>
+#include <model/data/columnmapping.h>
 #include <model/data/fieldcheck.h>
 #include <model/data/rowcells.h>
 #include <model/data/utf8.h>
 #include <model/dataset/refit.h>
+#include <model/template/fieldidentity.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
 namespace reelwright {
@@ -16,9 +19,23 @@ namespace {
 // What is asked of its values.
 bool asksTheSame(const Field &a, const Field &b)
 {
-    return a.name == b.name && a.type == b.type && a.required == b.required &&
+    return a.name == b.name && a.id == b.id && a.type == b.type && a.required == b.required &&
            a.maximumLength == b.maximumLength && a.allowed == b.allowed && a.pattern == b.pattern &&
            a.items == b.items;
+}
+
+// Where the rows come from, in the words of `now`.
+QByteArray originFor(const QByteArray &origin, const QList<Field> &before, const QList<Field> &now)
+{
+    nlohmann::json value = nlohmann::json::parse(origin.begin(), origin.end(), nullptr, false);
+    if (!value.is_object() || !value.contains("mapping"))
+        return origin;
+    nlohmann::json mapping = carriedOver(value["mapping"], before, now);
+    if (mapping == value["mapping"])
+        return origin;
+    value["mapping"] = std::move(mapping);
+    return QByteArray::fromStdString(
+        value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
 class Refitting {
@@ -34,12 +51,8 @@ public:
     QByteArray select(const QList<Field> &from) const
     {
         QByteArray columns = "row_";
-        for (const Field &field : m_fields) {
-            const bool there = std::any_of(from.begin(), from.end(), [&](const Field &other) {
-                return other.name == field.name;
-            });
-            columns += there ? ", \"" + field.name.toUtf8() + '"' : QByteArray(", NULL");
-        }
+        for (const qsizetype same : sameFields(m_fields, from))
+            columns += same < 0 ? QByteArray(", NULL") : ", \"" + from[same].name.toUtf8() + '"';
         return "SELECT " + columns + " FROM viewer ORDER BY row_";
     }
     // False: the row is set aside.
@@ -93,6 +106,16 @@ Result<ViewerTable> refit(ViewerTable rows, const QList<Field> &fields, const QS
     }
     sqlite3_exec(made->database(), "COMMIT", nullptr, nullptr, nullptr);
     return made;
+}
+
+Result<Dataset> refit(Dataset dataset, const QList<Field> &fields, const QString &key,
+                      QList<BadRow> &bad, const std::function<bool()> &goOn)
+{
+    const QList<Field> before = dataset.rows.fields();
+    Result<ViewerTable> rows = refit(std::move(dataset.rows), fields, key, bad, goOn);
+    if (!rows)
+        return fail(rows.error());
+    return Dataset{dataset.about, key, originFor(dataset.origin, before, fields), std::move(*rows)};
 }
 
 } // namespace reelwright

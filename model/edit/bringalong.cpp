@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/edit/bringalong.h>
 #include <model/edit/identifiers.h>
+#include <model/template/fieldidentity.h>
 #include <model/template/informat.h>
 
 #include <algorithm>
@@ -199,7 +200,10 @@ void BringAlong::addFields(const QSet<QString> &names)
     for (const Field &field : m_from.fields) {
         if (!names.contains(field.name.toLower()) || isTaken(field.name, m_into))
             continue;
-        m_into.fields.append(field);
+        Field added = field;
+        added.id.clear(); // that is what the data of the other template knows it by
+        giveIdentity(added, m_into.fields);
+        m_into.fields.append(std::move(added));
         addFields({field.consent.toLower()});
     }
     for (const InferredField &field : m_from.inferred) {

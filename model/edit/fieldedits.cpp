@@ -6,6 +6,7 @@
 #include <model/edit/identifiers.h>
 #include <model/edit/lists.h>
 #include <model/edit/uses.h>
+#include <model/template/fieldidentity.h>
 
 #include <QRegularExpression>
 
@@ -39,7 +40,10 @@ Result<Template> addField(const Template &value, const Field &field, qsizetype p
     if (const Result<void> checked = checkLength(field); !checked)
         return fail(checked.error());
     Draft draft(value);
-    if (const auto done = insertItem(draft.whole().fields, position, field); !done)
+    QList<Field> &fields = draft.whole().fields;
+    Field added = field;
+    giveIdentity(added, fields);
+    if (const auto done = insertItem(fields, position, std::move(added)); !done)
         return fail(done.error());
     return draft.finish();
 }
@@ -73,10 +77,12 @@ Result<Template> alterField(const Template &value, const QString &name, const Fi
                     Message::tr("rename it instead"));
     if (const Result<void> checked = checkLength(next); !checked)
         return fail(checked.error());
-    if (value.fields[*index] == next)
+    Field altered = next;
+    altered.id = value.fields[*index].id;
+    if (value.fields[*index] == altered)
         return value;
     Draft draft(value);
-    draft.whole().fields[*index] = next;
+    draft.whole().fields[*index] = std::move(altered);
     return draft.finish();
 }
 
@@ -92,13 +98,23 @@ Result<Template> renameField(const Template &value, const QString &name, const Q
     Draft draft(
         withSources(value, [&](const Source &source) { return withField(source, name, next); }));
     Template &changed = draft.whole();
-    changed.fields[*index].name = next;
+    nameField(changed.fields[*index], next);
     if (changed.key == name)
         changed.key = next;
     if (changed.language.field == name)
         changed.language.field = next;
     askInstead(changed.fields, name, next);
     return draft.finish();
+}
+
+Template withNamesOf(const Template &value, const QList<Field> &fields)
+{
+    const QList<qsizetype> same = sameFields(value.fields, fields);
+    Template named = value;
+    for (qsizetype i = 0; i < same.size(); ++i)
+        if (same[i] >= 0 && fields[same[i]].name != value.fields[i].name)
+            named = renameField(named, value.fields[i].name, fields[same[i]].name).value_or(named);
+    return named;
 }
 
 Result<Template> moveField(const Template &value, const QString &name, qsizetype position)

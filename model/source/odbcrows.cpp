@@ -174,6 +174,7 @@ void OdbcRows::describe()
             {record.field(i).metaType() == QMetaType::fromType<QByteArray>(), true});
     }
     m_columns = distinctColumns(names);
+    m_findings = headerFindings(names);
     m_texts.resize(m_details.size());
 }
 

@@ -22,6 +22,7 @@ public:
     ~OdbcRows() override;
 
     const QStringList &columns() const override { return m_columns; }
+    QStringList findings() const override { return m_findings; }
     Result<void> choose(const QList<int> &columns) override;
     Result<bool> next(Row &row) override;
 
@@ -44,6 +45,7 @@ private:
     std::optional<QSqlQuery> m_query;
     std::unique_ptr<Interrupter> m_interrupter; // of the query
     QStringList m_columns;
+    QStringList m_findings; // of their names
     std::vector<Column> m_details;
     qint64 m_rows = 0;
     bool m_ended = false;

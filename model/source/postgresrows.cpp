@@ -175,6 +175,7 @@ Result<void> PostgresRows::describe()
     if (names.isEmpty())
         return fail(Message::tr("the table has no columns"), m_connection->shown());
     m_columns = distinctColumns(names);
+    m_findings = headerFindings(names);
     m_texts.resize(m_details.size());
     if (!m_direct)
         if (const Result<void> asked = askForTypes(); !asked)

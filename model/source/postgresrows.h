@@ -24,6 +24,7 @@ public:
     ~PostgresRows() override;
 
     const QStringList &columns() const override { return m_columns; }
+    QStringList findings() const override { return m_findings; }
     Result<void> choose(const QList<int> &columns) override;
     Result<bool> next(Row &row) override;
 
@@ -56,6 +57,7 @@ private:
     int m_secondsAtMost;
     QString m_statement;
     QStringList m_columns;
+    QStringList m_findings; // of their names
     std::vector<Column> m_details;
     std::optional<QSqlQuery> m_batch;
     qint64 m_inBatch = 0;

@@ -35,7 +35,7 @@ struct SourceSpec {
     // Of databases a table's name or a SELECT; of HTTP a JSON pointer to the list of records,
     // empty: the answer is the list.
     QString query;
-    QString encoding;  // of CSV: UTF-8, UTF-16LE, UTF-16BE or windows-1252; empty: detected
+    QString encoding;  // of CSV, as encodingNamed() knows it; empty: detected
     QString delimiter; // of CSV, one sign; empty: detected
     QString sheet;     // of XLSX; empty: the first
     QList<HttpHeader> headers;

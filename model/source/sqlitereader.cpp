@@ -197,6 +197,7 @@ Result<void> SqliteReader::prepare(const QString &query)
     for (int i = 0; i < sqlite3_column_count(made); ++i)
         names += QString::fromUtf8(sqlite3_column_name(made, i)).trimmed();
     m_columns = distinctColumns(names);
+    m_findings = headerFindings(names);
     m_numbers.resize(size_t(m_columns.size()));
     return {};
 }

@@ -22,6 +22,7 @@ public:
                                                    std::chrono::seconds limit);
     ~SqliteReader() override;
     const QStringList &columns() const override { return m_columns; }
+    QStringList findings() const override { return m_findings; }
     Result<bool> next(Row &row) override;
 
 private:
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<sqlite3, Close> m_database;
     std::unique_ptr<sqlite3_stmt, Close> m_statement;
     QStringList m_columns;
+    QStringList m_findings;                      // of their names
     std::vector<std::array<char, 40>> m_numbers; // a text for each column
     qint64 m_line = 0;
 };

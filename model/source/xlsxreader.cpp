@@ -84,6 +84,7 @@ Result<void> XlsxReader::readHeader()
     while (!names.isEmpty() && names.last().isEmpty())
         names.removeLast();
     m_columns = distinctColumns(names);
+    m_findings = headerFindings(names);
     return {};
 }
 

@@ -14,6 +14,7 @@ public:
     // `sheet` empty: the first.
     static Result<std::unique_ptr<RowReader>> open(const QString &path, const QString &sheet);
     const QStringList &columns() const override { return m_columns; }
+    QStringList findings() const override { return m_findings; }
     Result<bool> next(Row &row) override;
 
 private:
@@ -39,6 +40,7 @@ private:
     QXmlStreamReader m_xml;
     int m_depth = 0;
     QStringList m_columns;
+    QStringList m_findings; // of their names
 
     // The row that was read last.
     qint64 m_number = 0;

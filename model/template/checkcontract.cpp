@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/base/message.h>
 #include <model/template/checkcontract.h>
+#include <model/template/fieldidentity.h>
 
 #include <QRegularExpression>
 #include <QSet>
@@ -75,11 +76,30 @@ void ContractCheck::requireName(const QString &name, Names &seen, const Where &w
 void ContractCheck::checkFields(const QList<Field> &fields, Names &seen, const Where &outer,
                                 bool ofViewers)
 {
+    Names ids;
     for (qsizetype i = 0; i < fields.size(); ++i) {
         const Where where(outer, "fields", i);
         requireName(fields[i].name, seen, Where(where, "name"));
         checkField(fields[i], where, ofViewers);
+        checkIdentity(fields[i], ids, where);
     }
+}
+
+// Two fields that data knows by the same id would be one there.
+void ContractCheck::checkIdentity(const Field &field, Names &seen, const Where &where)
+{
+    const Where place(where, "id");
+    if (!field.id.isEmpty())
+        m_fault.requireId(field.id, place);
+    const QString folded = identityOf(field).toLower();
+    m_fault.require(
+        !seen.contains(folded), place,
+        [&] {
+            return Message::tr("the fields '%1' and '%2' have the same id, '%3'")
+                .arg(seen.value(folded), field.name, identityOf(field));
+        },
+        Message::tr("give one of them another id; without one, its name counts"));
+    seen.insert(folded, field.name);
 }
 
 void ContractCheck::checkField(const Field &field, const Where &where, bool ofViewers)

@@ -25,6 +25,7 @@ private:
 
     void checkFields(const QList<Field> &fields, Names &seen, const Where &outer, bool ofViewers);
     void checkField(const Field &field, const Where &where, bool ofViewers);
+    void checkIdentity(const Field &field, Names &seen, const Where &where);
     void checkPattern(const QRegularExpression &pattern, const Where &where);
     void checkConsent(const Field &field, const Where &where);
     void checkItems(const Field &field, const Where &where);

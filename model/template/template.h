@@ -68,6 +68,8 @@ struct Field {
     // does not hold `purpose`), this one has no value in any expression. Empty: nobody is asked.
     QString consent{};
     QList<ItemField> items{}; // of a list's items or of a record
+    // What it is known by in data, whatever it is called by now; empty: its name (fieldidentity.h).
+    QString id{};
     QByteArray extra{};
 
     friend bool operator==(const Field &, const Field &) = default;

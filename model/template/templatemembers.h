@@ -59,6 +59,7 @@ void describe(Visit &visit, Type<Field>)
     visit("purpose", &Field::purpose);
     visit("consent", &Field::consent);
     visit("items", &Field::items);
+    visit("id", &Field::id);
 }
 
 template<class Visit>

@@ -185,7 +185,7 @@ void seal(const QString &path)
 ViewerTable opened(const QString &path)
 {
     FileKeyring keyring(folderOf(path));
-    const DatasetStore store(folderOf(path) + QStringLiteral("/t.reel"), &keyring);
+    DatasetStore store(folderOf(path) + QStringLiteral("/t.reel"), &keyring);
     Result<Dataset> dataset = store.open(store.list().first().id);
     if (!dataset)
         qFatal("%s", qPrintable(dataset.error().text()));

@@ -3,6 +3,7 @@
 #include "datasetstudio.h"
 
 #include <editor/datasets/erasedialog.h>
+#include <editor/datasets/refreshdialog.h>
 #include <editor/session/filejobs.h>
 #include <editor/session/jobs.h>
 #include <editor/window/statusline.h>
@@ -97,6 +98,40 @@ private Q_SLOTS:
         shownDatasets(studio)[1]->trigger();
         QTRY_COMPARE(studio.session.data().count, 3);
         QVERIFY(shownDatasets(studio)[1]->isChecked());
+    }
+
+    void aRenamedFieldKeepsItsViewersValues()
+    {
+        DatasetStudio studio;
+        QVERIFY(studio.begin());
+        const QString source = studio.write("people.csv", people);
+        QVERIFY(studio.import(source));
+        Field required = *studio.session.value().field(latin("name"));
+        required.required = true;
+        QVERIFY(studio.session.edit(latin("Require"),
+                                    alterField(studio.session.value(), latin("name"), required)));
+        QVERIFY(studio.session.edit(
+            latin("Rename"), renameField(studio.session.value(), latin("name"), latin("given"))));
+        QTRY_COMPARE(studio.value("given"), latin("Ada"));
+        studio.session.undo();
+        QTRY_COMPARE(studio.value("name"), latin("Ada"));
+        studio.session.redo();
+        QTRY_COMPARE(studio.value("given"), latin("Ada"));
+        QVERIFY(reopen(studio));
+        QTRY_COMPARE(studio.session.data().count, 3);
+        QTRY_COMPARE(studio.value("given"), latin("Ada"));
+        QVERIFY(studio.write("people.csv", "id,name,points\nv1,Adele,3\nv2,Bo,4\n") == source);
+        studio.window.datasets().refresh->trigger();
+        QPointer<RefreshDialog> dialog = studio.window.findChild<RefreshDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY2(dialog->summary().contains(latin("1 gone, 1 altered")),
+                     qPrintable(dialog->summary()));
+        DatasetStudio::click(dialog->takeOver());
+        QTRY_VERIFY(!dialog);
+        QTRY_COMPARE(studio.value("given"), latin("Adele"));
+        QVERIFY(studio.session.edit(
+            latin("Rename"), renameField(studio.session.value(), latin("given"), latin("first"))));
+        QTRY_COMPARE(studio.value("first"), latin("Adele"));
     }
 
     void aDocumentWithoutDatasetsTouchesNoKeyring()

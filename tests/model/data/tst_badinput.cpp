@@ -30,8 +30,9 @@ private Q_SLOTS:
         row("mixed header", "id,first_name,stra\xdf\x65,stra\xc3\x9f\x65\n",
             "the data is no text in UTF-8");
         row("zip", QByteArray("PK\3\4\0\0\0", 7), "the data is no text in UTF-8");
-        row("nameless column", "id,,first_name\n", "column 2 of the header has no name");
-        row("doubled column", "id,x,first_name,x\n", "columns 2 and 4 have the same name, 'x'");
+        row("doubled column", "id,x,first_name,first_name\n1,a,b,c\n",
+            "several columns have the same name, 'first_name', and the field 'first_name' is read "
+            "from it");
         row("ambiguous", "id,First Name,first name\n1,a,b\n",
             "columns 'First Name' and 'first name' may both be the field 'first_name'");
         row("missing column", "id,frist_name\n1,a\n",
@@ -50,6 +51,14 @@ private Q_SLOTS:
         QCOMPARE(read.outcome.error().code, ErrorCode::Input);
         QVERIFY2(read.outcome.error().where.contains(u("viewers.csv")),
                  qPrintable(read.outcome.error().text()));
+    }
+    void columnsThatNoFieldIsReadFromMayBeNameless()
+    {
+        const test::Read read =
+            test::readBytes(test::templateOf("id first_name!"), "id,x,,first_name,x\n1,a,b,Zo,c\n");
+        VERIFY_RESULT(read.outcome);
+        QCOMPARE(read.rows, QStringList{u("1|Zo")});
+        QCOMPARE(read.unused, (QStringList{u("x"), u("column 3"), u("x (2)")}));
     }
     void missingColumnsAreGuessed()
     {

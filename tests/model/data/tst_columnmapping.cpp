@@ -7,6 +7,7 @@
 #include <model/data/recordfile.h>
 #include <model/data/rowreader.h>
 #include <model/data/utf8.h>
+#include <model/template/fieldidentity.h>
 
 #include <nlohmann/json.hpp>
 
@@ -52,6 +53,41 @@ private:
     }
 
 private Q_SLOTS:
+    void aRenamedFieldIsReadFromTheColumnItWasReadFrom()
+    {
+        const QByteArray csv = "id,First Name,share\n1,Al,2\n";
+        const QByteArray json = R"([{"id":1,"first":{"name":"Al"},"share":2}])";
+        const QByteArray both = "id,first_name,vorname\n1,Al,Bo\n";
+        QList<Field> fields = test::fieldsOf("id first_name! share");
+        nameField(fields[1], u("vorname"));
+        QCOMPARE(rowsOf(csv, "a.csv", fields, {}), QStringList{u("1|Al|2")});
+        QCOMPARE(rowsOf(json, "a.json", fields, {}), QStringList{u("1|Al|2")});
+        QCOMPARE(rowsOf(both, "b.csv", fields, {}), QStringList{u("1|Bo|")});
+        QCOMPARE(likelyMapping(fields, {u("id"), u("first_name")}).choices[1].column,
+                 u("first_name"));
+        // Who has the name by now has the column, too.
+        QList<Field> taken = fields;
+        nameField(taken[2], u("first_name"));
+        taken[1].required = false;
+        QCOMPARE(rowsOf(csv, "a.csv", taken, {}), QStringList{u("1||Al")});
+        QCOMPARE(rowsOf(json, "a.json", taken, {}), QStringList{u("1||Al")});
+    }
+    void aMappingIsCarriedOver()
+    {
+        const QList<Field> first = test::fieldsOf("id name");
+        QList<Field> second = first;
+        nameField(second[1], u("vorname"));
+        QList<Field> third = second;
+        nameField(third[1], u("given"));
+        // Mapped by name when it was called `vorname`, so that is what its column is called.
+        const auto json = carriedOver(toJson(ColumnMapping()), second, third);
+        const auto mapping = columnMappingFrom(json);
+        VERIFY_RESULT(mapping);
+        QVERIFY(mapping->automatic);
+        QCOMPARE(rowsOf("id,vorname\n1,Al\n", "a.csv", third, *mapping), QStringList{u("1|Al")});
+        const auto back = columnMappingFrom(carriedOver(json, third, first));
+        QCOMPARE(rowsOf("id,vorname\n1,Al\n", "a.csv", first, *back), QStringList{u("1|Al")});
+    }
     void likeNamesAreFound()
     {
         const QStringList columns{u("Kunde"),  u("First Name"), u("E-Mail"),  u("Phone numbers"),

@@ -77,6 +77,61 @@ private Q_SLOTS:
         for (int i = 0; i < 60'000; ++i)
             QCOMPARE(read.rows[i], QStringLiteral("%1|Zoë € %1").arg(i));
     }
+    void utf16IsDetectedInAnyScript_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("emoji") << u("Zoë 😀");
+        QTest::newRow("emoji alone") << u("😀👩‍👩‍👧‍👦🏳️‍🌈");
+        QTest::newRow("chinese") << u("漢字漢字");
+        QTest::newRow("arabic") << u("مرحبا بك");
+    }
+    void utf16IsDetectedInAnyScript()
+    {
+        QFETCH(QString, cell);
+        const QTemporaryDir folder;
+        for (const char *name : {"UTF-16LE", "UTF-16BE"}) {
+            const QByteArray bytes = encoded(u("id,a\n1,%1\n").arg(cell), u(name));
+            const QString path = fileOf(folder, bytes);
+            QCOMPARE(encodingName(guessDialect(path)->encoding.encoding), u(name));
+            QCOMPARE(test::readFile(test::templateOf("id a"), path).rows,
+                     QStringList{u("1|") + cell});
+        }
+    }
+    void bytesWithZerosAreNotUtf16()
+    {
+        for (const QByteArray &bytes :
+             {QByteArray("id,name\n1,a\0b\n", 14), QByteArray("1,\0\n2,\0\n", 8),
+              QByteArray("a\0\0\0b\0\0\0", 8), QByteArray("PK\3\4\0\0\0\0", 8)})
+            QCOMPARE(guessEncoding(std::string_view(bytes.constData(), size_t(bytes.size())), true)
+                         .encoding,
+                     TextEncoding::Utf8);
+    }
+    void encodingsAreKnownByAnySpelling()
+    {
+        const QTemporaryDir folder;
+        const QString text =
+            u("id,a\n1,漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字\n");
+        const auto firstOf = [&](const QByteArray &bytes, const char *name) -> QString {
+            FileForm form;
+            form.encoding = u(name);
+            Result<RecordFile> file =
+                openRecords(fileOf(folder, bytes), test::fieldsOf("id a"), {}, form);
+            Record record;
+            if (!file || !file->reader->next(record).value_or(false))
+                return file ? u("no record") : file.error().text();
+            return toText(record.values[0]) + u'|' + toText(record.values[1]).left(2);
+        };
+        for (const char *name : {"UTF-16LE", "utf-16le", "utf16", "UTF-16", "utf_16_le"}) {
+            QCOMPARE(firstOf(encoded(text, u("UTF-16LE")), name), u("1|漢字"));
+            QCOMPARE(firstOf("\xff\xfe" + encoded(text, u("UTF-16LE")), name), u("1|漢字"));
+        }
+        for (const char *name : {"utf-16", "utf-16be"}) {
+            QCOMPARE(firstOf(encoded(text, u("UTF-16BE")), name), u("1|漢字"));
+            QCOMPARE(firstOf("\xfe\xff" + encoded(text, u("UTF-16BE")), name), u("1|漢字"));
+        }
+        QCOMPARE(firstOf(encoded(text, u("UTF-8")), "utf8"), u("1|漢字"));
+        QCOMPARE(firstOf("id,a\n1,\xe4\xf6\n", "CP1252"), u("1|äö"));
+    }
     void charactersBeyondTheFirstPlaneAreWhole()
     {
         const QString text = u("id,a\n1,😀 x\n");

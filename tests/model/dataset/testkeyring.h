@@ -26,7 +26,7 @@ public:
     }
     Result<void> remove(const QString &name) override
     {
-        if (locked)
+        if (locked || keeps)
             return fail(QStringLiteral("the keyring is locked"));
         secrets.remove(name);
         return {};
@@ -34,6 +34,7 @@ public:
 
     QHash<QString, QByteArray> secrets;
     bool locked = false;
+    bool keeps = false; // it lets nothing be removed
 };
 
 } // namespace reelwright::test

@@ -6,8 +6,10 @@
 
 #include <model/dataset/datasetstore.h>
 #include <model/dataset/refit.h>
+#include <model/template/fieldidentity.h>
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -80,7 +82,9 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_document = m_folder->filePath(u("spring.reel"));
         m_keyring = {};
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u("home"))));
     }
+    void cleanupTestCase() { qunsetenv("XDG_DATA_HOME"); }
 
     void aDatasetComesBackAsItWas()
     {
@@ -139,6 +143,10 @@ private Q_SLOTS:
         QVERIFY(m_keyring.secrets.isEmpty());
         QVERIFY(store().list().isEmpty());
         QVERIFY(!QDir(store().folder()).exists());
+        const auto again = store().remove(about->id);
+        QVERIFY(!again);
+        QVERIFY2(again.error().what.contains(u("there is no dataset")),
+                 qPrintable(again.error().what));
         QVERIFY(QDir().mkpath(store().folder()));
         QVERIFY(QFile::copy(copy, store().folder() + u("/") + about->id + u(".sealed")));
         QVERIFY(!store().open(about->id));
@@ -160,13 +168,95 @@ private Q_SLOTS:
     {
         Dataset first = people();
         const auto before = store().put(first);
-        const QByteArray key = m_keyring.secrets.value(before->id);
+        const QHash<QString, QByteArray> keys = m_keyring.secrets;
+        QCOMPARE(keys.size(), 1);
         Dataset second = std::move(store().open(before->id).value());
-        const auto after = store().put(second);
+        QStringList findings;
+        const auto after = store().put(second, &findings);
         VERIFY_RESULT(after);
+        QCOMPARE(findings, QStringList());
+        QCOMPARE(after->id, before->id); // it is still the same dataset
         QCOMPARE(store().list(), QList{*after});
         QCOMPARE(m_keyring.secrets.size(), 1);
-        QVERIFY(m_keyring.secrets.value(after->id) != key);
+        QVERIFY(!keys.contains(m_keyring.secrets.constBegin().key()));
+        QVERIFY(!keys.values().contains(m_keyring.secrets.constBegin().value()));
+    }
+    void whatIsNotThereIsNotReplaced()
+    {
+        Dataset unknown = people();
+        unknown.about.id = u("0123456789abcdef0123456789abcdef");
+        QVERIFY(!store().put(unknown));
+        unknown.about.id = u("../spring");
+        QVERIFY(!store().put(unknown));
+        QVERIFY(m_keyring.secrets.isEmpty());
+        Dataset first = people();
+        const auto about = store().put(first);
+        Dataset mine = std::move(store().open(about->id).value());
+        Dataset theirs = std::move(store().open(about->id).value());
+        VERIFY_RESULT(store().put(theirs));
+        const auto late = store().put(mine);
+        QVERIFY(!late);
+        QVERIFY2(late.error().what.contains(u("by somebody else")), qPrintable(late.error().what));
+        VERIFY_RESULT(store().open(about->id));
+    }
+    void anOldKeyThatCanNotBeDestroyedIsDestroyedLater()
+    {
+        Dataset first = people();
+        const auto about = store().put(first);
+        VERIFY_RESULT(about);
+        Dataset second = std::move(store().open(about->id).value());
+        m_keyring.keeps = true;
+        QStringList findings;
+        const auto after = store().put(second, &findings);
+        VERIFY_RESULT(after); // it is sealed, and that is what counts
+        QCOMPARE(findings.size(), 1);
+        QVERIFY2(findings[0].contains(u("could not be destroyed yet")), qPrintable(findings[0]));
+        QCOMPARE(m_keyring.secrets.size(), 2);
+        VERIFY_RESULT(store().open(after->id));
+        QStringList strange;
+        QCOMPARE(store().list(&strange).size(), 1);
+        QCOMPARE(strange, QStringList());
+        // An erasure goes through, too, and says so on its receipt.
+        const auto receipt = store().erase(u("v0"));
+        VERIFY_RESULT(receipt);
+        QCOMPARE(receipt->entries.size(), 1);
+        QVERIFY(receipt->closed.isEmpty());
+        QCOMPARE(receipt->findings.size(), 1);
+        QCOMPARE(m_keyring.secrets.size(), 3);
+        m_keyring.keeps = false;
+        Dataset third = std::move(store().open(after->id).value());
+        VERIFY_RESULT(store().put(third));
+        QCOMPARE(m_keyring.secrets.size(), 1);
+        VERIFY_RESULT(store().open(after->id));
+        VERIFY_RESULT(store().remove(after->id));
+        QVERIFY(m_keyring.secrets.isEmpty());
+        QVERIFY(!QDir(store().folder()).exists());
+    }
+    void aKeyInTheKeyringIsDestroyedOrNothingIs()
+    {
+        Dataset made = people();
+        const auto about = store().put(made);
+        VERIFY_RESULT(about);
+        const auto without = withPassphrase(m_document, u("correct horse")).remove(about->id);
+        QVERIFY(!without);
+        QVERIFY2(without.error().what.contains(u("keyring")), qPrintable(without.error().what));
+        QCOMPARE(store().list().size(), 1);
+        DatasetStore both(
+            m_document, &m_keyring,
+            [](const DatasetAbout &) { return std::optional(u("correct horse")); },
+            NewKeys::ByPassphrase);
+        Dataset second = people();
+        VERIFY_RESULT(both.put(second));
+        QCOMPARE(m_keyring.secrets.size(), 1);
+        VERIFY_RESULT(both.remove(about->id));
+        QVERIFY(m_keyring.secrets.isEmpty());
+        // What has a passphrase keeps it.
+        VERIFY_RESULT(both.open(second.about.id));
+        DatasetStore other(m_document, &m_keyring,
+                           [](const DatasetAbout &) { return std::optional(u("correct horse")); });
+        VERIFY_RESULT(other.put(second));
+        QVERIFY(m_keyring.secrets.isEmpty());
+        VERIFY_RESULT(other.remove(second.about.id));
     }
     void passphrasesOpenDatasets()
     {
@@ -180,6 +270,48 @@ private Q_SLOTS:
         QVERIFY(!closed);
         QVERIFY2(closed.error().what.contains(u("is closed")), qPrintable(closed.error().what));
         QCOMPARE(filesWith(u("horse")), QStringList());
+    }
+    void aPassphraseOpensNoCopyOfWhatWasRemoved()
+    {
+        const QString phrase = u("correct horse");
+        Dataset before = people();
+        const auto about = withPassphrase(m_document, phrase).put(before);
+        VERIFY_RESULT(about);
+        const QString folder = store().folder();
+        const auto copyAll = [](const QString &from, const QString &to) {
+            QVERIFY(QDir().mkpath(to));
+            for (const QString &name : QDir(from).entryList(QDir::Files | QDir::Hidden))
+                QVERIFY(QFile::copy(from + u'/' + name, to + u'/' + name));
+        };
+        copyAll(folder, m_folder->filePath(u("first")));
+        auto opened = withPassphrase(m_document, phrase).open(about->id);
+        VERIFY_RESULT(opened);
+        VERIFY_RESULT(withPassphrase(m_document, phrase).put(*opened));
+        copyAll(folder, m_folder->filePath(u("second")));
+        VERIFY_RESULT(withPassphrase(m_document, phrase).remove(about->id));
+        QCOMPARE(QDir(m_folder->filePath(u("home/reelwright/keys"))).entryList(QDir::Files),
+                 QStringList());
+        for (const char *copy : {"first", "second"}) {
+            QDir(folder).removeRecursively();
+            copyAll(m_folder->filePath(u(copy)), folder);
+            QCOMPARE(store().list().size(), 1);
+            const auto back = withPassphrase(m_document, phrase).open(about->id);
+            QVERIFY(!back);
+            QVERIFY2(back.error().what.contains(u("is gone")), qPrintable(back.error().what));
+            VERIFY_RESULT(withPassphrase(m_document, phrase).remove(about->id));
+        }
+    }
+    void keysOfPassphrasesAreTheirOwnersAlone()
+    {
+        Dataset before = people();
+        VERIFY_RESULT(withPassphrase(m_document, u("correct horse")).put(before));
+        const QDir keys(m_folder->filePath(u("home/reelwright/keys")));
+        const QStringList files = keys.entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        constexpr auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup |
+                                QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(keys.path()) & others));
+        QVERIFY(!(QFile::permissions(keys.filePath(files[0])) & others));
     }
     void anAboutThatWasAlteredIsRefused()
     {
@@ -211,6 +343,65 @@ private Q_SLOTS:
         QCOMPARE(store().list().size(), 1);
         QCOMPARE(m_keyring.secrets.size(), 1);
     }
+    void whatIsOverIsNotOpenedButDestroyed()
+    {
+        Dataset old = people();
+        old.about.keepUntil = QDate::currentDate().addDays(-1);
+        Dataset last = people();
+        last.about.keepUntil = QDate::currentDate();
+        const auto about = store().put(old);
+        const auto today = store().put(last);
+        VERIFY_RESULT(about);
+        VERIFY_RESULT(store().open(today->id));
+        const auto opened = store().open(about->id);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().what.contains(old.about.keepUntil.toString(Qt::ISODate)) &&
+                     opened.error().what.contains(u("destroyed")),
+                 qPrintable(opened.error().what));
+        QCOMPARE(store().list(), QList{*today});
+        QCOMPARE(m_keyring.secrets.size(), 1);
+        Dataset again = people();
+        again.about.keepUntil = old.about.keepUntil;
+        VERIFY_RESULT(store().put(again));
+        const auto receipt = store().erase(u("v0"));
+        VERIFY_RESULT(receipt);
+        QCOMPARE(receipt->entries.size(), 1);
+        QVERIFY(receipt->closed.isEmpty());
+        QCOMPARE(receipt->findings.size(), 1);
+        QCOMPARE(store().list().size(), 1);
+    }
+    void whatIsOverIsNotOpenedEvenIfItStays()
+    {
+        Dataset old = people();
+        old.about.keepUntil = QDate::currentDate().addDays(-1);
+        const auto about = store().put(old);
+        m_keyring.keeps = true;
+        const auto opened = store().open(about->id);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().what.contains(u("could not be destroyed")),
+                 qPrintable(opened.error().what));
+        QCOMPARE(store().list().size(), 1);
+    }
+    void aReceiptIsCheckedByWhoHasTheKeyAlone()
+    {
+        Dataset first = people();
+        VERIFY_RESULT(store().put(first));
+        const QByteArray one = store().erase(u("v0"))->toJson();
+        const QByteArray other = store().erase(u("v0"))->toJson();
+        const KeyFolder keys = KeyFolder::ofUser();
+        QVERIFY(isAbout(one, u("v0"), keys).value_or(false));
+        QVERIFY(isAbout(other, u("v0"), keys).value_or(false));
+        QVERIFY(!isAbout(one, u("v1"), keys).value_or(true));
+        const auto signature = [](const QByteArray &receipt) {
+            return QJsonDocument::fromJson(receipt).object()[u("viewer")].toString();
+        };
+        QVERIFY(signature(one) != signature(other));
+        const auto stranger = isAbout(one, u("v0"), KeyFolder(m_folder->filePath(u("elsewhere"))));
+        QVERIFY(!stranger);
+        QVERIFY2(stranger.error().what.contains(u("another key")),
+                 qPrintable(stranger.error().what));
+        QVERIFY(!isAbout("{}", u("v0"), keys));
+    }
     void aViewerIsErasedFromAll()
     {
         Dataset first = people();
@@ -237,7 +428,7 @@ private Q_SLOTS:
             const bool ofViewers = about.table.isEmpty();
             viewers += ofViewers;
             QCOMPARE(dataset->rows.count(), ofViewers ? 299 : 300);
-            QCOMPARE(keys.contains(about.id), !ofViewers);
+            QCOMPARE(keys.contains(about.keyName), !ofViewers);
             VERIFY_RESULT(dataset->rows.image([&](std::span<const char> bytes) -> Result<void> {
                 const bool there =
                     QByteArray(bytes.data(), qsizetype(bytes.size())).contains("Zoraida");
@@ -254,6 +445,8 @@ private Q_SLOTS:
         const auto receipt = store().erase(u("v0"));
         VERIFY_RESULT(receipt);
         QCOMPARE(receipt->closed, QStringList{u("Spring campaign")});
+        QCOMPARE(receipt->findings.size(), 1);
+        QVERIFY2(receipt->findings[0].contains(u("is gone")), qPrintable(receipt->findings[0]));
     }
     void strangeFilesAreNamed()
     {
@@ -287,6 +480,46 @@ private Q_SLOTS:
         QCOMPARE(shorter->count(), 299);
         QCOMPARE(bad.size(), 1);
         QCOMPARE(bad[0].column, u("first"));
+    }
+    void aRenamedFieldKeepsItsValues()
+    {
+        Dataset before = people();
+        before.origin = R"({"source":{},"mapping":{"automatic":false,"columns":[
+            {"field":"id","column":"No"},{"field":"first","column":"Vorname"}]},"profiles":[1]})";
+        const auto about = store().put(before);
+        VERIFY_RESULT(about);
+        const QList<Field> old = test::fieldsOf("id first! age:integer");
+        QList<Field> renamed = old;
+        nameField(renamed[1], u("given_name"));
+        QList<BadRow> bad;
+        auto after = refit(std::move(store().open(about->id).value()), renamed, u("id"), bad);
+        VERIFY_RESULT(after);
+        QVERIFY(bad.isEmpty());
+        QCOMPARE(valueOf(after->rows, "SELECT given_name FROM viewer"), u("Zoraida"));
+        const QJsonObject origin = QJsonDocument::fromJson(after->origin).object();
+        QCOMPARE(origin[u("mapping")][u("columns")][1][u("field")].toString(), u("given_name"));
+        QCOMPARE(origin[u("mapping")][u("columns")][1][u("column")].toString(), u("Vorname"));
+        QCOMPARE(origin[u("profiles")].toArray().size(), 1);
+        // Sealed under the new name, and undone after that; and the other way round.
+        VERIFY_RESULT(store().put(*after));
+        auto undone = refit(std::move(store().open(after->about.id).value()), old, u("id"), bad);
+        VERIFY_RESULT(undone);
+        QCOMPARE(valueOf(undone->rows, "SELECT first FROM viewer"), u("Zoraida"));
+        QCOMPARE(QJsonDocument::fromJson(undone->origin)[u("mapping")][u("columns")][1][u("field")]
+                     .toString(),
+                 u("first"));
+        const auto again = refit(std::move(*undone), renamed, u("id"), bad);
+        QCOMPARE(valueOf(again->rows, "SELECT given_name FROM viewer"), u("Zoraida"));
+    }
+    void theKeyMayBeRenamed()
+    {
+        QList<Field> renamed = test::fieldsOf("id first age:integer");
+        nameField(renamed[0], u("number"));
+        QList<BadRow> bad;
+        const auto after = refit(std::move(people().rows), renamed, u("number"), bad);
+        VERIFY_RESULT(after);
+        QVERIFY(bad.isEmpty());
+        QCOMPARE(valueOf(*after, "SELECT count(*) FROM viewer WHERE number = 'v7'"), u("1"));
     }
 };
 

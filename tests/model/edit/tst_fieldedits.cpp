@@ -7,6 +7,8 @@
 #include <model/edit/identifiers.h>
 #include <model/edit/inferrededits.h>
 #include <model/edit/propertyedits.h>
+#include <model/template/checktemplate.h>
+#include <model/template/fieldidentity.h>
 
 using namespace reelwright;
 using test::id;
@@ -89,6 +91,45 @@ private Q_SLOTS:
         VERIFY_RESULT(t);
         QCOMPARE(t->key, u("number"));
         QCOMPARE(t->language.field, u("tongue"));
+    }
+
+    void dataKnowsAFieldByWhatItWasCalledFirst()
+    {
+        const Template before = test::timeline();
+        auto t = renameField(before, u("share"), u("part"));
+        VERIFY_RESULT(t);
+        QCOMPARE(t->field(u("part"))->id, u("share"));
+        t = renameField(*t, u("part"), u("slice"));
+        QCOMPARE(identityOf(*t->field(u("slice"))), u("share"));
+        const QList<qsizetype> same = sameFields(t->fields, before.fields);
+        for (qsizetype i = 0; i < same.size(); ++i)
+            QCOMPARE(same[i], i);
+        // Another one may have the name that is free by now, and is another one to data.
+        auto more = addField(*t, Field{u("share")});
+        VERIFY_RESULT(more);
+        QVERIFY(identityOf(more->fields.last()) != u("share"));
+        QCOMPARE(sameFields(more->fields, before.fields).last(), -1);
+        Field altered = *more->field(u("slice"));
+        altered.id.clear();
+        altered.required = true;
+        more = alterField(*more, u("slice"), altered);
+        VERIFY_RESULT(more);
+        QCOMPARE(more->field(u("slice"))->id, u("share"));
+        // What was saved before reads data of after, under the names that these have.
+        QCOMPARE(withNamesOf(before, t->fields), *t);
+        t = renameField(*t, u("slice"), u("share"));
+        QCOMPARE(*t, before);
+    }
+    void idsAreTheirFieldsOwn()
+    {
+        Template t = test::timeline();
+        t.fields.last().id = t.fields.first().name;
+        const auto checked = checkTemplate(t);
+        QVERIFY(!checked);
+        QVERIFY2(checked.error().text().contains(u("have the same id")),
+                 qPrintable(checked.error().text()));
+        t.fields.last().id = u("no id");
+        QVERIFY(!checkTemplate(t));
     }
 
     void refusals()

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Reelwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a DatasetStore erases a viewer.
+#include <model/base/message.h>
+#include <model/dataset/datasetstore.h>
+
+#include <QFileInfo>
+#include <sqlite3.h>
+
+namespace reelwright {
+
+namespace {
+
+// How many rows went.
+qint64 eraseRows(ViewerTable &rows, const QString &key, const QString &viewer)
+{
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray sql = "DELETE FROM viewer WHERE CAST(\"" + key.toUtf8() + "\" AS TEXT) = ?1";
+    sqlite3_prepare_v2(rows.database(), sql.constData(), -1, &statement, nullptr);
+    const QByteArray text = viewer.toUtf8();
+    sqlite3_bind_text(statement, 1, text.constData(), int(text.size()), SQLITE_STATIC);
+    sqlite3_step(statement);
+    sqlite3_finalize(statement);
+    const qint64 gone = sqlite3_changes64(rows.database());
+    if (gone > 0) // its bytes would stay in pages that are free
+        sqlite3_exec(rows.database(), "VACUUM", nullptr, nullptr, nullptr);
+    return gone;
+}
+
+} // namespace
+
+void DatasetStore::eraseFrom(const DatasetAbout &about, const QString &viewer,
+                             ErasureReceipt &receipt)
+{
+    const auto stays = [&](const Error &why) {
+        receipt.closed.append(about.name);
+        receipt.findings.append(Message::tr("%1: %2").arg(about.name, why.text()));
+    };
+    Result<Dataset> dataset = open(about.id);
+    if (!dataset)
+        return stays(dataset.error());
+    const qint64 gone = eraseRows(dataset->rows, dataset->key, viewer);
+    if (gone == 0)
+        return;
+    if (const Result<DatasetAbout> sealed = put(*dataset, &receipt.findings); !sealed)
+        return stays(sealed.error());
+    receipt.entries.append({about.id, about.name, gone});
+}
+
+Result<ErasureReceipt> DatasetStore::erase(const QString &viewer)
+{
+    ErasureReceipt receipt;
+    receipt.time = QDateTime::currentDateTimeUtc();
+    receipt.folder = QFileInfo(m_folder).fileName();
+    if (const Result<void> signedIt = sign(receipt, viewer, m_keys); !signedIt)
+        return fail(signedIt.error());
+    const Result<QStringList> over = removeExpired(QDate::currentDate());
+    for (const QString &name : over.value_or(QStringList()))
+        receipt.findings.append(
+            Message::tr("%1: the dataset's time was over, so it has been destroyed").arg(name));
+    for (const DatasetAbout &about : list())
+        if (about.table.isEmpty())
+            eraseFrom(about, viewer, receipt);
+    return receipt;
+}
+
+} // namespace reelwright
