@@ -20,7 +20,8 @@ namespace reelwright::cli {
 
 namespace {
 
-constexpr int labelFields = 3; // beside the key
+constexpr int labelFields = 3;             // beside the key
+constexpr qint64 mostPixels = 200'000'000; // of a whole sheet
 
 struct SheetArguments {
     ViewerArguments viewers;
@@ -135,6 +136,29 @@ SheetForm formOf(const SheetArguments &arguments, const QList<SheetTile> &tiles)
     return form;
 }
 
+// As frame does, where no viewer's video lasts so long.
+Result<void> checkForm(const SheetArguments &arguments, const SheetForm &form,
+                       const QList<SheetTile> &tiles)
+{
+    Flicks longest{0};
+    bool some = false;
+    for (const SheetTile &tile : tiles)
+        if (tile.program) {
+            some = true;
+            longest = std::max(longest, tile.program->duration);
+        }
+    if (some && form.time >= longest)
+        return fail(QStringLiteral("%1 s lies outside every video").arg(arguments.time),
+                    QStringLiteral("--time"),
+                    QStringLiteral("the longest lasts %1 s").arg(toSeconds(longest)));
+    const qint64 rows = (tiles.size() + form.columns - 1) / form.columns;
+    const qint64 pixels = qint64(form.size.width()) * form.size.height() * form.columns * rows;
+    if (pixels > mostPixels)
+        return fail(QStringLiteral("a sheet of %1 megapixels is too large").arg(pixels / 1'000'000),
+                    QStringLiteral("--width"), QStringLiteral("make its pictures smaller"));
+    return {};
+}
+
 int sheet(const SheetArguments &arguments)
 {
     const Result<ViewerChoice> choice = arguments.viewers.choice();
@@ -156,9 +180,11 @@ int sheet(const SheetArguments &arguments)
     const Result<QList<SheetTile>> tiles = tilesOf(opened->loaded, arguments, *choice);
     if (!tiles)
         return complain(tiles.error());
+    const SheetForm form = formOf(arguments, *tiles);
+    if (const Result<void> drawable = checkForm(arguments, form, *tiles); !drawable)
+        return complain(drawable.error());
     Composer composer;
-    const SheetPicture drawn =
-        drawSheet(composer, *opened->loaded.assets, *tiles, formOf(arguments, *tiles));
+    const SheetPicture drawn = drawSheet(composer, *opened->loaded.assets, *tiles, form);
     if (const Result<void> saved = savePng(drawn.image, text(arguments.out)); !saved)
         return complain(saved.error());
     for (const auto &[label, error] : drawn.failed)

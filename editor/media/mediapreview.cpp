@@ -62,8 +62,9 @@ MediaPreview::MediaPreview(Session &session, QWidget *parent)
     });
     connect(&m_player, &Player::frameReady, this,
             [this](const QImage &image) { m_screen->setImage(image); });
-    connect(&m_player, &Player::failed, this,
-            [this](const Error &error) { m_screen->setTrouble(error.what); });
+    for (const auto fault : {&Player::failed, &Player::soundFailed})
+        connect(&m_player, fault, this,
+                [this](const Error &error) { m_screen->setTrouble(error.what); });
     connect(&m_player, &Player::positionChanged, this, &MediaPreview::refresh);
     connect(&m_player, &Player::playingChanged, this, [this](bool playing) {
         if (playing)
@@ -154,11 +155,12 @@ void MediaPreview::take(const Media &medium, const MediaAsset &asset, bool playi
     if (medium.kind == MediaKind::Audio)
         m_worker.post([this, program, sounds = m_session.sounds(), showing = m_showing.load()] {
             const TimeRange whole{Flicks(0), program->duration};
-            answer(this,
-                   [this, showing, peaks = peaksOf(*sounds, *program, whole, peaksPerSecond)] {
-                       if (showing == m_showing)
-                           m_screen->setPeaks(peaks);
-                   });
+            const auto goOn = [this, showing] { return showing == m_showing; };
+            answer(this, [this, goOn,
+                          peaks = peaksOf(*sounds, *program, whole, peaksPerSecond, goOn)] {
+                if (goOn())
+                    m_screen->setPeaks(peaks);
+            });
         });
 }
 

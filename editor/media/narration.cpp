@@ -27,7 +27,7 @@ public:
             m_narration,
             [narration = m_narration.data(), path = take.path] {
                 if (QFile::exists(path))
-                    Q_EMIT narration->m_session.told(tr("The narration is kept as %1").arg(path));
+                    narration->keep(path);
                 if (--narration->m_keeping == 0)
                     Q_EMIT narration->settled();
             },
@@ -91,16 +91,17 @@ void Narration::start()
     while (QFile::exists(file(number)))
         ++number;
     takes.mkpath(QStringLiteral("."));
-    const Result<void> started = m_input->start(file(number));
+    Player &player = m_session.player();
+    player.play(); // first: a device takes its time to open
+    const Result<void> started =
+        player.isPlaying() ? m_input->start(file(number)) : fail(tr("there is nothing to play"));
     record->setChecked(started.has_value());
     if (!started) {
+        player.pause();
         Q_EMIT m_session.refused(started.error());
         return;
     }
-    m_take = {file(number), m_session.templatePath(), m_session.player().position()};
-    m_session.player().play();
-    if (!m_session.player().isPlaying())
-        stop();
+    m_take = {file(number), m_session.templatePath(), player.position()};
 }
 
 std::optional<Narration::Take> Narration::end()
@@ -111,9 +112,12 @@ std::optional<Narration::Take> Narration::end()
     record->setChecked(false);
     const Result<void> stopped = m_input->stop();
     m_session.player().pause();
-    if (!stopped)
-        Q_EMIT m_session.refused(stopped.error());
-    return stopped ? take : std::nullopt;
+    if (stopped)
+        return take;
+    Q_EMIT m_session.refused(stopped.error());
+    if (QFile::exists(take->path))
+        keep(take->path);
+    return {};
 }
 
 void Narration::stop()
@@ -125,7 +129,12 @@ void Narration::stop()
 void Narration::leave()
 {
     if (const std::optional<Take> take = end())
-        Q_EMIT m_session.told(tr("The narration is kept as %1").arg(take->path));
+        keep(take->path);
+}
+
+void Narration::keep(const QString &path)
+{
+    Q_EMIT m_session.told(tr("The narration is kept as %1").arg(path));
 }
 
 void Narration::import(const Take &take)

@@ -45,6 +45,7 @@ private:
     void start();
     void leave();
     std::optional<Take> end();
+    void keep(const QString &path); // it says so
     void import(const Take &take);
     void refresh();
 

@@ -296,12 +296,7 @@ void Session::takeEdited(const Result<ShownViewer> &shown)
         setTrouble(Trouble::Viewer, m_viewer->stale);
         return;
     }
-    const ProgramPointer before = program();
-    const Flicks time = m_player.position();
     takeViewer(shown);
-    if (before && program())
-        if (const Flicks moved = sameMoment(*before, time, *program()); moved != time)
-            m_player.seek(moved);
 }
 
 } // namespace reelwright

@@ -104,6 +104,7 @@ void Session::clear()
     m_loading.reset();
     m_counts.clear();
     m_viewer.reset();
+    m_moment.reset();
     m_selection.clear();
     m_aside = m_inOutOf = {};
     m_inOuts.clear();

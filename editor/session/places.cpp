@@ -62,12 +62,23 @@ Flicks sameMoment(const Program &before, Flicks time, const Program &after)
     const int index = sceneAt(before, time);
     if (index < 0)
         return time;
+    const auto in = [&](const ProgramScene &old, Flicks offset) -> std::optional<Flicks> {
+        for (const ProgramScene &scene : after.scenes)
+            if (scene.slot == old.slot) {
+                const Flicks last = scene.range.duration - after.rate.frameDuration();
+                return scene.range.start + std::clamp(offset, Flicks(0), std::max(last, Flicks(0)));
+            }
+        return std::nullopt;
+    };
     const ProgramScene &old = before.scenes[index];
-    for (const ProgramScene &scene : after.scenes)
-        if (scene.slot == old.slot && scene.scene == old.scene) {
-            const Flicks last = scene.range.duration - after.rate.frameDuration();
-            return scene.range.start + std::min(time - old.range.start, std::max(last, Flicks(0)));
-        }
+    if (const auto same = in(old, time - old.range.start))
+        return *same;
+    for (int later = index + 1; later < before.scenes.size(); ++later)
+        if (const auto next = in(before.scenes[later], Flicks(0)))
+            return *next;
+    for (int earlier = index - 1; earlier >= 0; --earlier)
+        if (const auto previous = in(before.scenes[earlier], longestTime))
+            return *previous;
     return time;
 }
 

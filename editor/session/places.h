@@ -29,8 +29,8 @@ const Layer *findLayer(const Program &program, const ElementId &id);
 // The scene on screen at a time: in a cross-fade the later one. -1 for an empty program.
 int sceneAt(const Program &program, Flicks time);
 
-// Where the moment went: in the same slot's scene, as far from its start, as long as that is there;
-// else at the same time.
+// Where the moment went: in the same slot's scene, as far from its start as that lasts. Where the
+// slot is skipped, to the start of the next one that is there, else to the end of the one before.
 Flicks sameMoment(const Program &before, Flicks time, const Program &after);
 
 // Which of a slot's candidates a viewer gets.

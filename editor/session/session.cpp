@@ -39,6 +39,8 @@ Session::Session(std::unique_ptr<SoundOutput> output, std::shared_ptr<FrameStore
         refreshQuiet();
         setTrouble(Trouble::Viewer, error);
     });
+    connect(&m_player, &Player::soundFailed, this,
+            [this](const Error &error) { setTrouble(Trouble::Sound, error); });
 }
 
 Session::~Session()
@@ -95,6 +97,7 @@ void Session::takeViewer(Result<ShownViewer> shown)
         return;
     }
     takeFiles(shown->files);
+    const Moment before{program(), m_player.position()};
     m_viewer = std::move(*shown);
     setTrouble(Trouble::Viewer, m_viewer->video || m_viewer->stale
                                     ? m_viewer->stale
@@ -102,7 +105,21 @@ void Session::takeViewer(Result<ShownViewer> shown)
     if (!m_aside.isEmpty() && !m_viewer->elsewhere.contains(m_aside))
         m_aside = {};
     refreshProgram();
+    keepMoment(before);
     report(Change::Viewer | Change::Playhead);
+}
+
+// The same place in the story, also after viewers who have no video.
+void Session::keepMoment(const Moment &before)
+{
+    if (before.program)
+        m_moment = before;
+    if (!program() || !m_moment)
+        return;
+    const Moment seen = *std::exchange(m_moment, std::nullopt);
+    const Flicks time = sameMoment(*seen.program, seen.time, *program());
+    if (time != m_player.position())
+        m_player.seek(time);
 }
 
 void Session::takeFiles(const AssetTablePointer &files)
@@ -140,8 +157,10 @@ void Session::refreshProgram()
         setTrouble(Trouble::Viewer, aside ? m_viewer->stale : std::optional(aside.error()));
     }
     refreshInOut();
-    if (program != m_player.program())
+    if (program != m_player.program()) {
+        setTrouble(Trouble::Sound, std::nullopt);
         m_player.setProgram(program, m_previewing);
+    }
     refreshQuiet();
 }
 

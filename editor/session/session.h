@@ -187,6 +187,7 @@ public:
         Template, // it can't be opened
         Data,
         Viewer,   // what is on the canvas is not this viewer's newest picture, or there is none
+        Sound,    // what is played can't be heard
         Document, // an edit, an undo or a version could not be written
     };
     std::optional<Error> trouble(Trouble which) const { return m_troubles[size_t(which)]; }
@@ -229,6 +230,11 @@ private:
     void takeFiles(const AssetTablePointer &files);
     void takeEdited(const Result<ShownViewer> &shown);
     void refreshProgram();
+    struct Moment {
+        ProgramPointer program;
+        Flicks time{0};
+    };
+    void keepMoment(const Moment &before);
     void refreshInOut();
     void refreshQuiet() { m_quiet->setBusy(m_player.isBusy()); }
     void setBusy(const QString &words);
@@ -268,7 +274,8 @@ private:
     QHash<SceneId, InOut> m_inOuts; // of scenes aside and, under an empty id, of the video
     SceneId m_inOutOf;              // the player's
     QString m_busy;
-    std::array<std::optional<Error>, 4> m_troubles;
+    std::array<std::optional<Error>, 5> m_troubles;
+    std::optional<Moment> m_moment; // that was seen last, while there is no video
     std::atomic<quint64> m_opening = 0; // counts what was begun to open
     std::atomic<quint64> m_searching = 0;
     std::atomic<quint64> m_looking = 0;

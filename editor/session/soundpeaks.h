@@ -10,8 +10,8 @@
 namespace reelwright {
 
 // The loudest sample, 0..1, of each piece of a program's sound, `perSecond` pieces a second; empty
-// if it can't be read. Any thread.
+// if it can't be read, or `goOn` says no meanwhile. Any thread.
 std::vector<float> peaksOf(SoundPool &pool, const Program &program, const TimeRange &range,
-                           int perSecond);
+                           int perSecond, const std::function<bool()> &goOn);
 
 } // namespace reelwright

@@ -34,14 +34,17 @@ bool isSilence(const std::vector<float> &peaks)
 
 } // namespace
 
-ClipArt::ClipArt(std::shared_ptr<Composer> composer, std::shared_ptr<Quiet> quiet, QObject *parent)
-    : QObject(parent), m_composer(std::move(composer)), m_quiet(std::move(quiet))
+ClipArt::ClipArt(std::shared_ptr<Composer> composer, std::shared_ptr<Quiet> quiet,
+                 std::shared_ptr<SoundPool> sounds, QObject *parent)
+    : QObject(parent), m_composer(std::move(composer)), m_quiet(std::move(quiet)),
+      m_sounds(std::move(sounds))
 {
 }
 
 ClipArt::~ClipArt()
 {
     ++m_wanted;
+    m_closing = true;
 }
 
 const ClipArt::Art *ClipArt::art(const ElementId &element) const
@@ -117,8 +120,9 @@ void ClipArt::measure(const std::shared_ptr<const Program> &program, const Layer
 {
     m_worker.post([this, program, layer] {
         const Program alone = withLayerAlone(*program, layer.element);
+        const auto goOn = [this] { return !m_closing; };
         answer(this, [this, program, layer,
-                      peaks = peaksOf(m_sounds, alone, layer.range, peaksPerSecond)] {
+                      peaks = peaksOf(*m_sounds, alone, layer.range, peaksPerSecond, goOn)] {
             Entry &entry = entryOf(layer);
             entry.art.peaks = isSilence(peaks) && isSeen(layer.kind) ? std::vector<float>() : peaks;
             entry.measured = true;

@@ -35,7 +35,7 @@ public:
     };
 
     ClipArt(std::shared_ptr<Composer> composer, std::shared_ptr<Quiet> quiet,
-            QObject *parent = nullptr);
+            std::shared_ptr<SoundPool> sounds, QObject *parent = nullptr);
     ~ClipArt() override;
 
     // Wants the art of these elements; what others wait for is dropped.
@@ -62,10 +62,11 @@ private:
 
     std::shared_ptr<Composer> m_composer;
     std::shared_ptr<Quiet> m_quiet;
-    SoundPool m_sounds;
+    std::shared_ptr<SoundPool> m_sounds;
     std::shared_ptr<const AssetTable> m_files; // that the entries were made from
     QHash<ElementId, Entry> m_entries;
     std::atomic<quint64> m_wanted = 0;
+    std::atomic<bool> m_closing = false;
     Worker m_worker; // last
 };
 

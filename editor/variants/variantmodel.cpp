@@ -137,13 +137,13 @@ void VariantModel::take(Session::Changes changes)
 void VariantModel::draw()
 {
     const ProgramPointer program = m_session.program();
-    if (m_size.isEmpty() || m_keys.isEmpty() || m_keys.size() != m_set.viewers().size() || !program)
+    if (m_size.isEmpty() || m_keys.isEmpty() || m_keys.size() != m_set.viewers().size())
         return;
     std::vector<Tile> tiles;
     for (const SheetViewer &viewer : m_set.viewers()) {
         const ProgramPointer video = viewer.video.value_or(ProgramPointer());
         const Flicks now = m_session.player().position();
-        tiles.push_back({video, video ? sameMoment(*program, now, *video) : now, m_size});
+        tiles.push_back({video, video && program ? sameMoment(*program, now, *video) : now, m_size});
     }
     m_drawer.draw(std::move(tiles), m_cast);
 }

@@ -74,13 +74,13 @@ void VariantsPanel::makeActions()
         });
     addShown = add(QStringLiteral("plus"), tr("&Add the Viewer on the Canvas"),
                    tr("Look at the viewer on the canvas here, too"), {}, [this] {
-                       if (m_session.viewer() && !keys().contains(m_session.viewer()->record.key))
-                           setKeys(keys() + QStringList{m_session.viewer()->record.key});
+                       if (m_session.viewer() && addShown->isEnabled())
+                           setKeys(m_set.pick().keys + QStringList{m_session.viewer()->record.key});
                    });
     remove = add(QStringLiteral("delete"), tr("&Take Out"), tr("Look at this viewer no longer"),
                  Qt::Key_Delete, [this] {
-                     QStringList left = keys();
-                     left.removeAt(m_list->currentIndex().row());
+                     QStringList left = m_set.pick().keys;
+                     left.removeAll(m_model.at(m_list->currentIndex().row()).record.key);
                      setKeys(left);
                  });
 }
@@ -154,6 +154,7 @@ void VariantsPanel::setKeys(const QStringList &keys)
     pick.keys = keys;
     pick.most = keys.isEmpty() ? 0 : m_count->value();
     m_set.setPick(pick);
+    refresh();
 }
 
 QStringList VariantsPanel::keys() const
@@ -170,8 +171,9 @@ void VariantsPanel::refresh()
     const bool byHand = way == ByHand;
     const auto &shown = m_session.viewer();
     others->setEnabled(way == AtRandom && m_session.data().count > 1);
-    addShown->setEnabled(byHand && shown && m_set.viewers().size() < most &&
-                         !keys().contains(shown->record.key));
+    const QStringList &named = m_set.pick().keys;
+    addShown->setEnabled(byHand && shown && named.size() < most &&
+                         !named.contains(shown->record.key));
     remove->setEnabled(byHand && m_list->currentIndex().isValid());
     m_count->setEnabled(!byHand);
     m_filter->setEnabled(!byHand);

@@ -26,7 +26,7 @@ Player::Player(DrawFrame draw, std::shared_ptr<SoundPool> sounds,
       m_feed(std::move(sounds),
              [this](const Error &error) {
                  QMetaObject::invokeMethod(
-                     this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+                     this, [this, error] { Q_EMIT soundFailed(error); }, Qt::QueuedConnection);
              }),
       m_clock(std::move(output)),
       m_queue(

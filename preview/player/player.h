@@ -82,7 +82,8 @@ Q_SIGNALS:
     void positionChanged(reelwright::Flicks time);
     void playingChanged(bool playing);
     void inOutChanged();
-    void failed(const reelwright::Error &error);
+    void failed(const reelwright::Error &error);      // a frame can't be drawn
+    void soundFailed(const reelwright::Error &error); // it is silent until the next program
 
 private:
     void tick();

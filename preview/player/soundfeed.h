@@ -16,7 +16,7 @@
 namespace reelwright {
 
 // What the sound device is fed with: a program's sound from a given sample on, once or in a loop
-// of samples.
+// of samples; silence while a file is not decoded as far as that.
 // Any thread.
 class SoundFeed {
 public:
@@ -43,6 +43,7 @@ private:
     std::optional<LoopSpan> m_loop;
     std::optional<std::int64_t> m_left; // samples until silence
     SoundLevels m_levels;
+    bool m_starts = true; // nothing was filled since start()
     bool m_muted = false;
     bool m_broken = false;
 };

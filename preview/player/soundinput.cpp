@@ -68,21 +68,22 @@ public:
             return notWritten(path, m_file.errorString());
         m_file.write(waveHeader(0));
         m_source = std::make_unique<QAudioSource>(device, voiceFormat());
-        QIODevice *sound = m_source->start();
-        if (!sound || m_source->error() != QAudio::NoError) {
+        m_sound = m_source->start();
+        if (!m_sound || m_source->error() != QAudio::NoError) {
             m_source.reset();
             m_file.remove();
             return fail(Message::tr("the microphone can't be used"), {},
                         Message::tr("look whether another program has it"));
         }
-        QObject::connect(sound, &QIODevice::readyRead, m_source.get(),
-                         [this, sound] { take(sound->readAll()); });
+        QObject::connect(m_sound, &QIODevice::readyRead, m_source.get(),
+                         [this] { take(m_sound->readAll()); });
         return {};
     }
 
     // The file is whole, but the device still open.
     Result<void> finish()
     {
+        take(m_sound->readAll());
         const bool lost = m_source->error() != QAudio::NoError;
         const auto bytes = quint32(m_file.size() - headerBytes);
         m_file.seek(0);
@@ -111,7 +112,16 @@ private:
     QFile m_file;
     QString m_fault;
     std::unique_ptr<QAudioSource> m_source;
+    QIODevice *m_sound = nullptr; // the source's
 };
+
+// What a recorder that stands still has written, as a whole file. False: there is no sound in it.
+bool makeWhole(const QString &path)
+{
+    QFile file(path);
+    const bool some = file.open(QFile::ReadWrite) && file.size() > headerBytes;
+    return some && file.write(waveHeader(quint32(file.size() - headerBytes))) == headerBytes;
+}
 
 class DeviceInput : public SoundInput {
 public:
@@ -124,6 +134,7 @@ public:
         const auto started = std::make_shared<Result<void>>();
         const bool answered = m_thread->run(
             [recorder, started, path] { *started = recorder->start(path); }, patience);
+        m_path = path;
         if (answered && *started)
             m_recorder = recorder;
         else
@@ -140,12 +151,15 @@ public:
         const bool answered =
             m_thread->run([recorder, finished] { *finished = recorder->finish(); }, patience);
         m_thread->post([recorder] { recorder->close(); });
-        return answered ? *finished : unanswered();
+        if (answered)
+            return *finished;
+        return makeWhole(m_path) ? Result<void>() : unanswered();
     }
 
 private:
     const std::shared_ptr<SoundThread> m_thread = SoundThread::shared();
     std::shared_ptr<Recorder> m_recorder;
+    QString m_path;
 };
 
 } // namespace

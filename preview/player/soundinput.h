@@ -16,8 +16,8 @@ public:
     // Records into a new WAV file: 48 kHz, 16 bits, one side. An error: there is nothing to record
     // from, the file can't be written, or the sound server has not answered within two seconds.
     virtual Result<void> start(const QString &path) = 0;
-    // The file is whole when it returns. An error: the device was lost, the disk was full, or the
-    // sound server has not answered within two seconds.
+    // The file is whole when it returns, with what came before a sound server stopped to answer.
+    // An error: nothing was heard, or the disk was full.
     virtual Result<void> stop() = 0;
 };
 

@@ -44,6 +44,8 @@ QAudioDevice deviceOf(const QByteArray &id)
     return QMediaDevices::defaultAudioOutput();
 }
 
+struct Stage;
+
 // What one start() made: shared by the player's thread and the sound's.
 struct Voice {
     std::mutex filling; // held while `fill` runs
@@ -51,16 +53,12 @@ struct Voice {
     std::mutex reading;
     SoundPace pace;
     bool alive = true;
-    std::unique_ptr<QObject> stage; // sink, source and timer; on the sound's thread alone
+    std::unique_ptr<Stage> stage; // on the sound's thread alone
 };
 
 class Source : public QIODevice {
 public:
-    Source(std::shared_ptr<Voice> voice, QObject *parent)
-        : QIODevice(parent), m_voice(std::move(voice))
-    {
-        open(ReadOnly);
-    }
+    explicit Source(Voice &voice) : m_voice(voice) { open(ReadOnly); }
     std::int64_t delivered() const { return m_delivered; }
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override { return bufferedFrames * frameBytes; }
@@ -70,9 +68,9 @@ protected:
     {
         const qint64 frames = size / frameBytes;
         const std::span samples(reinterpret_cast<float *>(data), size_t(frames) * 2);
-        const std::lock_guard lock(m_voice->filling);
-        if (m_voice->fill)
-            m_voice->fill(samples);
+        const std::lock_guard lock(m_voice.filling);
+        if (m_voice.fill)
+            m_voice.fill(samples);
         else
             std::ranges::fill(samples, 0.0F);
         m_delivered += frames;
@@ -81,8 +79,17 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    std::shared_ptr<Voice> m_voice;
+    Voice &m_voice;
     std::int64_t m_delivered = 0;
+};
+
+// The sink goes before what it reads from.
+struct Stage {
+    Stage(Voice &voice, const QAudioDevice &device) : source(voice), sink(device, studioFormat()) {}
+
+    Source source;
+    QAudioSink sink;
+    QTimer timer;
 };
 
 void lose(Voice &voice)
@@ -91,37 +98,34 @@ void lose(Voice &voice)
     voice.alive = false;
 }
 
-void measure(Voice &voice, const QAudioSink &sink, const Source &source)
+void measure(Voice &voice)
 {
+    const QAudioSink &sink = voice.stage->sink;
     const qint64 waiting = (sink.bufferSize() - sink.bytesFree()) / frameBytes;
     const std::lock_guard lock(voice.reading);
-    voice.pace.measure(source.delivered() - waiting, steady_clock::now());
+    voice.pace.measure(voice.stage->source.delivered() - waiting, steady_clock::now());
 }
 
-void sound(const std::shared_ptr<Voice> &voice, const QByteArray &id)
+// All that it connects goes with the stage, and that before the voice.
+void sound(Voice &voice, const QByteArray &id)
 {
     const QAudioDevice device = deviceOf(id);
     if (device.isNull() || !device.isFormatSupported(studioFormat())) {
-        lose(*voice);
+        lose(voice);
         return;
     }
-    voice->stage = std::make_unique<QObject>();
-    QObject *stage = voice->stage.get();
-    auto *source = new Source(voice, stage);
-    auto *sink = new QAudioSink(device, studioFormat(), stage);
-    sink->setBufferSize(bufferedFrames * frameBytes);
-    auto *timer = new QTimer(stage);
-    QObject::connect(timer, &QTimer::timeout, stage,
-                     [voice = voice.get(), sink, source] { measure(*voice, *sink, *source); });
-    QObject::connect(sink, &QAudioSink::stateChanged, stage,
-                     [voice = voice.get()](QAudio::State state) {
-                         if (state == QAudio::StoppedState)
-                             lose(*voice);
-                     });
-    sink->start(source);
-    if (sink->error() != QAudio::NoError)
-        lose(*voice);
-    timer->start(measured);
+    voice.stage = std::make_unique<Stage>(voice, device);
+    auto &[source, sink, timer] = *voice.stage;
+    sink.setBufferSize(bufferedFrames * frameBytes);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&voice] { measure(voice); });
+    QObject::connect(&sink, &QAudioSink::stateChanged, &timer, [&voice](QAudio::State state) {
+        if (state == QAudio::StoppedState)
+            lose(voice);
+    });
+    sink.start(&source);
+    if (sink.error() != QAudio::NoError)
+        lose(voice);
+    timer.start(measured);
 }
 
 class DeviceOutput : public SoundOutput {
@@ -136,7 +140,7 @@ public:
         m_voice = std::make_shared<Voice>();
         m_voice->fill = std::move(fill);
         m_thread->post(
-            [voice = m_voice, id = m_chosen ? m_chosen() : QByteArray()] { sound(voice, id); });
+            [voice = m_voice, id = m_chosen ? m_chosen() : QByteArray()] { sound(*voice, id); });
         return true;
     }
 

@@ -96,7 +96,7 @@ private:
 
 // The layer's samples of the program from `first` on, added to `out`.
 Result<void> addLayer(SoundPool &pool, const Program &program, const SoundLayer &sound,
-                      std::int64_t first, std::span<float> out)
+                      std::int64_t first, std::span<float> out, const std::function<bool()> &goOn)
 {
     const QString source = sourceOf(sound.layer);
     const TimeRange heard = heardRange(program, sound);
@@ -112,7 +112,7 @@ Result<void> addLayer(SoundPool &pool, const Program &program, const SoundLayer 
     const double start = sound.layer.number(PropertyId::MediaStart, heard.start);
     std::vector<float> samples(2 * std::size_t(to - from));
     const std::int64_t offset = sampleFrom(fromSeconds(start)) - sampleFrom(sound.layer.origin);
-    if (const Result<void> read = pool.internals()->read(*asset, from + offset, samples); !read)
+    if (const Result<void> read = pool.internals()->read(*asset, from + offset, samples, goOn); !read)
         return read;
     Envelope(sound).apply(from, samples);
     float *target = out.data() + 2 * (from - first);
@@ -129,11 +129,11 @@ std::int64_t soundLength(const Program &program)
 }
 
 Result<void> mixSound(SoundPool &pool, const Program &program, std::int64_t first,
-                      std::span<float> out)
+                      std::span<float> out, const std::function<bool()> &goOn)
 {
     std::fill(out.begin(), out.end(), 0.f);
     for (const SoundLayer &sound : program.sound)
-        if (const auto added = addLayer(pool, program, sound, first, out); !added)
+        if (const auto added = addLayer(pool, program, sound, first, out, goOn); !added)
             return fail(added.error().in(Message::tr("element ") + sound.layer.element.value));
     for (float &sample : out)
         sample = std::clamp(sample, -1.f, 1.f);

@@ -5,6 +5,7 @@
 #include <model/base/result.h>
 #include <model/variant/program.h>
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -33,8 +34,11 @@ private:
 // line between, and -96 dB or less is silence. Its own fades are straight lines in amplitude at its
 // range's ends; those of its window (cross-fades of scenes) keep the power of both together equal.
 // Layers are added, and what goes beyond -1..1 is cut off.
+//
+// Files are decoded from their start. `goOn` is asked as long as that takes; false:
+// ErrorCode::Passing, and a later call goes on with it.
 Result<void> mixSound(SoundPool &pool, const Program &program, std::int64_t first,
-                      std::span<float> out);
+                      std::span<float> out, const std::function<bool()> &goOn = {});
 
 // How many samples the program's sound has.
 std::int64_t soundLength(const Program &program);

@@ -5,6 +5,7 @@
 #include <model/base/message.h>
 #include <model/base/time.h>
 #include <preview/media/ffmpeg.h>
+#include <preview/sound/samplestore.h>
 
 #include <algorithm>
 #include <optional>
@@ -74,17 +75,18 @@ struct SoundFile::Private {
     bool placed = false;        // the first sample's place is known
     bool ended = false;
     std::optional<Error> broken; // a packet that can't be decoded
-    std::vector<float> samples;
+    SampleStore samples;
+    std::vector<float> converted; // of one packet
 
     Result<void> openStreams();
     Result<void> openSilence();
-    Result<void> decodeTo(std::int64_t sample);
+    Result<void> decodeTo(std::int64_t sample, const GoOn &goOn);
     Result<void> decodePacket();
     Result<void> takeFrames();
     Result<void> takeFrame();
     Result<void> place(std::int64_t sample);
     Result<void> convert(const AVFrame *from); // null: what the resampler still holds
-    std::int64_t filled() const { return std::int64_t(samples.size() / 2) - dropping; }
+    std::int64_t filled() const { return samples.size() - dropping; }
 };
 
 Result<void> SoundFile::Private::openStreams()
@@ -122,11 +124,15 @@ Result<void> SoundFile::Private::openSilence()
     return {};
 }
 
-Result<void> SoundFile::Private::decodeTo(std::int64_t sample)
+Result<void> SoundFile::Private::decodeTo(std::int64_t sample, const GoOn &goOn)
 {
-    while (!ended && filled() < std::min(sample, longest))
+    while (!ended && filled() < std::min(sample, longest)) {
+        if (goOn && !goOn())
+            return fail(Message::tr("its sound is still being decoded"), path, {},
+                        ErrorCode::Passing);
         if (const Result<void> done = decodePacket(); !done)
             return fail(done.error().in(path));
+    }
     return {};
 }
 
@@ -145,7 +151,7 @@ Result<void> SoundFile::Private::decodePacket()
         return taken;
     ended = true;
     // MP3 files often end in something else than sound.
-    if (broken && (codec->codec_id != AV_CODEC_ID_MP3 || samples.empty()))
+    if (broken && (codec->codec_id != AV_CODEC_ID_MP3 || samples.size() == 0))
         return fail(*broken);
     return resampler ? convert(nullptr) : Result<void>();
 }
@@ -195,29 +201,26 @@ Result<void> SoundFile::Private::place(std::int64_t sample)
     if (std::abs(sample) > longest)
         return fail(Message::tr("the times in its sound are damaged, or it lasts for more than "
                                 "12 hours"));
-    if (!placed && sample < 0)
-        dropping = -sample;
-    else if (!placed || sample - filled() > jump)
-        samples.resize(2 * std::size_t(sample + dropping));
-    return {};
+    if (placed && sample - filled() <= jump)
+        return {};
+    dropping = std::max<std::int64_t>(0, -sample);
+    return samples.appendSilence(sample - samples.size());
 }
 
 Result<void> SoundFile::Private::convert(const AVFrame *from)
 {
     const int count = from ? from->nb_samples : 0;
-    const std::size_t before = samples.size();
     const int room = swr_get_out_samples(resampler.get(), count);
-    samples.resize(before + 2 * std::size_t(std::max(room, 0)));
-    auto *target = reinterpret_cast<std::uint8_t *>(samples.data() + before);
+    converted.resize(2 * std::size_t(std::max(room, 0)));
+    auto *target = reinterpret_cast<std::uint8_t *>(converted.data());
     auto **source = from ? const_cast<const std::uint8_t **>(from->extended_data) : nullptr;
     const int got = swr_convert(resampler.get(), &target, room, source, count);
-    samples.resize(before + 2 * std::size_t(std::max(got, 0)));
     if (got < 0)
         return damaged(got);
-    const std::int64_t dropped = std::min(dropping, std::int64_t(samples.size() / 2));
-    samples.erase(samples.begin(), samples.begin() + 2 * dropped);
+    const std::int64_t dropped = std::min<std::int64_t>(dropping, got);
     dropping -= dropped;
-    return {};
+    return samples.append(
+        std::span(converted).subspan(2 * std::size_t(dropped), 2 * std::size_t(got - dropped)));
 }
 
 SoundFile::SoundFile(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
@@ -233,19 +236,19 @@ Result<SoundFile> SoundFile::open(const QString &path)
     return d->openStreams().map([&] { return SoundFile(std::move(d)); });
 }
 
-Result<void> SoundFile::read(std::int64_t first, std::span<float> out)
+Result<void> SoundFile::read(std::int64_t first, std::span<float> out, const GoOn &goOn)
 {
     const std::int64_t end = first + std::int64_t(out.size() / 2);
-    if (const Result<void> decoded = d->decodeTo(end); !decoded)
+    if (const Result<void> decoded = d->decodeTo(end, goOn); !decoded)
         return decoded;
     const std::int64_t length = std::max<std::int64_t>(d->filled(), 0);
     const std::int64_t from = std::clamp<std::int64_t>(first, 0, length);
     const std::int64_t to = std::clamp<std::int64_t>(end, from, length);
     std::fill(out.begin(), out.end(), 0.f);
-    if (to > from)
-        std::copy(d->samples.begin() + 2 * from, d->samples.begin() + 2 * to,
-                  out.begin() + 2 * (from - first));
-    return {};
+    if (to <= from)
+        return {};
+    return d->samples.read(
+        from, out.subspan(2 * std::size_t(from - first), 2 * std::size_t(to - from)));
 }
 
 } // namespace reelwright

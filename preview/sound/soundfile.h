@@ -5,6 +5,7 @@
 #include <model/base/result.h>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -20,8 +21,11 @@ public:
     SoundFile(SoundFile &&) noexcept;
     ~SoundFile();
 
-    // Samples from `first` on; silence before the start and after the end.
-    Result<void> read(std::int64_t first, std::span<float> out);
+    // Samples from `first` on; silence before the start and after the end. `goOn` is asked before
+    // each packet that has to be decoded; false: ErrorCode::Passing, and the next call goes on
+    // from there.
+    using GoOn = std::function<bool()>;
+    Result<void> read(std::int64_t first, std::span<float> out, const GoOn &goOn = {});
 
 private:
     struct Private;

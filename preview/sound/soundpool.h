@@ -12,11 +12,12 @@
 namespace reelwright {
 
 struct SoundPool::Private {
-    Result<void> read(const Asset &asset, std::int64_t first, std::span<float> out);
+    Result<void> read(const Asset &asset, std::int64_t first, std::span<float> out,
+                      const SoundFile::GoOn &goOn);
 
 private:
     struct Entry {
-        std::mutex mutex; // guards the file
+        std::timed_mutex mutex; // guards the file
         std::optional<SoundFile> file;
     };
 

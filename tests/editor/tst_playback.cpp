@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(!studio.session.player().isPlaying());
         QTRY_COMPARE_WITH_TIMEOUT(studio.takes().size(), 1, 20'000);
         const Element element = studio.takes().first();
-        QCOMPARE(element.start, oneSecond);
+        QVERIFY(element.start >= oneSecond && element.start < oneSecond * 3 / 2);
         QVERIFY(element.name.startsWith(latin("Narration")) ||
                 studio.session.value().media[0].id.value.contains(latin("arration")));
         QTRY_VERIFY(keptTakes().isEmpty());
@@ -212,7 +212,8 @@ private Q_SLOTS:
         for (const Element &take : studio.takes())
             starts += take.start;
         std::ranges::sort(starts);
-        QCOMPARE(starts, (QList<Flicks>{oneSecond / 2, oneSecond}));
+        QVERIFY(starts[0] >= oneSecond / 2 && starts[0] < starts[1]);
+        QVERIFY(starts[1] >= oneSecond);
         QCOMPARE(studio.session.value().media.size(), 4);
     }
     void aTakeThatCanNotBeImportedIsKept()

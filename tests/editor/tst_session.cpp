@@ -5,6 +5,7 @@
 #include <editor/session/newtemplate.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
+#include <model/edit/fieldedits.h>
 
 using namespace reelwright;
 using test::latin;
@@ -117,6 +118,55 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.frames > frames);
         QCOMPARE(shown.session.player().position(), 20 * oneSecond);
         QVERIFY(shown.image != first);
+    }
+
+    // Slots that others skip, and viewers who have no video at all, between.
+    void keepsTheMomentWhereTheStoryDiffers()
+    {
+        const QTemporaryDir folder;
+        Template value = NewTemplate::make(QStringLiteral("Spring"), NewTemplate::formats()[0]);
+        Field plan;
+        plan.name = QStringLiteral("plan");
+        value = addField(value, plan).value();
+        const auto scene = [&](const char *name, const char *rule) {
+            Scene made = value.scenes[0];
+            made.id = SceneId{QLatin1String(name)};
+            made.tracks.clear();
+            StoryboardSlot slot = value.storyboard[0];
+            slot.id = SlotId{QLatin1String(name)};
+            slot.candidates[0].scene = made.id;
+            slot.candidates[0].when = QLatin1String(rule);
+            return std::pair(made, slot);
+        };
+        const auto [extra, forGold] = scene("extra", "plan = 'gold'");
+        const auto [end, forMost] = scene("end", "plan <> 'none'");
+        value.scenes = {extra, end};
+        value.storyboard = {forGold, forMost};
+        const QString path = folder.filePath(QStringLiteral("doc.reel"));
+        VERIFY_RESULT(Document::create(path, value));
+        QFile data(folder.filePath(QStringLiteral("data.csv")));
+        QVERIFY(data.open(QFile::WriteOnly));
+        data.write("id,plan\nv1,gold\nv2,basic\nv3,none\n");
+        data.close();
+        Shown shown;
+        QVERIFY(shown.open(path, data.fileName()));
+        const Player &player = shown.session.player();
+        const Flicks first = shown.session.program()->scenes[0].range.duration;
+        shown.session.player().seek(first + oneSecond);
+        QCOMPARE(player.position(), first + oneSecond);
+        shown.session.showViewer(1);
+        QVERIFY(shown.waitForViewer(1));
+        QCOMPARE(player.position(), oneSecond);
+        shown.session.showViewer(2);
+        QTRY_COMPARE(shown.session.viewer()->record.index, 2);
+        QVERIFY(!shown.session.program());
+        shown.session.showViewer(0);
+        QVERIFY(shown.waitForViewer(0));
+        QCOMPARE(player.position(), first + oneSecond);
+        shown.session.player().seek(oneSecond); // in the scene that others skip
+        shown.session.showViewer(1);
+        QVERIFY(shown.waitForViewer(1));
+        QCOMPARE(player.position(), Flicks(0)); // the next one that they have
     }
 
     void aSceneAsideIsShownForTheViewer()

@@ -334,7 +334,8 @@ private Q_SLOTS:
         program->duration = 2 * oneSecond;
         program->assets = assets;
         program->silent.append(sound);
-        ClipArt art(std::make_shared<Composer>(), std::make_shared<Quiet>());
+        ClipArt art(std::make_shared<Composer>(), std::make_shared<Quiet>(),
+                    std::make_shared<SoundPool>());
         art.want(program, {id}, 32);
         QTRY_VERIFY_WITH_TIMEOUT(art.art(id) && !art.art(id)->peaks.empty(), 20'000);
         const std::vector<float> &peaks = art.art(id)->peaks;

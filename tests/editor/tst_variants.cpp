@@ -82,6 +82,26 @@ constexpr auto twelve = "v0,Ada,Li,gold,1,1,anna,en\nv1,Bo,Li,basic,1,1,anna,en\
                         "v2,Cy,Li,basic,1,1,anna,en\nv3,Di,Li,gold,1,1,anna,en\n"
                         "v4,Ed,Li,basic,1,1,anna,en\nv5,Flo,Li,basic,1,1,anna,en\n";
 
+// Its one scene is for gold alone; empty if it could not be made.
+QString ruledDocument(const QTemporaryDir &folder)
+{
+    Template value = NewTemplate::make(latin("Spring"), NewTemplate::formats().first());
+    Field plan;
+    plan.name = latin("plan");
+    value = addField(value, plan).value();
+    value.storyboard[0].candidates[0].when = latin("plan = 'gold'");
+    const QString path = folder.filePath(latin("doc.reel"));
+    return Document::create(path, value) ? path : QString();
+}
+
+QString writeFile(const QTemporaryDir &folder, const char *text)
+{
+    QFile file(folder.filePath(latin("data.csv")));
+    if (file.open(QFile::WriteOnly))
+        file.write(text);
+    return file.fileName();
+}
+
 } // namespace
 
 class TestVariants : public GuiTestCase {
@@ -296,22 +316,32 @@ private Q_SLOTS:
     void whoHasNoVideoSaysWhy()
     {
         Sheet sheet;
-        Template value = NewTemplate::make(latin("Spring"), NewTemplate::formats().first());
-        Field plan;
-        plan.name = latin("plan");
-        value = addField(value, plan).value();
-        value.storyboard[0].candidates[0].when = latin("plan = 'gold'");
-        const QString path = sheet.folder.filePath(latin("doc.reel"));
-        VERIFY_RESULT(Document::create(path, value));
-        QFile data(sheet.folder.filePath(latin("data.csv")));
-        QVERIFY(data.open(QFile::WriteOnly));
-        data.write("id,plan\nv1,gold\nv2,basic\n");
-        data.close();
-        QVERIFY(sheet.begin(data.fileName(), path));
+        const QString path = ruledDocument(sheet.folder);
+        QVERIFY(!path.isEmpty());
+        QVERIFY(sheet.begin(writeFile(sheet.folder, "id,plan\nv1,gold\nv2,basic\n"), path));
         QTRY_COMPARE(sheet.model.rowCount(), 2);
         QTRY_VERIFY(!sheet.text(1, VariantModel::Fault).isEmpty());
         QVERIFY(sheet.text(1, VariantModel::Fault).contains(latin("scene")));
         QVERIFY(sheet.text(0, VariantModel::Fault).isEmpty());
+        QVERIFY(!sheet.picture(0).isNull());
+    }
+    // The others are seen, too.
+    void whoIsOnTheCanvasMayHaveNoVideo()
+    {
+        Sheet sheet;
+        const QString path = ruledDocument(sheet.folder);
+        QVERIFY(!path.isEmpty());
+        QVERIFY(sheet.begin(writeFile(sheet.folder, "id,plan\nv1,gold\nv2,basic\nv3,gold\n"), path));
+        QTRY_COMPARE(sheet.model.rowCount(), 3);
+        QTRY_VERIFY(!sheet.picture(2).isNull());
+        sheet.session.showViewer(1);
+        QTRY_VERIFY(sheet.session.trouble(Session::Trouble::Viewer));
+        sheet.choose(VariantsPanel::OnePerPath);
+        QTRY_COMPARE(sheet.keys(), (QStringList{latin("v1"), latin("v2")}));
+        sheet.choose(VariantsPanel::FirstOnes);
+        QTRY_COMPARE(sheet.model.rowCount(), 3); // the third is new
+        QTRY_VERIFY(!sheet.picture(2).isNull());
+        QVERIFY(!sheet.text(1, VariantModel::Fault).isEmpty());
     }
     void restsWhileNobodyLooks()
     {

@@ -6,6 +6,7 @@
 #include <preview/player/soundfeed.h>
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <algorithm>
@@ -139,6 +140,30 @@ private Q_SLOTS:
         QVERIFY(out[0] > 0.4f);
     }
 
+    // An hour into a file: the device gets silence in time, and sound once it is decoded.
+    void isSilentWhileSoundIsDecoded()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("hour.mp3"));
+        QProcess ffmpeg;
+        ffmpeg.start(QStringLiteral("ffmpeg"),
+                     {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-f"),
+                      QStringLiteral("lavfi"), QStringLiteral("-i"),
+                      QStringLiteral("sine=440:d=900"), path});
+        QVERIFY(ffmpeg.waitForFinished(120'000));
+        auto program = std::make_shared<Program>(*rampProgram(path));
+        program->sound[0].layer.curves.insert(PropertyId::MediaStart, Curve(Value(890.0)));
+        int failures = 0;
+        SoundFeed feed(std::make_shared<SoundPool>(), [&](const Error &) { ++failures; });
+        feed.setProgram(program);
+        feed.start(0, LoopSpan{0, soundRate});
+        std::vector<float> out(2 * 960);
+        int silent = 0;
+        for (feed.fill(out); *std::ranges::max_element(out) < 0.01f; feed.fill(out))
+            QVERIFY(++silent < 100'000);
+        QVERIFY(silent > 0);
+        QCOMPARE(failures, 0);
+    }
     void saysOnceWhatCanNotBeHeard()
     {
         int failures = 0;

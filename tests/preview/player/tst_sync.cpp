@@ -10,6 +10,7 @@
 #include <preview/player/soundinput.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 #include <algorithm>
@@ -226,6 +227,51 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < samples; ++i)
             loudest = std::max(loudest, qFromLittleEndian<qint16>(bytes.constData() + 44 + 2 * i));
         QVERIFY2(loudest > 10'000, qPrintable(QString::number(loudest)));
+    }
+    void isStartedAndStoppedOften()
+    {
+        const auto player = makePlayer(deviceOutput());
+        const auto input = deviceInput();
+        for (int round = 0; round < 60; ++round) {
+            player->play();
+            if (round % 3 == 0)
+                QTest::qWait(40); // it sounds by then
+            player->pause();
+            player->step(1);
+            if (round % 10 == 0) {
+                VERIFY_RESULT(
+                    input->start(m_folder.filePath(QStringLiteral("take%1.wav").arg(round))));
+                (void)input->stop(); // nothing may have been heard
+            }
+        }
+        player->play();
+        QTRY_VERIFY(player->hasSound());
+        const Flicks then = player->position();
+        QTRY_VERIFY(player->position() > then + oneSecond / 2);
+    }
+    // What was spoken until then is there.
+    void aTakeOutlivesAServerThatStalls()
+    {
+        const auto player = makePlayer(deviceOutput());
+        const auto input = deviceInput();
+        const QString path = m_folder.filePath(QStringLiteral("half.wav"));
+        test::PulseRecording listener;
+        QVERIFY(listener.start());
+        VERIFY_RESULT(input->start(path));
+        player->play();
+        QTRY_VERIFY(player->position() > oneSecond * 3 / 2);
+        QTRY_VERIFY(QFileInfo(path).size() > 48'000);
+        m_server.stall();
+        player->seek(oneSecond * 4); // a new sink: the sound's thread stands
+        const auto stopped = input->stop();
+        m_server.goOn();
+        VERIFY_RESULT(stopped);
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray header = file.read(44);
+        QVERIFY(qFromLittleEndian<quint32>(header.constData() + 40) > 48'000u);
+        player->pause();
+        QTRY_VERIFY_WITH_TIMEOUT(!soundDevices().isEmpty(), 20'000);
     }
     // Nobody waits for a server that does not answer; once it does there is sound again.
     void goesOnWhenTheServerStalls()

@@ -3,6 +3,8 @@
 #include "testcase.h"
 #include "testsound.h"
 
+#include <preview/sound/soundfile.h>
+
 using namespace reelwright;
 using namespace reelwright::test;
 
@@ -164,6 +166,36 @@ private Q_SLOTS:
         QVERIFY2(samples.error().where.contains(studio.path(file)),
                  qPrintable(samples.error().text()));
         QVERIFY(samples.error().where.contains(QStringLiteral("element of broken.flac")));
+    }
+    // However often it is stopped, it goes on from there, and nothing is lost.
+    void decodingCanBeStoppedAndGoneOnWith()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("long.wav"));
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(wav(sine(0.5), 20));
+        file.close();
+        Result<SoundFile> whole = SoundFile::open(path);
+        Result<SoundFile> stopped = SoundFile::open(path);
+        VERIFY_RESULT(whole);
+        VERIFY_RESULT(stopped);
+        std::vector<float> expected(2 * 480);
+        std::vector<float> out(2 * 480);
+        VERIFY_RESULT(whole->read(19 * soundRate, expected));
+        int tries = 1;
+        while (true) {
+            int packets = 0;
+            const auto read =
+                stopped->read(19 * soundRate, out, [&packets] { return ++packets <= 3; });
+            if (read)
+                break;
+            QCOMPARE(read.error().code, ErrorCode::Passing);
+            ++tries;
+        }
+        QVERIFY(tries > 10);
+        QCOMPARE(out, expected);
+        VERIFY_RESULT(stopped->read(soundRate, out, [] { return false; })); // it is there
     }
     void aFileThatIsGoneIsNamed()
     {
