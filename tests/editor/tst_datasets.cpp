@@ -288,7 +288,7 @@ private Q_SLOTS:
         DatasetStudio studio;
         QVERIFY(studio.begin());
         QVERIFY(studio.import(studio.write("people.csv", people)));
-        const QString id = studio.session.data().dataset->id;
+        const DatasetAbout before = *studio.session.data().dataset;
         std::optional<bool> done;
         studio.session.alterViewers(
             latin("Sealing…"),
@@ -300,7 +300,8 @@ private Q_SLOTS:
             [&done](const Result<void> &result) { done = result.has_value(); });
         QTRY_COMPARE(done, std::optional(true));
         QTRY_COMPARE(studio.value("name"), latin("Zoe"));
-        QVERIFY(studio.session.data().dataset->id != id);
+        QCOMPARE(studio.session.data().dataset->id, before.id);
+        QVERIFY(studio.session.data().dataset->keyName != before.keyName);
         QCOMPARE(studio.keyring->secrets.size(), 1);
         QVERIFY(reopen(studio));
         QTRY_COMPARE(studio.value("name"), latin("Zoe"));
