@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badrows.h"
 #include "datasetarguments.h"
+#include "originarguments.h"
 #include "stop.h"
 
-#include <model/base/savefile.h>
 #include <model/data/importrecords.h>
 #include <model/dataset/systemkeyring.h>
 #include <model/document/document.h>
@@ -20,15 +20,7 @@ namespace {
 
 struct Arguments {
     DatasetArguments datasets;
-    std::string source;
-    std::string query;
-    std::string sheet;
-    std::string encoding;
-    std::string delimiter;
-    std::vector<std::string> headers;
-    std::string secretFile;
-    std::string cursor; // pointer=parameter
-    bool links = false;
+    OriginArguments origin;
     std::vector<std::string> columns; // field=column
     std::string name;
     std::string table;
@@ -42,74 +34,6 @@ struct Contract {
     QList<Field> fields;
     QString key;
 };
-
-Result<std::pair<QString, QString>> pairOf(const std::string &words, QChar sign, const char *option,
-                                           const char *form)
-{
-    const QString all = text(words);
-    const qsizetype at = all.indexOf(sign);
-    if (at < 1)
-        return fail(QStringLiteral("'%1' is not of the form %2").arg(all, QLatin1String(form)),
-                    QLatin1String(option));
-    return std::pair(all.left(at).trimmed(), all.mid(at + 1).trimmed());
-}
-
-SourceKind kindOf(const QString &scheme)
-{
-    return scheme.startsWith(QLatin1String("http")) ? SourceKind::Http
-           : scheme == QLatin1String("odbc")        ? SourceKind::Odbc
-                                                    : SourceKind::PostgreSql;
-}
-
-Result<SourceSpec> specFrom(const Arguments &arguments)
-{
-    const QString source = text(arguments.source);
-    const QString scheme = source.section(u':', 0, 0).toLower();
-    static const QStringList live{QStringLiteral("http"), QStringLiteral("https"),
-                                  QStringLiteral("postgresql"), QStringLiteral("postgres"),
-                                  QStringLiteral("odbc")};
-    Result<SourceSpec> spec = SourceSpec{};
-    if (live.contains(scheme)) {
-        spec->kind = kindOf(scheme);
-        spec->location = spec->kind == SourceKind::Odbc ? source.mid(5) : source;
-    } else {
-        spec = specOf(source);
-    }
-    if (!spec)
-        return spec;
-    spec->query = text(arguments.query);
-    spec->sheet = text(arguments.sheet);
-    spec->encoding = text(arguments.encoding);
-    spec->delimiter = arguments.delimiter == "\\t" ? QStringLiteral("\t")
-                                                   : text(arguments.delimiter);
-    for (const std::string &header : arguments.headers) {
-        const auto pair = pairOf(header, u':', "--header", "NAME: VALUE");
-        if (!pair)
-            return fail(pair.error());
-        spec->headers.append({pair->first, pair->second});
-    }
-    if (!arguments.secretFile.empty())
-        spec->secret = QStringLiteral("import");
-    if (arguments.links)
-        spec->paging = Paging::Link;
-    if (!arguments.cursor.empty()) {
-        const auto pair = pairOf(arguments.cursor, u'=', "--cursor", "POINTER=PARAMETER");
-        if (!pair)
-            return fail(pair.error());
-        spec->paging = Paging::Cursor;
-        spec->cursorPointer = pair->first;
-        spec->cursorParameter = pair->second;
-    }
-    return spec;
-}
-
-Secrets secretsFrom(const Arguments &arguments)
-{
-    return [file = text(arguments.secretFile)](const QString &) -> Result<QString> {
-        const Result<QByteArray> bytes = readFile(file, 1 << 16);
-        return bytes ? Result<QString>(QString::fromUtf8(*bytes).trimmed()) : fail(bytes.error());
-    };
-}
 
 Result<Contract> contractOf(const Arguments &arguments)
 {
@@ -138,7 +62,7 @@ Result<ColumnMapping> mappingFor(const Arguments &arguments, const Contract &con
         return fail(columns.error());
     ColumnMapping mapping = likelyMapping(contract.fields, *columns);
     for (const std::string &words : arguments.columns) {
-        const auto pair = pairOf(words, u'=', "--column", "FIELD=COLUMN");
+        const auto pair = wordPair(words, u'=', "--column", "FIELD=COLUMN");
         if (!pair)
             return fail(pair.error());
         if (!mapping.choice(pair->first))
@@ -177,7 +101,7 @@ Result<QDate> lastDay(const QString &given)
 Result<DatasetAbout> aboutFrom(const Arguments &arguments, const DatasetStore &store)
 {
     DatasetAbout about;
-    about.name = QFileInfo(QUrl(text(arguments.source)).path()).fileName();
+    about.name = QFileInfo(QUrl(text(arguments.origin.source)).path()).fileName();
     about.table = text(arguments.table);
     if (!arguments.replace.empty()) {
         const Result<DatasetAbout> old = store.about(text(arguments.replace));
@@ -196,6 +120,13 @@ Result<DatasetAbout> aboutFrom(const Arguments &arguments, const DatasetStore &s
     }
     if (!arguments.name.empty())
         about.name = text(arguments.name);
+    const QDate today = QDate::currentDate();
+    if (arguments.keepUntil.empty() && about.isOver(today))
+        return fail(QStringLiteral("the dataset '%1' was to be kept until %2, today is %3")
+                        .arg(about.name, about.keepUntil.toString(Qt::ISODate),
+                             today.toString(Qt::ISODate)),
+                    QStringLiteral("--replace"),
+                    QStringLiteral("give --keep-until a day that is to come"));
     if (arguments.keepUntil.empty())
         return about;
     const Result<QDate> day = lastDay(text(arguments.keepUntil));
@@ -211,10 +142,10 @@ Result<int> importData(const Arguments &arguments)
     Result<DatasetStore> store = arguments.datasets.store(keyring);
     const Result<DatasetAbout> about = store ? aboutFrom(arguments, *store) : fail(store.error());
     const Result<Contract> contract = about ? contractOf(arguments) : fail(about.error());
-    const Result<SourceSpec> spec = contract ? specFrom(arguments) : fail(contract.error());
+    const Result<SourceSpec> spec = contract ? arguments.origin.spec() : fail(contract.error());
     if (!spec)
         return fail(spec.error());
-    const Secrets secrets = secretsFrom(arguments);
+    const Secrets secrets = arguments.origin.secrets();
     const Result<ColumnMapping> mapping = mappingFor(arguments, *contract, *spec, secrets);
     if (!mapping)
         return fail(mapping.error());
@@ -259,25 +190,7 @@ void addImportData(CLI::App &app, Action &action)
         "import-data", "Reads a dataset into a document; it is kept sealed beside it.");
     auto arguments = std::make_shared<Arguments>();
     arguments->datasets.addTo(*command);
-    command
-        ->add_option("source", arguments->source,
-                     "CSV, JSON, JSON Lines, XLSX or SQLite file, or an address: https:, "
-                     "postgresql:, odbc:")
-        ->required();
-    command->add_option("--query", arguments->query,
-                        "A database's table or SELECT; of JSON a pointer to the list of records");
-    command->add_option("--sheet", arguments->sheet, "Of a spreadsheet (default: the first)");
-    command->add_option("--encoding", arguments->encoding,
-                        "Of CSV: UTF-8, UTF-16, UTF-16LE, UTF-16BE or windows-1252 (default: "
-                        "detected)");
-    command->add_option("--delimiter", arguments->delimiter, "Of CSV (default: detected)");
-    command->add_option("--header", arguments->headers, "NAME: VALUE, sent to a web address");
-    command->add_option("--secret-file", arguments->secretFile,
-                        "A file with the database's password or the web address's bearer token");
-    command->add_flag("--links", arguments->links, "Follow an answer's Link to the next page");
-    command->add_option("--cursor", arguments->cursor,
-                        "POINTER=PARAMETER: where an answer has the next page's cursor, and how it "
-                        "is asked for");
+    arguments->origin.addTo(*command);
     command->add_option("--column", arguments->columns,
                         "FIELD=COLUMN, where the names are not alike (may be repeated)");
     command->add_option("--name", arguments->name, "The dataset's name");

@@ -108,14 +108,14 @@ private Q_SLOTS:
         QVERIFY(studio.import(source));
         Field required = *studio.session.value().field(latin("name"));
         required.required = true;
-        QVERIFY(studio.session.edit(latin("Require"),
-                                    alterField(studio.session.value(), latin("name"), required)));
-        QVERIFY(studio.session.edit(
+        VERIFY_RESULT(studio.session.edit(
+            latin("Require"), alterField(studio.session.value(), latin("name"), required)));
+        VERIFY_RESULT(studio.session.edit(
             latin("Rename"), renameField(studio.session.value(), latin("name"), latin("given"))));
         QTRY_COMPARE(studio.value("given"), latin("Ada"));
-        studio.session.undo();
+        VERIFY_RESULT(studio.session.undo());
         QTRY_COMPARE(studio.value("name"), latin("Ada"));
-        studio.session.redo();
+        VERIFY_RESULT(studio.session.redo());
         QTRY_COMPARE(studio.value("given"), latin("Ada"));
         QVERIFY(reopen(studio));
         QTRY_COMPARE(studio.session.data().count, 3);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         DatasetStudio::click(dialog->takeOver());
         QTRY_VERIFY(!dialog);
         QTRY_COMPARE(studio.value("given"), latin("Adele"));
-        QVERIFY(studio.session.edit(
+        VERIFY_RESULT(studio.session.edit(
             latin("Rename"), renameField(studio.session.value(), latin("given"), latin("first"))));
         QTRY_COMPARE(studio.value("first"), latin("Adele"));
     }
@@ -288,7 +288,7 @@ private Q_SLOTS:
         DatasetStudio studio;
         QVERIFY(studio.begin());
         QVERIFY(studio.import(studio.write("people.csv", people)));
-        const QString id = studio.session.data().dataset->id;
+        const DatasetAbout before = *studio.session.data().dataset;
         std::optional<bool> done;
         studio.session.alterViewers(
             latin("Sealing…"),
@@ -300,7 +300,8 @@ private Q_SLOTS:
             [&done](const Result<void> &result) { done = result.has_value(); });
         QTRY_COMPARE(done, std::optional(true));
         QTRY_COMPARE(studio.value("name"), latin("Zoe"));
-        QVERIFY(studio.session.data().dataset->id != id);
+        QCOMPARE(studio.session.data().dataset->id, before.id);
+        QVERIFY(studio.session.data().dataset->keyName != before.keyName);
         QCOMPARE(studio.keyring->secrets.size(), 1);
         QVERIFY(reopen(studio));
         QTRY_COMPARE(studio.value("name"), latin("Zoe"));

@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(studio.begin());
         const QString path = studio.write("people.csv", people);
         QVERIFY(studio.import(path));
-        const QString before = studio.session.data().dataset->id;
+        const DatasetAbout before = *studio.session.data().dataset;
         QVERIFY(!studio.write("people.csv", "id,name,points,town\nv2,Bobby,4,Ulm\nv3,Eve,5,Bonn\n")
                      .isEmpty());
         studio.window.datasets().refresh->trigger();
@@ -254,12 +254,13 @@ private Q_SLOTS:
                  latin("name"));
         QCOMPARE(dialog->changes().index(0, ChangesModel::Before).data().toString(), latin("Bob"));
         QCOMPARE(dialog->changes().index(0, ChangesModel::After).data().toString(), latin("Bobby"));
-        QCOMPARE(studio.session.data().dataset->id, before);
+        QCOMPARE(studio.session.data().dataset, std::optional(before));
         QCOMPARE(studio.value("name"), latin("Ada"));
         DatasetStudio::click(dialog->takeOver());
         QTRY_VERIFY(!dialog);
         QTRY_COMPARE(studio.value("name"), latin("Bobby"));
-        QVERIFY(studio.session.data().dataset->id != before);
+        QCOMPARE(studio.session.data().dataset->id, before.id);
+        QVERIFY(studio.session.data().dataset->keyName != before.keyName);
         QCOMPARE(studio.kept().size(), 1);
         QCOMPARE(studio.keyring->secrets.size(), 1); // the old key is destroyed
     }

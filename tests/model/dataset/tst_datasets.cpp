@@ -301,6 +301,41 @@ private Q_SLOTS:
             VERIFY_RESULT(withPassphrase(m_document, phrase).remove(about->id));
         }
     }
+    // fixtures/…sealed was written by a version that kept the wrapped key in the dataset's file.
+    void whatEarlierVersionsSealedIsOpened()
+    {
+        const QString id = u("bf94afb5911447e78231300728cddbc0");
+        const QString path = store().folder() + u'/' + id + u(".sealed");
+        const auto lay = [&] {
+            QVERIFY(QDir().mkpath(store().folder()));
+            QFile::remove(path);
+            QVERIFY(QFile::copy(u(REELWRIGHT_SOURCE_DIR "/tests/model/dataset/fixtures/") + id +
+                                    u(".sealed"),
+                                path));
+            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        };
+        DatasetStore mine = withPassphrase(m_document, u("correct horse"));
+        lay();
+        auto old = mine.open(id);
+        VERIFY_RESULT(old);
+        QList<Field> renamed = test::fieldsOf("id first");
+        nameField(renamed[1], u("given"));
+        QList<BadRow> bad;
+        auto fitted = refit(std::move(*old), renamed, u("id"), bad);
+        VERIFY_RESULT(fitted);
+        QCOMPARE(valueOf(fitted->rows, "SELECT given FROM viewer"), u("Zoraida"));
+        QStringList findings;
+        VERIFY_RESULT(mine.put(*fitted, &findings));
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(mine.list().first().keyPlace, KeyPlace::KeyFile);
+        VERIFY_RESULT(mine.open(id));
+        lay();
+        findings.clear();
+        VERIFY_RESULT(mine.remove(id, &findings));
+        QCOMPARE(findings.size(), 1);
+        QVERIFY2(findings[0].contains(u("can still be opened")), qPrintable(findings[0]));
+        QVERIFY(mine.list().isEmpty());
+    }
     void keysOfPassphrasesAreTheirOwnersAlone()
     {
         Dataset before = people();
