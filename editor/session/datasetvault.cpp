@@ -21,13 +21,22 @@ DatasetVault::DatasetVault(const QString &document, DatasetKeys &keys, GoOn goOn
 {
 }
 
+DatasetVault::~DatasetVault()
+{
+    for (QString &passphrase : m_given)
+        wipe(passphrase);
+}
+
 DatasetStore DatasetVault::store(bool withKeyring)
 {
     const QString folder = DatasetStore(m_document, nullptr).folder();
     return DatasetStore(m_document,
                         withKeyring && m_keys.keyring().isThere() ? &m_keyring : nullptr,
-                        [this, folder](const DatasetAbout &about) {
-                            return m_keys.passphraseFor(folder, about, m_goOn);
+                        [this, folder](const DatasetAbout &about) -> std::optional<QString> {
+                            const auto passphrase = m_keys.passphraseFor(folder, about, m_goOn);
+                            return passphrase
+                                       ? std::optional(m_given.emplace_back(passphrase->text()))
+                                       : std::nullopt;
                         });
 }
 
@@ -43,9 +52,19 @@ QList<DatasetAbout> DatasetVault::list() const
     return all;
 }
 
+Result<DatasetAbout> DatasetVault::put(Dataset &dataset)
+{
+    dataset.about.id = m_keys.newest(dataset.about.id);
+    const QString old = dataset.about.id;
+    const Result<DatasetAbout> sealed = seal(dataset);
+    if (sealed)
+        m_keys.follow(old, sealed->id);
+    return sealed;
+}
+
 // What has a passphrase keeps it. Where the keyring can't be written, it is a passphrase from now
 // on, but for what the keyring has a key of already: that could not be destroyed.
-Result<DatasetAbout> DatasetVault::put(Dataset &dataset)
+Result<DatasetAbout> DatasetVault::seal(Dataset &dataset)
 {
     const bool isNew = dataset.about.id.isEmpty();
     if (dataset.about.wrapped)

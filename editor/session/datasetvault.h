@@ -5,6 +5,8 @@
 #include <editor/session/datasetkeys.h>
 #include <model/dataset/datasetstore.h>
 
+#include <vector>
+
 namespace reelwright {
 
 // The datasets of one document, for one piece of a worker's work: a DatasetStore whose keys are the
@@ -16,25 +18,29 @@ public:
 
     // `keys` outlives it. `goOn` false: whatever waits for keyring or passphrase fails.
     DatasetVault(const QString &document, DatasetKeys &keys, GoOn goOn);
+    ~DatasetVault(); // what passphrases it gave are overwritten
     DatasetVault(const DatasetVault &) = delete;
 
     bool isThere() const; // the document has a folder of datasets
     // Newest first, without those whose time is over.
     QList<DatasetAbout> list() const;
-    Result<Dataset> open(const QString &id) { return store(true).open(id); }
+    // An id may be one that the dataset had before it was sealed anew.
+    Result<Dataset> open(const QString &id) { return store(true).open(m_keys.newest(id)); }
     // As DatasetStore::put(): `dataset` gets a new id, and is what stands in the other's place.
     Result<DatasetAbout> put(Dataset &dataset);
-    Result<void> remove(const QString &id) { return store(true).remove(id); }
+    Result<void> remove(const QString &id) { return store(true).remove(m_keys.newest(id)); }
     Result<QStringList> removeExpired();
     Result<ErasureReceipt> erase(const QString &viewer);
 
 private:
     DatasetStore store(bool withKeyring);
+    Result<DatasetAbout> seal(Dataset &dataset);
 
     QString m_document;
     DatasetKeys &m_keys;
     GoOn m_goOn;
     PatientKeyring m_keyring;
+    std::vector<QString> m_given; // passphrases, with bytes that the store shares
 };
 
 } // namespace reelwright

@@ -46,15 +46,6 @@ void setAside(const QList<BadRow> &bad, const QString &name, DataSummary &summar
     }
 }
 
-Result<ViewerTable> copyOf(const ViewerTable &rows)
-{
-    Result<ViewerTable> made = ViewerTable::make(rows.fields());
-    if (!made)
-        return made;
-    const Result<void> copied = copyRows(rows, *made);
-    return copied ? std::move(made) : fail(copied.error());
-}
-
 bool declares(const QList<Field> &fields, const Field &field)
 {
     return std::ranges::any_of(fields, [&](const Field &other) {
@@ -77,6 +68,7 @@ void ViewerStore::forgetDataset()
     m_origin.clear();
     m_sealed.clear();
     m_aside = 0;
+    forgetUnsealed();
 }
 
 DataPlace ViewerStore::newestDataset() const
@@ -90,6 +82,8 @@ DataPlace ViewerStore::newestDataset() const
 
 Result<DataSummary> ViewerStore::load(const DataPlace &place, const GoOn &goOn)
 {
+    if (const Result<void> settled = settle(goOn); !settled)
+        return fail(settled.error());
     loadTables(goOn);
     Result<DataSummary> loaded = place.isExample()         ? loadExample()
                                  : place.dataset.isEmpty() ? loadFile(place.path, goOn)
@@ -106,6 +100,13 @@ void ViewerStore::finish(DataSummary &summary) const
     summary.trouble = m_tablesTrouble;
     if (const auto vault = this->vault([](qint64) { return true; }))
         summary.datasets = vault->list();
+}
+
+DataSummary ViewerStore::summary() const
+{
+    DataSummary now{{}, m_table ? m_table->count() : 0, {}, 0};
+    finish(now);
+    return now;
 }
 
 Result<DataSummary> ViewerStore::loadFile(const QString &path, const GoOn &goOn)
@@ -168,9 +169,7 @@ bool ViewerStore::fits(const QString &dataset) const
 // not there.
 Result<DataSummary> ViewerStore::loadDataset(const QString &wanted, const GoOn &goOn)
 {
-    QString id = wanted;
-    while (m_newIds.contains(id))
-        id = m_newIds.value(id);
+    const QString id = m_keys ? m_keys->newest(wanted) : wanted;
     if (fits(id)) {
         m_scenes.clear();
         m_beside.clear();
@@ -185,10 +184,13 @@ Result<DataSummary> ViewerStore::loadDataset(const QString &wanted, const GoOn &
     return dataset ? take(std::move(*dataset), goOn) : fail(dataset.error());
 }
 
-Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn, const QString &replaced)
+Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn)
 {
-    if (!replaced.isEmpty())
-        m_newIds.insert(replaced, dataset.about.id);
+    const bool isInPlace = m_dataset && m_keys &&
+                           m_keys->newest(m_dataset->id) == m_keys->newest(dataset.about.id);
+    if (!isInPlace) // else these rows are what was asked for in the place of the others
+        if (const Result<void> settled = settle(goOn); !settled)
+            return fail(settled.error());
     const QList<Field> sealed = dataset.rows.fields();
     QList<BadRow> bad;
     Result<ViewerTable> rows = refit(std::move(dataset.rows), m_newest.fields, m_newest.key, bad,
@@ -219,53 +221,6 @@ Result<DataSummary> ViewerStore::fit(ViewerTable rows, const GoOn &goOn)
     if (taken)
         m_sealed = sealed;
     return taken;
-}
-
-std::optional<Error> ViewerStore::whyNotEditable() const
-{
-    if (!m_table || !m_dataset)
-        return Error{ErrorCode::Input,
-                     Message::tr("these viewers can only be looked at"),
-                     {},
-                     Message::tr("import them as a dataset to edit them")};
-    if (m_aside > 0)
-        return Error{ErrorCode::Input,
-                     Message::tr("viewers of the dataset '%1' don't fit the template's fields, and "
-                                 "would be lost")
-                         .arg(m_dataset->name),
-                     {},
-                     Message::tr("alter the fields, or refresh the dataset")};
-    for (const Field &field : m_sealed) {
-        const auto same = [&field](const Field &now) { return now.name == field.name; };
-        if (std::none_of(m_fields.begin(), m_fields.end(), same))
-            return Error{ErrorCode::Input,
-                         Message::tr("the field '%1' of the dataset is gone, and what viewers have "
-                                     "for it would be lost")
-                             .arg(field.name),
-                         {},
-                         Message::tr("undo that, or import the data again")};
-    }
-    return std::nullopt;
-}
-
-Result<DataSummary> ViewerStore::keep(const Alter &alter, const GoOn &goOn)
-{
-    if (const std::optional<Error> why = whyNotEditable())
-        return fail(*why);
-    Result<ViewerTable> rows = copyOf(*m_table);
-    if (!rows)
-        return fail(rows.error());
-    Dataset dataset{*m_dataset, m_key, m_origin, std::move(*rows)};
-    if (const Result<void> altered = alter(dataset.rows, dataset.origin); !altered)
-        return fail(altered.error());
-    if (dataset.rows.count() == 0)
-        return fail(Message::tr("the dataset would have no viewers"), {},
-                    Message::tr("delete the dataset instead"));
-    const auto vault = this->vault(goOn);
-    if (const Result<DatasetAbout> put = vault->put(dataset); !put)
-        return fail(put.error());
-    return take(
-        std::move(dataset), [](qint64) { return true; }, QString(m_dataset->id));
 }
 
 void ViewerStore::loadTables(const GoOn &goOn)

@@ -40,7 +40,6 @@ void ViewerStore::open(const Template &value, AssetSource assets, const QString 
     m_fault.reset();
     m_tables.reset();
     m_tablesTrouble.reset();
-    m_newIds.clear();
     forgetDataset();
     m_assets = std::move(assets);
     m_files.reset();
