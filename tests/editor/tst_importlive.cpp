@@ -16,7 +16,7 @@ using namespace test;
 
 namespace {
 
-constexpr auto token = "a bearer's token";
+constexpr auto token = "abc.DEF-123~";
 
 void type(QLineEdit &line, const QString &text)
 {
@@ -182,8 +182,8 @@ private Q_SLOTS:
         QVERIFY(studio.begin());
         const QString address =
             QStringLiteral("postgresql://reader@127.0.0.1:%1/postgres").arg(server.port());
-        ImportDialog *dialog = from(studio, ImportSource::PostgreSql, address, latin("people"),
-                                    latin("wrong"));
+        ImportDialog *dialog =
+            from(studio, ImportSource::PostgreSql, address, latin("people"), latin("wrong"));
         QVERIFY(dialog);
         DatasetStudio::click(dialog->source().connectButton());
         QTRY_VERIFY2(dialog->source().finding().contains(latin("password")),
@@ -194,24 +194,22 @@ private Q_SLOTS:
         QCOMPARE(studio.session.data().count, 2);
         QTRY_COMPARE(studio.value("name"), QString::fromUtf8("Zoë"));
         QVERIFY(isSecretKept(studio, latin("open sesame")));
-        server.psql("ALTER TABLE people DROP points; ALTER TABLE people ADD town text;"
+        server.psql("ALTER TABLE people ADD town text;"
                     "UPDATE people SET name = 'Bob' WHERE id = 'v2';");
         QPointer<RefreshDialog> fresh = refresh(studio);
         QVERIFY(fresh);
         QVERIFY2(fresh->summary().contains(latin("new: town")), qPrintable(fresh->summary()));
-        QVERIFY2(fresh->summary().contains(latin("gone: points")), qPrintable(fresh->summary()));
         DatasetStudio::click(fresh->takeOver());
         QTRY_VERIFY(!fresh);
         studio.session.showViewer(1);
         QTRY_COMPARE(studio.value("name"), latin("Bob"));
-        QCOMPARE(studio.value("points"), QString());
-        server.psql("ALTER TABLE people DROP id;");
+        server.psql("ALTER TABLE people DROP points;"); // a column that is read
         fresh = refresh(studio);
         QVERIFY(fresh);
-        QVERIFY2(!fresh->finding().isEmpty(), qPrintable(fresh->summary()));
+        QVERIFY2(fresh->finding().contains(latin("points")), qPrintable(fresh->summary()));
         QTest::keyClick(fresh, Qt::Key_Escape);
         QTRY_VERIFY(!fresh);
-        QCOMPARE(studio.value("name"), latin("Bob"));
+        QCOMPARE(studio.value("points"), latin("4"));
     }
 
     void fromOdbc()

@@ -6,6 +6,7 @@
 #include <editor/viewers/profilemenu.h>
 #include <editor/viewers/viewerprofiles.h>
 #include <editor/window/viewerbar.h>
+#include <model/edit/inferrededits.h>
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -96,6 +97,75 @@ private Q_SLOTS:
                     studio.model.rowCount() == 100);
         studio.filter("name = 'Bob'"); // nobody has agreed
         QTRY_COMPARE(studio.model.rowCount(), 0);
+    }
+
+    // What is shown is what the data says; that templates don't read it is shown, too.
+    void whatIsNotConsentedToIsMarked()
+    {
+        GridStudio studio;
+        QVERIFY(studio.beginGrid(100));
+        Template next = addField(studio.session.value(), fieldOf("agrees", FieldType::Boolean))
+                            .value_or(Template());
+        next.fields[1].purpose = latin("greeting");
+        next.fields[1].consent = latin("agrees");
+        VERIFY_RESULT(studio.session.edit(latin("Ask"), next));
+        QTRY_VERIFY(studio.model.columnCount() == 5 && studio.isQuiet() &&
+                    studio.model.rowCount() == 100 && studio.isThere(9));
+        const QModelIndex name = studio.model.index(0, nameColumn);
+        QVERIFY(name.data(ViewerGridModel::Refused).toBool());
+        QCOMPARE(name.data().toString(), QString::fromUtf8("Zoë"));
+        QVERIFY(name.data(Qt::ToolTipRole).toString().contains(latin("greeting")));
+        QVERIFY(name.data(Qt::AccessibleTextRole).toString().contains(latin("no consent")));
+        QVERIFY(!studio.model.index(0, planColumn).data(ViewerGridModel::Refused).toBool());
+        const QModelIndex none = studio.model.index(9, nameColumn); // has none to be refused
+        QVERIFY(none.data(ViewerGridModel::Missing).toBool());
+        QVERIFY(!none.data(ViewerGridModel::Refused).toBool());
+        constexpr int agreesColumn = 4;
+        QVERIFY(studio.set(0, agreesColumn, "true"));
+        QTRY_VERIFY(studio.isThere(0) && !name.data(ViewerGridModel::Refused).toBool());
+        QVERIFY(studio.model.index(1, nameColumn).data(ViewerGridModel::Refused).toBool());
+    }
+
+    void inferredFieldsAreColumns()
+    {
+        GridStudio studio;
+        QVERIFY(studio.beginGrid(100));
+        const auto add = [&studio](const char *name, const char *expression) {
+            return studio.session
+                .edit(latin("Infer"), addInferredField(studio.session.value(),
+                                                       {latin(name), latin(expression), {}}))
+                .has_value();
+        };
+        QVERIFY(add("often", "visits > 500"));
+        QVERIFY(add("greeting", "upper(name)"));
+        QTRY_VERIFY(studio.model.columnCount() == 6 && studio.isThere(0));
+        constexpr int greetingColumn = 5;
+        const QModelIndex cell = studio.model.index(1, greetingColumn);
+        QTRY_COMPARE(cell.data().toString(), latin("ADAM"));
+        QVERIFY(cell.data(ViewerGridModel::Inferred).toBool());
+        QVERIFY(studio.model.headerData(greetingColumn, Qt::Horizontal, ViewerGridModel::Inferred)
+                    .toBool());
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(latin("upper(name)")));
+        QVERIFY(studio.model.index(9, greetingColumn).data(ViewerGridModel::Missing).toBool());
+        QVERIFY(!(cell.flags() & Qt::ItemIsEditable));
+        QVERIFY(!studio.set(1, greetingColumn, "x"));
+        studio.view.setCurrentIndex(cell);
+        studio.view.setFocus();
+        studio.key(Qt::Key_F2);
+        QVERIFY(!studio.editor());
+        QVERIFY(studio.panel.finding().contains(latin("inferred")));
+        QVERIFY(studio.set(1, nameColumn, "Eve")); // what it is made of
+        QTRY_COMPARE(cell.data().toString(), latin("EVE"));
+        studio.model.sort(greetingColumn, Qt::DescendingOrder);
+        QTRY_VERIFY(!studio.model.isFinding() && studio.isThere(0));
+        QCOMPARE(studio.shown(0, greetingColumn), latin("ZOLTAN"));
+        VERIFY_RESULT(studio.session.edit(
+            latin("Alter"), alterInferredField(studio.session.value(), latin("greeting"),
+                                               latin("json_extract(name, '$.x')"))));
+        QTRY_VERIFY(studio.isThere(0) && !studio.model.index(0, greetingColumn)
+                                              .data(ViewerGridModel::Fault)
+                                              .toString()
+                                              .isEmpty());
     }
 
     void aHeaderSorts()
