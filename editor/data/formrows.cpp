@@ -74,6 +74,7 @@ void FormRows::add(const QString &label, QWidget *control, const QString &name)
     layout->setSpacing(2);
     layout->addWidget(control);
     layout->addWidget(fault);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // room is left below the rows
     auto *words = new QLabel(label, this);
     words->setMinimumSize(labelWidth, controlHeight);
     words->setBuddy(control);

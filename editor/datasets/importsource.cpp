@@ -142,6 +142,8 @@ QWidget *ImportSource::makeForm()
 void ImportSource::addRow(const QString &name, QWidget *control, const QString &accessible)
 {
     control->setAccessibleName(accessible.isEmpty() ? name : accessible);
+    if (control != m_headers) // which has several lines
+        control->setFixedHeight(controlHeight);
     m_form->addRow(name, control);
 }
 

@@ -9,6 +9,14 @@ namespace reelwright {
 
 namespace {
 
+// As people say it; typed and kept it is 1 or 0.
+QString spoken(const QString &value, bool isAnswer)
+{
+    return !isAnswer || value.isEmpty()  ? value
+           : value == QLatin1String("1") ? ViewerGridModel::tr("yes")
+                                         : ViewerGridModel::tr("no");
+}
+
 bool isNumber(FieldType type)
 {
     return type == FieldType::Integer || type == FieldType::Decimal || type == FieldType::Money;
@@ -91,6 +99,9 @@ QVariant ViewerGridModel::data(const QModelIndex &index, int role) const
     if (!cell.text)
         return {};
     const bool refused = cell.row && cell.row->refused.contains(column);
+    const bool isAnswer = !isInferred(column) && m_fields[column].type == FieldType::Boolean &&
+                          (*cell.text == QLatin1String("1") || *cell.text == QLatin1String("0"));
+    const QString text = spoken(*cell.text, isAnswer);
     const QString fault = cell.row ? cell.row->faults.value(column) : QString();
     switch (role) {
     case Refused:
@@ -102,10 +113,12 @@ QVariant ViewerGridModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return !fault.isEmpty()      ? fault
                : cell.text->isNull() ? tr("no value")
-               : refused             ? tr("%1, no consent: read as no value").arg(*cell.text)
-                                     : *cell.text;
-    default:
+               : refused             ? tr("%1, no consent: read as no value").arg(text)
+                                     : text;
+    case Qt::EditRole:
         return *cell.text;
+    default:
+        return text;
     }
 }
 

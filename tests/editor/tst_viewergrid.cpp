@@ -123,6 +123,7 @@ private Q_SLOTS:
         constexpr int agreesColumn = 4;
         QVERIFY(studio.set(0, agreesColumn, "true"));
         QTRY_VERIFY(studio.isThere(0) && !name.data(ViewerGridModel::Refused).toBool());
+        QCOMPARE(studio.shown(0, agreesColumn), latin("yes"));
         QVERIFY(studio.model.index(1, nameColumn).data(ViewerGridModel::Refused).toBool());
     }
 
