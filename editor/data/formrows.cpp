@@ -50,7 +50,7 @@ FormRows::FormRows(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(
     m_layout->setHorizontalSpacing(12);
     m_layout->setVerticalSpacing(4);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeft);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 void FormRows::addHeading(const QString &text)

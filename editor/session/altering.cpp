@@ -42,6 +42,7 @@ void Session::alterViewers(ViewerStore::Alter alter, Done then)
     }
     if (m_sealed == Sealed::All)
         m_sealed = Sealed::Later; // for whoever leaves before the answer is there
+    m_isAltered = true;
     m_sealSoon.start();
     if (!m_sealAtLast.isActive())
         m_sealAtLast.start();
@@ -124,6 +125,7 @@ void Session::takeSealed(const Result<void> &done, bool left, const DataSummary 
         m_data.dataset = now.dataset;
         m_data.datasets = now.datasets;
     }
+    m_isAltered = !done || left;
     showSealed(!done  ? Sealed::Failed
                : left ? Sealed::Later
                       : Sealed::All,
@@ -167,7 +169,22 @@ void Session::sealViewers(Done then)
 void Session::forgetUnsealed()
 {
     m_worker.post([this] { m_store.forgetUnsealed(); });
+    m_isAltered = false;
     showSealed(Sealed::All, std::nullopt);
+}
+
+// What was typed until the last moment is on its way before this.
+void Session::sealBehind()
+{
+    m_worker.post([this, opened = m_opened.load()] {
+        const Result<void> settled =
+            m_store.settle([this, opened](qint64) { return opened == m_opened; });
+        if (!settled)
+            answer(this, [this, opened, error = settled.error()] {
+                if (opened == m_opened) // else it is tried again
+                    Q_EMIT refused(error);
+            });
+    });
 }
 
 // Nobody can be asked for a passphrase any more; one that was typed is still known.

@@ -93,16 +93,6 @@ void Session::clear()
         lookAtNow(); // what waits for it is made
         Q_EMIT leaving();
     }
-    if (m_sealed != Sealed::All)
-        m_worker.post([this, opening = m_opening.load()] {
-            const Result<void> settled =
-                m_store.settle([this, opening](qint64) { return opening == m_opening; });
-            if (!settled)
-                answer(this, [this, opening, error = settled.error()] {
-                    if (opening == m_opening) // else it is tried again
-                        Q_EMIT refused(error);
-                });
-        });
     m_document.reset();
     m_files.reset();
     m_digests.reset();
@@ -124,6 +114,8 @@ void Session::clear()
     m_player.setInOut({});
     m_wanted = -1;
     ++m_opened;
+    if (m_sealed != Sealed::All)
+        sealBehind();
     ++m_revision;
     m_player.pause();
     m_player.setProgram(nullptr);
@@ -218,6 +210,7 @@ void Session::takeData(const DataPlace &place, Result<DataSummary> summary,
     m_sealSoon.stop();
     m_sealAtLast.stop();
     m_sealed = Sealed::All; // or nothing would have been loaded
+    m_isAltered = false;
     setTrouble(Trouble::Seal, std::nullopt);
     report(Change::Data | Change::Status);
     showViewer(first.value_or(0));

@@ -49,7 +49,7 @@ Session::~Session()
     ++m_looking;
     ++m_opened;
     m_keys.passphrases().close();
-    if (m_sealed != Sealed::All)
+    if (m_isAltered)
         sealAtLast();
 }
 

@@ -232,6 +232,7 @@ private:
     void takeData(const DataPlace &place, Result<DataSummary> summary, std::optional<qint64> first);
     void countScenes();
     void prepareSealing();
+    void sealBehind(); // what the template that goes leaves
     void sealAtLast(); // waits for it
     void takeAltered(qint64 count);
     void beginSealing();
@@ -291,8 +292,9 @@ private:
     QString m_busy;
     std::array<std::optional<Error>, 5> m_troubles;
     Sealed m_sealed = Sealed::All;
-    QTimer m_sealSoon;   // begun anew by each alteration
-    QTimer m_sealAtLast; // begun by the first
+    bool m_isAltered = false; // viewers may be unsealed, if need be those of what was open before
+    QTimer m_sealSoon;        // begun anew by each alteration
+    QTimer m_sealAtLast;      // begun by the first
     QTimer m_countSoon;
     std::atomic<quint64> m_opening = 0; // counts what was begun to open
     std::atomic<quint64> m_searching = 0;
