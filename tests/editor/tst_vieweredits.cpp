@@ -129,21 +129,6 @@ private Q_SLOTS:
         QVERIFY(studio.isThere(30));
     }
 
-    void whatIsTypedWhenTheDocumentGoesIsSealed()
-    {
-        GridStudio studio;
-        studio.session.setSealingPause(never);
-        QVERIFY(studio.beginGrid(20));
-        studio.click(0, nameColumn);
-        studio.view.setFocus();
-        studio.key(Qt::Key_F2);
-        QVERIFY(studio.editor());
-        studio.editor()->selectAll();
-        QTest::keyClicks(studio.editor(), latin("Grace"));
-        QVERIFY(studio.open(samplePath()));
-        QCOMPARE(studio.sealedRow(0).value(nameColumn), latin("Grace"));
-    }
-
     void whatCantBeSealedIsTriedAgain()
     {
         GridStudio studio;
