@@ -164,10 +164,10 @@ void DataPanel::makeActions()
                  Qt::Key_F2, [this] { m_list->typeName(); });
     moveUp = add({}, tr("Move Field &Up"), tr("Move it up in the list"),
                  QKeySequence(Qt::ALT | Qt::Key_Up),
-                 [this] { moveTo(chosen(), m_list->chosenRow() - 1); });
+                 [this] { moveTo(m_list->chosen(), m_list->chosenRow() - 1); });
     moveDown = add({}, tr("Move Field Do&wn"), tr("Move it down in the list"),
                    QKeySequence(Qt::ALT | Qt::Key_Down),
-                   [this] { moveTo(chosen(), m_list->chosenRow() + 1); });
+                   [this] { moveTo(m_list->chosen(), m_list->chosenRow() + 1); });
     tellsApart = add({}, tr("Tells Viewers &Apart"),
                      tr("Each viewer has another value of it, and is known by that"), {},
                      [this] { makeKey(); });
@@ -233,8 +233,9 @@ void DataPanel::refresh()
     takeOpen->setEnabled(editable && !m_session.data().path.isEmpty());
     rename->setEnabled(one || (editable && !inferred.isEmpty()));
     remove->setEnabled(rename->isEnabled());
-    moveUp->setEnabled(one && row > 0);
-    moveDown->setEnabled(one && row < fields - 1);
+    const bool behind = editable && !inferred.isEmpty(); // among those of its kind
+    moveUp->setEnabled((one && row > 0) || (behind && row > fields));
+    moveDown->setEnabled((one && row < fields - 1) || (behind && row < m_model.rowCount() - 1));
     const bool isKey = some && !field.isEmpty() && m_session.value().key == field;
     tellsApart->setEnabled(one && !isKey);
     tellsApart->setChecked(isKey);

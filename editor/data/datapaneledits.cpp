@@ -78,10 +78,16 @@ void DataPanel::removeChosen()
 
 void DataPanel::moveTo(const QString &field, qsizetype position)
 {
-    const qsizetype last = m_session.value().fields.size() - 1; // inferred ones stay behind them
-    position = std::min(position, last);
-    if (m_session.value().field(field) && m_model.indexOf(field).row() != position)
-        edit(tr("Move Field %1").arg(field), moveField(m_session.value(), field, position));
+    const Template &value = m_session.value();
+    const qsizetype fields = value.fields.size(); // inferred ones stay behind them
+    const bool inferred = value.inferredField(field);
+    if (!inferred && !value.field(field))
+        return;
+    position = inferred ? std::max(position, fields) : std::min(position, fields - 1);
+    if (m_model.indexOf(field).row() != position)
+        edit(tr("Move Field %1").arg(field),
+             inferred ? moveInferredField(value, field, position - fields)
+                      : moveField(value, field, position));
 }
 
 void DataPanel::makeKey()

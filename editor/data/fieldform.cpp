@@ -6,6 +6,7 @@
 #include <editor/data/formrows.h>
 #include <editor/data/itemfields.h>
 #include <editor/theme/codeline.h>
+#include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <model/data/fieldcheck.h>
 #include <model/edit/fieldedits.h>
@@ -87,6 +88,7 @@ void FieldForm::make()
     m_maximumLength->setRange(0, longest);
     m_maximumLength->setSpecialValueText(tr("Any length"));
     m_maximumLength->setKeyboardTracking(false);
+    m_maximumLength->setFixedHeight(controlHeight);
     m_allowed->setFixedHeight(allowedHigh);
     m_allowed->setTabChangesFocus(true);
     m_allowed->setPlaceholderText(tr("Any value, or one a line"));

@@ -50,7 +50,7 @@ FormRows::FormRows(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(
     m_layout->setHorizontalSpacing(12);
     m_layout->setVerticalSpacing(4);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeft);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 void FormRows::addHeading(const QString &text)
@@ -74,6 +74,7 @@ void FormRows::add(const QString &label, QWidget *control, const QString &name)
     layout->setSpacing(2);
     layout->addWidget(control);
     layout->addWidget(fault);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // room is left below the rows
     auto *words = new QLabel(label, this);
     words->setMinimumSize(labelWidth, controlHeight);
     words->setBuddy(control);

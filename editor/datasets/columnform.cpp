@@ -6,6 +6,7 @@
 #include <editor/datasets/readings.h>
 #include <editor/theme/codeline.h>
 #include <editor/theme/icons.h>
+#include <editor/theme/linelabel.h>
 #include <editor/theme/type.h>
 
 #include <QComboBox>
@@ -24,12 +25,10 @@ enum UseRow { UnreadRow, NewRow, FirstFieldRow };
 } // namespace
 
 ColumnForm::ColumnForm(ColumnsModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_title(new QLabel(this)), m_evidence(new QLabel(this)),
-      m_use(new QComboBox(this)), m_name(new QLineEdit(this)), m_type(new QComboBox(this)),
-      m_reading(new QComboBox(this)), m_form(new QFormLayout)
+    : QWidget(parent), m_model(model), m_title(new LineLabel(TypeRole::Title, this)),
+      m_evidence(new QLabel(this)), m_use(new QComboBox(this)), m_name(new QLineEdit(this)),
+      m_type(new QComboBox(this)), m_reading(new QComboBox(this)), m_form(new QFormLayout)
 {
-    m_title->setFont(fontOf(TypeRole::Title));
-    m_title->setTextFormat(Qt::PlainText);
     m_evidence->setTextFormat(Qt::PlainText);
     m_evidence->setFont(fontOf(TypeRole::Caption));
     m_evidence->setForegroundRole(QPalette::PlaceholderText);
@@ -109,7 +108,7 @@ void ColumnForm::refresh()
     const bool one = m_column >= 0 && m_column < m_model.rowCount();
     setEnabled(one);
     const ColumnPlan plan = one ? m_model.plan().columns()[m_column] : ColumnPlan();
-    m_title->setText(one ? plan.column : tr("No column is chosen"));
+    m_title->setText(one ? plan.column : tr("No column is chosen"), Token::Text);
     QString evidence = plan.guess.evidence;
     if (one && plan.use == ColumnPlan::Existing && plan.likeness < 1)
         evidence +=

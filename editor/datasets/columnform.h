@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace reelwright {
 
+class LineLabel;
+
 // What becomes of the one column that is chosen: of which field, of which type, how it is written.
 class ColumnForm : public QWidget {
     Q_OBJECT
@@ -40,7 +42,7 @@ private:
 
     ColumnsModel &m_model;
     int m_column = -1;
-    QLabel *m_title;
+    LineLabel *m_title;
     QLabel *m_evidence;
     QComboBox *m_use;
     QLineEdit *m_name;

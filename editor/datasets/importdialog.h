@@ -67,6 +67,7 @@ private:
     void refresh();
     std::optional<Error> whyNotReady() const;
     void begin();
+    void read();
     void seal();
     void finish(const Result<DatasetAbout> &sealed);
     void failWith(const Error &error);
@@ -95,6 +96,7 @@ private:
     QString m_plannedFor;   // viewers: empty; a new lookup table: "*"; one that there is: its name
     std::shared_ptr<Dataset> m_dataset; // read, and about to be sealed
     QString m_replaced;
+    bool m_isSettling = false; // what was altered by hand is sealed first
     bool m_isSealing = false;
     bool m_isDone = false;
 };

@@ -142,6 +142,8 @@ QWidget *ImportSource::makeForm()
 void ImportSource::addRow(const QString &name, QWidget *control, const QString &accessible)
 {
     control->setAccessibleName(accessible.isEmpty() ? name : accessible);
+    if (control != m_headers) // which has several lines
+        control->setFixedHeight(controlHeight);
     m_form->addRow(name, control);
 }
 
@@ -266,9 +268,20 @@ SourceSpec ImportSource::liveSpec() const
     return spec;
 }
 
-QString ImportSource::typedSecret() const
+ImportSource::~ImportSource()
 {
-    return isLive() ? m_secret->text() : QString();
+    forgetSecret();
+}
+
+SecretText ImportSource::typedSecret() const
+{
+    return isLive() ? SecretText(m_secret->text()) : SecretText();
+}
+
+void ImportSource::forgetSecret()
+{
+    const QSignalBlocker quiet(m_secret); // nothing is to be read again
+    (void)SecretText::takeFrom(*m_secret);
 }
 
 void ImportSource::readLive()
@@ -278,9 +291,9 @@ void ImportSource::readLive()
     m_finding->setText(tr("Reading…"));
     tell();
     m_work.run<SourceLook>(
-        [spec, secret = m_secret->text()](ImportWork::Going &going) -> Result<SourceLook> {
+        [spec, secret = typedSecret()](ImportWork::Going &going) -> Result<SourceLook> {
             return lookAt(
-                spec, false, [secret](const QString &) { return Result<QString>(secret); },
+                spec, false, [secret](const QString &) { return Result<QString>(secret.text()); },
                 going.stop());
         },
         [this](const Result<SourceLook> &look) { take(*look); });

@@ -31,6 +31,7 @@ class ImportSource : public QWidget {
 public:
     // Both outlive it.
     ImportSource(ImportWork &work, DatasetKeys &keys, QWidget *parent);
+    ~ImportSource() override; // what is still typed as a secret is overwritten
 
     enum From { File, Web, PostgreSql, Odbc };
     void choose(From from);
@@ -39,9 +40,8 @@ public:
     const SourceLook &look() const { return m_look; }
     bool isReady() const { return m_isRead && !m_look.fault; }
     QString suggestedName() const;
-    // Puts what was typed as password or token where a refresh finds it; for once the import has
-    // gone well. Empty spec.secret: nothing was.
-    QString typedSecret() const;
+    SecretText typedSecret() const; // the password or token; empty spec.secret: none was typed
+    void forgetSecret();
 
     QComboBox &from() { return *m_from; }
     QLineEdit &path() { return *m_path; }

@@ -81,9 +81,15 @@ PassphraseDialog::PassphraseDialog(const PassphraseQuestion &question, QWidget *
     m_first->setFocus();
 }
 
-QString PassphraseDialog::passphrase() const
+PassphraseDialog::~PassphraseDialog()
 {
-    return m_first->text();
+    (void)take();
+}
+
+SecretText PassphraseDialog::take()
+{
+    (void)SecretText::takeFrom(*m_again);
+    return SecretText::takeFrom(*m_first);
 }
 
 QString PassphraseDialog::hint() const
@@ -148,8 +154,8 @@ void PassphraseAsker::ask()
         if (dialog != m_dialog)
             return;
         m_dialog = nullptr;
-        m_passphrases.answer(result == QDialog::Accepted ? std::optional(dialog->passphrase())
-                                                         : std::nullopt);
+        const SecretText typed = dialog->take();
+        m_passphrases.answer(result == QDialog::Accepted ? std::optional(typed) : std::nullopt);
     });
     m_dialog->open();
 }

@@ -22,7 +22,9 @@ class PassphraseDialog : public QDialog {
 public:
     PassphraseDialog(const PassphraseQuestion &question, QWidget *parent);
 
-    QString passphrase() const;
+    ~PassphraseDialog() override; // what is still typed is overwritten
+
+    SecretText take(); // the lines no longer have it then
     QLineEdit &first() { return *m_first; }
     QLineEdit &again() { return *m_again; }
     QPushButton &ok() { return *m_ok; }

@@ -60,6 +60,7 @@ RefreshDialog::RefreshDialog(Session &session, ImportWork &work, const DatasetAb
 
 RefreshDialog::~RefreshDialog()
 {
+    (void)SecretText::takeFrom(*m_secret);
     if (m_workWhileThere)
         m_workWhileThere->stop();
 }
@@ -117,19 +118,31 @@ void RefreshDialog::layOut()
     layout->addLayout(buttons);
 }
 
-// On a copy of its own: viewers can be looked at meanwhile.
+// What was altered by hand is part of what the source's rows are compared with.
 void RefreshDialog::begin()
 {
     m_read.reset();
     m_finding.clear();
     m_summary->setText(tr("Reading…"));
+    m_isSettling = true;
+    m_session.sealViewers([self = QPointer(this)](const Result<void> &sealed) {
+        if (!self || !std::exchange(self->m_isSettling, false)) // it has been left
+            return;
+        sealed ? self->read() : self->failWith(sealed.error());
+    });
+    refresh();
+}
+
+// On a copy of its own: viewers can be looked at meanwhile.
+void RefreshDialog::read()
+{
     const Template &value = m_session.kept();
     const LookupTable *table = value.table(m_about.table);
     const QList<Field> fields = table ? table->fields : value.fields;
     const QString key = table ? table->key : value.key;
     m_work.run<std::shared_ptr<Read>>(
         [document = m_session.document()->path(), about = m_about, fields, key,
-         typed = m_secret->text(), hasSecret = m_hasSecret,
+         typed = SecretText::takeFrom(*m_secret), hasSecret = m_hasSecret,
          &keys = m_session.keys()](ImportWork::Going &going) -> Result<std::shared_ptr<Read>> {
             const auto goOn = [&going] { return going.goesOn(); };
             DatasetVault vault(document, keys, goOn);
@@ -212,7 +225,8 @@ void RefreshDialog::seal()
             }
             if (!m_about.table.isEmpty())
                 m_session.openTablesAgain();
-            else if (m_session.data().place().dataset == old || m_session.data().isExample())
+            else if (m_session.data().place().dataset == old ||
+                     m_session.data().isExample())
                 m_session.takeDataset(m_document,
                                       std::make_shared<Dataset>(std::move(m_read->dataset)), old);
             else
@@ -232,7 +246,7 @@ void RefreshDialog::failWith(const Error &error)
 
 void RefreshDialog::refresh()
 {
-    const bool working = m_work.isBusy() || m_isSealing;
+    const bool working = m_work.isBusy() || m_isSettling || m_isSealing;
     m_progress->setVisible(working);
     m_tabs->setVisible(bool(m_read));
     m_secretRow->setVisible(!working && !m_read && *m_hasSecret);
@@ -246,6 +260,7 @@ void RefreshDialog::refresh()
 // Another dialog may begin work before this one is deleted.
 void RefreshDialog::done(int result)
 {
+    m_isSettling = false;
     m_work.stop();
     m_workWhileThere = nullptr;
     QDialog::done(result);

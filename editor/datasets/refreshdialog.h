@@ -47,6 +47,7 @@ private:
     struct Read; // what the worker found
     void layOut();
     void begin();
+    void read();
     void take(Result<std::shared_ptr<Read>> read);
     void seal();
     void failWith(const Error &error);
@@ -71,6 +72,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_takeOver;
     std::shared_ptr<Read> m_read;
+    bool m_isSettling = false; // what was altered by hand is sealed first
     bool m_isSealing = false;
 };
 

@@ -12,7 +12,7 @@
 namespace reelwright {
 
 // What opens datasets and sources: the keyring, and passphrases and secrets that were typed, which
-// are kept in memory until the studio ends. Any thread.
+// are kept in memory for as long as the document is open, and overwritten then. Any thread.
 class DatasetKeys {
 public:
     using GoOn = std::function<bool()>;
@@ -22,23 +22,24 @@ public:
 
     // For the datasets in `folder`: what was typed before, else what is typed now. One that opens
     // a dataset has been tried.
-    std::optional<QString> passphraseFor(const QString &folder, const DatasetAbout &about,
-                                         const GoOn &goOn);
+    std::optional<SecretText> passphraseFor(const QString &folder, const DatasetAbout &about,
+                                            const GoOn &goOn);
 
-    // Of a source: what was typed since the studio began, else the keyring's.
+    // Of a source: what was typed since the document was opened, else the keyring's.
     Secrets secrets(const GoOn &goOn);
     // Stays in memory, at least; an error if the keyring does not take it.
-    Result<void> keepSecret(const QString &name, const QString &secret, const GoOn &goOn);
+    Result<void> keepSecret(const QString &name, const SecretText &secret, const GoOn &goOn);
+    void forget(); // what was typed
 
 private:
-    std::optional<QString> known(const QString &folder) const;
-    void learn(const QString &folder, const QString &passphrase);
+    std::optional<SecretText> known(const QString &folder) const;
+    void learn(const QString &folder, const SecretText &passphrase);
 
     KeyringThread m_keyring;
     Passphrases m_passphrases;
     mutable std::mutex m_mutex;
-    QHash<QString, QString> m_known; // passphrases, by folder
-    QHash<QString, QString> m_secrets;
+    QHash<QString, SecretText> m_known; // passphrases, by folder
+    QHash<QString, SecretText> m_secrets;
 };
 
 } // namespace reelwright

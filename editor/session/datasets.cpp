@@ -64,32 +64,6 @@ void Session::withViewers(std::function<void(const ViewerStore &)> task)
     m_worker.post([this, task = std::move(task)] { task(m_store); });
 }
 
-void Session::alterViewers(const QString &words, ViewerStore::Alter alter, Done then)
-{
-    const Loading now = loadingNow();
-    const quint64 opening = ++m_opening;
-    m_loading = now;
-    setBusy(words);
-    m_worker.post([this, now, opening, opened = m_opened.load(), alter = std::move(alter),
-                   then = std::move(then), goOn = whileOpening(opening, {})] {
-        const Result<DataSummary> kept = m_store.keep(alter, goOn);
-        const std::optional<qint64> row = m_store.indexOf(now.viewer);
-        answer(this, [this, now, opening, opened, kept, row, then] {
-            if (opened != m_opened)
-                return;
-            if (opening == m_opening && kept) {
-                takeData(now.place, kept, row.value_or(0));
-            } else if (opening == m_opening) {
-                m_loading.reset();
-                setBusy({});
-                if (m_data.count == 0)
-                    loadData(now);
-            }
-            then(kept.map([](const DataSummary &) {}));
-        });
-    });
-}
-
 void Session::alterDatasets(const QString &words, std::function<Result<void>(DatasetVault &)> what,
                             Done then)
 {
@@ -100,13 +74,15 @@ void Session::alterDatasets(const QString &words, std::function<Result<void>(Dat
     m_worker.post([this, opening, opened = m_opened.load(), document = m_document->path(),
                    what = std::move(what), then = std::move(then)] {
         DatasetVault vault(document, m_keys, [this, opening] { return opening == m_opening; });
+        const Result<void> settled =
+            m_store.settle([this, opening](qint64) { return opening == m_opening; });
         const QList<DatasetAbout> before = vault.list();
-        const Result<void> done = what(vault);
+        const Result<void> done = settled ? what(vault) : settled;
         const QList<DatasetAbout> after = vault.list();
         answer(this, [this, opened, before, after, done, then] {
             if (opened != m_opened)
                 return;
-            const Loading now = loadingNow();
+            Loading now = loadingNow();
             m_busy.clear();
             if (before != after || m_loading)
                 loadData({placeAfter(now.place, before, after), now.viewer, now.first});

@@ -21,13 +21,22 @@ DatasetVault::DatasetVault(const QString &document, DatasetKeys &keys, GoOn goOn
 {
 }
 
+DatasetVault::~DatasetVault()
+{
+    for (QString &passphrase : m_given)
+        wipe(passphrase);
+}
+
 DatasetStore DatasetVault::store(bool withKeyring)
 {
     const QString folder = DatasetStore(m_document, nullptr).folder();
     return DatasetStore(m_document,
                         withKeyring && m_keys.keyring().isThere() ? &m_keyring : nullptr,
-                        [this, folder](const DatasetAbout &about) {
-                            return m_keys.passphraseFor(folder, about, m_goOn);
+                        [this, folder](const DatasetAbout &about) -> std::optional<QString> {
+                            const auto passphrase = m_keys.passphraseFor(folder, about, m_goOn);
+                            return passphrase
+                                       ? std::optional(m_given.emplace_back(passphrase->text()))
+                                       : std::nullopt;
                         });
 }
 

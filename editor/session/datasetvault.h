@@ -5,6 +5,8 @@
 #include <editor/session/datasetkeys.h>
 #include <model/dataset/datasetstore.h>
 
+#include <vector>
+
 namespace reelwright {
 
 // The datasets of one document, for one piece of a worker's work: a DatasetStore whose keys are the
@@ -16,6 +18,7 @@ public:
 
     // `keys` outlives it. `goOn` false: whatever waits for keyring or passphrase fails.
     DatasetVault(const QString &document, DatasetKeys &keys, GoOn goOn);
+    ~DatasetVault(); // what passphrases it gave are overwritten
     DatasetVault(const DatasetVault &) = delete;
 
     bool isThere() const; // the document has a folder of datasets
@@ -36,6 +39,7 @@ private:
     DatasetKeys &m_keys;
     GoOn m_goOn;
     PatientKeyring m_keyring;
+    std::vector<QString> m_given; // passphrases, with bytes that the store shares
 };
 
 } // namespace reelwright

@@ -3,6 +3,7 @@
 #include <editor/session/gridrows.h>
 
 #include <editor/session/rows.h>
+#include <editor/session/stopping.h>
 #include <model/base/message.h>
 #include <model/data/rowcells.h>
 #include <model/variant/statement.h>
@@ -61,33 +62,32 @@ struct Found {
     std::vector<QString> texts; // null: none
 };
 
-QString selectOf(const ViewerTable &table, const RowQuery &query, const Field *people,
-                 const Field *plain)
+QString selectOf(const ViewerTable &table, const RowQuery &query, const QString &people,
+                 const QString &plain)
 {
     QStringList columns{QStringLiteral("row_")};
-    if (people)
-        columns += quoted(people->name);
+    if (!people.isEmpty())
+        columns += QStringLiteral("(%1\n)").arg(people);
     if (!query.words.isEmpty())
         columns += columnsOf(table);
     QString sql = QStringLiteral("SELECT %1 FROM viewer").arg(columns.join(QStringLiteral(", ")));
     if (!query.filter.isEmpty())
         sql += QStringLiteral(" WHERE (%1\n)").arg(query.filter);
-    if (plain)
-        sql +=
-            QStringLiteral(" ORDER BY %1 IS NULL, %1%2, row_")
-                .arg(quoted(plain->name), query.descending ? QStringLiteral(" DESC") : QString());
+    if (!plain.isEmpty())
+        sql += QStringLiteral(" ORDER BY (%1\n) IS NULL, (%1\n)%2, row_")
+                   .arg(plain, query.descending ? QStringLiteral(" DESC") : QString());
     return sql;
 }
 
-Result<Found> scan(const ViewerTable &table, const RowQuery &query, const Field *people,
-                   const Field *plain, const std::function<bool()> &goOn)
+Result<Found> scan(const ViewerTable &table, const RowQuery &query, const QString &people,
+                   const QString &plain, const std::function<bool()> &goOn)
 {
     const Result<Statement> rows =
         Statement::prepare(table.database(), selectOf(table, query, people, plain));
     if (!rows)
         return fail(rows.error());
     const RowWords words(query.words);
-    const int firstField = people ? 2 : 1;
+    const int firstField = people.isEmpty() ? 1 : 2;
     const int fields = int(table.fields().size());
     const Stopping stopping(table.database(), goOn);
     Found found;
@@ -100,7 +100,7 @@ Result<Found> scan(const ViewerTable &table, const RowQuery &query, const Field 
         if (!words.isEmpty() && !words.fieldIn(rows->get(), firstField, fields))
             continue;
         found.rows.push_back(quint32(sqlite3_column_int64(rows->get(), 0) - 1));
-        if (people) {
+        if (!people.isEmpty()) {
             const std::string_view text = textAt(rows->get(), 1);
             found.texts.push_back(
                 text.data() ? QString::fromUtf8(text.data(), qsizetype(text.size())) : QString());
@@ -173,12 +173,31 @@ Result<RowNumbers> sortedByPeople(const Found &found, bool descending,
 
 } // namespace
 
+namespace {
+
+// An expression has no type of its own.
+bool hasTexts(const ViewerTable &table, const QString &sql, const std::function<bool()> &goOn)
+{
+    const Result<Statement> any = Statement::prepare(
+        table.database(),
+        QStringLiteral("SELECT 1 FROM viewer WHERE typeof(%1\n) = 'text' LIMIT 1").arg(sql));
+    const Stopping stopping(table.database(), goOn);
+    return any && sqlite3_step(any->get()) == SQLITE_ROW;
+}
+
+} // namespace
+
 Result<RowNumbers> findRows(const ViewerTable &table, const RowQuery &query,
                             const std::function<bool()> &goOn)
 {
     const Field *sort = fieldOf(table, query.sortBy);
-    const Field *people = sort && isSortedByPeople(*sort) ? sort : nullptr;
-    Result<Found> found = scan(table, query, people, people ? nullptr : sort, goOn);
+    const QString by = !query.sortSql.isEmpty() ? query.sortSql
+                       : sort                   ? quoted(sort->name)
+                                                : QString();
+    const bool people = query.sortSql.isEmpty() ? sort && isSortedByPeople(*sort)
+                                                : hasTexts(table, by, goOn);
+    Result<Found> found =
+        scan(table, query, people ? by : QString(), people ? QString() : by, goOn);
     if (!found)
         return fail(found.error());
     return people ? sortedByPeople(*found, query.descending, goOn) : std::move(found->rows);

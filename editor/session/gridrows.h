@@ -23,6 +23,7 @@ struct RowQuery {
     QString words{};  // each is in one of the fields, whatever the case and the accents; empty: any
     QString sortBy{}; // a field; empty: in the data's order
     bool descending = false;
+    QString sortSql{}; // like `filter`: what to sort by that is no field's column
 
     bool isAll() const { return filter.isEmpty() && words.isEmpty() && sortBy.isEmpty(); }
     friend bool operator==(const RowQuery &, const RowQuery &) = default;

@@ -45,7 +45,11 @@ void Session::openTemplate(const QString &path, const QString &data, const QStri
     m_worker.post([this, path, data, viewer, opening] {
         if (opening != m_opening)
             return;
-        const auto file = std::make_shared<Result<OpenedFile>>(openFile(path));
+        // What was altered goes with what is open: it is sealed, or that stays.
+        const Result<void> settled =
+            m_store.settle([this, opening](qint64) { return opening == m_opening; });
+        const auto file =
+            std::make_shared<Result<OpenedFile>>(settled ? openFile(path) : fail(settled.error()));
         answer(this, [this, path, data, viewer, opening, file] {
             if (opening != m_opening)
                 return;
@@ -111,10 +115,16 @@ void Session::clear()
     m_player.setInOut({});
     m_wanted = -1;
     ++m_opened;
+    if (m_sealed != Sealed::All)
+        sealBehind();
     ++m_revision;
     m_player.pause();
     m_player.setProgram(nullptr);
     m_troubles = {};
+    m_sealed = Sealed::All;
+    m_sealSoon.stop();
+    m_sealAtLast.stop();
+    m_worker.post([this] { m_keys.forget(); });
 }
 
 void Session::close()
@@ -198,6 +208,11 @@ void Session::takeData(const DataPlace &place, Result<DataSummary> summary,
     }
     m_data = std::move(*summary);
     m_counts.clear();
+    m_sealSoon.stop();
+    m_sealAtLast.stop();
+    m_sealed = Sealed::All; // or nothing would have been loaded
+    m_isAltered = false;
+    setTrouble(Trouble::Seal, std::nullopt);
     report(Change::Data | Change::Status);
     showViewer(first.value_or(0));
     if (m_data.trouble)

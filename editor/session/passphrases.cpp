@@ -15,8 +15,8 @@ Passphrases::~Passphrases()
     close();
 }
 
-std::optional<QString> Passphrases::ask(const PassphraseQuestion &question,
-                                        const std::function<bool()> &goOn)
+std::optional<SecretText> Passphrases::ask(const PassphraseQuestion &question,
+                                           const std::function<bool()> &goOn)
 {
     constexpr std::chrono::milliseconds between(50);
     const auto tell = [this] {
@@ -29,7 +29,7 @@ std::optional<QString> Passphrases::ask(const PassphraseQuestion &question,
     tell();
     while (!mine->answered && !m_closed && goOn())
         m_wake.wait_for(lock, between);
-    std::optional<QString> passphrase = std::move(mine->passphrase);
+    std::optional<SecretText> passphrase = std::move(mine->passphrase);
     m_waiting.erase(mine);
     if (!m_closed)
         tell();
@@ -62,7 +62,7 @@ std::optional<PassphraseQuestion> Passphrases::question() const
                                                        : std::optional(shown->question);
 }
 
-void Passphrases::answer(const std::optional<QString> &passphrase)
+void Passphrases::answer(const std::optional<SecretText> &passphrase)
 {
     {
         const std::lock_guard lock(m_mutex);

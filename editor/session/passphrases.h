@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <editor/session/secrettext.h>
+
 #include <QObject>
 #include <QString>
 #include <condition_variable>
@@ -31,13 +33,13 @@ public:
     ~Passphrases() override;
 
     // For workers: waits for the answer as long as `goOn` says so. None: there is none to be had.
-    std::optional<QString> ask(const PassphraseQuestion &question,
-                               const std::function<bool()> &goOn);
+    std::optional<SecretText> ask(const PassphraseQuestion &question,
+                                  const std::function<bool()> &goOn);
 
     // For this object's thread: what is asked now, and its answer. Without one the dataset stays
     // closed. Where nobody listens to asked(), all stay so.
     std::optional<PassphraseQuestion> question() const;
-    void answer(const std::optional<QString> &passphrase);
+    void answer(const std::optional<SecretText> &passphrase);
     void close(); // nobody waits from now on
 
 Q_SIGNALS:
@@ -49,7 +51,7 @@ private:
         quint64 number = 0;
         PassphraseQuestion question;
         bool answered = false;
-        std::optional<QString> passphrase{};
+        std::optional<SecretText> passphrase{};
     };
     void lookAtNext(); // on this object's thread
 

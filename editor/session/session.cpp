@@ -24,6 +24,7 @@ Session::Session(std::unique_ptr<SoundOutput> output, std::shared_ptr<FrameStore
       m_sounds(std::make_shared<SoundPool>()), m_output(std::move(output)),
       m_player(drawWith(m_composer, m_frames), m_sounds, m_output.lend())
 {
+    prepareSealing();
     connect(&m_watch, &AssetWatch::altered, this, &Session::lookAtFiles);
     connect(&m_player, &Player::positionChanged, this, [this] {
         refreshQuiet();
@@ -50,6 +51,8 @@ Session::~Session()
     ++m_looking;
     ++m_opened;
     m_keys.passphrases().close();
+    if (m_isAltered)
+        sealAtLast();
 }
 
 ProgramPointer Session::video() const

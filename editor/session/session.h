@@ -13,7 +13,9 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -82,18 +84,29 @@ public:
     // What opens datasets, for workers beside the session's; asks for passphrases.
     DatasetKeys &keys() { return m_keys; }
     // Takes over a dataset that is sealed already; `replaced`: the id of the one in whose place it
-    // stands. Not if `document` is no longer open.
+    // stands, whose viewer stays on screen. Not if `document` is no longer open.
     void takeDataset(const QString &document, std::shared_ptr<Dataset> dataset,
                      const QString &replaced);
     void openTablesAgain(); // the datasets of lookup tables are others
     // For views that read the viewers themselves: on the store's thread, in turn. `task` keeps
     // nothing of what it is shown.
     void withViewers(std::function<void(const ViewerStore &)> task);
-    // As ViewerStore::keep(), with `words` for what is being done; the viewer on screen stays, if
-    // there is one of that key by then. `then` (on this thread) is told what came of it, unless the
-    // template is gone by then.
+    // As ViewerStore::alter(); the viewer on screen stays, if there is one of that key by then.
+    // `then` (on this thread) is told what came of it, unless the template is gone by then. What
+    // was altered is sealed in the background after a pause, and before data or template go.
     using Done = std::function<void(const Result<void> &)>;
-    void alterViewers(const QString &words, ViewerStore::Alter alter, Done then);
+    void alterViewers(ViewerStore::Alter alter, Done then);
+    enum class Sealed {
+        All,
+        Later, // not yet
+        Now,   // is being done
+        Failed // trouble(Seal) has why; sealViewers() and the next alteration try again
+    };
+    Sealed sealed() const { return m_sealed; }
+    // At once. `then` is told when all is sealed, or why not, unless the template is gone by then.
+    void sealViewers(Done then = {});
+    void forgetUnsealed(); // what can't be sealed is lost when the template goes
+    void setSealingPause(std::chrono::milliseconds pause) { m_sealSoon.setInterval(pause); }
     // Whatever else is done to datasets: `what` on the store's thread. What it renews or destroys
     // is opened anew, or the newest of what is left.
     void alterDatasets(const QString &words, std::function<Result<void>(DatasetVault &)> what,
@@ -189,6 +202,7 @@ public:
         Viewer,   // what is on the canvas is not this viewer's newest picture, or there is none
         Sound,    // what is played can't be heard
         Document, // an edit, an undo or a version could not be written
+        Seal,     // viewers that were altered by hand can't be sealed
     };
     std::optional<Error> trouble(Trouble which) const { return m_troubles[size_t(which)]; }
 
@@ -218,6 +232,14 @@ private:
     void makeWaitingEdits();
     void takeData(const DataPlace &place, Result<DataSummary> summary, std::optional<qint64> first);
     void countScenes();
+    void prepareSealing();
+    void sealBehind(); // what the template that goes leaves
+    void sealAtLast(); // waits for it
+    void takeAltered(qint64 count);
+    void beginSealing();
+    void takeSealing();
+    void takeSealed(const Result<void> &done, bool left, const DataSummary &now);
+    void showSealed(Sealed sealed, const std::optional<Error> &why);
     bool isBeingEdited(const QString &path) const;
     Result<void> change(const std::function<Result<void>(Document &)> &what);
     Error whyNotEditable() const;
@@ -274,8 +296,13 @@ private:
     QHash<SceneId, InOut> m_inOuts; // of scenes aside and, under an empty id, of the video
     SceneId m_inOutOf;              // the player's
     QString m_busy;
-    std::array<std::optional<Error>, 5> m_troubles;
+    std::array<std::optional<Error>, 6> m_troubles;
     std::optional<Moment> m_moment; // that was seen last, while there is no video
+    Sealed m_sealed = Sealed::All;
+    bool m_isAltered = false; // viewers may be unsealed, if need be those of what was open before
+    QTimer m_sealSoon;        // begun anew by each alteration
+    QTimer m_sealAtLast;      // begun by the first
+    QTimer m_countSoon;
     std::atomic<quint64> m_opening = 0; // counts what was begun to open
     std::atomic<quint64> m_searching = 0;
     std::atomic<quint64> m_looking = 0;

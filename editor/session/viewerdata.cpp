@@ -47,15 +47,6 @@ void setAside(const QList<BadRow> &bad, const QString &name, DataSummary &summar
     }
 }
 
-Result<ViewerTable> copyOf(const ViewerTable &rows)
-{
-    Result<ViewerTable> made = ViewerTable::make(rows.fields());
-    if (!made)
-        return made;
-    const Result<void> copied = copyRows(rows, *made);
-    return copied ? std::move(made) : fail(copied.error());
-}
-
 // All of `sealed` are among them, by what data knows them by, and of the same types.
 bool declareAll(const QList<Field> &fields, const QList<Field> &sealed)
 {
@@ -81,6 +72,7 @@ void ViewerStore::forgetDataset()
     m_origin.clear();
     m_sealed.clear();
     m_aside = 0;
+    forgetUnsealed();
 }
 
 DataPlace ViewerStore::newestDataset() const
@@ -94,6 +86,8 @@ DataPlace ViewerStore::newestDataset() const
 
 Result<DataSummary> ViewerStore::load(const DataPlace &place, const GoOn &goOn)
 {
+    if (const Result<void> settled = settle(goOn); !settled)
+        return fail(settled.error());
     loadTables(goOn);
     Result<DataSummary> loaded = place.isExample()         ? loadExample()
                                  : place.dataset.isEmpty() ? loadFile(place.path, goOn)
@@ -110,6 +104,13 @@ void ViewerStore::finish(DataSummary &summary) const
     summary.trouble = m_tablesTrouble;
     if (const auto vault = this->vault([](qint64) { return true; }))
         summary.datasets = vault->list();
+}
+
+DataSummary ViewerStore::summary() const
+{
+    DataSummary now{{}, m_table ? m_table->count() : 0, {}, 0};
+    finish(now);
+    return now;
 }
 
 Result<DataSummary> ViewerStore::loadFile(const QString &path, const GoOn &goOn)
@@ -173,6 +174,7 @@ Result<DataSummary> ViewerStore::loadDataset(const QString &id, const GoOn &goOn
     const auto vault = this->vault(goOn);
     if (!vault)
         return fail(Message::tr("this template has no datasets"));
+    const Result<void> settled = settle(goOn); // columns may go
     const Result<DatasetAbout> about = vault->about(id);
     if (about && m_dataset == *about && fits()) {
         m_scenes.clear();
@@ -181,6 +183,8 @@ Result<DataSummary> ViewerStore::loadDataset(const QString &id, const GoOn &goOn
         m_loaded.reset();
         return fit(std::move(*std::exchange(m_table, nullptr)), goOn);
     }
+    if (!settled)
+        return fail(settled.error());
     Result<Dataset> dataset = vault->open(id);
     return dataset ? take(std::move(*dataset), goOn) : fail(dataset.error());
 }
@@ -188,6 +192,10 @@ Result<DataSummary> ViewerStore::loadDataset(const QString &id, const GoOn &goOn
 Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn)
 {
     const QString name = dataset.about.name;
+    const bool isInPlace = m_dataset && m_dataset->id == dataset.about.id;
+    if (!isInPlace) // else these rows are what was asked for in the place of the others
+        if (const Result<void> settled = settle(goOn); !settled)
+            return fail(settled.error());
     const QList<Field> sealed = dataset.rows.fields();
     QList<BadRow> bad;
     Result<Dataset> fitted =
@@ -214,56 +222,13 @@ Result<DataSummary> ViewerStore::take(Dataset dataset, const GoOn &goOn)
 Result<DataSummary> ViewerStore::fit(ViewerTable rows, const GoOn &goOn)
 {
     const QList<Field> sealed = m_sealed;
+    const quint64 sealedTo = m_sealedTo;
     Result<DataSummary> taken = take(Dataset{*m_dataset, m_key, m_origin, std::move(rows)}, goOn);
-    if (taken)
+    if (taken) {
         m_sealed = sealed;
-    return taken;
-}
-
-std::optional<Error> ViewerStore::whyNotEditable() const
-{
-    if (!m_table || !m_dataset)
-        return Error{ErrorCode::Input,
-                     Message::tr("these viewers can only be looked at"),
-                     {},
-                     Message::tr("import them as a dataset to edit them")};
-    if (m_aside > 0)
-        return Error{ErrorCode::Input,
-                     Message::tr("viewers of the dataset '%1' don't fit the template's fields, and "
-                                 "would be lost")
-                         .arg(m_dataset->name),
-                     {},
-                     Message::tr("alter the fields, or refresh the dataset")};
-    const QList<qsizetype> same = sameFields(m_sealed, m_fields);
-    for (qsizetype i = 0; i < m_sealed.size(); ++i) {
-        if (same[i] < 0)
-            return Error{ErrorCode::Input,
-                         Message::tr("the field '%1' of the dataset is gone, and what viewers have "
-                                     "for it would be lost")
-                             .arg(m_sealed[i].name),
-                         {},
-                         Message::tr("undo that, or import the data again")};
+        m_sealedTo = sealedTo;
     }
-    return std::nullopt;
-}
-
-Result<DataSummary> ViewerStore::keep(const Alter &alter, const GoOn &goOn)
-{
-    if (const std::optional<Error> why = whyNotEditable())
-        return fail(*why);
-    Result<ViewerTable> rows = copyOf(*m_table);
-    if (!rows)
-        return fail(rows.error());
-    Dataset dataset{*m_dataset, m_key, m_origin, std::move(*rows)};
-    if (const Result<void> altered = alter(dataset.rows, dataset.origin); !altered)
-        return fail(altered.error());
-    if (dataset.rows.count() == 0)
-        return fail(Message::tr("the dataset would have no viewers"), {},
-                    Message::tr("delete the dataset instead"));
-    const auto vault = this->vault(goOn);
-    if (const Result<DatasetAbout> put = vault->put(dataset); !put)
-        return fail(put.error());
-    return take(std::move(dataset), [](qint64) { return true; });
+    return taken;
 }
 
 void ViewerStore::loadTables(const GoOn &goOn)

@@ -4,7 +4,7 @@
 
 #include <editor/session/assetsource.h>
 #include <editor/session/beside.h>
-#include <editor/session/datasetvault.h>
+#include <editor/session/sealing.h>
 #include <editor/session/sheetviewer.h>
 #include <model/data/lookuptables.h>
 #include <model/data/viewersource.h>
@@ -71,7 +71,7 @@ struct ViewerMatch {
 class ViewerStore {
 public:
     using GoOn = std::function<bool(qint64 done)>;
-    // Gets a copy of the rows (and the origin) to alter.
+    // All or nothing: what fails has changed neither.
     using Alter = std::function<Result<void>(ViewerTable &rows, QByteArray &origin)>;
 
     // Another template, without viewers at first. `document`: whose datasets there are, opened with
@@ -86,7 +86,8 @@ public:
     // and then, and while keyring or passphrase are waited for; false: stop.
     Result<DataSummary> load(const DataPlace &place, const GoOn &goOn);
     Result<DataSummary> loadExample();
-    Result<DataSummary> take(Dataset dataset, const GoOn &goOn); // one that is sealed, and open
+    // One that is sealed, and open.
+    Result<DataSummary> take(Dataset dataset, const GoOn &goOn);
     // The newest of the document's datasets of viewers; empty: there is none.
     DataPlace newestDataset() const;
 
@@ -103,13 +104,25 @@ public:
     // JSON, sealed with it: an object with "source", "mapping" (where the rows come from) and
     // "profiles", each of which may be missing.
     QByteArray origin() const { return m_origin; }
-    // Why keep() would refuse: they are no dataset's, or rows of it don't fit the fields by now and
-    // would be lost.
+    // Why alter() would refuse: they are no dataset's, or rows of it don't fit the fields by now
+    // and would be lost.
     std::optional<Error> whyNotEditable() const;
-    // Alters a copy of the dataset's rows, seals that in the dataset's place (with a new key), and
-    // takes it over. What fails, or is stopped, leaves all as it was.
-    Result<DataSummary> keep(const Alter &alter, const GoOn &goOn);
+    // Alters the dataset's rows in memory; how many there are then. They are sealed in the
+    // dataset's place, with a new key, later.
+    Result<qint64> alter(const Alter &alter);
+    bool isUnsealed() const { return m_altered != m_sealedTo; }
+    // Begins to seal the rows as they are now on another thread, which calls `done`. False: nothing
+    // is to be sealed, or that is being done.
+    Result<bool> beginSealing(std::function<void()> done);
+    // What came of it; none: nothing yet, or somebody has taken it. What has failed is unsealed
+    // still.
+    std::optional<Result<void>> takeSealed();
+    // Waits for that, and seals what is left: before anything else is done to datasets.
+    Result<void> settle(const GoOn &goOn);
+    void forgetUnsealed() { m_sealedTo = m_altered; } // it is lost
+    DataSummary summary() const; // of the datasets as they are now; no rows that were set aside
 
+    Result<ViewerRecord> record(qint64 index);
     Result<ShownViewer> show(qint64 index);
     // Those of `pick`, and of `rows` what they get now; of rows that are gone nothing.
     Result<QList<PickedRow>> pick(const Pick &pick, const std::function<bool()> &goOn);
@@ -134,6 +147,8 @@ private:
     };
 
     std::unique_ptr<DatasetVault> vault(const GoOn &goOn) const; // null: no document
+    Result<RowsToSeal> rowsToSeal() const;
+    void takeSealed(quint64 upTo, const DatasetAbout &about);
     void take(ViewerTable table);
     void forgetDataset();
     Result<DataSummary> loadFile(const QString &path, const GoOn &goOn);
@@ -145,7 +160,6 @@ private:
                                   LookupTables &tables);
     void finish(DataSummary &summary) const;
     void adopt(); // the newest template, if viewers can be resolved with it
-    Result<ViewerRecord> record(qint64 index);
     BesideResolver &resolverFor(const Beside &wanted);
     Result<ProgramPointer> sceneVideo(const QString &viewer, const Scene &scene);
 
@@ -161,8 +175,11 @@ private:
     std::unique_ptr<ViewerTable> m_table;
     std::optional<DatasetAbout> m_dataset; // that the table is of
     QByteArray m_origin;
-    QList<Field> m_sealed; // the fields that its rows were sealed with
-    qint64 m_aside = 0;    // rows of it that don't fit
+    QList<Field> m_sealed;  // the fields that its rows were sealed with
+    qint64 m_aside = 0;     // rows of it that don't fit
+    quint64 m_altered = 0;  // counts alterations
+    quint64 m_sealing = 0;  // up to which of them they are being sealed
+    quint64 m_sealedTo = 0; // up to which of them they are
     std::shared_ptr<const LookupTables> m_tables;
     QList<QPair<LookupTable, DatasetAbout>>
         m_tablesOf; // with the datasets that they were read from
@@ -170,6 +187,7 @@ private:
     std::unique_ptr<Resolver> m_resolver;   // for m_loaded and m_table
     std::map<QString, SceneAlone> m_scenes; // made when first asked for
     std::vector<BesideResolver> m_beside;   // the last used first
+    Sealer m_sealer;
 };
 
 } // namespace reelwright

@@ -4,13 +4,29 @@
 
 #include <editor/theme/type.h>
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QWidget>
 
 namespace reelwright {
+
+namespace {
+
+// Some have that of lists, and are to look like lines.
+void setGround(QWidget &widget, const Tokens &tokens)
+{
+    if (!qobject_cast<QPlainTextEdit *>(&widget) && !qobject_cast<QAbstractSpinBox *>(&widget))
+        return;
+    QPalette palette = widget.palette();
+    palette.setColor(QPalette::Base, tokens[Token::Bg2]);
+    widget.setPalette(palette);
+}
+
+} // namespace
 
 StudioStyle::StudioStyle(ThemeKind kind)
     : QProxyStyle(QStringLiteral("fusion")), m_tokens(&tokensOf(kind))
@@ -21,8 +37,10 @@ void StudioStyle::setTheme(ThemeKind kind)
 {
     m_tokens = &tokensOf(kind);
     QApplication::setPalette(standardPalette());
-    for (QWidget *widget : QApplication::allWidgets())
+    for (QWidget *widget : QApplication::allWidgets()) {
+        setGround(*widget, tokens());
         widget->update();
+    }
 }
 
 QPalette StudioStyle::standardPalette() const
@@ -68,6 +86,7 @@ void StudioStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     widget->setAttribute(Qt::WA_Hover);
+    setGround(*widget, tokens());
     if (auto *menu = qobject_cast<QMenu *>(widget)) { // for round corners
         menu->setAttribute(Qt::WA_TranslucentBackground);
         menu->setWindowFlag(Qt::NoDropShadowWindowHint, false);

@@ -3,6 +3,7 @@
 #include <editor/theme/drawing.h>
 #include <editor/theme/studiostyle.h>
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -22,6 +23,45 @@ void StudioStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter
     drawBox(painter, handle.adjusted(3, 3, -3, -3), color, {}, 3);
 }
 
+namespace {
+
+void drawArrow(QPainter &painter, const QRectF &rect, bool up, const QColor &color)
+{
+    constexpr double wide = 3; // to either side
+    constexpr double high = 1.5;
+    const QPointF at = rect.center();
+    const double tip = up ? -high : high;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(
+        QPolygonF({at + QPointF(-wide, -tip), at + QPointF(wide, -tip), at + QPointF(0, tip)}));
+    painter.restore();
+}
+
+// Like a line, with two arrows where it ends.
+void drawSpinBox(const StudioStyle &style, const QStyleOptionSpinBox &spin, QPainter &painter,
+                 const QWidget *widget)
+{
+    const Tokens &t = style.tokens();
+    drawBox(painter, spin.rect, t[Token::Bg2],
+            t[spin.state & QStyle::State_HasFocus ? Token::Focus : Token::Line]);
+    if (spin.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto arrow = [&](QStyle::SubControl part, bool up,
+                           QAbstractSpinBox::StepEnabledFlag can) {
+        const QRect rect = style.subControlRect(QStyle::CC_SpinBox, &spin, part, widget);
+        const bool able = spin.state & QStyle::State_Enabled && spin.stepEnabled & can;
+        const bool pressed = spin.state & QStyle::State_Sunken && spin.activeSubControls == part;
+        drawArrow(painter, rect, up, t[!able ? Token::Off : pressed ? Token::Text : Token::Text2]);
+    };
+    arrow(QStyle::SC_SpinBoxUp, true, QAbstractSpinBox::StepUpEnabled);
+    arrow(QStyle::SC_SpinBoxDown, false, QAbstractSpinBox::StepDownEnabled);
+}
+
+} // namespace
+
 void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                      QPainter *painter, const QWidget *widget) const
 {
@@ -36,10 +76,11 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+        drawSpinBox(*this, *spin, *painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox) // Fusion's edge is the ground's colour in the dark theme
-        drawBox(*painter, option->rect, {},
-                tokens()[option->state & State_HasFocus ? Token::Focus : Token::Line]);
 }
 
 // Without arrow buttons, the groove is the whole bar.

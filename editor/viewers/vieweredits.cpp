@@ -71,7 +71,7 @@ void ViewerEdits::put(Task task)
         return;
     if (task.kind == Kind::New && isMovingRows()) { // it would be done to somebody else
         const Error early{ErrorCode::Input,
-                          tr("the viewers are being sealed"),
+                          tr("the viewers are just changing places"),
                           {},
                           tr("try again when that is done"),
                           0,
@@ -102,7 +102,8 @@ void ViewerEdits::next()
         QList<RowEdit> &from = task.kind == Kind::Undo ? m_undo : m_redo;
         if (from.isEmpty())
             return next();
-        task.how = applying(from.takeLast());
+        task.step = from.takeLast();
+        task.how = applying(*task.step);
     }
     m_busy = true;
     m_moving = task.movesRows;
@@ -114,15 +115,16 @@ void ViewerEdits::next()
         *undoing = task.how(rows, fieldIndex(rows, key));
         return *undoing ? Result<void>() : fail(undoing->error());
     };
-    m_session.alterViewers(tr("Sealing the viewers…"), alter,
-                           [self = QPointer(this), task, undoing](const Result<void> &done) {
-                               if (self)
-                                   self->take(task, done ? *undoing : fail(done.error()));
-                           });
+    m_session.alterViewers(alter, [self = QPointer(this), task, undoing](const Result<void> &done) {
+        if (self)
+            self->take(task, done ? *undoing : fail(done.error()));
+    });
 }
 
 void ViewerEdits::take(const Task &task, const Result<RowEdit> &undoing)
 {
+    if (!undoing && task.step) // to be tried again
+        keepUndoing(task.kind == Kind::Undo ? m_undo : m_redo, *task.step);
     if (undoing && task.kind != Kind::Origin)
         keepUndoing(task.kind == Kind::Undo ? m_redo : m_undo, *undoing);
     if (undoing && task.kind == Kind::New)

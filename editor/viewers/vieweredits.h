@@ -9,9 +9,9 @@
 
 namespace reelwright {
 
-// What is done by hand to the viewers of a dataset, one after the other: each seals the dataset
-// anew, which takes its time on their thread. Undone and done again in memory only, for as long as
-// the same dataset is open; it is no part of the document's history.
+// What is done by hand to the viewers of a dataset, one after the other, on their thread. The
+// session seals it later. Undone and done again for as long as the same dataset is open; it is no
+// part of the document's history.
 class ViewerEdits : public QObject {
     Q_OBJECT
 
@@ -44,7 +44,8 @@ private:
         Make how;
         MakeOrigin origin;
         Done then;
-        bool movesRows = false; // numbers of rows mean others after it
+        bool movesRows = false;        // numbers of rows mean others after it
+        std::optional<RowEdit> step{}; // that is undone or done again
     };
     void put(Task task);
     bool isMovingRows() const;

@@ -4,6 +4,8 @@
 
 #include <editor/inspector/valueline.h>
 #include <editor/theme/drawing.h>
+#include <editor/theme/icons.h>
+#include <editor/theme/mirror.h>
 #include <editor/viewers/viewergridmodel.h>
 
 #include <QAbstractItemView>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int barHeight = 6;
+constexpr int markSize = 14;
 
 // The same widths whenever it is painted, and not all the same.
 double barShare(const QModelIndex &index)
@@ -38,7 +41,7 @@ void ViewerGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(cell, t.dataChip());
     if (option.state & QStyle::State_HasFocus && focused)
         drawBox(*painter, cell.adjusted(1, 1, -1, -1), {}, t[Token::Focus]);
-    const QRectF room = cell.adjusted(margin, 0, -margin, 0);
+    QRectF room = cell.adjusted(margin, 0, -margin, 0);
     if (index.data(ViewerGridModel::Pending).toBool()) {
         const QRectF bar(room.left(), std::round(room.center().y()) - barHeight / 2.0,
                          room.width() * barShare(index), barHeight);
@@ -46,13 +49,26 @@ void ViewerGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         return;
     }
     const bool number = index.data(ViewerGridModel::Number).toBool();
-    const QString value = index.data().toString().simplified();
+    const QString fault = index.data(ViewerGridModel::Fault).toString();
+    const bool refused = index.data(ViewerGridModel::Refused).toBool();
+    if (refused || !fault.isEmpty()) { // where the words end, whichever way they are read
+        const Mirror seen(cell);
+        const QRectF mark(room.right() - markSize, std::round(room.center().y()) - markSize / 2.0,
+                          markSize, markSize);
+        drawIcon(*painter, fault.isEmpty() ? QStringLiteral("hidden") : QStringLiteral("warning"),
+                 seen(mark), t[fault.isEmpty() ? Token::Text2 : Token::Bad]);
+        room = seen(room.adjusted(0, 0, -markSize - 4, 0));
+    }
+    const QString value = (fault.isEmpty() ? index.data().toString() : fault).simplified();
     const bool missing = value.isEmpty();
-    drawLine(*painter, room, missing ? QStringLiteral("–") : value,
-             fontOf(number ? TypeRole::Mono : TypeRole::Body),
-             t[missing   ? Token::Off
-               : isShown ? Token::Data
-                         : Token::Text],
+    QFont font = fontOf(number ? TypeRole::Mono : TypeRole::Body);
+    font.setStrikeOut(refused);
+    drawLine(*painter, room, missing ? QStringLiteral("–") : value, font,
+             t[missing || refused                               ? Token::Off
+               : !fault.isEmpty()                               ? Token::Bad
+               : isShown                                        ? Token::Data
+               : index.data(ViewerGridModel::Inferred).toBool() ? Token::Text2
+                                                                : Token::Text],
              (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 

@@ -14,6 +14,10 @@ namespace reelwright {
 
 bool ViewerGridPanel::mayAlter()
 {
+    if (m_session.canAlterViewers() && m_model.isStale()) {
+        tell(tr("the viewers are just changing places: try again"));
+        return false;
+    }
     if (m_session.canAlterViewers())
         return true;
     tell(tr("these viewers are a file's, which is only looked at: import it as a dataset to edit "
@@ -23,8 +27,12 @@ bool ViewerGridPanel::mayAlter()
 
 void ViewerGridPanel::editChosen()
 {
-    if (mayAlter() && !m_view->isTyping())
-        m_view->edit(m_view->currentIndex());
+    const QModelIndex current = m_view->currentIndex();
+    if (m_model.isInferred(current.column()))
+        tell(tr("%1 is inferred: alter its expression in the Data panel")
+                 .arg(m_model.nameOf(current.column())));
+    else if (mayAlter() && !m_view->isTyping())
+        m_view->edit(current);
 }
 
 // As a click on its header does.

@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <editor/session/gridrows.h>
-#include <editor/session/session.h>
+#include <editor/viewers/gridpages.h>
+#include <editor/viewers/rowfinder.h>
 
 #include <QAbstractTableModel>
-#include <QCache>
-#include <QSet>
-#include <QTimer>
-#include <atomic>
-#include <memory>
 
 namespace reelwright {
 
 class ViewerEdits;
 
-// The session's viewers as a table, a column for each field. It holds the numbers of the rows that
-// the present filter and sorting have, and the pages of them that were looked at last; what is not
-// there yet comes from the viewers' thread, and is no value until then.
+// The session's viewers as a table: a column for each field and, behind these, for each inferred
+// one, which is worked out for the rows that are looked at. What is not there yet comes from the
+// viewers' thread, and is no value until then.
 class ViewerGridModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,10 +23,12 @@ public:
         Missing,                // bool: the viewer has no value
         Number,                 // bool: it is sorted as one
         Shown,                  // bool: the viewer who is on screen
+        Refused,                // bool: there is no consent to it, so templates read no value
+        Inferred,               // bool; of headers too
+        Fault,                  // text: why an inferred field comes to nothing; empty: it does
     };
 
     ViewerGridModel(Session &session, ViewerEdits &edits, QObject *parent = nullptr);
-    ~ViewerGridModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,62 +38,52 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order) override; // -1: in the data's order
 
-    void setFilter(const QString &expression); // empty: all
-    void setWords(const QString &words);
-    const QString &filter() const { return m_filter; }
-    const QString &words() const { return m_query.words; }
-    bool isNarrowed() const { return !m_filter.isEmpty() || !m_query.words.isEmpty(); }
-    bool isFinding() const { return m_finding; } // the rows of the newest filter and sorting
-    const std::optional<Error> &fault() const { return m_fault; } // of the filter
+    void setFilter(const QString &expression) { m_finder.setFilter(expression); } // empty: all
+    void setWords(const QString &words) { m_finder.setWords(words); }
+    bool isNarrowed() const { return m_finder.isNarrowed(); }
+    bool isFinding() const { return m_finder.isFinding(); }
+    const std::optional<Error> &fault() const { return m_finder.fault(); } // of the filter
 
     const QList<Field> &fields() const { return m_fields; }
-    qint64 viewerAt(int row) const;          // its number in the data; -1: no such row
-    int rowOf(qint64 viewer) const;          // -1: not among them
+    bool isInferred(int column) const { return column >= m_fields.size(); }
+    QString nameOf(int column) const; // of a field or an inferred one
+    qint64 viewerAt(int row) const { return m_rows.viewerAt(row); }
+    int rowOf(qint64 viewer) const { return m_rows.rowOf(viewer); }
     int shownRow() const { return m_shown; } // of the viewer on screen; -1: not among them
+    // Rows may have moved, and those that are there now are not known yet: nothing is to be done to
+    // them.
+    bool isStale() const { return m_stale; }
     // Rows that are looked at: these pages are fetched before others, and others not at all.
-    void lookAtRows(int first, int last);
+    void lookAtRows(int first, int last) { m_pages.lookAt(first, last); }
 
 Q_SIGNALS:
     void found();                                // other rows, or why there are none
     void faulty(const reelwright::Error &error); // what the contract refuses
 
 private:
-    using Page = QList<QStringList>;
-    // What its questions look at on the viewers' thread.
-    struct Wanted {
-        std::atomic<quint64> query = 0; // counts
-        std::atomic<int> firstPage = 0;
-        std::atomic<int> lastPage = 0;
-    };
-
     void take(Session::Changes changes);
-    void takeFields();
-    void find();
-    void takeRows(quint64 query, const std::shared_ptr<const RowNumbers> &rows, qint64 count);
+    void takeFields(bool another);
+    void takeInferred();
+    void takeRows(const FoundRows &rows);
     void refreshShown();
-    void askForPages();
-    void takePage(quint64 query, int page, const Page &rows);
-    void forgetPages();
-    const QString *textAt(int row, int column) const; // null: not there yet
-    bool isLookedAt(int page) const;
+    struct Seen {
+        const QString *text = nullptr; // null: not there yet
+        const GridRow *row = nullptr;
+    };
+    Seen cellAt(int row, int column) const;
+    QString tipOf(const Seen &cell, int column) const;
 
     Session &m_session;
     ViewerEdits &m_edits;
+    RowFinder m_finder;
+    GridPages m_pages;
     QList<Field> m_fields;
-    QString m_filter;
-    RowQuery m_query;                         // its filter is made on the viewers' thread
-    std::shared_ptr<const RowNumbers> m_rows; // null: all, in the data's order
-    int m_count = 0;
+    QList<InferredField> m_inferred;
+    FoundRows m_rows;
     int m_shown = -1;
-    bool m_finding = false;
+    bool m_stale = false;
     int m_setting = 0; // values that are being kept; the rows stay then
     QHash<std::pair<qint64, int>, QString> m_typed; // these, by viewer and column
-    std::optional<Error> m_fault;
-    mutable QCache<int, Page> m_pages;
-    mutable QSet<int> m_missing; // pages
-    QSet<int> m_asked;
-    mutable QTimer m_asking;
-    std::shared_ptr<Wanted> m_wanted = std::make_shared<Wanted>();
 };
 
 } // namespace reelwright

@@ -25,6 +25,7 @@ namespace {
 constexpr int narrowColumn = 96;
 constexpr int wideColumn = 152;
 constexpr int roomOfHeader = 36; // beside its words: margins and the arrow
+constexpr int roomOfIcon = 18;
 
 // The viewers' numbers in the data, and a mark at the one who is on screen.
 class RowHeader : public QHeaderView {
@@ -81,6 +82,11 @@ protected:
         painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, t[Token::Line]);
         const Mirror seen(rect);
         QRectF room = QRectF(rect).adjusted(8, 0, -8, 0);
+        if (model()->headerData(section, Qt::Horizontal, ViewerGridModel::Inferred).toBool()) {
+            drawIcon(*painter, QStringLiteral("function"),
+                     seen(QRectF(room.left() - 2, room.center().y() - 7, 14, 14)), t[Token::Text2]);
+            room.setLeft(room.left() + roomOfIcon - 2);
+        }
         const bool number =
             model()->headerData(section, Qt::Horizontal, ViewerGridModel::Number).toBool();
         if (sorted) { // at the side that the words are not
@@ -208,18 +214,20 @@ void ViewerGridView::bringPlaceBack()
 void ViewerGridView::sizeColumns()
 {
     QStringList names;
-    for (const Field &field : m_model.fields())
-        names += field.name;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        names += m_model.nameOf(column);
     if (std::exchange(m_sized, names) == names)
         return;
     const QFontMetrics metrics(fontOf(TypeRole::Strong));
     for (int i = 0; i < names.size(); ++i) {
-        const FieldType type = m_model.fields()[i].type;
+        const bool inferred = m_model.isInferred(i);
+        const FieldType type = inferred ? FieldType::Text : m_model.fields()[i].type;
         const bool wide = type == FieldType::Text || type == FieldType::Link ||
                           type == FieldType::List || type == FieldType::Record ||
                           type == FieldType::Image;
         setColumnWidth(i, std::max(wide ? wideColumn : narrowColumn,
-                                   metrics.horizontalAdvance(names[i]) + roomOfHeader));
+                                   metrics.horizontalAdvance(names[i]) + roomOfHeader +
+                                       (inferred ? roomOfIcon : 0)));
     }
 }
 

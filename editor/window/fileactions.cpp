@@ -8,6 +8,7 @@
 #include <editor/session/words.h>
 #include <editor/theme/icons.h>
 #include <editor/window/filedialog.h>
+#include <editor/window/leaving.h>
 
 #include <QAction>
 #include <QDir>
@@ -52,7 +53,8 @@ FileActions::FileActions(Session &session, RecentFiles &recent, FileJobs &jobs, 
     rescue->setToolTip(tr("Make a new document of what can be read in a damaged one"));
     close = new QAction(tr("&Close"), this);
     close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
-    connect(close, &QAction::triggered, &session, &Session::close);
+    connect(close, &QAction::triggered, this,
+            [this] { sealThen(m_session, m_window, [this] { m_session.close(); }); });
     window->addAction(close);
     newDocument->setIcon(themedIcon(QStringLiteral("document"), Token::Text2));
     for (const Format &format : NewTemplate::formats())

@@ -34,6 +34,7 @@
 #include <editor/window/actions.h>
 #include <editor/window/editactions.h>
 #include <editor/window/fileactions.h>
+#include <editor/window/leaving.h>
 #include <editor/window/manualpage.h>
 #include <editor/window/playbackactions.h>
 #include <editor/window/savedstate.h>
@@ -296,7 +297,7 @@ void MainWindow::keepArrangement()
     m_workspaces->leave();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::leave()
 {
     keepTyping();
     m_session.lookAtNow(); // edits that wait for it are made
@@ -310,7 +311,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepArrangement();
     m_session.dropPreview();
     m_pictures->finish();
-    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    leave();
+    if (m_session.sealed() == Session::Sealed::All) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    sealThen(m_session, this, [this] { close(); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

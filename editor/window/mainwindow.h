@@ -97,6 +97,7 @@ public:
     Workspaces &workspaces() { return *m_workspaces; }
     PanelArea &panels() { return *m_panels; }
     PanelActions &panelActions() { return *m_panelActions; }
+    void leave(); // keeps what is being typed, and the arrangement
     void showHistory();
     SettingsDialog *showSettings();
     ManualWindow *showManual(const QString &page);

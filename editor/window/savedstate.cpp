@@ -22,7 +22,9 @@ SavedState::SavedState(Session &session, QWidget *parent)
       m_again(button(QStringLiteral("restore"), tr("Try Again"),
                      tr("Open it for editing, if nobody else does any more"))),
       m_asDocument(button(QStringLiteral("document"), tr("Save as Document…"),
-                          tr("Make a document of this template, to edit it")))
+                          tr("Make a document of this template, to edit it"))),
+      m_seal(button(QStringLiteral("restore"), tr("Seal Viewers"),
+                    tr("Try again to seal what was altered of viewers")))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,14 +32,16 @@ SavedState::SavedState(Session &session, QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(m_again);
     layout->addWidget(m_asDocument);
+    layout->addWidget(m_seal);
     m_remarking.setSingleShot(true);
     m_remarking.setInterval(remarkMs);
     connect(&m_remarking, &QTimer::timeout, this, &SavedState::refresh);
+    connect(m_seal, &QToolButton::clicked, this, [this] { m_session.sealViewers(); });
     connect(m_again, &QToolButton::clicked, this, &SavedState::againAsked);
     connect(m_asDocument, &QToolButton::clicked, this, &SavedState::documentAsked);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
-        if (changes & (C::Template | C::Edit | C::History))
+        if (changes & (C::Template | C::Edit | C::History | C::Status))
             refresh();
     });
     refresh();
@@ -57,6 +61,7 @@ QToolButton *SavedState::button(const QString &icon, const QString &text, const 
 
 void SavedState::remark()
 {
+    m_session.sealViewers();
     m_remarking.start();
     refresh();
 }
@@ -70,6 +75,16 @@ QString SavedState::words() const
 {
     if (!m_session.hasTemplate())
         return {};
+    switch (m_session.sealed()) {
+    case Session::Sealed::Later:
+        return tr("Viewers not yet sealed");
+    case Session::Sealed::Now:
+        return tr("Sealing the viewers…");
+    case Session::Sealed::Failed:
+        return tr("Viewers are not sealed");
+    case Session::Sealed::All:
+        break;
+    }
     if (m_session.isEditable())
         return m_remarking.isActive()     ? tr("All changes are saved")
                : m_session.isPreviewing() ? tr("Editing…")
@@ -84,7 +99,11 @@ void SavedState::refresh()
 {
     const bool locked = m_session.hasTemplate() && !m_session.isEditable();
     const bool readOnly = m_session.document() && !m_session.holdsDocument();
-    m_words->setText(words(), locked || m_remarking.isActive() ? Token::Text : Token::Text2);
+    const bool failed = m_session.sealed() == Session::Sealed::Failed;
+    m_seal->setVisible(failed);
+    m_words->setText(words(), failed                             ? Token::Bad
+                              : locked || m_remarking.isActive() ? Token::Text
+                                                                 : Token::Text2);
     if (readOnly)
         m_words->setToolTip(m_session.document()->whyReadOnly().hint);
     m_again->setVisible(readOnly);

@@ -22,6 +22,7 @@ public:
 
     void remark(); // for who would save
     const QString &text() const;
+    QToolButton &seal() { return *m_seal; }
 
 Q_SIGNALS:
     void documentAsked();
@@ -36,6 +37,7 @@ private:
     LineLabel *m_words;
     QToolButton *m_again;
     QToolButton *m_asDocument;
+    QToolButton *m_seal; // viewers, once more
     QTimer m_remarking;
 };
 

@@ -207,7 +207,7 @@ void StatusLine::refreshMessage()
 {
     std::optional<Error> trouble;
     using T = Session::Trouble;
-    for (const T which : {T::Document, T::Data, T::Sound})
+    for (const T which : {T::Document, T::Seal, T::Data, T::Sound})
         if (!trouble)
             trouble = m_session.trouble(which);
     if (!m_session.busy().isEmpty())

@@ -49,7 +49,7 @@ void StudioWindow::replace()
     m_session.tellAll();
     m_window->canvas().takeLook(old->canvas());
     m_window->timeline().takeLook(old->timeline());
-    old->close();
+    old->leave();
     SettingsDialog *dialog = m_window->showSettings(); // where it was chosen
     dialog->general().languages().setFocus();
     Q_EMIT replaced();

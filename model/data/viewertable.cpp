@@ -216,7 +216,8 @@ Result<ViewerTable> ViewerTable::fromImage(const QList<Field> &fields, qint64 si
         return fail(filled.error());
     if (!opened || code != SQLITE_OK)
         return made->failure();
-    if (made->text("SELECT sql FROM sqlite_schema") != schemaOf(fields) || !made->prepare())
+    if (made->text("SELECT sql FROM sqlite_schema WHERE type <> 'index'") != schemaOf(fields) ||
+        !made->prepare())
         return fail(Message::tr("the data is not of these fields"), {}, {}, ErrorCode::Internal);
     made->count = made->text("SELECT count(*) FROM viewer").toLongLong();
     return ViewerTable(std::move(made));

@@ -63,6 +63,17 @@ Result<Template> renameInferredField(const Template &value, const QString &name,
     return draft.finish();
 }
 
+Result<Template> moveInferredField(const Template &value, const QString &name, qsizetype position)
+{
+    const Result<qsizetype> index = indexOf(value, name);
+    if (!index)
+        return fail(index.error());
+    Draft draft(value);
+    if (const auto moved = moveItem(draft.whole().inferred, *index, position); !moved)
+        return fail(moved.error());
+    return draft.finish();
+}
+
 Result<Template> removeInferredField(const Template &value, const QString &name)
 {
     const Result<qsizetype> index = indexOf(value, name);

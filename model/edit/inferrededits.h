@@ -16,6 +16,7 @@ Result<Template> alterInferredField(const Template &value, const QString &name,
 // In every expression too.
 Result<Template> renameInferredField(const Template &value, const QString &name,
                                      const QString &next);
+Result<Template> moveInferredField(const Template &value, const QString &name, qsizetype position);
 // Refused while an expression, the viewers' language or a consent reads it.
 Result<Template> removeInferredField(const Template &value, const QString &name);
 

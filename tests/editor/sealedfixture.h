@@ -21,7 +21,11 @@ inline Field fieldOf(const char *name, FieldType type = FieldType::Text)
 // A window, and a document with sealed viewers: id ("v0", "v1", …), name, plan (gold or basic) and
 // visits.
 struct SealedStudio : Studio {
-    SealedStudio() { session.keys().keyring().use(keyring); }
+    SealedStudio()
+    {
+        session.keys().keyring().use(keyring);
+        session.setSealingPause(std::chrono::milliseconds(20));
+    }
 
     static Template contract()
     {

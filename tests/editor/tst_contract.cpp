@@ -98,6 +98,35 @@ class TestContract : public GuiTestCase {
 private Q_SLOTS:
     void initTestCase() { useStudioStyle(); }
 
+    void inferredFieldsAreMovedAmongThemselves()
+    {
+        ContractStudio s;
+        QVERIFY(s.beginForm("visits"));
+        for (const char *name : {"first", "second", "third"})
+            VERIFY_RESULT(s.session.edit(
+                latin("Infer"),
+                addInferredField(s.session.value(), {latin(name), latin("visits"), {}})));
+        const auto order = [&s] {
+            QStringList names;
+            for (const InferredField &field : s.session.value().inferred)
+                names += field.name;
+            return names.join(u' ');
+        };
+        s.choose("third");
+        QVERIFY(!s.panel.moveDown->isEnabled());
+        const Template before = s.session.value();
+        s.panel.list().setFocus();
+        QTest::keyClick(&s.panel.list(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(order(), latin("first third second"));
+        QVERIFY(s.undoesTo(before));
+        QTest::keyClick(&s.panel.list(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(order(), latin("third first second"));
+        QVERIFY(!s.panel.moveUp->isEnabled()); // fields stay before them
+        QCOMPARE(s.panel.chosenInferred(), latin("third"));
+        QTest::keyClick(&s.panel.list(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(order(), latin("first third second"));
+    }
+
     void moneyHasACurrency()
     {
         ContractStudio s;

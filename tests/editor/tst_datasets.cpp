@@ -286,12 +286,12 @@ private Q_SLOTS:
     void alteredViewersAreSealedAgain()
     {
         DatasetStudio studio;
+        studio.session.setSealingPause(std::chrono::milliseconds(20));
         QVERIFY(studio.begin());
         QVERIFY(studio.import(studio.write("people.csv", people)));
         const DatasetAbout before = *studio.session.data().dataset;
         std::optional<bool> done;
         studio.session.alterViewers(
-            latin("Sealing…"),
             [](ViewerTable &rows, QByteArray &) -> Result<void> {
                 sqlite3_exec(rows.database(), "UPDATE viewer SET name = 'Zoe' WHERE id = 'v1'",
                              nullptr, nullptr, nullptr);
@@ -300,19 +300,15 @@ private Q_SLOTS:
             [&done](const Result<void> &result) { done = result.has_value(); });
         QTRY_COMPARE(done, std::optional(true));
         QTRY_COMPARE(studio.value("name"), latin("Zoe"));
+        QTRY_COMPARE(studio.session.sealed(), Session::Sealed::All);
         QCOMPARE(studio.session.data().dataset->id, before.id);
         QVERIFY(studio.session.data().dataset->keyName != before.keyName);
         QCOMPARE(studio.keyring->secrets.size(), 1);
         QVERIFY(reopen(studio));
         QTRY_COMPARE(studio.value("name"), latin("Zoe"));
         done.reset();
-        studio.keyring->locked = true;
         studio.session.alterViewers(
-            latin("Sealing…"),
-            [](ViewerTable &rows, QByteArray &) -> Result<void> {
-                rows.clear();
-                return {};
-            },
+            [](ViewerTable &, QByteArray &) -> Result<void> { return fail(latin("no")); },
             [&done](const Result<void> &result) { done = result.has_value(); });
         QTRY_COMPARE(done, std::optional(false));
         QCOMPARE(studio.session.data().count, 3);
@@ -353,8 +349,39 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->isDone());
         QTRY_COMPARE(studio.value("name"), latin("Ada"));
         QVERIFY(studio.kept().first().wrapped);
-        QVERIFY(reopen(studio)); // it is known until the studio ends
+        studio.session.openTablesAgain(); // it is known while the document is open
+        QTRY_VERIFY(studio.session.busy().isEmpty());
+        QVERIFY(studio.session.data().dataset);
+        studio.session.close();
+        studio.session.openTemplate(studio.document);
+        asked = studio.asked(); // and no longer
+        QVERIFY(asked);
+        type(asked->first(), "correct horse Battery 7 staple");
+        QTest::keyClick(&asked->first(), Qt::Key_Return);
         QTRY_COMPARE(studio.value("name"), latin("Ada"));
+    }
+
+    void secretsAreOverwritten()
+    {
+        QString text = QStringLiteral("correct horse");
+        text.detach();
+        const QString shared = text;
+        wipe(text);
+        QVERIFY(text.isEmpty());
+        QCOMPARE(shared, QString(shared.size(), QChar()));
+        QLineEdit line;
+        line.setEchoMode(QLineEdit::Password);
+        QTest::keyClicks(&line, latin("staple"));
+        const QString typed = line.text();
+        const SecretText taken = SecretText::takeFrom(line);
+        QVERIFY(line.text().isEmpty() && !line.isUndoAvailable());
+        QCOMPARE(taken.text(), latin("staple"));
+        QCOMPARE(typed, QString(typed.size(), QChar()));
+        PassphraseDialog dialog({PassphraseQuestion::Seal, latin("people")}, nullptr);
+        for (QLineEdit *each : {&dialog.first(), &dialog.again()})
+            QTest::keyClicks(each, latin("staple"));
+        QCOMPARE(dialog.take().text(), latin("staple"));
+        QVERIFY(dialog.first().text().isEmpty() && dialog.again().text().isEmpty());
     }
 
     void aPassphraseOpens()
@@ -450,7 +477,6 @@ private Q_SLOTS:
             VERIFY_RESULT(studio.session.undo());
             bool sealed = false;
             studio.session.alterViewers(
-                latin("Sealing…"),
                 [](ViewerTable &rows, QByteArray &) -> Result<void> {
                     sqlite3_exec(rows.database(), "UPDATE viewer SET points = 9 WHERE id = 'v2'",
                                  nullptr, nullptr, nullptr);
@@ -458,6 +484,8 @@ private Q_SLOTS:
                 },
                 [&sealed](const Result<void> &done) { sealed = done.has_value(); });
             QTRY_VERIFY(sealed);
+            studio.session.sealViewers();
+            QTRY_COMPARE(studio.session.sealed(), Session::Sealed::All);
             studio.session.showViewer(1);
             QTRY_COMPARE(studio.value("points"), latin("9"));
             studio.session.search(QString::fromUtf8(planted), [](const QList<ViewerMatch> &) {});

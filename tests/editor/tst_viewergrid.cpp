@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sealedfixture.h"
+#include "gridstudio.h"
 
-#include <editor/expression/expressionline.h>
-#include <editor/inspector/valueline.h>
 #include <editor/panels/panelarea.h>
 #include <editor/viewers/profilemenu.h>
-#include <editor/viewers/viewergridpanel.h>
-#include <editor/viewers/viewergridview.h>
 #include <editor/viewers/viewerprofiles.h>
 #include <editor/window/viewerbar.h>
-#include <editor/window/workspaces.h>
+#include <model/edit/inferrededits.h>
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -21,68 +16,6 @@
 
 using namespace reelwright;
 using namespace test;
-
-namespace {
-
-constexpr int keyColumn = 0;
-constexpr int nameColumn = 1;
-constexpr int planColumn = 2;
-constexpr int visitsColumn = 3;
-
-struct GridStudio : SealedStudio {
-    GridStudio() : panel(window.viewerGrid()), view(panel.view()), model(panel.model()) {}
-
-    [[nodiscard]] bool beginGrid(int count)
-    {
-        const bool begun = begin(count);
-        window.workspaces().choices[2]->trigger();
-        const bool arranged =
-            QTest::qWaitFor([&] { return view.viewport()->height() > 200; }, 20'000);
-        return begun && arranged &&
-               QTest::qWaitFor([&] { return model.rowCount() == count; }, 20'000) && isThere(0);
-    }
-    bool isThere(int row)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                return row < model.rowCount() &&
-                       !model.index(row, 0).data(ViewerGridModel::Pending).toBool();
-            },
-            20'000);
-    }
-    QString shown(int row, int column) { return model.index(row, column).data().toString(); }
-    QPoint at(int row, int column) { return view.visualRect(model.index(row, column)).center(); }
-    void click(int row, int column)
-    {
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(row, column));
-    }
-    void key(Qt::Key which, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::keyClick(&view, which, keys);
-    }
-    void filter(const char *expression)
-    {
-        panel.filter().setFocus();
-        panel.filter().selectAll();
-        if (*expression)
-            QTest::keyClicks(&panel.filter(), latin(expression));
-        else
-            QTest::keyClick(&panel.filter(), Qt::Key_Delete);
-        QTest::keyClick(&panel.filter(), Qt::Key_Return);
-    }
-    ValueLine *editor() { return view.viewport()->findChild<ValueLine *>(); }
-    bool isSealed(qint64 count)
-    {
-        return QTest::qWaitFor([&] { return session.data().count == count && isQuiet(); }, 20'000);
-    }
-    bool isQuiet() { return session.busy().isEmpty() && !model.isFinding(); }
-
-    ViewerGridPanel &panel;
-    ViewerGridView &view;
-    ViewerGridModel &model;
-};
-
-} // namespace
 
 // The viewers' grid, with real events.
 class TestViewerGrid : public GuiTestCase {
@@ -164,6 +97,76 @@ private Q_SLOTS:
                     studio.model.rowCount() == 100);
         studio.filter("name = 'Bob'"); // nobody has agreed
         QTRY_COMPARE(studio.model.rowCount(), 0);
+    }
+
+    // What is shown is what the data says; that templates don't read it is shown, too.
+    void whatIsNotConsentedToIsMarked()
+    {
+        GridStudio studio;
+        QVERIFY(studio.beginGrid(100));
+        Template next = addField(studio.session.value(), fieldOf("agrees", FieldType::Boolean))
+                            .value_or(Template());
+        next.fields[1].purpose = latin("greeting");
+        next.fields[1].consent = latin("agrees");
+        VERIFY_RESULT(studio.session.edit(latin("Ask"), next));
+        QTRY_VERIFY(studio.model.columnCount() == 5 && studio.isQuiet() &&
+                    studio.model.rowCount() == 100 && studio.isThere(9));
+        const QModelIndex name = studio.model.index(0, nameColumn);
+        QVERIFY(name.data(ViewerGridModel::Refused).toBool());
+        QCOMPARE(name.data().toString(), QString::fromUtf8("Zoë"));
+        QVERIFY(name.data(Qt::ToolTipRole).toString().contains(latin("greeting")));
+        QVERIFY(name.data(Qt::AccessibleTextRole).toString().contains(latin("no consent")));
+        QVERIFY(!studio.model.index(0, planColumn).data(ViewerGridModel::Refused).toBool());
+        const QModelIndex none = studio.model.index(9, nameColumn); // has none to be refused
+        QVERIFY(none.data(ViewerGridModel::Missing).toBool());
+        QVERIFY(!none.data(ViewerGridModel::Refused).toBool());
+        constexpr int agreesColumn = 4;
+        QVERIFY(studio.set(0, agreesColumn, "true"));
+        QTRY_VERIFY(studio.isThere(0) && !name.data(ViewerGridModel::Refused).toBool());
+        QCOMPARE(studio.shown(0, agreesColumn), latin("yes"));
+        QVERIFY(studio.model.index(1, nameColumn).data(ViewerGridModel::Refused).toBool());
+    }
+
+    void inferredFieldsAreColumns()
+    {
+        GridStudio studio;
+        QVERIFY(studio.beginGrid(100));
+        const auto add = [&studio](const char *name, const char *expression) {
+            return studio.session
+                .edit(latin("Infer"), addInferredField(studio.session.value(),
+                                                       {latin(name), latin(expression), {}}))
+                .has_value();
+        };
+        QVERIFY(add("often", "visits > 500"));
+        QVERIFY(add("greeting", "upper(name)"));
+        QTRY_VERIFY(studio.model.columnCount() == 6 && studio.isThere(0));
+        constexpr int greetingColumn = 5;
+        const QModelIndex cell = studio.model.index(1, greetingColumn);
+        QTRY_COMPARE(cell.data().toString(), latin("ADAM"));
+        QVERIFY(cell.data(ViewerGridModel::Inferred).toBool());
+        QVERIFY(studio.model.headerData(greetingColumn, Qt::Horizontal, ViewerGridModel::Inferred)
+                    .toBool());
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(latin("upper(name)")));
+        QVERIFY(studio.model.index(9, greetingColumn).data(ViewerGridModel::Missing).toBool());
+        QVERIFY(!(cell.flags() & Qt::ItemIsEditable));
+        QVERIFY(!studio.set(1, greetingColumn, "x"));
+        studio.view.setCurrentIndex(cell);
+        studio.view.setFocus();
+        studio.key(Qt::Key_F2);
+        QVERIFY(!studio.editor());
+        QVERIFY(studio.panel.finding().contains(latin("inferred")));
+        QVERIFY(studio.set(1, nameColumn, "Eve")); // what it is made of
+        QTRY_COMPARE(cell.data().toString(), latin("EVE"));
+        studio.model.sort(greetingColumn, Qt::DescendingOrder);
+        QTRY_VERIFY(!studio.model.isFinding() && studio.isThere(0));
+        QCOMPARE(studio.shown(0, greetingColumn), latin("ZOLTAN"));
+        VERIFY_RESULT(studio.session.edit(
+            latin("Alter"), alterInferredField(studio.session.value(), latin("greeting"),
+                                               latin("json_extract(name, '$.x')"))));
+        QTRY_VERIFY(studio.isThere(0) && !studio.model.index(0, greetingColumn)
+                                              .data(ViewerGridModel::Fault)
+                                              .toString()
+                                              .isEmpty());
     }
 
     void aHeaderSorts()

@@ -336,6 +336,8 @@ QList<NamedEdit> contractEdits()
          [](auto &a) {
              return renameInferredField(a.t, a.oneOf(a.t.inferred).name, a.newFieldName());
          }},
+        {"moveInferredField",
+         [](auto &a) { return moveInferredField(a.t, a.oneOf(a.t.inferred).name, a.position()); }},
         {"removeInferredField",
          [](auto &a) { return removeInferredField(a.t, a.oneOf(a.t.inferred).name); }},
         {"putLookupTable", putTable},
