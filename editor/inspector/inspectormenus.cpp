@@ -7,6 +7,7 @@
 #include <editor/inspector/inspectorlist.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
+#include <editor/theme/mirror.h>
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -93,7 +94,8 @@ QMenu *InspectorList::fieldMenu(PropertyId property)
                              : QString();
         if (sample.isEmpty())
             sample = field.example;
-        QString label = sample.isEmpty() ? field.name : tr("%1   %2").arg(field.name, sample);
+        QString label = sample.isEmpty() ? field.name
+                                         : tr("%1   %2").arg(isolated(field.name), sample);
         menu->addAction(label.replace(u'&', QStringLiteral("&&")), this,
                         [this, property, source = sourceFor(property, field.name)] {
                             (void)m_edits.bind(property, source);

@@ -23,7 +23,8 @@ Template MediaJobs::known() const
     return completed(m_session.kept(), m_session.document()->fileFacts());
 }
 
-void MediaJobs::run(const QString &words, const QString &edit, const Work &work)
+void MediaJobs::run(const QString &words, const QString &edit, const Work &work,
+                    const Imported &then)
 {
     if (!m_session.isEditable())
         return;
@@ -35,13 +36,15 @@ void MediaJobs::run(const QString &words, const QString &edit, const Work &work)
         [before, folder, after, work](const Jobs::GoOn &goOn) {
             return work(before, folder, goOn).map([&](const Template &made) { *after = made; });
         },
-        [this, edit, before, after, path = m_session.templatePath()] {
-            m_session.whenNow(path, this,
-                              [this, edit, before, after] { take(edit, before, *after); });
+        [this, edit, before, after, then, path = m_session.templatePath()] {
+            m_session.whenNow(path, this, [this, edit, before, after, then] {
+                take(edit, before, *after, then);
+            });
         });
 }
 
-void MediaJobs::take(const QString &edit, const Template &before, const Template &after)
+void MediaJobs::take(const QString &edit, const Template &before, const Template &after,
+                     const Imported &then)
 {
     QList<MediaId> added;
     for (const Media &medium : after.media)
@@ -51,11 +54,14 @@ void MediaJobs::take(const QString &edit, const Template &before, const Template
         m_session.edit(edit, withMediaOf(m_session.kept(), before, after)).has_value();
     if (done && !added.isEmpty())
         Q_EMIT imported(added);
+    if (done && !added.isEmpty() && then)
+        then(added);
 }
 
-void MediaJobs::import(const QStringList &files)
+void MediaJobs::import(const QStringList &files, const Imported &then)
 {
-    run(tr("Importing media…"), tr("Import Media"),
+    run(
+        tr("Importing media…"), tr("Import Media"),
         [files](const Template &value, const QString &folder, const Jobs::GoOn &goOn) {
             Result<Template> next = value;
             for (const QString &file : files)
@@ -64,7 +70,8 @@ void MediaJobs::import(const QStringList &files)
                         return importMedia(so, {file}, folder, probeMedia);
                     });
             return next;
-        });
+        },
+        then);
 }
 
 void MediaJobs::relink(const QString &words, const QString &edit,
@@ -171,7 +178,7 @@ void MediaJobs::takeEmbedded(const QList<Media> &media, const QList<QByteArray> 
         after.media[i].embedded = true;
         after.media[i].digest = *digest;
     }
-    take(tr("Store in the Document"), before, after);
+    take(tr("Store in the Document"), before, after, {});
 }
 
 void MediaJobs::remove(const QList<MediaId> &media)

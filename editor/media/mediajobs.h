@@ -21,7 +21,9 @@ public:
     // All three outlive it.
     MediaJobs(Session &session, Jobs &jobs, MediaFacts &facts, QObject *parent = nullptr);
 
-    void import(const QStringList &files);
+    // `then` is told of what has come, if it was these files' import and not another's.
+    using Imported = std::function<void(const QList<MediaId> &media)>;
+    void import(const QStringList &files, const Imported &then = {});
     void replace(const MediaId &medium, const QString &file);
     void takeChanged(const QList<MediaId> &media); // their files as they are now
     void findMissing(const QString &folder);
@@ -40,9 +42,11 @@ Q_SIGNALS:
 private:
     using Work = std::function<Result<Template>(const Template &value, const QString &folder,
                                                 const Jobs::GoOn &goOn)>;
-    void run(const QString &words, const QString &edit, const Work &work);
+    void run(const QString &words, const QString &edit, const Work &work,
+             const Imported &then = {});
     void relink(const QString &words, const QString &edit, const QHash<MediaId, QString> &files);
-    void take(const QString &edit, const Template &before, const Template &after);
+    void take(const QString &edit, const Template &before, const Template &after,
+              const Imported &then);
     void takeEmbedded(const QList<Media> &media, const QList<QByteArray> &bytes);
     Template known() const; // with what the document knows of its files
     void keepInserted(const MediaId &medium, const Result<InsertedMedium> &made);

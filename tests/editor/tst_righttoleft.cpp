@@ -66,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE(Mirror(room, Qt::LeftToRight)(QRectF(17, 2, 30, 5)), QRectF(17, 2, 30, 5));
     }
 
+    void namesKeepTheirPlaceAmongWords()
+    {
+        const QString name = latin("viewers (2).csv");
+        QCOMPARE(isolated(name), QChar(0x2068) + name + QChar(0x2069));
+        QVERIFY(isolated({}).isEmpty());
+        Error error;
+        error.what = QString::fromUtf8("الملف مفقود");
+        error.where = name;
+        QVERIFY(error.text().startsWith(isolated(name) + QLatin1String(": ")));
+        error.what = latin("the file is missing");
+        QCOMPARE(error.text(), name + latin(": the file is missing")); // as scripts read it
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(isolated(name), name);
+    }
+
     void panelsStandTheOtherWayRound()
     {
         TimelineStudio s;
