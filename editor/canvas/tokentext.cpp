@@ -3,6 +3,7 @@
 #include <editor/canvas/tokentext.h>
 
 #include <editor/expression/completion.h>
+#include <editor/expression/offers.h>
 #include <editor/theme/drawing.h>
 
 #include <QAbstractItemView>
@@ -15,9 +16,6 @@
 namespace reelwright {
 
 namespace {
-
-constexpr int mostOffers = 10; // then they scroll
-constexpr int offersWide = 260;
 
 // Violet means data.
 class TokenColors : public QSyntaxHighlighter {
@@ -51,11 +49,8 @@ TokenText::TokenText(Session &session, QWidget *parent)
       m_offers(new QStandardItemModel(this))
 {
     new TokenColors(document(), this);
-    m_completer->setModel(m_offers);
     m_completer->setWidget(this);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(mostOffers);
-    m_completer->popup()->setAccessibleName(tr("What can be written here"));
+    offers::dress(*m_completer, *m_offers);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &TokenText::accept);
 }
@@ -72,19 +67,14 @@ void TokenText::offer()
                                              toPlainText(), textCursor().position(), true);
     m_from = found.from;
     m_length = found.length;
-    m_offers->clear();
-    for (const Completions::Entry &entry : found.entries) {
-        auto *item = new QStandardItem(entry.label);
-        item->setData(entry.text, Qt::UserRole);
-        m_offers->appendRow(item);
-    }
+    offers::put(*m_offers, found.entries);
     if (found.entries.isEmpty()) {
         m_completer->popup()->hide();
         return;
     }
     m_completer->popup()->setCurrentIndex({});
     QRect place = cursorRect();
-    place.setWidth(offersWide);
+    place.setWidth(offers::leastWidth);
     m_completer->complete(place);
 }
 
@@ -103,7 +93,7 @@ QString TokenText::closed(const QString &offered) const
 
 void TokenText::accept(const QModelIndex &index)
 {
-    const QString word = closed(index.data(Qt::UserRole).toString());
+    const QString word = closed(offers::textOf(index));
     QTextCursor cursor = textCursor();
     cursor.setPosition(int(m_from));
     cursor.setPosition(int(m_from + m_length), QTextCursor::KeepAnchor);

@@ -82,10 +82,28 @@ std::optional<double> still(const Element &element, PropertyId id)
     return number ? std::optional(*number) : std::nullopt;
 }
 
+// In what it is scaled at its smallest; none: that depends on the viewer.
+std::optional<double> leastScale(const Element &element)
+{
+    const PropertyId id = PropertyId::Scale;
+    const Property property = element.properties.value(id, specOf(id).initial);
+    const auto *keyframes = std::get_if<QList<Keyframe>>(&property);
+    if (!keyframes)
+        return still(element, id);
+    std::optional<double> least;
+    for (const Keyframe &keyframe : *keyframes) {
+        const auto *value = std::get_if<Value>(&keyframe.value);
+        if (!value)
+            return std::nullopt;
+        least = std::min(least.value_or(std::get<double>(*value)), std::get<double>(*value));
+    }
+    return least;
+}
+
 bool goesFromEdgeToEdge(const Element &element, const Axis &axis)
 {
     if (!specOf(axis.size).appliesTo(element.kind) || still(element, PropertyId::Rotation) != 0.0 ||
-        still(element, PropertyId::Scale) != 1.0)
+        leastScale(element).value_or(0) < 1)
         return false;
     const auto place = still(element, axis.place);
     const auto size = still(element, axis.size);

@@ -64,6 +64,17 @@ private Q_SLOTS:
         QCOMPARE(box(tall(boxAt(640, 650, 1280, 140)), "tall"), u("360 803.13 720 78.75"));
         QCOMPARE(box(tall(boxAt(100, 360, 200, 720)), "tall"), u("56.25 640 112.5 1280"));
     }
+    void whatGrowsOverThePictureFillsItToo()
+    {
+        Template t = boxAt(640, 360, 1280, 720);
+        Element &b = t.scenes[0].tracks[0].elements[1];
+        b.properties[P::Scale] =
+            QList<Keyframe>{{Flicks(0), Value(1.0), {}}, {oneSecond, Value(1.2), {}}};
+        QCOMPARE(box(tall(t), "tall"), u("360 640 720 1280"));
+        b.properties[P::Scale] =
+            QList<Keyframe>{{Flicks(0), Value(1.0), {}}, {oneSecond, Value(0.5), {}}};
+        QCOMPARE(box(tall(t), "tall"), u("360 640 720 405"));
+    }
     void textsAreSetSmaller()
     {
         const Template t = *setValue(boxAt(0, 0, 10, 10), {id("t")}, P::FontSize, 80.0);
