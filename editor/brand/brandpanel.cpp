@@ -91,12 +91,7 @@ void BrandPanel::makeActions()
                      [this] { m_media.insert(MediaId{m_logos->chosen()}); });
     addTypeface = add(plus, tr("Add T&ypeface…"),
                       tr("Choose font files; each character is taken from the first that has it"),
-                      [this] {
-                          askForFonts(tr("Add Typeface"),
-                                      [this](const QStringList &files, const QList<Font> &fonts) {
-                                          makeTypeface(files, fonts);
-                                      });
-                      });
+                      [this] { addTypefaceFor({}); });
     addFont = add({}, tr("Add &Font to Typeface…"),
                   tr("Choose fonts for the characters that the typeface has not"), [this] {
                       const TypefaceId typeface{m_typefaces->chosen()};

@@ -35,6 +35,8 @@ public:
     QAction *addFont;      // to the chosen typeface, asked last
     QAction *replaceFonts; // so that all that is set in the typeface is set in others
 
+    // Asks for font files; the elements are set in the typeface that is made of them.
+    void addTypefaceFor(const QList<ElementId> &elements);
     void addTo(QMenu *menu); // all that there is to do
 
     BrandSection &colors() { return *m_colors; }
@@ -65,9 +67,11 @@ private:
     void applyStyleNamed(const QString &name);
     void fillImages();
     void addLogos(const QList<MediaId> &media, qsizetype position);
+    void tell(const Error &error);
     void askForFonts(const QString &title,
                      const std::function<void(const QStringList &, const QList<Font> &)> &then);
-    void makeTypeface(const QStringList &files, const QList<Font> &fonts);
+    void makeTypeface(const QStringList &files, const QList<Font> &fonts,
+                      const QList<ElementId> &elements);
     void addFonts(const TypefaceId &typeface, const QList<Font> &fonts);
     void takeFonts(const TypefaceId &typeface, const QList<Font> &fonts); // instead of its own
 

@@ -171,16 +171,39 @@ void BrandPanel::askForFonts(
                         if (*fonts)
                             m_session.whenNow(path, this, [=] { then(files, **fonts); });
                         else
-                            m_finding->setText(fonts->error().text(), Token::Bad);
+                            tell(fonts->error());
                     });
             });
     dialog->open();
 }
 
-void BrandPanel::makeTypeface(const QStringList &files, const QList<Font> &fonts)
+void BrandPanel::addTypefaceFor(const QList<ElementId> &elements)
 {
-    const Result<AddedTypeface> made = reelwright::addTypeface(
+    askForFonts(tr("Add Typeface"),
+                [this, elements](const QStringList &files, const QList<Font> &fonts) {
+                    makeTypeface(files, fonts, elements);
+                });
+}
+
+// Who asked elsewhere doesn't see the panel.
+void BrandPanel::tell(const Error &error)
+{
+    m_finding->setText(error.text(), Token::Bad);
+    if (!isVisible())
+        Q_EMIT m_session.refused(error);
+}
+
+// One edit, with what is set in it.
+void BrandPanel::makeTypeface(const QStringList &files, const QList<Font> &fonts,
+                              const QList<ElementId> &elements)
+{
+    Result<AddedTypeface> made = reelwright::addTypeface(
         m_session.value(), QFileInfo(files.value(0)).completeBaseName(), fonts);
+    if (made && !elements.isEmpty())
+        made = setValue(made->value, elements, PropertyId::Typeface, made->typeface.value)
+                   .map([&](const Template &next) {
+                       return AddedTypeface{next, made->typeface};
+                   });
     if (!made)
         edit(tr("Add Typeface"), fail(made.error()));
     else if (edit(tr("Add Typeface"), made->value))

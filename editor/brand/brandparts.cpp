@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reelwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/brand/brandparts.h>
+#include <editor/theme/mirror.h>
 
 #include <model/edit/brandedits.h>
 #include <model/edit/fontedits.h>
@@ -47,7 +48,8 @@ QList<BrandRow> BrandParts::rows(const Template &value, BrandPart part)
     if (part == BrandPart::Styles)
         for (const TypeStyle &style : value.brand.styles)
             rows.append({style.name, style.name,
-                         tr("%1 · %2 px").arg(style.typeface.value, QLocale().toString(style.size)),
+                         tr("%1 · %2 px")
+                             .arg(isolated(style.typeface.value), QLocale().toString(style.size)),
                          tr("Click to set the selected texts in it"), style.color});
     if (part == BrandPart::Logos)
         for (const MediaId &id : value.brand.logos) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/canvas/canvastextedit.h>
 
+#include <editor/canvas/tokentext.h>
 #include <editor/session/places.h>
 #include <editor/theme/drawing.h>
 #include <editor/theme/linelabel.h>
@@ -10,8 +11,6 @@
 
 #include <QDate>
 #include <QKeyEvent>
-#include <QRegularExpression>
-#include <QSyntaxHighlighter>
 #include <QVBoxLayout>
 
 namespace reelwright {
@@ -20,31 +19,6 @@ namespace {
 
 constexpr int narrowest = 280;
 constexpr int tallest = 220;
-
-// Violet means data.
-class TokenColors : public QSyntaxHighlighter {
-public:
-    TokenColors(QTextDocument *document, const QWidget *of) : QSyntaxHighlighter(document), m_of(of)
-    {
-    }
-
-protected:
-    void highlightBlock(const QString &text) override
-    {
-        static const QRegularExpression token(QStringLiteral("\\{\\{.*?(\\}\\}|$)"));
-        const Tokens &t = tokensOf(m_of);
-        QTextCharFormat format;
-        format.setForeground(t[Token::Data]);
-        format.setBackground(t.dataChip());
-        for (auto found = token.globalMatch(text); found.hasNext();) {
-            const QRegularExpressionMatch match = found.next();
-            setFormat(int(match.capturedStart()), int(match.capturedLength()), format);
-        }
-    }
-
-private:
-    const QWidget *m_of;
-};
 
 bool hasTokens(const QString &source)
 {
@@ -78,10 +52,9 @@ Result<Template> withTextSource(const Template &value, const ElementId &element,
 }
 
 CanvasTextEdit::CanvasTextEdit(Session &session, const ElementId &element, QWidget *parent)
-    : QWidget(parent), m_session(session), m_element(element), m_text(new QPlainTextEdit(this)),
+    : QWidget(parent), m_session(session), m_element(element), m_text(new TokenText(session, this)),
       m_fault(new LineLabel(TypeRole::Caption, this))
 {
-    new TokenColors(m_text->document(), this);
     m_text->setAccessibleName(tr("Text on the canvas"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(fontOf(TypeRole::Title));

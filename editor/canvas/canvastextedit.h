@@ -4,12 +4,12 @@
 
 #include <editor/session/session.h>
 
-#include <QPlainTextEdit>
 #include <QWidget>
 
 namespace reelwright {
 
 class LineLabel;
+class TokenText;
 
 // A text with its {{ tokens }}, edited where it stands: the picture shows every keystroke, and what
 // is typed is one edit. With tokens the text is variable, without them it is static.
@@ -20,7 +20,7 @@ public:
     CanvasTextEdit(Session &session, const ElementId &element, QWidget *parent);
 
     const ElementId &element() const { return m_element; }
-    QPlainTextEdit &line() { return *m_text; }
+    TokenText &line() { return *m_text; }
     QString fault() const; // why what is typed can't be; empty: it can
     // Beside the text's outline, inside of the canvas.
     void placeAt(const QRectF &outline);
@@ -41,7 +41,7 @@ private:
 
     Session &m_session;
     const ElementId m_element;
-    QPlainTextEdit *m_text;
+    TokenText *m_text;
     LineLabel *m_fault;
     bool m_typed = false;
     bool m_closed = false;

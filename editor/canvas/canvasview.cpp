@@ -5,8 +5,10 @@
 #include <editor/canvas/canvasmarks.h>
 #include <editor/canvas/canvastextedit.h>
 #include <editor/canvas/outline.h>
+#include <editor/canvas/tokentext.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
+#include <editor/theme/mirror.h>
 
 #include <QHelpEvent>
 #include <QToolTip>
@@ -231,7 +233,7 @@ QString CanvasView::hoverText(const Layer &layer) const
     const Element *element = findElement(m_session.value(), layer.element).element;
     if (!element)
         return {};
-    const QString head = tr("%1 · %2").arg(element->name, Words::kind(element->kind));
+    const QString head = tr("%1 · %2").arg(isolated(element->name), Words::kind(element->kind));
     QStringList bound;
     for (const auto &[id, property] : element->properties.asKeyValueRange())
         if (isVariable(property))

@@ -7,6 +7,7 @@
 #include <editor/element/fades.h>
 #include <editor/element/layering.h>
 #include <editor/element/nestpath.h>
+#include <editor/element/selectioninview.h>
 #include <editor/session/places.h>
 #include <editor/theme/icons.h>
 #include <model/edit/elementedits.h>
@@ -31,6 +32,7 @@ ElementActions::ElementActions(Session &session, Jobs &jobs, QWidget *window)
     addTimes();
     addSets();
     addLock();
+    new SelectionInView(session, this);
     const QClipboard *clipboard = QGuiApplication::clipboard();
     const auto look = [this, clipboard] {
         m_clipThere = hasClip(clipboard->mimeData());
@@ -209,6 +211,8 @@ void ElementActions::addSets()
     connect(m_nestPath, &NestPath::changed, this,
             [this] { leaveNested->setEnabled(!m_nestPath->outer().isEmpty()); });
     leaveNested->setEnabled(false);
+    replaceMedium =
+        add({}, tr("Replace &Medium…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), [] {});
     forward = addEdit({}, tr("Bring &Forward"), Qt::Key_BracketRight, tr("Bring %1 Forward"),
                       broughtForward);
     back = addEdit({}, tr("Send &Back"), Qt::Key_BracketLeft, tr("Send %1 Back"), sentBack);
@@ -313,7 +317,7 @@ void ElementActions::addTo(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({selectAll, group, ungroup, nest, openNested, leaveNested});
     menu->addSeparator();
-    menu->addActions({forward, back, lock});
+    menu->addActions({replaceMedium, forward, back, lock});
 }
 
 } // namespace reelwright

@@ -41,7 +41,8 @@ public:
     QAction *leaveNested;
     QAction *forward; // a track up
     QAction *back;
-    QAction *lock; // or unlocks, what is locked as a whole
+    QAction *replaceMedium; // done by ReplaceMedium
+    QAction *lock;          // or unlocks, what is locked as a whole
 
     NestPath &nestPath() { return *m_nestPath; }
     void addTo(QMenu *menu) const; // all of them, in groups

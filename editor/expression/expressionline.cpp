@@ -3,6 +3,7 @@
 #include <editor/expression/expressionline.h>
 
 #include <editor/expression/completion.h>
+#include <editor/expression/offers.h>
 #include <editor/theme/codeline.h>
 #include <editor/theme/linelabel.h>
 
@@ -13,13 +14,6 @@
 
 namespace reelwright {
 
-namespace {
-
-constexpr int mostOffers = 10; // then they scroll
-constexpr int leastWidth = 260;
-
-} // namespace
-
 ExpressionLine::ExpressionLine(Session &session, Kind kind, QWidget *parent)
     : ValueLine(parent), m_session(session), m_kind(kind), m_completer(new QCompleter(this)),
       m_offers(new QStandardItemModel(this))
@@ -27,11 +21,8 @@ ExpressionLine::ExpressionLine(Session &session, Kind kind, QWidget *parent)
     setFont(fontOf(kind == Kind::Text ? TypeRole::Body : TypeRole::Mono));
     if (kind == Kind::Expression)
         readFromLeft(*this);
-    m_completer->setModel(m_offers);
     m_completer->setWidget(this);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(mostOffers);
-    m_completer->popup()->setAccessibleName(tr("What can be written here"));
+    offers::dress(*m_completer, *m_offers);
     connect(this, &QLineEdit::textEdited, this, &ExpressionLine::offer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &ExpressionLine::accept);
@@ -54,24 +45,19 @@ void ExpressionLine::offer()
                                              text(), cursorPosition(), m_kind == Kind::Text);
     m_from = found.from;
     m_length = found.length;
-    m_offers->clear();
-    for (const Completions::Entry &entry : found.entries) {
-        auto *item = new QStandardItem(entry.label);
-        item->setData(entry.text, Qt::UserRole);
-        m_offers->appendRow(item);
-    }
+    offers::put(*m_offers, found.entries);
     if (found.entries.isEmpty()) {
         m_completer->popup()->hide();
         return;
     }
     m_completer->popup()->setCurrentIndex({});
     const int below = height() + (m_label && m_label->isVisible() ? m_label->height() : 0);
-    m_completer->complete(QRect(0, 0, std::max(width(), leastWidth), below));
+    m_completer->complete(QRect(0, 0, std::max(width(), offers::leastWidth), below));
 }
 
 void ExpressionLine::accept(const QModelIndex &index)
 {
-    const QString word = index.data(Qt::UserRole).toString();
+    const QString word = offers::textOf(index);
     setSelection(int(m_from), int(m_length));
     insert(word);
     m_completer->popup()->hide();

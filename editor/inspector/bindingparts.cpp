@@ -117,7 +117,9 @@ void drawFlow(QPainter &painter, const QRectF &room, const BindingFlow &flow, co
             drawBox(painter, rect.adjusted(0, 2, 0, -2), t.dataChip(), t.soft(Token::Data, 0.5));
         painter.setFont(fontOf(piece.part.chip ? TypeRole::SmallMono : TypeRole::Body));
         painter.setPen(t[piece.part.chip ? Token::Data : Token::Text]);
-        painter.drawText(rect, int(align) | Qt::TextDontClip, piece.part.text);
+        painter.drawText(rect, int(align) | Qt::TextDontClip,
+                         piece.part.chip ? leftToRight(piece.part.text)
+                                         : isolated(piece.part.text));
     }
 }
 

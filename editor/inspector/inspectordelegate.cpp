@@ -28,9 +28,9 @@ bool isFigure(const InspectorRow &row)
 int valueHeight(const InspectorRow &row, double width)
 {
     const double room = width - (row.binding.isEmpty() ? 0 : 16);
-    const QRectF set =
-        QFontMetricsF(fontOf(TypeRole::Body))
-            .boundingRect(QRectF(0, 0, room, mostValueHeight), Qt::TextWordWrap, row.value);
+    const QRectF set = QFontMetricsF(fontOf(TypeRole::Body))
+                           .boundingRect(QRectF(0, 0, room, mostValueHeight), Qt::TextWordWrap,
+                                         isolated(row.value));
     return isFigure(row) || row.easingOf ? 22
                                          : std::clamp(int(set.height()) + 6, 22, mostValueHeight);
 }

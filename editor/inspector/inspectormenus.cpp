@@ -15,6 +15,17 @@
 
 namespace reelwright {
 
+namespace {
+
+constexpr qsizetype mostLetters = 40; // of a value in a menu
+
+QString shortened(const QString &value)
+{
+    return value.size() <= mostLetters ? value : value.first(mostLetters - 1) + QChar(0x2026);
+}
+
+} // namespace
+
 void InspectorList::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool key = event->reason() == QContextMenuEvent::Keyboard;
@@ -93,7 +104,9 @@ QMenu *InspectorList::fieldMenu(PropertyId property)
                              : QString();
         if (sample.isEmpty())
             sample = field.example;
-        QString label = sample.isEmpty() ? field.name : tr("%1   %2").arg(field.name, sample);
+        QString label = field.name;
+        if (!sample.isEmpty()) // at the menu's other side, where other entries have their keys
+            label += u'\t' + shortened(sample.simplified());
         menu->addAction(label.replace(u'&', QStringLiteral("&&")), this,
                         [this, property, source = sourceFor(property, field.name)] {
                             (void)m_edits.bind(property, source);

@@ -6,6 +6,7 @@
 #include <editor/element/easingwords.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
+#include <editor/theme/mirror.h>
 #include <model/edit/editinformat.h>
 
 #include <algorithm>
@@ -60,9 +61,10 @@ InspectorRow easingRow(PropertyId property, const Easing &easing)
     row.label = InspectorModel::tr("Easing");
     row.easingOf = property;
     row.easing = easing;
-    row.value = easing.hold ? EasingWords::name(easing)
-                            : InspectorModel::tr("%1   %2").arg(EasingWords::name(easing),
-                                                                EasingWords::numbers(easing));
+    row.value = easing.hold
+                    ? EasingWords::name(easing)
+                    : InspectorModel::tr("%1   %2").arg(EasingWords::name(easing),
+                                                        leftToRight(EasingWords::numbers(easing)));
     return row;
 }
 

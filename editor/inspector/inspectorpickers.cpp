@@ -5,8 +5,8 @@
 #include <editor/brand/brandparts.h>
 #include <editor/color/colorpopover.h>
 #include <editor/inspector/easingpopover.h>
+#include <editor/inspector/mediaitems.h>
 #include <editor/inspector/valuepicker.h>
-#include <editor/media/insertmedium.h>
 #include <editor/media/mediafacts.h>
 #include <editor/session/places.h>
 #include <editor/session/words.h>
@@ -27,6 +27,10 @@ InspectorPickers::InspectorPickers(Session &session, InspectorEdits &edits, QWid
         else
             (void)m_edits.put(*m_row.property, Value(value));
     });
+    connect(m_values, &ValuePicker::otherAsked, this, [this] {
+        const bool typeface = specOf(*m_row.property).type == ValueType::Typeface;
+        (typeface ? m_imports.typeface : m_imports.media)(m_session.selection());
+    });
     connect(m_colors, &ColorPopover::tried, this, &InspectorPickers::tryColor);
     connect(m_colors, &ColorPopover::kept, this, &InspectorPickers::keepColor);
     connect(m_colors, &ColorPopover::abandoned, this, [this] { m_session.dropPreview(); });
@@ -39,6 +43,11 @@ void InspectorPickers::setMediaFacts(MediaFacts &facts)
 {
     m_facts = &facts;
     connect(m_facts, &MediaFacts::changed, this, &InspectorPickers::showPictures);
+}
+
+void InspectorPickers::setImports(const Imports &imports)
+{
+    m_imports = imports;
 }
 
 bool InspectorPickers::open(const InspectorRow &row, const QRect &place)
@@ -78,20 +87,11 @@ bool InspectorPickers::open(const InspectorRow &row, const QRect &place)
 void InspectorPickers::openMedia()
 {
     const Element *element = findElement(m_session.value(), m_session.selected()).element;
-    QList<ValuePicker::Item> items;
-    for (const Media &medium : m_session.value().media) {
-        const ElementKind kind = elementKindOf(medium.kind);
-        if (element && kind != element->kind)
-            continue;
-        QStringList facts;
-        if (medium.width > 0)
-            facts += Words::size({medium.width, medium.height});
-        if (medium.duration)
-            facts += Words::seconds(*medium.duration);
-        items += {medium.id.value, medium.path.mid(medium.path.lastIndexOf(u'/') + 1),
-                  facts.join(tr(" · ")), Words::icon(kind)};
-    }
-    m_values->open(m_row.label, items, std::get<QString>(m_row.shown));
+    if (!element)
+        return;
+    m_values->setOther(m_imports.media ? tr("Import Media…") : QString());
+    m_values->open(m_row.label, mediaItems(m_session.value(), element->kind),
+                   std::get<QString>(m_row.shown));
     showPictures();
 }
 
@@ -106,6 +106,7 @@ void InspectorPickers::openTypefaces()
                 files += font->path.mid(font->path.lastIndexOf(u'/') + 1);
         items += {typeface.id.value, typeface.id.value, files.join(QStringLiteral(", ")), {}};
     }
+    m_values->setOther(m_imports.typeface ? tr("Add Typeface…") : QString());
     m_values->open(m_row.label, items, std::get<QString>(m_row.shown));
     showPictures();
 }
@@ -115,6 +116,7 @@ void InspectorPickers::openStyles()
     QList<ValuePicker::Item> items;
     for (const BrandRow &style : BrandParts::rows(m_session.value(), BrandPart::Styles))
         items += {style.name, style.shown, style.fact, {}};
+    m_values->setOther({});
     m_values->open(m_row.label, items, m_row.value);
 }
 

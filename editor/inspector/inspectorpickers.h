@@ -24,6 +24,13 @@ public:
     InspectorPickers(Session &session, InspectorEdits &edits, QWidget *viewport);
 
     void setMediaFacts(MediaFacts &facts); // who draws the media's thumbnails
+    // Asks for files; what comes of them is given to the elements. Null: the picker has no such
+    // button.
+    struct Imports {
+        std::function<void(const QList<ElementId> &elements)> media;
+        std::function<void(const QList<ElementId> &elements)> typeface;
+    };
+    void setImports(const Imports &imports);
     // Beside the rectangle of a row; false: that one is edited in its line.
     bool open(const InspectorRow &row, const QRect &place);
 
@@ -43,6 +50,7 @@ private:
     Session &m_session;
     InspectorEdits &m_edits;
     MediaFacts *m_facts = nullptr;
+    Imports m_imports;
     QWidget *m_viewport;
     QWidget *m_anchor; // where the row is
     ValuePicker *m_values;

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ constexpr qsizetype mostRows = 7; // then they scroll
 
 ValuePicker::ValuePicker(QWidget *anchor)
     : Overlay(anchor, Side::Below), m_title(new PanelTitle({}, this)),
-      m_filter(new QLineEdit(this)), m_list(new QListView(this)),
+      m_filter(new QLineEdit(this)), m_list(new QListView(this)), m_other(new QPushButton(this)),
       m_items(new QStandardItemModel(this)), m_shown(new QSortFilterProxyModel(this))
 {
     m_shown->setSourceModel(m_items);
@@ -47,6 +48,10 @@ ValuePicker::ValuePicker(QWidget *anchor)
             m_list->setCurrentIndex(m_shown->index(0, 0));
     });
     connect(m_list, &QListView::clicked, this, &ValuePicker::choose);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT otherAsked();
+    });
 }
 
 void ValuePicker::layOut()
@@ -60,6 +65,17 @@ void ValuePicker::layOut()
     layout->addWidget(m_title);
     layout->addLayout(line);
     layout->addWidget(m_list, 1);
+    auto *last = new QHBoxLayout;
+    last->setContentsMargins(8, 0, 8, 0);
+    last->addWidget(m_other);
+    layout->addLayout(last);
+    m_other->hide();
+}
+
+void ValuePicker::setOther(const QString &words)
+{
+    m_other->setText(words);
+    m_other->setVisible(!words.isEmpty());
 }
 
 void ValuePicker::open(const QString &title, const QList<Item> &items, const QString &now)
@@ -81,7 +97,8 @@ void ValuePicker::open(const QString &title, const QList<Item> &items, const QSt
             m_list->setCurrentIndex(m_shown->mapFromSource(item->index()));
     }
     const int rows = int(std::clamp<qsizetype>(items.size(), 1, mostRows));
-    openAt({wide, highWithoutRows + rows * PickerDelegate::rowHigh});
+    const int button = m_other->isVisibleTo(this) ? controlHeight + 4 : 0;
+    openAt({wide, highWithoutRows + rows * PickerDelegate::rowHigh + button});
     m_filter->setFocus();
 }
 

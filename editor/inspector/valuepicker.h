@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QSortFilterProxyModel;
 class QStandardItemModel;
 
@@ -32,6 +33,8 @@ public:
     explicit ValuePicker(QWidget *anchor);
 
     void open(const QString &title, const QList<Item> &items, const QString &now);
+    // A button under the list for what is not in it; empty: none.
+    void setOther(const QString &words);
     // One that has alpha alone is drawn in the colour of text.
     void setPicture(const QString &value, const QImage &picture);
     QImage picture(const QString &value) const;
@@ -39,9 +42,11 @@ public:
 
     QLineEdit &filter() { return *m_filter; }
     QListView &list() { return *m_list; }
+    QPushButton &other() { return *m_other; }
 
 Q_SIGNALS:
     void chosen(const QString &value);
+    void otherAsked();
 
 private:
     void layOut();
@@ -51,6 +56,7 @@ private:
     PanelTitle *m_title;
     QLineEdit *m_filter;
     QListView *m_list;
+    QPushButton *m_other;
     QStandardItemModel *m_items;
     QSortFilterProxyModel *m_shown;
 };

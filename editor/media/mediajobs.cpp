@@ -178,7 +178,7 @@ void MediaJobs::takeEmbedded(const QList<Media> &media, const QList<QByteArray> 
         after.media[i].embedded = true;
         after.media[i].digest = *digest;
     }
-    take(tr("Store in the Document"), before, after);
+    take(tr("Store in the Document"), before, after, {});
 }
 
 void MediaJobs::remove(const QList<MediaId> &media)

@@ -105,9 +105,8 @@ QAction *MediaPanel::add(const QString &icon, const QString &text, const QString
 
 void MediaPanel::makeActions()
 {
-    importFiles = add(
-        QStringLiteral("plus"), tr("&Import Media…"), tr("Import pictures, clips and sounds"),
-        [this] { askForFiles([this](const QStringList &files) { m_jobs.import(files); }, true); });
+    importFiles = add(QStringLiteral("plus"), tr("&Import Media…"),
+                      tr("Import pictures, clips and sounds"), [this] { importThen({}); });
     preview = add({}, tr("Pre&view"), tr("Look at it and listen to it, here in the panel (Space)"),
                   [this] { openPreview(true); });
     insert = add({}, tr("In&sert into the Scene"),
@@ -271,6 +270,11 @@ bool MediaPanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void MediaPanel::importThen(const MediaJobs::Imported &then)
+{
+    askForFiles([this, then](const QStringList &files) { m_jobs.import(files, then); }, true);
 }
 
 void MediaPanel::askForFiles(std::function<void(const QStringList &)> then, bool several)

@@ -43,6 +43,8 @@ public:
     MediaFacts &facts() { return m_facts; }
     MediaJobs &jobs() { return m_jobs; }
     QListView &list() { return *m_list; }
+    // Asks for files, imports them, and tells what has come.
+    void importThen(const MediaJobs::Imported &then);
     MediaPreview *previewed() const { return m_preview; } // null: not yet
 
 Q_SIGNALS:

@@ -19,7 +19,11 @@ namespace reelwright {
 
 namespace {
 
-constexpr int arrangementVersion = 3; // of the panels' set and their ids
+constexpr int arrangementVersion = 4; // of the panels' set and their ids
+
+// Without GroupedDragging: windows of several panels come apart in Qt 6.4 while they are dragged,
+// and take the program with them. Only where a tab begins to be dragged Qt asks for that option.
+constexpr auto options = QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks;
 
 QByteArray digestOf(const QByteArray &state)
 {
@@ -32,7 +36,7 @@ PanelArea::PanelArea(QWidget *centre, QWidget *parent) : QMainWindow(parent)
 {
     setWindowFlags(Qt::Widget);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setDockOptions(options);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCentralWidget(centre);
     m_refresh.setSingleShot(true); // later: the focus changes when a widget is half gone, too
@@ -55,6 +59,7 @@ void PanelArea::add(const QString &id, const QString &title, QWidget *panel)
     auto *dock = new PanelDock(id, title, panel, this);
     const auto later = [this] { m_refresh.start(); };
     connect(dock, &QDockWidget::topLevelChanged, this, later);
+    connect(dock, &QDockWidget::topLevelChanged, this, [this] { setDockOptions(options); });
     connect(dock, &QDockWidget::dockLocationChanged, this, later);
     connect(dock, &QDockWidget::visibilityChanged, this, later);
     dock->title().setContextMenuPolicy(Qt::CustomContextMenu);
@@ -202,6 +207,12 @@ bool PanelArea::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT menuAsked(dock, asked->globalPos());
         return true;
     }
+    if (tabs && event->type() == QEvent::MouseMove) { // until the tab is out of its bar
+        setDockOptions(options | GroupedDragging);
+        const bool taken = watched->event(event);
+        setDockOptions(options);
+        return taken;
+    }
     if (tabs && event->type() == QEvent::MouseButtonDblClick) {
         const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
         if (PanelDock *dock = dockAt(*tabs, tabs->tabAt(at)))
@@ -213,10 +224,6 @@ bool PanelArea::eventFilter(QObject *watched, QEvent *event)
 
 QByteArray PanelArea::arrangement() const
 {
-    // Qt keeps a group that was dragged as if it were a panel, and wants a name for it.
-    for (QWidget *each : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        if (each->inherits("QDockWidgetGroupWindow") && each->objectName().isEmpty())
-            each->setObjectName(QStringLiteral("group"));
     const QByteArray state = saveState(arrangementVersion);
     return digestOf(state) + state;
 }

@@ -4,6 +4,7 @@
 #include <editor/session/session.h>
 
 #include <editor/session/telling.h>
+#include <editor/theme/mirror.h>
 
 #include <QFileInfo>
 #include <QLocale>
@@ -154,7 +155,8 @@ ViewerStore::GoOn Session::whileOpening(quint64 opening, const QString &name)
         if (done > 0)
             answer(this, [this, name, opening, done] {
                 if (opening == m_opening && !m_busy.isEmpty())
-                    setBusy(tr("Opening %1: %2 viewers…").arg(name, QLocale().toString(done)));
+                    setBusy(tr("Opening %1: %2 viewers…")
+                                .arg(isolated(name), QLocale().toString(done)));
             });
         return opening == m_opening;
     };

@@ -31,6 +31,12 @@ SceneId sceneOf(const QMimeData &mime)
     return {QString::fromUtf8(mime.data(QString::fromLatin1(SceneModel::mimeType)))};
 }
 
+// The second line of a slot.
+bool isOnRule(const QRectF &slot, QPointF point)
+{
+    return point.y() > slot.top() + 0.6 * slot.height();
+}
+
 } // namespace
 
 bool StoryboardView::event(QEvent *event)
@@ -93,8 +99,12 @@ void StoryboardView::mousePressEvent(QMouseEvent *event)
 
 void StoryboardView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && blockAt(event->position()) >= 0)
-        m_actions->rename->trigger();
+    if (event->button() != Qt::LeftButton)
+        return;
+    for (const Block &block : blocks())
+        if (block.rect.contains(event->position()))
+            (isOnRule(block.rect, event->position()) ? m_actions->edit : m_actions->rename)
+                ->trigger();
 }
 
 void StoryboardView::mouseMoveEvent(QMouseEvent *event)

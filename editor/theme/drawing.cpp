@@ -6,6 +6,30 @@
 
 namespace reelwright {
 
+namespace {
+
+bool isOfLatin(const QString &text)
+{
+    bool letters = false;
+    for (const QChar c : text) {
+        const QChar::Direction way = c.direction();
+        if (way == QChar::DirR || way == QChar::DirAL || way == QChar::DirAN)
+            return false;
+        letters = letters || way == QChar::DirL;
+    }
+    return letters;
+}
+
+// What has no letter that is read from the right is read from the left, with its points, brackets
+// and what stands for its rest.
+QString placed(const QString &text, const QPainter &painter)
+{
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft && isOfLatin(text);
+    return mirrored ? u'\u2066' + text + u'\u2069' : text;
+}
+
+} // namespace
+
 void drawBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &stroke,
              qreal radius)
 {
@@ -27,7 +51,8 @@ int drawLine(QPainter &painter, const QRectF &rect, const QString &text, const Q
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
+                     placed(shown, painter));
     return int(std::ceil(metrics.horizontalAdvance(shown)));
 }
 

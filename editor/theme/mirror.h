@@ -40,4 +40,11 @@ inline QString leftToRight(const QString &text)
     return text.isEmpty() || QGuiApplication::isLeftToRight() ? text : u'\u2066' + text + u'\u2069';
 }
 
+// What somebody has named, in whatever letters, as it is to stand among other words: what is around
+// it keeps its place.
+inline QString isolated(const QString &name)
+{
+    return name.isEmpty() || QGuiApplication::isLeftToRight() ? name : u'\u2068' + name + u'\u2069';
+}
+
 } // namespace reelwright

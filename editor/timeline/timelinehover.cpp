@@ -5,6 +5,7 @@
 
 #include <editor/session/places.h>
 #include <editor/session/words.h>
+#include <editor/theme/mirror.h>
 
 namespace reelwright {
 
@@ -62,7 +63,7 @@ void TimelineView::showCursor(QPointF point)
 QString TimelineView::hoverText(const TimelineHit &hit) const
 {
     const auto rowText = [&](const QString &on, const QString &off, bool is) {
-        return tr("%1 · %2").arg(m_layout.rows[hit.row].name, is ? on : off);
+        return tr("%1 · %2").arg(isolated(m_layout.rows[hit.row].name), is ? on : off);
     };
     switch (hit.zone) {
     case TimelineZone::Clip:
@@ -119,7 +120,8 @@ QString TimelineView::clipText(const TimelineClip &clip) const
     const Element *element = findElement(m_session.value(), clip.element).element;
     const QString name = element ? element->name : QString();
     const QString head =
-        tr("%1 · %2 · %3").arg(name, Words::kind(clip.kind), Words::seconds(clip.range.duration));
+        tr("%1 · %2 · %3")
+            .arg(isolated(name), Words::kind(clip.kind), Words::seconds(clip.range.duration));
     const QString text = clip.variable ? tr("%1\n%2\nDepends on the viewer").arg(head, clip.content)
                                        : tr("%1\n%2").arg(head, clip.content);
     if (clip.locked)

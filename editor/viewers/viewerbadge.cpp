@@ -94,7 +94,7 @@ QString ViewerBadge::everything() const
     QStringList lines;
     if (m_session.viewer())
         for (qsizetype i = 0; i < m_session.value().fields.size(); ++i)
-            lines += tr("%1: %2").arg(m_session.value().fields[i].name,
+            lines += tr("%1: %2").arg(isolated(m_session.value().fields[i].name),
                                       m_session.viewer()->record.values.value(i, tr("–")));
     return lines.join(u'\n');
 }

@@ -205,6 +205,7 @@ void nameElements(const ElementActions &e)
           {e.nest, "element.nest"},
           {e.openNested, "element.openNested"},
           {e.leaveNested, "element.leaveNested"},
+          {e.replaceMedium, "element.replaceMedium"},
           {e.forward, "element.forward"},
           {e.back, "element.back"},
           {e.lock, "element.lock"}});

@@ -4,6 +4,8 @@
 
 #include <editor/session/newtemplate.h>
 #include <editor/session/words.h>
+#include <editor/theme/mirror.h>
+#include <model/edit/fitformat.h>
 #include <model/edit/formatedits.h>
 
 #include <algorithm>
@@ -51,7 +53,8 @@ FormatMenu::FormatMenu(Session &session, QWidget *parent) : QMenu(parent), m_ses
 QString FormatMenu::words(const Format &format)
 {
     return tr("%1 · %2 · %3 fps")
-        .arg(nameOf(format), Words::size({format.width, format.height}), format.rate.text());
+        .arg(isolated(nameOf(format)), Words::size({format.width, format.height}),
+             format.rate.text());
 }
 
 void FormatMenu::refresh()
@@ -88,9 +91,9 @@ void FormatMenu::addAdding()
     QMenu *adding = addMenu(tr("Add Format"));
     for (const Format &format : usualFormats())
         if (!hasShape(m_session.formats(), format))
-            adding->addAction(
-                tr("%1 · %2").arg(format.name, Words::size({format.width, format.height})), this,
-                [this, format] { add(format); });
+            adding->addAction(tr("%1 · %2").arg(isolated(format.name),
+                                                Words::size({format.width, format.height})),
+                              this, [this, format] { add(format); });
     adding->setEnabled(!adding->isEmpty());
 }
 
@@ -103,8 +106,8 @@ void FormatMenu::add(const Format &format)
     if (taken)
         added.id = {}; // one of its name
     added.rate = there.first().rate;
-    const auto done =
-        m_session.edit(tr("Add Format %1").arg(format.name), addFormat(m_session.kept(), added));
+    const auto done = m_session.edit(tr("Add Format %1").arg(format.name),
+                                     addFittedFormat(m_session.kept(), added));
     if (done)
         m_session.setFormat(m_session.formats().last().id);
 }

@@ -18,6 +18,7 @@
 #include <editor/library/librarypanel.h>
 #include <editor/media/mediapanel.h>
 #include <editor/media/narration.h>
+#include <editor/media/replacemedium.h>
 #include <editor/panels/panelactions.h>
 #include <editor/panels/panelarea.h>
 #include <editor/recent/recentfiles.h>
@@ -175,7 +176,12 @@ QWidget *MainWindow::makeStage()
 
 void MainWindow::addPanels()
 {
-    m_inspector->list().pickers().setMediaFacts(m_media->facts());
+    auto *replacing =
+        new ReplaceMedium(m_session, *m_media, *m_elementActions->replaceMedium, m_canvas);
+    InspectorPickers &pickers = m_inspector->list().pickers();
+    pickers.setMediaFacts(m_media->facts());
+    pickers.setImports({[replacing](const auto &elements) { replacing->importFor(elements); },
+                        [this](const auto &elements) { m_brand->addTypefaceFor(elements); }});
     for (QWidget *narrow : {static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_media),
                             static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_brand)})
         narrow->setMinimumWidth(200);

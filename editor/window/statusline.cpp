@@ -144,7 +144,7 @@ QString StatusLine::dataWords() const
         return {};
     const DataSummary &summary = m_session.data();
     if (summary.dataset)
-        return tr("%1: %2").arg(summary.dataset->name, Words::viewers(summary.count));
+        return tr("%1: %2").arg(isolated(summary.dataset->name), Words::viewers(summary.count));
     if (summary.path.isEmpty())
         return summary.count > 0 ? tr("No data: showing an example viewer") : QString();
     return tr("%1: %2").arg(leftToRight(QFileInfo(summary.path).fileName()),

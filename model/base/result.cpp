@@ -8,7 +8,9 @@ namespace reelwright {
 
 QString Error::text() const
 {
-    QString line = where;
+    // A place keeps its brackets and points within a sentence that is read from the right.
+    const bool mirrored = !where.isEmpty() && what.isRightToLeft() && !where.isRightToLeft();
+    QString line = mirrored ? u'\u2068' + where + u'\u2069' : where;
     if (column > 0)
         line += (line.isEmpty() ? Message::tr("column ") : Message::tr(", column ")) +
                 QString::number(column);

@@ -4,6 +4,7 @@
 #include <model/edit/draft.h>
 #include <model/edit/mediaedits.h>
 #include <model/edit/names.h>
+#include <model/edit/propertyedits.h>
 #include <model/edit/uses.h>
 
 #include <QFileInfo>
@@ -99,6 +100,29 @@ Result<Template> replaceMedium(const Template &value, const Media &next)
         return value;
     Draft draft(value);
     draft.whole().media[now - value.media.constData()] = next;
+    return draft.finish();
+}
+
+Result<Template> showMedium(const Template &value, const QList<ElementId> &elements,
+                            const MediaId &id)
+{
+    const Media *medium = value.mediaNamed(id);
+    Result<Template> next = setValue(value, elements, PropertyId::Source, id.value);
+    if (!next || !medium || !medium->duration)
+        return next;
+    Draft draft(*next);
+    const auto places = draft.elements(elements);
+    if (!places)
+        return fail(places.error());
+    const double length = toSeconds(*medium->duration);
+    for (const ElementPlace &place : *places) {
+        Element element = draft.at(place);
+        const double start = std::get<double>(staticValue(element, PropertyId::MediaStart));
+        if (start > 0 && start + toSeconds(draft.spanAt(place).duration) > length) {
+            element.properties.remove(PropertyId::MediaStart);
+            draft.put(place, std::move(element));
+        }
+    }
     return draft.finish();
 }
 

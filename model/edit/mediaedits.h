@@ -14,6 +14,11 @@ Result<Template> removeMedium(const Template &value, const MediaId &medium);
 // where it is of a kind that one of them can't show.
 Result<Template> replaceMedium(const Template &value, const Media &next);
 
+// The elements show another medium, in the same time. Where a clip that begins later than its own
+// start would end too early, it begins at its start.
+Result<Template> showMedium(const Template &value, const QList<ElementId> &elements,
+                            const MediaId &medium);
+
 // What became of the media between two templates, done to a third one. An embedded medium whose
 // path another file has gets another name.
 Result<Template> withMediaOf(const Template &value, const Template &before, const Template &after);

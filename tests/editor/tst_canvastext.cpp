@@ -4,8 +4,11 @@
 
 #include <editor/canvas/canvasactions.h>
 #include <editor/canvas/canvastextedit.h>
+#include <editor/canvas/tokentext.h>
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 
 using namespace reelwright;
 using namespace reelwright::test;
@@ -60,7 +63,7 @@ private Q_SLOTS:
         CanvasStudio s;
         QVERIFY(s.openCanvas());
         s.canvas.editText(idOf("hello"));
-        QPlainTextEdit &line = s.canvas.textEdit()->line();
+        TokenText &line = s.canvas.textEdit()->line();
         QTest::keyClicks(&line, latin("Hi {{"));
         QVERIFY(!s.canvas.textEdit()->fault().isEmpty());
         QCOMPARE(source(s), latin("Hi {")); // the last that could be
@@ -78,6 +81,46 @@ private Q_SLOTS:
         QTest::keyClicks(&s.canvas.textEdit()->line(), latin("Plain"));
         QVERIFY(s.canvas.textEdit()->keep());
         QVERIFY(!isBound(s));
+    }
+
+    void bracesOfferTheFields()
+    {
+        CanvasStudio s;
+        Template value = canvasTemplate();
+        const QString key = value.fields[0].name;
+        value.fields.append({latin("first_name"), FieldType::Text, false, 0, {}, latin("Zoe")});
+        value.fields.append({latin("plan"), FieldType::Text, false, 0, {}, latin("gold")});
+        QVERIFY(s.openCanvas(value));
+        s.canvas.editText(idOf("hello"));
+        TokenText &line = s.canvas.textEdit()->line();
+        const QAbstractItemView &offers = *line.completer().popup();
+        QTRY_VERIFY(line.hasFocus());
+        QTest::keyClicks(&line, latin("Hi {"));
+        QVERIFY(!offers.isVisible());
+        QTest::keyClicks(&line, latin("{"));
+        QVERIFY(offers.isVisible());
+        QCOMPARE(offers.model()->rowCount(), 3);
+        QVERIFY(offers.model()->index(1, 0).data().toString().contains(latin("Zoe")));
+        QTest::keyClick(offers.window(), Qt::Key_Down); // as it comes: to the popup
+        QTest::keyClick(offers.window(), Qt::Key_Down);
+        QTest::keyClick(offers.window(), Qt::Key_Return);
+        QVERIFY(!offers.isVisible());
+        QCOMPARE(line.toPlainText(), latin("Hi {{ first_name }}"));
+        QCOMPARE(source(s), latin("Hi {{ first_name }}"));
+        QTest::keyClicks(&line, latin(", {{ pl"));
+        QVERIFY(offers.isVisible());
+        QTest::keyClick(&line, Qt::Key_Tab); // the first
+        QCOMPARE(line.toPlainText(), latin("Hi {{ first_name }}, {{ plan }}"));
+        QTest::keyClicks(&line, latin(" {{ "));
+        QVERIFY(offers.isVisible());
+        QTest::keyClick(offers.window(), Qt::Key_Escape); // of the offers alone
+        QVERIFY(!offers.isVisible());
+        QVERIFY(s.canvas.textEdit());
+        QTest::keyClicks(&line, latin("plan | "));
+        QVERIFY(offers.isVisible()); // the filters
+        QTest::keyClick(&line, Qt::Key_Tab);
+        QVERIFY(!line.toPlainText().endsWith(latin("}}"))); // it may have arguments
+        QVERIFY(isBound(s));
     }
 
     void escapeAbandonsIt()

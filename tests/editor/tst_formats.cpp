@@ -102,6 +102,9 @@ private Q_SLOTS:
         QVERIFY(choose(s, "9:16"));
         QCOMPARE(s.session.formats().size(), 2);
         QCOMPARE(s.session.format(), FormatId{latin("tall")});
+        QVERIFY(positionOf(s.value(), "low").x() < 540); // all is inside of its picture
+        QCOMPARE(numberOf(s.value(), "low", PropertyId::Width), 225.0);
+        QCOMPARE(numberOf(whole(s), "low", PropertyId::Width), 400.0);
         QVERIFY(!choose(s, "Add"));
         QVERIFY(choose(s, "Remove Format"));
         QCOMPARE(s.session.formats().size(), 1);

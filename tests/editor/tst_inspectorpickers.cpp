@@ -6,15 +6,18 @@
 #include <editor/color/colorsquare.h>
 #include <editor/color/colorstrip.h>
 #include <editor/element/easingwords.h>
+#include <editor/element/elementactions.h>
 #include <editor/inspector/easingpopover.h>
 #include <editor/inspector/pickerdelegate.h>
 #include <editor/inspector/valuepicker.h>
 #include <editor/media/insertmedium.h>
 #include <editor/media/mediapanel.h>
+#include <editor/media/replacemedium.h>
 #include <editor/window/fileactions.h>
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace reelwright;
@@ -100,6 +103,69 @@ private Q_SLOTS:
         QTest::keyClick(&s.values().filter(), Qt::Key_Return);
         QVERIFY(!s.values().isVisible());
         QCOMPARE(std::get<QString>(std::get<Value>(s.property(P::Source))), blue);
+    }
+
+    void selectedMediaAreReplaced()
+    {
+        Picking s;
+        QVERIFY(s.openCanvas());
+        QVERIFY(s.import("red.png", {320, 180}, Qt::red));
+        QVERIFY(s.import("blue.png", {200, 200}, Qt::blue));
+        const auto made = insertMedium(s.value(), s.value().scenes[0].id, s.value().media[0].id,
+                                       {1920, 1080}, oneSecond);
+        VERIFY_RESULT(made);
+        VERIFY_RESULT(s.session.edit(latin("Insert"), made->value));
+        const QAction &replace = *s.window.elementActions().replaceMedium;
+        s.session.select(idOf("hello"));
+        QVERIFY(!replace.isEnabled());
+        s.session.select(made->element);
+        QVERIFY(replace.isEnabled());
+        s.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        QTest::keyClick(&s.window, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        auto *picker = s.window.findChild<ReplaceMedium *>();
+        QVERIFY(picker && picker->picker().isVisible());
+        QTest::keyClicks(&picker->picker().filter(), latin("blue"));
+        QTest::keyClick(&picker->picker().filter(), Qt::Key_Return);
+        const auto shown = [&] {
+            const QString id = std::get<QString>(std::get<Value>(s.property(P::Source)));
+            return s.value().mediaNamed({id})->path;
+        };
+        QCOMPARE(shown(), latin("blue.png"));
+        QCOMPARE(findElement(s.value(), made->element).element->start, oneSecond);
+        QCOMPARE(s.lastEdit(), latin("Replace Medium of red.png"));
+
+        QTest::keyClick(&s.window, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTest::keyClick(&picker->picker().filter(), Qt::Key_Tab); // to the button
+        QTRY_VERIFY(picker->picker().other().hasFocus());
+        QTest::keyClick(&picker->picker().other(), Qt::Key_Space);
+        QImage green(64, 64, QImage::Format_RGB32);
+        green.fill(Qt::green);
+        QVERIFY(green.save(s.folder.filePath(latin("green.png"))));
+        QVERIFY(answerDialog(s.window, s.folder.filePath(latin("green.png"))));
+        QTRY_COMPARE(shown(), latin("green.png"));
+    }
+
+    void aTypefaceIsAddedWhereItIsChosen()
+    {
+        Picking s;
+        QVERIFY(s.openCanvas());
+        s.session.select(idOf("hello"));
+        s.openRow(P::Typeface);
+        QVERIFY(s.values().other().isVisible());
+        QTest::mouseClick(&s.values().other(), Qt::LeftButton);
+        QVERIFY(!s.values().isVisible());
+        const qsizetype states = s.states();
+        QVERIFY(answerDialog(
+            s.window,
+            latin(REELWRIGHT_SOURCE_DIR "/resources/samples/northwind/fonts/NotoSans-Bold.ttf")));
+        QTRY_COMPARE(s.states(), states + 1); // with what is set in it
+        QCOMPARE(s.value().typefaces.size(), 2);
+        QCOMPARE(std::get<QString>(std::get<Value>(s.property(P::Typeface))),
+                 s.value().typefaces.last().id.value);
+        s.session.select(idOf("low"));
+        s.openRow(P::Color);
+        QVERIFY(!s.values().isVisible());
     }
 
     void escapeLeavesAPickerWithoutATrace()

@@ -17,6 +17,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QRandomGenerator>
 #include <QScreen>
 #include <QTabBar>
 #include <QToolButton>
@@ -112,6 +113,48 @@ struct Kept {
             studio.settings.setValue(key, kept.value(key));
     }
 };
+
+// A title or a tab, of what is docked or in a window of its own, to anywhere: into other panels,
+// behind them, out of the window.
+void dragAnything(PanelArea &panels, QRandomGenerator &random)
+{
+    QList<QWidget *> handles;
+    for (PanelDock *dock : panels.docks())
+        if (dock->title().isVisible())
+            handles += &dock->title();
+    for (QTabBar *tabs : panels.findChildren<QTabBar *>())
+        if (tabs->isVisible())
+            handles += tabs;
+    QList<QWidget *> places{&panels};
+    for (PanelDock *dock : panels.docks())
+        if (dock->isVisible())
+            places += dock;
+    if (handles.isEmpty())
+        return;
+    QWidget &handle = *handles[random.bounded(handles.size())];
+    QWidget &place = *places[random.bounded(places.size())];
+    const auto within = [&](const QWidget &of) {
+        return QPoint(random.bounded(std::max(of.width(), 1)),
+                      random.bounded(std::max(of.height(), 1)));
+    };
+    const QPoint to = random.bounded(5) == 0 ? QPoint(random.bounded(1600), random.bounded(1000))
+                                             : place.mapToGlobal(within(place));
+    switch (random.bounded(8)) {
+    case 0:
+        QTest::mouseDClick(&handle, Qt::LeftButton, {}, within(handle));
+        break;
+    case 1:
+        panels.docks()[random.bounded(panels.docks().size())]->close();
+        break;
+    case 2:
+        panels.showPanel(panels.docks()[random.bounded(panels.docks().size())]);
+        break;
+    default:
+        PanelStudio::drag(handle, within(handle), to);
+    }
+    if (random.bounded(3) != 0)
+        QApplication::processEvents();
+}
 
 } // namespace
 
@@ -365,6 +408,25 @@ private Q_SLOTS:
         QVERIFY(studio.panels.restore(away));
         QVERIFY(dock.isFloating());
         QVERIFY(QGuiApplication::primaryScreen()->geometry().contains(dock.geometry()));
+    }
+
+    // Panels can be dragged anywhere, any number of times, and go with the window that they are of.
+    void theWindowGoesWhateverWasDragged()
+    {
+        for (int seed = 1; seed <= 12; ++seed) {
+            auto panels = std::make_unique<PanelArea>(new QWidget);
+            panels->resize(1000, 700);
+            for (const char *name : {"one", "two", "three", "four", "five", "six"})
+                panels->add(id(name), id(name), new QWidget);
+            panels->place(Qt::LeftDockWidgetArea, {id("one"), id("two"), id("three")});
+            panels->place(Qt::RightDockWidgetArea, {id("four"), id("five")});
+            panels->place(Qt::BottomDockWidgetArea, {id("six")});
+            panels->show();
+            QVERIFY(QTest::qWaitForWindowExposed(panels.get()));
+            QRandomGenerator random(seed);
+            for (int i = 0; i < 40; ++i)
+                dragAnything(*panels, random);
+        }
     }
 
     void keysWorkInAWindowOfItsOwn()

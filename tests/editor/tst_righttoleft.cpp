@@ -6,6 +6,7 @@
 #include <editor/library/librarypanel.h>
 #include <editor/panels/panelarea.h>
 #include <editor/storyboard/storyboardview.h>
+#include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/mirror.h>
 #include <editor/theme/overlay.h>
@@ -33,6 +34,16 @@ bool isDrawn(QWidget &widget, const QRectF &part)
             if (image.pixel(x, y) != image.pixel(0, 0))
                 return true;
     return false;
+}
+
+QImage line(const QString &text, int width)
+{
+    QImage image(160, 24, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setLayoutDirection(Qt::RightToLeft);
+    drawLine(painter, QRectF(0, 0, width, 24), text, fontOf(TypeRole::Body), Qt::black);
+    return image;
 }
 
 QImage drawn(const char *icon)
@@ -64,6 +75,30 @@ private Q_SLOTS:
         QCOMPARE(seen(seen(QRectF(17, 2, 30, 5))), QRectF(17, 2, 30, 5));
         QCOMPARE(seen(QPointF(10, 3)), QPointF(110, 3));
         QCOMPARE(Mirror(room, Qt::LeftToRight)(QRectF(17, 2, 30, 5)), QRectF(17, 2, 30, 5));
+    }
+
+    void namesKeepTheirPlaceAmongWords()
+    {
+        const QString name = latin("viewers (2).csv");
+        QCOMPARE(isolated(name), QChar(0x2068) + name + QChar(0x2069));
+        QVERIFY(isolated({}).isEmpty());
+        Error error;
+        error.what = QString::fromUtf8("الملف مفقود");
+        error.where = name;
+        QVERIFY(error.text().startsWith(isolated(name) + QLatin1String(": ")));
+        error.what = latin("the file is missing");
+        QCOMPARE(error.text(), name + latin(": the file is missing")); // as scripts read it
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(isolated(name), name);
+    }
+
+    void latinLinesAreReadFromTheLeft()
+    {
+        const QString text = latin("welcome back!");
+        QCOMPARE(line(text, 160), line(leftToRight(text), 160));
+        QVERIFY(line(text, 160) != line(latin("!welcome back"), 160));
+        const QString arabic = QString::fromUtf8("مرحبا!");
+        QVERIFY(line(arabic, 160) != line(leftToRight(arabic), 160));
     }
 
     void panelsStandTheOtherWayRound()

@@ -182,6 +182,10 @@ private Q_SLOTS:
         QTest::mouseDClick(&studio.board, Qt::LeftButton, {}, studio.at(2));
         QVERIFY(studio.type("Other", Qt::Key_Escape));
         QCOMPARE(studio.slot(2).name, latin("Three"));
+        const QPoint onRule(studio.at(2).x(), int(studio.board.blocks()[2].rect.bottom()) - 8);
+        QTest::mouseDClick(&studio.board, Qt::LeftButton, {}, onRule);
+        QTRY_VERIFY(studio.board.popover().isVisible());
+        QVERIFY(!studio.board.findChild<NameField *>());
     }
 
     void aNameBeingTypedIsKeptWhenTheDocumentIsClosed()
