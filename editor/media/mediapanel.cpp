@@ -272,7 +272,7 @@ bool MediaPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void MediaPanel::importThen(const MediaJobs::Imported &then)
+void MediaPanel::importThen(const MediaJobs::Then &then)
 {
     askForFiles([this, then](const QStringList &files) { m_jobs.import(files, then); }, true);
 }

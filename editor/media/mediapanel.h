@@ -44,7 +44,7 @@ public:
     MediaJobs &jobs() { return m_jobs; }
     QListView &list() { return *m_list; }
     // Asks for files, imports them, and tells what has come.
-    void importThen(const MediaJobs::Imported &then);
+    void importThen(const MediaJobs::Then &then);
     MediaPreview *previewed() const { return m_preview; } // null: not yet
 
 Q_SIGNALS:

@@ -3,7 +3,6 @@
 #include <editor/session/gridrows.h>
 
 #include <editor/session/rows.h>
-#include <editor/session/stopping.h>
 #include <model/base/message.h>
 #include <model/data/rowcells.h>
 #include <model/variant/statement.h>

@@ -308,19 +308,20 @@ void MainWindow::leave()
     keepTyping();
     m_session.lookAtNow(); // edits that wait for it are made
     m_session.player().pause();
-    m_narration->stop();
-    if (m_narration->isKeeping()) { // the window goes when it is
-        connect(m_narration, &Narration::settled, this, &QWidget::close, Qt::SingleShotConnection);
-        event->ignore();
-        return;
-    }
     keepArrangement();
     m_session.dropPreview();
     m_pictures->finish();
 }
 
+// What is still on its way into the document comes first; the window goes after that.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_narration->stop();
+    if (m_narration->isKeeping()) {
+        event->ignore();
+        connect(m_narration, &Narration::settled, this, &QWidget::close, Qt::SingleShotConnection);
+        return;
+    }
     leave();
     if (m_session.sealed() == Session::Sealed::All) {
         QMainWindow::closeEvent(event);
