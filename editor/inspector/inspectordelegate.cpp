@@ -146,7 +146,7 @@ void InspectorDelegate::drawValue(QPainter &painter, const QRectF &rect, const I
     }
     painter.setFont(fontOf(TypeRole::Body));
     painter.setPen(t[Token::Text]);
-    painter.drawText(room.adjusted(0, 3, 0, 0), Qt::TextWordWrap, row.value);
+    painter.drawText(room.adjusted(0, 3, 0, 0), Qt::TextWordWrap, isolated(row.value));
 }
 
 void InspectorDelegate::drawFallback(QPainter &painter, const QRectF &rect, const InspectorRow &row,

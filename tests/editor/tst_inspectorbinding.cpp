@@ -100,7 +100,7 @@ private Q_SLOTS:
         s.click(inspector::ringOf(s.rect(P::Width)));
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
-        s.choose(menu, "share   0.5");
+        s.choose(menu, "share\t0.5");
         QCOMPARE(keyframes().size(), 2);
         QVERIFY(std::holds_alternative<Value>(keyframes()[0].value));
         QCOMPARE(std::get<Binding>(keyframes()[1].value).source, latin("share"));
