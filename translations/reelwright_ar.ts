@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Lose what was altered of viewers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was altered of viewers can&apos;t be sealed: %1. If you go on, it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose It</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>can&apos;t be read: </source>
@@ -322,22 +337,6 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 و%2 غيرها</translation>
-    </message>
-    <message>
-        <source>column %1 of the header has no name</source>
-        <translation>العمود %1 من الترويسة بلا اسم</translation>
-    </message>
-    <message>
-        <source>give it a name or remove it</source>
-        <translation>أعطه اسمًا أو أزله</translation>
-    </message>
-    <message>
-        <source>columns %1 and %2 have the same name, &apos;%3&apos;</source>
-        <translation>للعمودين %1 و%2 الاسم نفسه «%3»</translation>
-    </message>
-    <message>
-        <source>rename or remove one of them</source>
-        <translation>أعد تسمية أحدهما أو أزله</translation>
     </message>
     <message>
         <source>found: </source>
@@ -2448,16 +2447,8 @@
         <translation>الترميز «%1» غير معروف</translation>
     </message>
     <message>
-        <source>one of UTF-8, UTF-16LE, UTF-16BE and windows-1252</source>
-        <translation>أحد UTF-8 وUTF-16LE وUTF-16BE وwindows-1252</translation>
-    </message>
-    <message>
         <source>the byte order mark says so</source>
         <translation>علامة ترتيب البايتات تقول ذلك</translation>
-    </message>
-    <message>
-        <source>every other byte is zero</source>
-        <translation>كل بايت ثانٍ صفر</translation>
     </message>
     <message>
         <source>%1 bytes are no UTF-8, but letters of windows-1252</source>
@@ -3384,14 +3375,6 @@
         <translation>غيّر الحقول، أو حدّث مجموعة البيانات</translation>
     </message>
     <message>
-        <source>the dataset would have no viewers</source>
-        <translation>ستبقى مجموعة البيانات بلا مشاهدين</translation>
-    </message>
-    <message>
-        <source>delete the dataset instead</source>
-        <translation>احذف مجموعة البيانات بدلًا من ذلك</translation>
-    </message>
-    <message>
         <source>rows of the lookup table &apos;%1&apos; can&apos;t be used</source>
         <translation>في جدول البحث «%1» صفوف غير صالحة</translation>
     </message>
@@ -3410,6 +3393,158 @@
     <message>
         <source>the template has no field that tells viewers apart</source>
         <translation>ليس في القالب حقل يميز المشاهدين</translation>
+    </message>
+    <message>
+        <source>column %1 has no name; it is called &apos;%2&apos; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 has the same name as one before it, &apos;%2&apos;; it is called &apos;%3&apos; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and so have %1 more columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was the field&apos;s name before it was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of UTF-8, UTF-16, UTF-16LE, UTF-16BE and windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has zeros where UTF-16 has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several columns have the same name, &apos;%1&apos;, and the field &apos;%2&apos; is read from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename or remove all but one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no dataset &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset &apos;%1&apos; has been altered by somebody else since it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset &apos;%1&apos; was to be kept until %2 and no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it has been destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it is not opened, but could not be destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset is damaged, so it is not known where its key lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the file, and what begins with %1 in the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the dataset&apos;s time was over, so it has been destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt was signed with another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check it as the user who erased, on the machine where that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no erasing receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is overwritten, but its file can&apos;t be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be overwritten: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of &apos;%1&apos; lay in its file, as in earlier versions: copies of that file can still be opened with the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import its data again; a key is only ever on the machine where the data was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset&apos;s key lies in the system&apos;s keyring, and there is none here to take it out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key that the dataset &apos;%1&apos; had before could not be destroyed yet (%2); that is done when one is next sealed or destroyed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key that the dataset &apos;%1&apos; had before could not be destroyed (%2); it is called %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields &apos;%1&apos; and &apos;%2&apos; have the same id, &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of them another id; without one, its name counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart the system&apos;s sound, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long sound can&apos;t be kept while it is used: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sound is still being decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; of the dataset is gone, and what viewers have for it would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo that, or import the data again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5293,10 @@ From the viewer&apos;s data: %2</source>
         <source>Leave Nested S&amp;cene</source>
         <translation>الخ&amp;روج من المشهد المتداخل</translation>
     </message>
+    <message>
+        <source>Replace &amp;Medium…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::ElementGesture</name>
@@ -6471,10 +6610,6 @@ From the viewer&apos;s data: %2</source>
 <context>
     <name>reelwright::InspectorList</name>
     <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
         <source>The template has no fields yet</source>
         <translation>لا حقول في القالب بعد</translation>
     </message>
@@ -6677,8 +6812,12 @@ without a value: %2</source>
         <translation>تدرّج حركة %1</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
+        <source>Import Media…</source>
+        <translation type="unfinished">استيراد وسائط…</translation>
+    </message>
+    <message>
+        <source>Add Typeface…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7540,14 @@ without a value: %2</source>
         <source>Narration %1</source>
         <translation>السرد الصوتي %1</translation>
     </message>
+    <message>
+        <source>there is nothing to play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narration is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::NestTrail</name>
@@ -7873,6 +8020,21 @@ without a value: %2</source>
     </message>
 </context>
 <context>
+    <name>reelwright::ReplaceMedium</name>
+    <message>
+        <source>Import Media…</source>
+        <translation type="unfinished">استيراد وسائط…</translation>
+    </message>
+    <message>
+        <source>Replace Medium of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the media panel: it is of another kind than what it was to replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::ReportView</name>
     <message>
         <source>%1 rows read, %2 taken, %3 set aside</source>
@@ -7959,6 +8121,26 @@ without a value: %2</source>
     <message>
         <source>Looking back: nothing is edited</source>
         <translation>معاينة حالة سابقة: لا يُحرَّر شيء</translation>
+    </message>
+    <message>
+        <source>Seal Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again to seal what was altered of viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers not yet sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the viewers…</source>
+        <translation type="unfinished">جارٍ ختم المشاهدين…</translation>
+    </message>
+    <message>
+        <source>Viewers are not sealed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8295,14 @@ without a value: %2</source>
     <message>
         <source>Destroyed, since their time was over: %1</source>
         <translation>أُتلفت لانقضاء مدتها: %1</translation>
+    </message>
+    <message>
+        <source>the viewers are just being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again when that is done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9152,10 @@ A double click opens the scene</source>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
 </context>
 <context>
     <name>reelwright::ValueText</name>
@@ -9186,8 +9380,12 @@ A double click opens the scene</source>
 <context>
     <name>reelwright::ViewerEdits</name>
     <message>
-        <source>Sealing the viewers…</source>
-        <translation>جارٍ ختم المشاهدين…</translation>
+        <source>the viewers are just changing places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again when that is done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9210,6 +9408,34 @@ A double click opens the scene</source>
     <message>
         <source>“%1” %2</source>
         <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent to “%1”: everything that reads this field finds no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred: %1</source>
+        <translation type="unfinished">مستنتج: %1</translation>
+    </message>
+    <message>
+        <source>%1, no consent: read as no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the viewers are just changing places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9325,6 +9551,14 @@ A double click opens the scene</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>the viewers are just changing places: try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inferred: alter its expression in the Data panel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

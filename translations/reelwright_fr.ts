@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Lose what was altered of viewers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was altered of viewers can&apos;t be sealed: %1. If you go on, it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose It</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>can&apos;t be read: </source>
@@ -322,22 +337,6 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 et %2 autres</translation>
-    </message>
-    <message>
-        <source>column %1 of the header has no name</source>
-        <translation>la colonne %1 de l’en-tête n’a pas de nom</translation>
-    </message>
-    <message>
-        <source>give it a name or remove it</source>
-        <translation>donnez-lui un nom ou supprimez-la</translation>
-    </message>
-    <message>
-        <source>columns %1 and %2 have the same name, &apos;%3&apos;</source>
-        <translation>les colonnes %1 et %2 ont le même nom, « %3 »</translation>
-    </message>
-    <message>
-        <source>rename or remove one of them</source>
-        <translation>renommez ou supprimez l’une d’elles</translation>
     </message>
     <message>
         <source>found: </source>
@@ -2448,16 +2447,8 @@
         <translation>l’encodage « %1 » est inconnu</translation>
     </message>
     <message>
-        <source>one of UTF-8, UTF-16LE, UTF-16BE and windows-1252</source>
-        <translation>l’un de UTF-8, UTF-16LE, UTF-16BE et windows-1252</translation>
-    </message>
-    <message>
         <source>the byte order mark says so</source>
         <translation>la marque d’ordre des octets l’indique</translation>
-    </message>
-    <message>
-        <source>every other byte is zero</source>
-        <translation>un octet sur deux est nul</translation>
     </message>
     <message>
         <source>%1 bytes are no UTF-8, but letters of windows-1252</source>
@@ -3384,14 +3375,6 @@
         <translation>modifiez les champs, ou actualisez le jeu de données</translation>
     </message>
     <message>
-        <source>the dataset would have no viewers</source>
-        <translation>le jeu de données n’aurait plus de spectateurs</translation>
-    </message>
-    <message>
-        <source>delete the dataset instead</source>
-        <translation>supprimez plutôt le jeu de données</translation>
-    </message>
-    <message>
         <source>rows of the lookup table &apos;%1&apos; can&apos;t be used</source>
         <translation>des lignes de la table de correspondance «&#xa0;%1&#xa0;» sont inutilisables</translation>
     </message>
@@ -3410,6 +3393,158 @@
     <message>
         <source>the template has no field that tells viewers apart</source>
         <translation>le modèle n’a pas de champ qui distingue les spectateurs</translation>
+    </message>
+    <message>
+        <source>column %1 has no name; it is called &apos;%2&apos; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 has the same name as one before it, &apos;%2&apos;; it is called &apos;%3&apos; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and so have %1 more columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was the field&apos;s name before it was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of UTF-8, UTF-16, UTF-16LE, UTF-16BE and windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has zeros where UTF-16 has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several columns have the same name, &apos;%1&apos;, and the field &apos;%2&apos; is read from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename or remove all but one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no dataset &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset &apos;%1&apos; has been altered by somebody else since it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset &apos;%1&apos; was to be kept until %2 and no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it has been destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it is not opened, but could not be destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset is damaged, so it is not known where its key lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the file, and what begins with %1 in the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the dataset&apos;s time was over, so it has been destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt was signed with another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check it as the user who erased, on the machine where that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no erasing receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is overwritten, but its file can&apos;t be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be overwritten: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of &apos;%1&apos; lay in its file, as in earlier versions: copies of that file can still be opened with the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import its data again; a key is only ever on the machine where the data was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset&apos;s key lies in the system&apos;s keyring, and there is none here to take it out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key that the dataset &apos;%1&apos; had before could not be destroyed yet (%2); that is done when one is next sealed or destroyed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key that the dataset &apos;%1&apos; had before could not be destroyed (%2); it is called %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields &apos;%1&apos; and &apos;%2&apos; have the same id, &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of them another id; without one, its name counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart the system&apos;s sound, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long sound can&apos;t be kept while it is used: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sound is still being decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; of the dataset is gone, and what viewers have for it would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo that, or import the data again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5277,10 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
         <source>Leave Nested S&amp;cene</source>
         <translation>&amp;Quitter la scène imbriquée</translation>
     </message>
+    <message>
+        <source>Replace &amp;Medium…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::ElementGesture</name>
@@ -6443,10 +6582,6 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
 <context>
     <name>reelwright::InspectorList</name>
     <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
         <source>The template has no fields yet</source>
         <translation>Le modèle n&apos;a pas encore de champs</translation>
     </message>
@@ -6645,8 +6780,12 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <translation>Lissage&#xa0;: %1</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
+        <source>Import Media…</source>
+        <translation type="unfinished">Importer des médias…</translation>
+    </message>
+    <message>
+        <source>Add Typeface…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7361,6 +7500,14 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
         <source>Narration %1</source>
         <translation>Narration %1</translation>
     </message>
+    <message>
+        <source>there is nothing to play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narration is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reelwright::NestTrail</name>
@@ -7829,6 +7976,21 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>reelwright::ReplaceMedium</name>
+    <message>
+        <source>Import Media…</source>
+        <translation type="unfinished">Importer des médias…</translation>
+    </message>
+    <message>
+        <source>Replace Medium of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the media panel: it is of another kind than what it was to replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reelwright::ReportView</name>
     <message>
         <source>%1 rows read, %2 taken, %3 set aside</source>
@@ -7911,6 +8073,26 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>Looking back: nothing is edited</source>
         <translation>Vue d&apos;un état antérieur&#xa0;: rien n&apos;est modifié</translation>
+    </message>
+    <message>
+        <source>Seal Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again to seal what was altered of viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers not yet sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the viewers…</source>
+        <translation type="unfinished">Scellement des spectateurs…</translation>
+    </message>
+    <message>
+        <source>Viewers are not sealed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8247,14 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <message>
         <source>Destroyed, since their time was over: %1</source>
         <translation>Détruits, car leur délai était écoulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the viewers are just being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again when that is done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8910,6 +9100,10 @@ Un double-clic ouvre la scène</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
 </context>
 <context>
     <name>reelwright::ValueText</name>
@@ -9134,8 +9328,12 @@ Un double-clic ouvre la scène</translation>
 <context>
     <name>reelwright::ViewerEdits</name>
     <message>
-        <source>Sealing the viewers…</source>
-        <translation>Scellement des spectateurs…</translation>
+        <source>the viewers are just changing places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again when that is done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9158,6 +9356,34 @@ Un double-clic ouvre la scène</translation>
     <message>
         <source>“%1” %2</source>
         <translation>«&#xa0;%1&#xa0;» %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent to “%1”: everything that reads this field finds no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred: %1</source>
+        <translation type="unfinished">Déduit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, no consent: read as no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the viewers are just changing places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9499,14 @@ Un double-clic ouvre la scène</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>the viewers are just changing places: try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inferred: alter its expression in the Data panel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
