@@ -225,8 +225,7 @@ void RefreshDialog::seal()
             }
             if (!m_about.table.isEmpty())
                 m_session.openTablesAgain();
-            else if (m_session.data().place().dataset == old ||
-                     m_session.data().isExample())
+            else if (m_session.data().place().dataset == old || m_session.data().isExample())
                 m_session.takeDataset(m_document,
                                       std::make_shared<Dataset>(std::move(m_read->dataset)), old);
             else

@@ -156,11 +156,11 @@ void MediaPreview::take(const Media &medium, const MediaAsset &asset, bool playi
         m_worker.post([this, program, sounds = m_session.sounds(), showing = m_showing.load()] {
             const TimeRange whole{Flicks(0), program->duration};
             const auto goOn = [this, showing] { return showing == m_showing; };
-            answer(this, [this, goOn,
-                          peaks = peaksOf(*sounds, *program, whole, peaksPerSecond, goOn)] {
-                if (goOn())
-                    m_screen->setPeaks(peaks);
-            });
+            answer(this,
+                   [this, goOn, peaks = peaksOf(*sounds, *program, whole, peaksPerSecond, goOn)] {
+                       if (goOn())
+                           m_screen->setPeaks(peaks);
+                   });
         });
 }
 

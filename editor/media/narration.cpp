@@ -93,8 +93,8 @@ void Narration::start()
     takes.mkpath(QStringLiteral("."));
     Player &player = m_session.player();
     player.play(); // first: a device takes its time to open
-    const Result<void> started =
-        player.isPlaying() ? m_input->start(file(number)) : fail(tr("there is nothing to play"));
+    const Result<void> started = player.isPlaying() ? m_input->start(file(number))
+                                                    : fail(tr("there is nothing to play"));
     record->setChecked(started.has_value());
     if (!started) {
         player.pause();

@@ -18,7 +18,8 @@ using L = TimelineLayout;
 } // namespace
 
 TimelineView::TimelineView(Session &session, QWidget *parent)
-    : QAbstractScrollArea(parent), m_session(session), m_art(session.composer(), session.quiet(), session.sounds())
+    : QAbstractScrollArea(parent), m_session(session),
+      m_art(session.composer(), session.quiet(), session.sounds())
 {
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(true);

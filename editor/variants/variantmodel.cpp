@@ -143,7 +143,8 @@ void VariantModel::draw()
     for (const SheetViewer &viewer : m_set.viewers()) {
         const ProgramPointer video = viewer.video.value_or(ProgramPointer());
         const Flicks now = m_session.player().position();
-        tiles.push_back({video, video && program ? sameMoment(*program, now, *video) : now, m_size});
+        tiles.push_back(
+            {video, video && program ? sameMoment(*program, now, *video) : now, m_size});
     }
     m_drawer.draw(std::move(tiles), m_cast);
 }

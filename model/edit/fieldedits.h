@@ -16,8 +16,8 @@ Result<Template> removeField(const Template &value, const QString &name);
 Result<Template> alterField(const Template &value, const QString &name, const Field &next);
 // In every expression too. Data goes on knowing it by its id (fieldidentity.h).
 Result<Template> renameField(const Template &value, const QString &name, const QString &next);
-// Fields that `fields` has under other names are called so, if that can be: an earlier version reads
-// today's data.
+// Fields that `fields` has under other names are called so, if that can be: an earlier version
+// reads today's data.
 Template withNamesOf(const Template &value, const QList<Field> &fields);
 Result<Template> moveField(const Template &value, const QString &name, qsizetype position);
 

@@ -112,7 +112,8 @@ Result<void> addLayer(SoundPool &pool, const Program &program, const SoundLayer 
     const double start = sound.layer.number(PropertyId::MediaStart, heard.start);
     std::vector<float> samples(2 * std::size_t(to - from));
     const std::int64_t offset = sampleFrom(fromSeconds(start)) - sampleFrom(sound.layer.origin);
-    if (const Result<void> read = pool.internals()->read(*asset, from + offset, samples, goOn); !read)
+    if (const Result<void> read = pool.internals()->read(*asset, from + offset, samples, goOn);
+        !read)
         return read;
     Envelope(sound).apply(from, samples);
     float *target = out.data() + 2 * (from - first);

@@ -67,7 +67,8 @@ Result<void> SampleStore::appendSilence(std::int64_t count)
 Result<void> SampleStore::read(std::int64_t first, std::span<float> out)
 {
     const auto from = std::size_t(std::min(first, inMemory)) * 2;
-    const auto here = out.first(std::min(out.size(), m_memory.size() - std::min(from, m_memory.size())));
+    const auto here =
+        out.first(std::min(out.size(), m_memory.size() - std::min(from, m_memory.size())));
     std::copy_n(m_memory.begin() + std::ptrdiff_t(from), here.size(), out.begin());
     const auto beyond = out.subspan(here.size());
     if (beyond.empty())

@@ -247,8 +247,8 @@ Result<void> SoundFile::read(std::int64_t first, std::span<float> out, const GoO
     std::fill(out.begin(), out.end(), 0.f);
     if (to <= from)
         return {};
-    return d->samples.read(
-        from, out.subspan(2 * std::size_t(from - first), 2 * std::size_t(to - from)));
+    return d->samples.read(from,
+                           out.subspan(2 * std::size_t(from - first), 2 * std::size_t(to - from)));
 }
 
 } // namespace reelwright

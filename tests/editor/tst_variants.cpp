@@ -331,7 +331,8 @@ private Q_SLOTS:
         Sheet sheet;
         const QString path = ruledDocument(sheet.folder);
         QVERIFY(!path.isEmpty());
-        QVERIFY(sheet.begin(writeFile(sheet.folder, "id,plan\nv1,gold\nv2,basic\nv3,gold\n"), path));
+        QVERIFY(
+            sheet.begin(writeFile(sheet.folder, "id,plan\nv1,gold\nv2,basic\nv3,gold\n"), path));
         QTRY_COMPARE(sheet.model.rowCount(), 3);
         QTRY_VERIFY(!sheet.picture(2).isNull());
         sheet.session.showViewer(1);

@@ -89,9 +89,9 @@ private Q_SLOTS:
             << QStringList{u("--time"), u("1"), u("--paths"), u("--random"), u("1")}
             << QByteArray("--random");
         QTest::newRow("after the end") << QStringList{u("--time"), u("500")} << QByteArray("500");
-        QTest::newRow("too large") << QStringList{u("--time"),    u("1"),  u("--width"), u("4096"),
-                                                  u("--columns"), u("64")}
-                                   << QByteArray("too large");
+        QTest::newRow("too large")
+            << QStringList{u("--time"), u("1"), u("--width"), u("4096"), u("--columns"), u("64")}
+            << QByteArray("too large");
         QStringList many{u("--time"), u("1")};
         for (int i = 0; i < 65; ++i)
             many += {u("--viewer"), u("v%1").arg(i)};
