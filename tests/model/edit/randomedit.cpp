@@ -9,6 +9,7 @@
 #include <model/edit/editinformat.h>
 #include <model/edit/elementedits.h>
 #include <model/edit/fieldedits.h>
+#include <model/edit/fitformat.h>
 #include <model/edit/fontedits.h>
 #include <model/edit/formatedits.h>
 #include <model/edit/groupedits.h>
@@ -170,6 +171,7 @@ QList<NamedEdit> propertyEdits()
                  return setValue(a.t, ids, spec.id, a.valueOf(spec, kind));
              });
          }},
+        {"showMedium", [](auto &a) { return showMedium(a.t, a.elements(), a.idOf(a.t.media)); }},
         {"resetProperty",
          [](auto &a) {
              return withProperty(a, [&](const Ids &ids, const Spec &spec, ElementKind) {
@@ -337,7 +339,7 @@ QList<NamedEdit> contractEdits()
              return renameInferredField(a.t, a.oneOf(a.t.inferred).name, a.newFieldName());
          }},
         {"moveInferredField",
-         [](auto &a) { return moveInferredField(a.t, a.oneOf(a.t.inferred).name, a.position()); }},
+         [](auto &a) { return moveInferredField(a.t, a.oneOf(a.t.inferred).name, a.below(3)); }},
         {"removeInferredField",
          [](auto &a) { return removeInferredField(a.t, a.oneOf(a.t.inferred).name); }},
         {"putLookupTable", putTable},
@@ -375,6 +377,11 @@ QList<NamedEdit> kitEdits()
         {"addFormat",
          [](auto &a) {
              return addFormat(a.t, {{}, a.text(), 720, 720 + a.below(4), {}, {}}, a.position());
+         },
+         true},
+        {"addFittedFormat",
+         [](auto &a) {
+             return addFittedFormat(a.t, {{}, a.text(), 720, 720 + a.below(4), {}, {}});
          },
          true},
         {"removeFormat", [](auto &a) { return removeFormat(a.t, a.idOf(a.t.formats)); }},

@@ -107,7 +107,7 @@ private:
 private Q_SLOTS:
     void fromTheSample()
     {
-        for (quint32 seed = 1; seed <= 110 && !QTest::currentTestFailed(); ++seed)
+        for (quint32 seed = 1; seed <= 130 && !QTest::currentTestFailed(); ++seed)
             walk(seed, sample(), 100);
     }
     void fromNothing()
