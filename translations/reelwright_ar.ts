@@ -5,15 +5,15 @@
     <name>Leaving</name>
     <message>
         <source>Lose what was altered of viewers?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد التخلي عن تغييرات المشاهدين؟</translation>
     </message>
     <message>
         <source>What was altered of viewers can&apos;t be sealed: %1. If you go on, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ختم تغييرات المشاهدين: %1. إن تابعت ضاعت.</translation>
     </message>
     <message>
         <source>Lose It</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عنها</translation>
     </message>
 </context>
 <context>
@@ -3396,155 +3396,155 @@
     </message>
     <message>
         <source>column %1 has no name; it is called &apos;%2&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1 بلا اسم؛ يسمى هنا «%2»</translation>
     </message>
     <message>
         <source>column %1 has the same name as one before it, &apos;%2&apos;; it is called &apos;%3&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>للعمود %1 اسم عمود قبله نفسه، «%2»؛ يسمى هنا «%3»</translation>
     </message>
     <message>
         <source>and so have %1 more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك أعمدة أخرى عددها %1</translation>
     </message>
     <message>
         <source>that was the field&apos;s name before it was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا اسم الحقل قبل إعادة تسميته</translation>
     </message>
     <message>
         <source>one of UTF-8, UTF-16, UTF-16LE, UTF-16BE and windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من UTF-8 وUTF-16 وUTF-16LE وUTF-16BE وwindows-1252</translation>
     </message>
     <message>
         <source>it has zeros where UTF-16 has them</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أصفار حيث تكون في UTF-16</translation>
     </message>
     <message>
         <source>several columns have the same name, &apos;%1&apos;, and the field &apos;%2&apos; is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أعمدة لها الاسم نفسه، «%1»، والحقل «%2» يُقرأ منه</translation>
     </message>
     <message>
         <source>rename or remove all but one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسميتها أو أزلها كلها إلا واحدًا</translation>
     </message>
     <message>
         <source>there is no dataset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة بيانات «%1»</translation>
     </message>
     <message>
         <source>the dataset &apos;%1&apos; has been altered by somebody else since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر مجموعة البيانات «%1» منذ فتحها</translation>
     </message>
     <message>
         <source>open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها مجددًا</translation>
     </message>
     <message>
         <source>the dataset &apos;%1&apos; was to be kept until %2 and no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يجب الاحتفاظ بمجموعة البيانات «%1» حتى %2 لا أكثر</translation>
     </message>
     <message>
         <source>; it has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وقد أُتلفت</translation>
     </message>
     <message>
         <source>; it is not opened, but could not be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ لا تُفتح، لكن لم يمكن إتلافها</translation>
     </message>
     <message>
         <source>the dataset is damaged, so it is not known where its key lies</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة البيانات تالفة، فلا يُعرف أين مفتاحها</translation>
     </message>
     <message>
         <source>remove the file, and what begins with %1 in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الملف وما يبدأ بـ %1 في حلقة مفاتيح النظام</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: the dataset&apos;s time was over, so it has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: انقضت مدة مجموعة البيانات، فأُتلفت</translation>
     </message>
     <message>
         <source>the receipt was signed with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع الإيصال بمفتاح آخر</translation>
     </message>
     <message>
         <source>check it as the user who erased, on the machine where that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منه بحساب المستخدم الذي أجرى المحو، على الجهاز الذي جرى فيه</translation>
     </message>
     <message>
         <source>is no erasing receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس إيصال محو</translation>
     </message>
     <message>
         <source>the key is overwritten, but its file can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب فوق المفتاح، لكن لا تمكن إزالة ملفه</translation>
     </message>
     <message>
         <source>can&apos;t be overwritten: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة فوقه: %1</translation>
     </message>
     <message>
         <source>the key of &apos;%1&apos; lay in its file, as in earlier versions: copies of that file can still be opened with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مفتاح «%1» في ملفها، كما في الإصدارات السابقة: لا يزال فتح نسخ ذلك الملف بعبارة المرور ممكنًا</translation>
     </message>
     <message>
         <source>import its data again; a key is only ever on the machine where the data was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد بياناتها مجددًا؛ فالمفتاح لا يكون إلا على الجهاز الذي استُوردت فيه البيانات</translation>
     </message>
     <message>
         <source>the dataset&apos;s key lies in the system&apos;s keyring, and there is none here to take it out of</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مجموعة البيانات في حلقة مفاتيح النظام، ولا توجد هنا حلقة يُخرج منها</translation>
     </message>
     <message>
         <source>the key that the dataset &apos;%1&apos; had before could not be destroyed yet (%2); that is done when one is next sealed or destroyed here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن بعد إتلاف المفتاح السابق لمجموعة البيانات «%1» (%2)؛ يتم ذلك عندما تُختم هنا مجموعة أو تُتلف في المرة التالية</translation>
     </message>
     <message>
         <source>the key that the dataset &apos;%1&apos; had before could not be destroyed (%2); it is called %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن إتلاف المفتاح السابق لمجموعة البيانات «%1» (%2)؛ اسمه %3</translation>
     </message>
     <message>
         <source>the fields &apos;%1&apos; and &apos;%2&apos; have the same id, &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>للحقلين «%1» و«%2» المعرّف نفسه، «%3»</translation>
     </message>
     <message>
         <source>give one of them another id; without one, its name counts</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ أحدهما معرّفًا آخر؛ ودون معرّف يُعتدّ باسمه</translation>
     </message>
     <message>
         <source>the sound server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الصوت لا يستجيب</translation>
     </message>
     <message>
         <source>restart the system&apos;s sound, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل صوت النظام ثم أعد المحاولة</translation>
     </message>
     <message>
         <source>long sound can&apos;t be kept while it is used: </source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاحتفاظ بصوت طويل أثناء استعماله: </translation>
     </message>
     <message>
         <source>make room there</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا هناك</translation>
     </message>
     <message>
         <source>its sound is still being decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال فك ترميز صوته جاريًا</translation>
     </message>
     <message>
         <source>takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق وقتًا طويلًا جدًا</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; of the dataset is gone, and what viewers have for it would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الحقل «%1» في مجموعة البيانات موجودًا، وسيضيع ما للمشاهدين فيه</translation>
     </message>
     <message>
         <source>undo that, or import the data again</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن ذلك، أو استورد البيانات مجددًا</translation>
     </message>
 </context>
 <context>
@@ -5295,7 +5295,7 @@ From the viewer&apos;s data: %2</source>
     </message>
     <message>
         <source>Replace &amp;Medium…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال ال&amp;وسيط…</translation>
     </message>
 </context>
 <context>
@@ -6813,11 +6813,11 @@ without a value: %2</source>
     </message>
     <message>
         <source>Import Media…</source>
-        <translation type="unfinished">استيراد وسائط…</translation>
+        <translation>استيراد وسائط…</translation>
     </message>
     <message>
         <source>Add Typeface…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عائلة خطوط…</translation>
     </message>
 </context>
 <context>
@@ -7542,11 +7542,11 @@ without a value: %2</source>
     </message>
     <message>
         <source>there is nothing to play</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُشغَّل</translation>
     </message>
     <message>
         <source>The narration is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السرد الصوتي محفوظ باسم %1</translation>
     </message>
 </context>
 <context>
@@ -8023,15 +8023,15 @@ without a value: %2</source>
     <name>reelwright::ReplaceMedium</name>
     <message>
         <source>Import Media…</source>
-        <translation type="unfinished">استيراد وسائط…</translation>
+        <translation>استيراد وسائط…</translation>
     </message>
     <message>
         <source>Replace Medium of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال وسيط %1</translation>
     </message>
     <message>
         <source>%1 is in the media panel: it is of another kind than what it was to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في لوحة الوسائط: نوعه غير نوع ما كان سيحل محله</translation>
     </message>
 </context>
 <context>
@@ -8124,23 +8124,23 @@ without a value: %2</source>
     </message>
     <message>
         <source>Seal Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم المشاهدين</translation>
     </message>
     <message>
         <source>Try again to seal what was altered of viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة ختم تغييرات المشاهدين</translation>
     </message>
     <message>
         <source>Viewers not yet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختم المشاهدون بعد</translation>
     </message>
     <message>
         <source>Sealing the viewers…</source>
-        <translation type="unfinished">جارٍ ختم المشاهدين…</translation>
+        <translation>جارٍ ختم المشاهدين…</translation>
     </message>
     <message>
         <source>Viewers are not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون غير مختومين</translation>
     </message>
 </context>
 <context>
@@ -8298,11 +8298,11 @@ without a value: %2</source>
     </message>
     <message>
         <source>the viewers are just being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الآن فتح المشاهدين</translation>
     </message>
     <message>
         <source>try again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد انتهاء ذلك</translation>
     </message>
 </context>
 <context>
@@ -9154,7 +9154,7 @@ A double click opens the scene</source>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -9381,11 +9381,11 @@ A double click opens the scene</source>
     <name>reelwright::ViewerEdits</name>
     <message>
         <source>the viewers are just changing places</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون تتبدل مواضعهم الآن</translation>
     </message>
     <message>
         <source>try again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد انتهاء ذلك</translation>
     </message>
 </context>
 <context>
@@ -9411,31 +9411,31 @@ A double click opens the scene</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No consent to “%1”: everything that reads this field finds no value</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة على «%1»: كل ما يقرأ هذا الحقل لا يجد قيمة</translation>
     </message>
     <message>
         <source>Inferred: %1</source>
-        <translation type="unfinished">مستنتج: %1</translation>
+        <translation>مستنتج: %1</translation>
     </message>
     <message>
         <source>%1, no consent: read as no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لا موافقة: يُقرأ بلا قيمة</translation>
     </message>
     <message>
         <source>%1, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مستنتج</translation>
     </message>
     <message>
         <source>the viewers are just changing places</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون تتبدل مواضعهم الآن</translation>
     </message>
 </context>
 <context>
@@ -9554,11 +9554,11 @@ A double click opens the scene</source>
     </message>
     <message>
         <source>the viewers are just changing places: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون تتبدل مواضعهم الآن: أعد المحاولة</translation>
     </message>
     <message>
         <source>%1 is inferred: alter its expression in the Data panel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مستنتج: غيّر تعبيره في لوحة البيانات</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>Leaving</name>
     <message>
         <source>Lose what was altered of viewers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Zuschauern verwerfen?</translation>
     </message>
     <message>
         <source>What was altered of viewers can&apos;t be sealed: %1. If you go on, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an Zuschauern können nicht versiegelt werden: %1. Beim Fortfahren gehen sie verloren.</translation>
     </message>
     <message>
         <source>Lose It</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3396,155 +3396,155 @@
     </message>
     <message>
         <source>column %1 has no name; it is called &apos;%2&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 hat keinen Namen; sie heißt hier „%2“</translation>
     </message>
     <message>
         <source>column %1 has the same name as one before it, &apos;%2&apos;; it is called &apos;%3&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 hat denselben Namen wie eine davor, „%2“; sie heißt hier „%3“</translation>
     </message>
     <message>
         <source>and so have %1 more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe gilt für %1 weitere Spalten</translation>
     </message>
     <message>
         <source>that was the field&apos;s name before it was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>so hieß das Feld, bevor es umbenannt wurde</translation>
     </message>
     <message>
         <source>one of UTF-8, UTF-16, UTF-16LE, UTF-16BE and windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von UTF-8, UTF-16, UTF-16LE, UTF-16BE und windows-1252</translation>
     </message>
     <message>
         <source>it has zeros where UTF-16 has them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat Nullen, wo UTF-16 sie hat</translation>
     </message>
     <message>
         <source>several columns have the same name, &apos;%1&apos;, and the field &apos;%2&apos; is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Spalten haben denselben Namen, „%1“, und das Feld „%2“ wird daraus gelesen</translation>
     </message>
     <message>
         <source>rename or remove all but one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bis auf eine umbenennen oder entfernen</translation>
     </message>
     <message>
         <source>there is no dataset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Datenbestand „%1“</translation>
     </message>
     <message>
         <source>the dataset &apos;%1&apos; has been altered by somebody else since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenbestand „%1“ wurde seit dem Öffnen von jemand anderem geändert</translation>
     </message>
     <message>
         <source>open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn erneut öffnen</translation>
     </message>
     <message>
         <source>the dataset &apos;%1&apos; was to be kept until %2 and no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenbestand „%1“ sollte bis %2 und nicht länger aufbewahrt werden</translation>
     </message>
     <message>
         <source>; it has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>; er wurde vernichtet</translation>
     </message>
     <message>
         <source>; it is not opened, but could not be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>; er wird nicht geöffnet, konnte aber nicht vernichtet werden</translation>
     </message>
     <message>
         <source>the dataset is damaged, so it is not known where its key lies</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenbestand ist beschädigt, daher ist nicht bekannt, wo sein Schlüssel liegt</translation>
     </message>
     <message>
         <source>remove the file, and what begins with %1 in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei entfernen, und im Schlüsselbund des Systems alles, was mit %1 beginnt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: the dataset&apos;s time was over, so it has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Frist des Datenbestands war abgelaufen, daher wurde er vernichtet</translation>
     </message>
     <message>
         <source>the receipt was signed with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beleg wurde mit einem anderen Schlüssel signiert</translation>
     </message>
     <message>
         <source>check it as the user who erased, on the machine where that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn als der Benutzer prüfen, der gelöscht hat, und auf dem Rechner, auf dem das geschah</translation>
     </message>
     <message>
         <source>is no erasing receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Löschbeleg</translation>
     </message>
     <message>
         <source>the key is overwritten, but its file can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel ist überschrieben, aber seine Datei kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>can&apos;t be overwritten: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht überschrieben werden: %1</translation>
     </message>
     <message>
         <source>the key of &apos;%1&apos; lay in its file, as in earlier versions: copies of that file can still be opened with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel von „%1“ lag in dessen Datei, wie in früheren Versionen: Kopien dieser Datei lassen sich mit der Passphrase weiterhin öffnen</translation>
     </message>
     <message>
         <source>import its data again; a key is only ever on the machine where the data was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Daten erneut importieren; ein Schlüssel ist immer nur auf dem Rechner, auf dem die Daten importiert wurden</translation>
     </message>
     <message>
         <source>the dataset&apos;s key lies in the system&apos;s keyring, and there is none here to take it out of</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Datenbestands liegt im Schlüsselbund des Systems, und hier gibt es keinen, dem er entnommen werden könnte</translation>
     </message>
     <message>
         <source>the key that the dataset &apos;%1&apos; had before could not be destroyed yet (%2); that is done when one is next sealed or destroyed here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel, den der Datenbestand „%1“ zuvor hatte, konnte noch nicht vernichtet werden (%2); das geschieht, wenn hier das nächste Mal einer versiegelt oder vernichtet wird</translation>
     </message>
     <message>
         <source>the key that the dataset &apos;%1&apos; had before could not be destroyed (%2); it is called %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel, den der Datenbestand „%1“ zuvor hatte, konnte nicht vernichtet werden (%2); er heißt %3</translation>
     </message>
     <message>
         <source>the fields &apos;%1&apos; and &apos;%2&apos; have the same id, &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Felder „%1“ und „%2“ haben dieselbe Kennung, „%3“</translation>
     </message>
     <message>
         <source>give one of them another id; without one, its name counts</source>
-        <translation type="unfinished"></translation>
+        <translation>einem davon eine andere Kennung geben; ohne Kennung zählt der Name</translation>
     </message>
     <message>
         <source>the sound server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Audioserver antwortet nicht</translation>
     </message>
     <message>
         <source>restart the system&apos;s sound, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Audiosystem neu starten und es erneut versuchen</translation>
     </message>
     <message>
         <source>long sound can&apos;t be kept while it is used: </source>
-        <translation type="unfinished"></translation>
+        <translation>langer Ton kann während der Verwendung nicht vorgehalten werden: </translation>
     </message>
     <message>
         <source>make room there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort Platz schaffen</translation>
     </message>
     <message>
         <source>its sound is still being decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ton wird noch dekodiert</translation>
     </message>
     <message>
         <source>takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert zu lange</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; of the dataset is gone, and what viewers have for it would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ des Datenbestands ist entfallen, und was Zuschauer dafür haben, würde verloren gehen</translation>
     </message>
     <message>
         <source>undo that, or import the data again</source>
-        <translation type="unfinished"></translation>
+        <translation>das rückgängig machen oder die Daten erneut importieren</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5279,7 @@ Aus den Daten des Zuschauers: %2</translation>
     </message>
     <message>
         <source>Replace &amp;Medium…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medium ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -6781,11 +6781,11 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Import Media…</source>
-        <translation type="unfinished">Medien importieren…</translation>
+        <translation>Medien importieren…</translation>
     </message>
     <message>
         <source>Add Typeface…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -7502,11 +7502,11 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>there is nothing to play</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts wiederzugeben</translation>
     </message>
     <message>
         <source>The narration is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Audiokommentar bleibt als %1 erhalten</translation>
     </message>
 </context>
 <context>
@@ -7979,15 +7979,15 @@ ohne Wert: %2</translation>
     <name>reelwright::ReplaceMedium</name>
     <message>
         <source>Import Media…</source>
-        <translation type="unfinished">Medien importieren…</translation>
+        <translation>Medien importieren…</translation>
     </message>
     <message>
         <source>Replace Medium of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium ersetzen: %1</translation>
     </message>
     <message>
         <source>%1 is in the media panel: it is of another kind than what it was to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Bedienfeld „Medien“: es ist von anderer Art als das, was es ersetzen sollte</translation>
     </message>
 </context>
 <context>
@@ -8076,23 +8076,23 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>Seal Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer versiegeln</translation>
     </message>
     <message>
         <source>Try again to seal what was altered of viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, die Änderungen an Zuschauern zu versiegeln</translation>
     </message>
     <message>
         <source>Viewers not yet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer noch nicht versiegelt</translation>
     </message>
     <message>
         <source>Sealing the viewers…</source>
-        <translation type="unfinished">Zuschauer werden versiegelt…</translation>
+        <translation>Zuschauer werden versiegelt…</translation>
     </message>
     <message>
         <source>Viewers are not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer sind nicht versiegelt</translation>
     </message>
 </context>
 <context>
@@ -8250,11 +8250,11 @@ ohne Wert: %2</translation>
     </message>
     <message>
         <source>the viewers are just being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuschauer werden gerade geöffnet</translation>
     </message>
     <message>
         <source>try again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>es erneut versuchen, wenn das abgeschlossen ist</translation>
     </message>
 </context>
 <context>
@@ -9102,7 +9102,7 @@ Ein Doppelklick öffnet die Szene</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -9329,11 +9329,11 @@ Ein Doppelklick öffnet die Szene</translation>
     <name>reelwright::ViewerEdits</name>
     <message>
         <source>the viewers are just changing places</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuschauer wechseln gerade die Plätze</translation>
     </message>
     <message>
         <source>try again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>es erneut versuchen, wenn das abgeschlossen ist</translation>
     </message>
 </context>
 <context>
@@ -9359,31 +9359,31 @@ Ein Doppelklick öffnet die Szene</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>No consent to “%1”: everything that reads this field finds no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einwilligung in „%1“: alles, was dieses Feld liest, findet keinen Wert</translation>
     </message>
     <message>
         <source>Inferred: %1</source>
-        <translation type="unfinished">Abgeleitet: %1</translation>
+        <translation>Abgeleitet: %1</translation>
     </message>
     <message>
         <source>%1, no consent: read as no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keine Einwilligung: wird als kein Wert gelesen</translation>
     </message>
     <message>
         <source>%1, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgeleitet</translation>
     </message>
     <message>
         <source>the viewers are just changing places</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuschauer wechseln gerade die Plätze</translation>
     </message>
 </context>
 <context>
@@ -9502,11 +9502,11 @@ Ein Doppelklick öffnet die Szene</translation>
     </message>
     <message>
         <source>the viewers are just changing places: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuschauer wechseln gerade die Plätze: erneut versuchen</translation>
     </message>
     <message>
         <source>%1 is inferred: alter its expression in the Data panel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeleitet: den Ausdruck im Bedienfeld „Daten“ ändern</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>Leaving</name>
     <message>
         <source>Lose what was altered of viewers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications des spectateurs ?</translation>
     </message>
     <message>
         <source>What was altered of viewers can&apos;t be sealed: %1. If you go on, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications des spectateurs ne peuvent pas être scellées : %1. Si vous continuez, elles sont perdues.</translation>
     </message>
     <message>
         <source>Lose It</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>
@@ -3396,155 +3396,155 @@
     </message>
     <message>
         <source>column %1 has no name; it is called &apos;%2&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1 n’a pas de nom ; elle s’appelle ici « %2 »</translation>
     </message>
     <message>
         <source>column %1 has the same name as one before it, &apos;%2&apos;; it is called &apos;%3&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1 a le même nom qu’une colonne précédente, « %2 » ; elle s’appelle ici « %3 »</translation>
     </message>
     <message>
         <source>and so have %1 more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>il en va de même pour %1 autres colonnes</translation>
     </message>
     <message>
         <source>that was the field&apos;s name before it was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>c’était le nom du champ avant qu’il soit renommé</translation>
     </message>
     <message>
         <source>one of UTF-8, UTF-16, UTF-16LE, UTF-16BE and windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de UTF-8, UTF-16, UTF-16LE, UTF-16BE et windows-1252</translation>
     </message>
     <message>
         <source>it has zeros where UTF-16 has them</source>
-        <translation type="unfinished"></translation>
+        <translation>il a des zéros là où UTF-16 en a</translation>
     </message>
     <message>
         <source>several columns have the same name, &apos;%1&apos;, and the field &apos;%2&apos; is read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs colonnes ont le même nom, « %1 », et le champ « %2 » y est lu</translation>
     </message>
     <message>
         <source>rename or remove all but one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>renommez-les ou supprimez-les toutes sauf une</translation>
     </message>
     <message>
         <source>there is no dataset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de jeu de données « %1 »</translation>
     </message>
     <message>
         <source>the dataset &apos;%1&apos; has been altered by somebody else since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de données « %1 » a été modifié par quelqu’un d’autre depuis son ouverture</translation>
     </message>
     <message>
         <source>open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrez-le</translation>
     </message>
     <message>
         <source>the dataset &apos;%1&apos; was to be kept until %2 and no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de données « %1 » devait être conservé jusqu’au %2 et pas plus longtemps</translation>
     </message>
     <message>
         <source>; it has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation> ; il a été détruit</translation>
     </message>
     <message>
         <source>; it is not opened, but could not be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation> ; il n’est pas ouvert, mais n’a pas pu être détruit</translation>
     </message>
     <message>
         <source>the dataset is damaged, so it is not known where its key lies</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu de données est endommagé, on ne sait donc pas où est sa clé</translation>
     </message>
     <message>
         <source>remove the file, and what begins with %1 in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimez le fichier, et ce qui commence par %1 dans le trousseau du système</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: the dataset&apos;s time was over, so it has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le délai du jeu de données était écoulé, il a donc été détruit</translation>
     </message>
     <message>
         <source>the receipt was signed with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>le reçu a été signé avec une autre clé</translation>
     </message>
     <message>
         <source>check it as the user who erased, on the machine where that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez-le avec le compte de l’utilisateur qui a effacé, sur la machine où cela a été fait</translation>
     </message>
     <message>
         <source>is no erasing receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un reçu d’effacement</translation>
     </message>
     <message>
         <source>the key is overwritten, but its file can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé est écrasée, mais son fichier ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>can&apos;t be overwritten: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrasé : %1</translation>
     </message>
     <message>
         <source>the key of &apos;%1&apos; lay in its file, as in earlier versions: copies of that file can still be opened with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de « %1 » était dans son fichier, comme dans les versions antérieures : les copies de ce fichier peuvent encore être ouvertes avec la phrase secrète</translation>
     </message>
     <message>
         <source>import its data again; a key is only ever on the machine where the data was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importez à nouveau ses données ; une clé n’est jamais que sur la machine où les données ont été importées</translation>
     </message>
     <message>
         <source>the dataset&apos;s key lies in the system&apos;s keyring, and there is none here to take it out of</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé du jeu de données est dans le trousseau du système, et il n’y en a pas ici d’où la retirer</translation>
     </message>
     <message>
         <source>the key that the dataset &apos;%1&apos; had before could not be destroyed yet (%2); that is done when one is next sealed or destroyed here</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé que le jeu de données « %1 » avait auparavant n’a pas encore pu être détruite (%2) ; ce sera fait la prochaine fois qu’un jeu sera scellé ou détruit ici</translation>
     </message>
     <message>
         <source>the key that the dataset &apos;%1&apos; had before could not be destroyed (%2); it is called %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé que le jeu de données « %1 » avait auparavant n’a pas pu être détruite (%2) ; elle s’appelle %3</translation>
     </message>
     <message>
         <source>the fields &apos;%1&apos; and &apos;%2&apos; have the same id, &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>les champs « %1 » et « %2 » ont le même identifiant, « %3 »</translation>
     </message>
     <message>
         <source>give one of them another id; without one, its name counts</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez à l’un d’eux un autre identifiant ; sans identifiant, c’est son nom qui compte</translation>
     </message>
     <message>
         <source>the sound server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur de son ne répond pas</translation>
     </message>
     <message>
         <source>restart the system&apos;s sound, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrez le son du système, puis réessayez</translation>
     </message>
     <message>
         <source>long sound can&apos;t be kept while it is used: </source>
-        <translation type="unfinished"></translation>
+        <translation>un son long ne peut pas être conservé pendant son utilisation : </translation>
     </message>
     <message>
         <source>make room there</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez-y de la place</translation>
     </message>
     <message>
         <source>its sound is still being decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>son son est encore en cours de décodage</translation>
     </message>
     <message>
         <source>takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>prend trop de temps</translation>
     </message>
     <message>
         <source>the field &apos;%1&apos; of the dataset is gone, and what viewers have for it would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ « %1 » du jeu de données a disparu, et ce que les spectateurs y ont serait perdu</translation>
     </message>
     <message>
         <source>undo that, or import the data again</source>
-        <translation type="unfinished"></translation>
+        <translation>annulez cela, ou importez à nouveau les données</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5279,7 @@ D&apos;après les données du spectateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Replace &amp;Medium…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplacer le média…</translation>
     </message>
 </context>
 <context>
@@ -6781,11 +6781,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import Media…</source>
-        <translation type="unfinished">Importer des médias…</translation>
+        <translation>Importer des médias…</translation>
     </message>
     <message>
         <source>Add Typeface…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une famille de polices…</translation>
     </message>
 </context>
 <context>
@@ -7502,11 +7502,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is nothing to play</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a rien à lire</translation>
     </message>
     <message>
         <source>The narration is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La narration est conservée sous %1</translation>
     </message>
 </context>
 <context>
@@ -7979,15 +7979,15 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     <name>reelwright::ReplaceMedium</name>
     <message>
         <source>Import Media…</source>
-        <translation type="unfinished">Importer des médias…</translation>
+        <translation>Importer des médias…</translation>
     </message>
     <message>
         <source>Replace Medium of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le média de %1</translation>
     </message>
     <message>
         <source>%1 is in the media panel: it is of another kind than what it was to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans le panneau Médias : il est d&apos;un autre type que ce qu&apos;il devait remplacer</translation>
     </message>
 </context>
 <context>
@@ -8076,23 +8076,23 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Seal Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller les spectateurs</translation>
     </message>
     <message>
         <source>Try again to seal what was altered of viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer de sceller les modifications des spectateurs</translation>
     </message>
     <message>
         <source>Viewers not yet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateurs pas encore scellés</translation>
     </message>
     <message>
         <source>Sealing the viewers…</source>
-        <translation type="unfinished">Scellement des spectateurs…</translation>
+        <translation>Scellement des spectateurs…</translation>
     </message>
     <message>
         <source>Viewers are not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs ne sont pas scellés</translation>
     </message>
 </context>
 <context>
@@ -8250,11 +8250,11 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>the viewers are just being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>les spectateurs sont en cours d&apos;ouverture</translation>
     </message>
     <message>
         <source>try again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez quand ce sera terminé</translation>
     </message>
 </context>
 <context>
@@ -9102,7 +9102,7 @@ Un double-clic ouvre la scène</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -9329,11 +9329,11 @@ Un double-clic ouvre la scène</translation>
     <name>reelwright::ViewerEdits</name>
     <message>
         <source>the viewers are just changing places</source>
-        <translation type="unfinished"></translation>
+        <translation>les spectateurs sont en train de changer de place</translation>
     </message>
     <message>
         <source>try again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez quand ce sera terminé</translation>
     </message>
 </context>
 <context>
@@ -9359,31 +9359,31 @@ Un double-clic ouvre la scène</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>No consent to “%1”: everything that reads this field finds no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de consentement à « %1 » : tout ce qui lit ce champ ne trouve aucune valeur</translation>
     </message>
     <message>
         <source>Inferred: %1</source>
-        <translation type="unfinished">Déduit&#xa0;: %1</translation>
+        <translation>Déduit : %1</translation>
     </message>
     <message>
         <source>%1, no consent: read as no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas de consentement : lu comme aucune valeur</translation>
     </message>
     <message>
         <source>%1, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, déduit</translation>
     </message>
     <message>
         <source>the viewers are just changing places</source>
-        <translation type="unfinished"></translation>
+        <translation>les spectateurs sont en train de changer de place</translation>
     </message>
 </context>
 <context>
@@ -9502,11 +9502,11 @@ Un double-clic ouvre la scène</translation>
     </message>
     <message>
         <source>the viewers are just changing places: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>les spectateurs sont en train de changer de place : réessayez</translation>
     </message>
     <message>
         <source>%1 is inferred: alter its expression in the Data panel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déduit : modifiez son expression dans le panneau Données</translation>
     </message>
 </context>
 <context>
