@@ -5,6 +5,7 @@
 #include <model/base/result.h>
 
 #include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -41,6 +42,13 @@ int complain(const Error &error);
 // A whole text on standard output; what stands there already is written first.
 void print(const QByteArray &text);
 void print(const QString &text);
+
+// A script's empty variable is no wish for nothing.
+inline CLI::Validator notEmpty()
+{
+    return CLI::Validator(
+        [](const std::string &words) { return words.empty() ? "it is empty" : std::string(); }, "");
+}
 
 inline QString text(const std::string &argument)
 {

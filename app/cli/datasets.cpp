@@ -82,8 +82,10 @@ int erase(DatasetStore &store, const Arguments &arguments)
         return complain(receipt.error());
     if (arguments.receipt.empty())
         print(receipt->toJson());
-    else if (const auto saved = saveFile(text(arguments.receipt), receipt->toJson()); !saved)
+    else if (const auto saved = saveFile(text(arguments.receipt), receipt->toJson()); !saved) {
+        print(receipt->toJson()); // it can't be had again
         return complain(saved.error());
+    }
     return receipt->closed.isEmpty() ? allDone : someFailed;
 }
 
@@ -153,9 +155,11 @@ void addDatasets(CLI::App &app, Action &action)
     auto *remove =
         command->add_option("--remove", arguments->remove,
                             "Destroys the dataset with this id, and its key, so that copies "
-                            "of its file can't be opened either");
+                            "of its file can't be opened either")
+            ->check(notEmpty());
     auto *erase = command->add_option("--erase", arguments->erase,
-                                      "Erases the viewer with this key from all datasets");
+                                      "Erases the viewer with this key from all datasets")
+                      ->check(notEmpty());
     command
         ->add_option("--receipt", arguments->receipt,
                      "A file for the receipt of that (default: standard output)")

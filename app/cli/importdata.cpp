@@ -198,7 +198,8 @@ void addImportData(CLI::App &app, Action &action)
     command->add_option("--keep-until", arguments->keepUntil,
                         "YYYY-MM-DD: destroyed after that day");
     command->add_option("--replace", arguments->replace,
-                        "Takes the place of the dataset with this id");
+                        "Takes the place of the dataset with this id")
+        ->check(notEmpty());
     command->add_option("--bad-rows", arguments->badRows, "A CSV file for rows that don't fit");
     command->callback([arguments, &action] {
         action = [arguments] {

@@ -203,6 +203,7 @@ QDialog *DatasetActions::askToRemove()
                     Q_EMIT m_session.refused(done.error());
             });
     });
+    question->setDefaultButton(QMessageBox::Cancel);
     question->open();
     return question;
 }

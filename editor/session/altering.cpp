@@ -70,6 +70,7 @@ void Session::alterViewers(ViewerStore::Alter alter, Done then)
 void Session::takeAltered(qint64 count)
 {
     m_data.count = count;
+    m_isAltered = true;
     m_countSoon.start();
     if (m_sealed != Sealed::Now)
         m_sealed = Sealed::Later;

@@ -31,6 +31,13 @@ std::optional<Error> ViewerStore::whyNotEditable() const
                              .arg(m_sealed[i].name),
                          {},
                          Message::tr("undo that, or import the data again")};
+        if (m_fields[same[i]].type != m_sealed[i].type)
+            return Error{ErrorCode::Input,
+                         Message::tr("the field '%1' is of another type than in the dataset, and "
+                                     "what viewers have for it would be rewritten")
+                             .arg(m_fields[same[i]].name),
+                         {},
+                         Message::tr("undo that, or import the data again")};
     }
     return std::nullopt;
 }

@@ -29,6 +29,7 @@ void ask(Session &session, QWidget *window, const Error &error, std::function<vo
         session.forgetUnsealed();
         then();
     });
+    question->setDefaultButton(QMessageBox::Cancel);
     question->open();
 }
 

@@ -5,6 +5,7 @@
 #include <editor/theme/drawing.h>
 #include <editor/theme/icons.h>
 #include <editor/theme/linelabel.h>
+#include <editor/window/leaving.h>
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -36,7 +37,9 @@ SavedState::SavedState(Session &session, QWidget *parent)
     m_remarking.setSingleShot(true);
     m_remarking.setInterval(remarkMs);
     connect(&m_remarking, &QTimer::timeout, this, &SavedState::refresh);
-    connect(m_seal, &QToolButton::clicked, this, [this] { m_session.sealViewers(); });
+    connect(m_seal, &QToolButton::clicked, this, [this] { // what was lost is opened as it is sealed
+        sealThen(m_session, window(), [this] { m_session.openTablesAgain(); });
+    });
     connect(m_again, &QToolButton::clicked, this, &SavedState::againAsked);
     connect(m_asDocument, &QToolButton::clicked, this, &SavedState::documentAsked);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {

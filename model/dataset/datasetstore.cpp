@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QUuid>
 #include <algorithm>
 
@@ -63,6 +64,17 @@ QList<DatasetAbout> DatasetStore::list(QStringList *strange) const
     return found;
 }
 
+// Nobody else writes or removes a dataset meanwhile, in whatever program.
+Result<void> DatasetStore::hold(QLockFile &lock) const
+{
+    constexpr int longest = 60'000; // milliseconds: a million rows take seconds
+    lock.setStaleLockTime(0);       // but when its program has ended
+    if (lock.tryLock(longest))
+        return {};
+    return fail(Message::tr("another program is writing the datasets"), m_folder,
+                Message::tr("try again when that is done"), ErrorCode::Passing);
+}
+
 Result<DatasetAbout> DatasetStore::about(const QString &id) const
 {
     if (!isId(id))
@@ -104,6 +116,12 @@ Result<DatasetAbout> DatasetStore::put(Dataset &dataset, QStringList *findings)
     const Result<DatasetKey> key = newKey(about, before);
     if (!key)
         return fail(key.error());
+    QLockFile alone(m_folder + QStringLiteral(".lock"));
+    const Result<void> may = hold(alone).and_then([&] { return mayReplace(dataset.about, before); });
+    if (!may) { // by now
+        letGo(about, nullptr);
+        return fail(may.error());
+    }
     if (before)
         if (const auto noted = m_old.note({before->keyName, before->keyPlace}); !noted)
             return fail(noted.error());
@@ -115,6 +133,7 @@ Result<DatasetAbout> DatasetStore::put(Dataset &dataset, QStringList *findings)
         std::swap(dataset.about, about);
         return fail(written.error());
     }
+    alone.unlock();
     if (before)
         letGo(*before, findings);
     return dataset.about;
@@ -146,6 +165,9 @@ Result<void> DatasetStore::remove(const QString &id, QStringList *findings)
 {
     destroyOldKeys();
     const QString path = pathOf(id);
+    QLockFile alone(m_folder + QStringLiteral(".lock"));
+    if (const Result<void> held = hold(alone); !held)
+        return held;
     const Result<DatasetAbout> about = this->about(id);
     if (!about && isId(id) && !isAbsent(path))
         return fail(Message::tr("the dataset is damaged, so it is not known where its key lies"),

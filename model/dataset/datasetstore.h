@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <functional>
 
+class QLockFile;
+
 namespace reelwright {
 
 // Where the key of a dataset that is new goes.
@@ -53,6 +55,7 @@ public:
 
 private:
     QString pathOf(const QString &id) const;
+    Result<void> hold(QLockFile &lock) const;
     Result<void> mayReplace(const DatasetAbout &about, std::optional<DatasetAbout> &before) const;
     void eraseFrom(const DatasetAbout &about, const QString &viewer, ErasureReceipt &receipt);
     // What the passphrase opens, if that lies in the folder of keys.

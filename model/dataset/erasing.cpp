@@ -5,6 +5,9 @@
 #include <model/dataset/datasetstore.h>
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <sqlite3.h>
 
 namespace reelwright {
@@ -27,6 +30,22 @@ qint64 eraseRows(ViewerTable &rows, const QString &key, const QString &viewer)
     return gone;
 }
 
+// The viewer's named profiles are of the person, too. Whether there were any.
+bool eraseProfiles(QByteArray &origin, const QString &viewer)
+{
+    QJsonObject object = QJsonDocument::fromJson(origin).object();
+    const QJsonArray before = object.value(QLatin1String("profiles")).toArray();
+    QJsonArray left;
+    for (const QJsonValue &profile : before)
+        if (profile.toObject().value(QLatin1String("viewer")).toString() != viewer)
+            left.append(profile);
+    if (left.size() == before.size())
+        return false;
+    object.insert(QLatin1String("profiles"), left);
+    origin = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return true;
+}
+
 } // namespace
 
 void DatasetStore::eraseFrom(const DatasetAbout &about, const QString &viewer,
@@ -40,7 +59,7 @@ void DatasetStore::eraseFrom(const DatasetAbout &about, const QString &viewer,
     if (!dataset)
         return stays(dataset.error());
     const qint64 gone = eraseRows(dataset->rows, dataset->key, viewer);
-    if (gone == 0)
+    if (const bool named = eraseProfiles(dataset->origin, viewer); gone == 0 && !named)
         return;
     if (const Result<DatasetAbout> sealed = put(*dataset, &receipt.findings); !sealed)
         return stays(sealed.error());

@@ -12,6 +12,13 @@
 
 namespace reelwright {
 
+std::size_t seenAs(const Field &field, const QString &text)
+{
+    const bool number = field.type == FieldType::Integer || field.type == FieldType::Decimal ||
+                        field.type == FieldType::Money;
+    return qHash(number ? QString::number(text.toDouble(), 'g', 15) : text, 0);
+}
+
 namespace {
 
 constexpr qint64 mostRows = 100'000;
@@ -58,6 +65,12 @@ public:
         m_measures.push_back(measured(m_field.type, text));
         ++m_counts[text];
     }
+    // Of every row, also where not every one is measured.
+    void see(sqlite3_stmt *row, int column)
+    {
+        if (const std::string_view bytes = textAt(row, column); isPersonal(m_field) && bytes.data())
+            ++m_seen[seenAs(m_field, toText(bytes))];
+    }
     FieldSpread spread()
     {
         FieldSpread made;
@@ -71,9 +84,9 @@ public:
             made.twentieths.append(m_measures[m_measures.size() * size_t(i) / 20]);
         if (hasCommonValues(m_field))
             made.common = common();
-        for (const auto &[text, count] : m_counts.asKeyValueRange())
+        for (const auto &[value, count] : m_seen.asKeyValueRange())
             if (count < manyViewers || m_field.type == FieldType::Text)
-                made.seen.insert(text);
+                made.seen.insert(value);
         return made;
     }
 
@@ -102,6 +115,7 @@ private:
     qint64 m_yes = 0;
     std::vector<double> m_measures;
     QHash<QString, qint64> m_counts;
+    QHash<std::size_t, qint64> m_seen; // personal values, of all rows
 };
 
 } // namespace
@@ -113,12 +127,13 @@ QHash<QString, FieldSpread> spreadOf(const ViewerTable &rows)
         collectors.emplace_back(field);
     const qint64 step = std::max<qint64>(1, (rows.count() + mostRows - 1) / mostRows);
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(rows.database(), "SELECT * FROM viewer WHERE row_ % ?1 = 0", -1, &statement,
-                       nullptr);
-    sqlite3_bind_int64(statement, 1, step);
+    sqlite3_prepare_v2(rows.database(), "SELECT * FROM viewer", -1, &statement, nullptr);
     while (statement && sqlite3_step(statement) == SQLITE_ROW)
-        for (size_t i = 0; i < collectors.size(); ++i)
-            collectors[i].take(statement, int(i) + 1);
+        for (size_t i = 0; i < collectors.size(); ++i) {
+            if (sqlite3_column_int64(statement, 0) % step == 0)
+                collectors[i].take(statement, int(i) + 1);
+            collectors[i].see(statement, int(i) + 1);
+        }
     sqlite3_finalize(statement);
     QHash<QString, FieldSpread> spreads;
     for (size_t i = 0; i < collectors.size(); ++i)

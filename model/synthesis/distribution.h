@@ -24,12 +24,15 @@ struct FieldSpread {
         double upTo = 0;
     };
     QList<Common> common;
-    QSet<QString> seen; // of texts that may not be made up again; gone with the data
+    QSet<std::size_t> seen; // seenAs() of what may not be made up again; gone with the data
 };
+
+// The same for a value however it is written: 5100.50 is 5100.5.
+std::size_t seenAs(const Field &field, const QString &text);
 
 inline constexpr int manyViewers = 5; // what so many have tells of nobody
 
-// By field; looks at 100,000 rows at most, evenly over the table.
+// By field; measures 100,000 rows at most, evenly over the table.
 QHash<QString, FieldSpread> spreadOf(const ViewerTable &rows);
 
 } // namespace reelwright
