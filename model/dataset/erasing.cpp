@@ -14,6 +14,8 @@ namespace reelwright {
 
 namespace {
 
+constexpr int mostAttempts = 8; // while others seal the dataset, too
+
 // How many rows went.
 qint64 eraseRows(ViewerTable &rows, const QString &key, const QString &viewer)
 {
@@ -55,15 +57,21 @@ void DatasetStore::eraseFrom(const DatasetAbout &about, const QString &viewer,
         receipt.closed.append(about.name);
         receipt.findings.append(Message::tr("%1: %2").arg(about.name, why.text()));
     };
-    Result<Dataset> dataset = open(about.id);
-    if (!dataset)
-        return stays(dataset.error());
-    const qint64 gone = eraseRows(dataset->rows, dataset->key, viewer);
-    if (const bool named = eraseProfiles(dataset->origin, viewer); gone == 0 && !named)
-        return;
-    if (const Result<DatasetAbout> sealed = put(*dataset, &receipt.findings); !sealed)
-        return stays(sealed.error());
-    receipt.entries.append({about.id, about.name, gone});
+    for (int attempt = 1;; ++attempt) {
+        Result<Dataset> dataset = open(about.id);
+        if (!dataset)
+            return stays(dataset.error());
+        const qint64 gone = eraseRows(dataset->rows, dataset->key, viewer);
+        if (const bool named = eraseProfiles(dataset->origin, viewer); gone == 0 && !named)
+            return;
+        const Result<DatasetAbout> sealed = put(*dataset, &receipt.findings);
+        if (sealed)
+            return receipt.entries.append({about.id, about.name, gone});
+        const Result<DatasetAbout> now = this->about(about.id);
+        const bool altered = now && now->keyName != dataset->about.keyName;
+        if (!altered || attempt == mostAttempts)
+            return stays(sealed.error());
+    }
 }
 
 Result<ErasureReceipt> DatasetStore::erase(const QString &viewer)

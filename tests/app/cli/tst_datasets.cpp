@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <array>
+#include <thread>
+#include <vector>
 
 using namespace reelwright;
 using test::Ended;
@@ -247,6 +250,45 @@ private Q_SLOTS:
         const Ended again = withPassphrase(bench, {u("datasets"), path, u("--erase"), u("z1")});
         COMPARE_CODE(again, 0);
         QCOMPARE(QJsonDocument::fromJson(again.out).object()[u("datasets")].toArray().size(), 0);
+        const Ended unsaved = withPassphrase(bench, {u("datasets"), path, u("--erase"), u("z2"),
+                                                     u("--receipt"), bench.path("none/r.json")});
+        COMPARE_CODE(unsaved, 2);
+        QVERIFY2(unsaved.out.contains("\"datasets\""),
+                 unsaved.text().constData()); // it stands there
+        for (const char *option : {"--erase", "--remove"})
+            COMPARE_CODE(withPassphrase(bench, {u("datasets"), path, u(option), QString()}), 2);
+    }
+    // None of those who are erased at once comes back with the other's.
+    void manyAreErasedAtOnce()
+    {
+        const Workbench bench;
+        const QString path = document(bench);
+        QByteArray rows("id,first_name,plan\n");
+        for (int i = 0; i < 20'000; ++i)
+            rows += "z" + QByteArray::number(i) + ",Al,gold\n";
+        const QString data = bench.write("people.csv", rows);
+        COMPARE_CODE(withPassphrase(bench, {u("import-data"), path, data}), 0);
+        std::vector<std::thread> hands;
+        std::array<Ended, 3> ended;
+        for (size_t i = 0; i < ended.size(); ++i)
+            hands.emplace_back([&, i] {
+                ended[i] = test::runWorker({u("datasets"), path, u("--erase"), u("z%1").arg(i),
+                                            u("--passphrase-file"), bench.path("passphrase")});
+            });
+        for (std::thread &hand : hands)
+            hand.join();
+        for (size_t i = 0; i < ended.size(); ++i) {
+            const Ended again =
+                withPassphrase(bench, {u("datasets"), path, u("--erase"), u("z%1").arg(i)});
+            COMPARE_CODE(again, 0);
+            const QJsonArray found =
+                QJsonDocument::fromJson(again.out).object()[u("datasets")].toArray();
+            QCOMPARE(ended[i].code, 0);
+            QCOMPARE(found, QJsonArray());
+        }
+        const QString id = datasets(bench, path)[0][u("id")].toString();
+        COMPARE_CODE(withPassphrase(bench, {u("datasets"), path, u("--remove"), id}), 0);
+        QCOMPARE(QDir(bench.path("home/reelwright/keys")).entryList({id + u("*")}), QStringList());
     }
     void tablesAreLookedUp()
     {

@@ -232,6 +232,27 @@ private Q_SLOTS:
         QVERIFY(m_keyring.secrets.isEmpty());
         QVERIFY(!QDir(store().folder()).exists());
     }
+    // What they were called, too, even where their row is gone already.
+    void namedProfilesAreErased()
+    {
+        Dataset before = people();
+        before.origin =
+            R"({"profiles":[{"name":"Vip","viewer":"v1"},{"name":"Other","viewer":"v2"}]})";
+        const auto about = store().put(before);
+        VERIFY_RESULT(about);
+        for (int round = 0; round < 2; ++round) {
+            const auto receipt = store().erase(u("v1"));
+            VERIFY_RESULT(receipt);
+            QCOMPARE(receipt->entries.size(), 1);
+            QCOMPARE(receipt->entries[0].rows, round == 0 ? 1 : 0);
+            Result<Dataset> now = store().open(about->id);
+            VERIFY_RESULT(now);
+            QVERIFY(!now->origin.contains("Vip"));
+            QVERIFY(now->origin.contains("Other"));
+            now->origin = before.origin;
+            VERIFY_RESULT(store().put(*now));
+        }
+    }
     void aKeyInTheKeyringIsDestroyedOrNothingIs()
     {
         Dataset made = people();

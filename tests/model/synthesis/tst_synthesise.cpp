@@ -171,6 +171,17 @@ private Q_SLOTS:
                 QVERIFY2(each.isNull() || !known.contains(each), qPrintable(each));
         }
     }
+    void aNumberIsTheSameHoweverItIsWritten()
+    {
+        Field income;
+        income.type = FieldType::Decimal;
+        QCOMPARE(seenAs(income, QStringLiteral("5100.50")),
+                 seenAs(income, QStringLiteral("5100.5")));
+        QCOMPARE(seenAs(income, QStringLiteral("7.0")), seenAs(income, QStringLiteral("7")));
+        QVERIFY(seenAs(income, QStringLiteral("7.1")) != seenAs(income, QStringLiteral("7")));
+        income.type = FieldType::Text;
+        QVERIFY(seenAs(income, QStringLiteral("7.0")) != seenAs(income, QStringLiteral("7")));
+    }
     void valuesAreSpreadAsTheDatas()
     {
         const Template value = contract();
