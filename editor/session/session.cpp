@@ -101,6 +101,7 @@ void Session::takeViewer(Result<ShownViewer> shown)
     }
     takeFiles(shown->files);
     const Moment before{program(), m_player.position()};
+    const SceneId aside = m_aside;
     m_viewer = std::move(*shown);
     setTrouble(Trouble::Viewer, m_viewer->video || m_viewer->stale
                                     ? m_viewer->stale
@@ -108,7 +109,8 @@ void Session::takeViewer(Result<ShownViewer> shown)
     if (!m_aside.isEmpty() && !m_viewer->elsewhere.contains(m_aside))
         m_aside = {};
     refreshProgram();
-    keepMoment(before);
+    if (aside == m_aside) // else it is another place altogether
+        keepMoment(before);
     report(Change::Viewer | Change::Playhead);
 }
 

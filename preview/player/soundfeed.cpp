@@ -55,7 +55,7 @@ void SoundFeed::fill(std::span<float> out)
     const bool coming = !mixed && mixed.error().code == ErrorCode::Passing;
     if (!mixed && !coming && !std::exchange(m_broken, true))
         m_failed(mixed.error());
-    if (!m_program || !m_pool || m_broken || m_muted || coming)
+    if (!m_program || !m_pool || m_broken || m_muted)
         std::fill(out.begin(), out.end(), 0.f);
     if (m_left) {
         const auto heard =
@@ -79,16 +79,19 @@ Result<void> SoundFeed::mix(std::span<float> out)
     const auto goOn = [until = Clock::now() + wait] { return Clock::now() < until; };
     if (!m_loop || m_loop->end <= m_loop->first)
         return mixSound(*m_pool, *m_program, m_next, out, goOn);
+    Result<void> mixed;
     for (std::int64_t next = m_next; !out.empty();) {
         const std::int64_t first = m_loop->at(next);
         const size_t part = std::min(out.size(), size_t(m_loop->end - first) * 2);
-        const Result<void> mixed = mixSound(*m_pool, *m_program, first, out.first(part), goOn);
-        if (!mixed)
-            return mixed;
+        const Result<void> piece = mixSound(*m_pool, *m_program, first, out.first(part), goOn);
+        if (!piece && piece.error().code != ErrorCode::Passing)
+            return piece;
+        if (!piece)
+            mixed = piece;
         next += std::int64_t(part / 2);
         out = out.subspan(part);
     }
-    return {};
+    return mixed;
 }
 
 } // namespace reelwright

@@ -133,12 +133,18 @@ Result<void> mixSound(SoundPool &pool, const Program &program, std::int64_t firs
                       std::span<float> out, const std::function<bool()> &goOn)
 {
     std::fill(out.begin(), out.end(), 0.f);
-    for (const SoundLayer &sound : program.sound)
-        if (const auto added = addLayer(pool, program, sound, first, out, goOn); !added)
-            return fail(added.error().in(Message::tr("element ") + sound.layer.element.value));
+    Result<void> mixed;
+    for (const SoundLayer &sound : program.sound) {
+        const Result<void> added = addLayer(pool, program, sound, first, out, goOn);
+        if (added)
+            continue;
+        mixed = fail(added.error().in(Message::tr("element ") + sound.layer.element.value));
+        if (mixed.error().code != ErrorCode::Passing)
+            return mixed;
+    }
     for (float &sample : out)
         sample = std::clamp(sample, -1.f, 1.f);
-    return {};
+    return mixed;
 }
 
 } // namespace reelwright

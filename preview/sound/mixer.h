@@ -36,7 +36,7 @@ private:
 // Layers are added, and what goes beyond -1..1 is cut off.
 //
 // Files are decoded from their start. `goOn` is asked as long as that takes; false:
-// ErrorCode::Passing, and a later call goes on with it.
+// ErrorCode::Passing, with all in `out` that was there; a later call goes on with the rest.
 Result<void> mixSound(SoundPool &pool, const Program &program, std::int64_t first,
                       std::span<float> out, const std::function<bool()> &goOn = {});
 

@@ -18,7 +18,7 @@ constexpr std::int64_t sampleBytes = 2 * sizeof(float);
 tl::unexpected<Error> failure(const QTemporaryFile &file)
 {
     return fail(Message::tr("long sound can't be kept while it is used: ") + file.errorString(),
-                QDir::tempPath(), Message::tr("make room there"), ErrorCode::Passing);
+                QDir::tempPath(), Message::tr("make room there"));
 }
 
 } // namespace

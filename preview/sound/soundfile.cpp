@@ -126,8 +126,8 @@ Result<void> SoundFile::Private::openSilence()
 
 Result<void> SoundFile::Private::decodeTo(std::int64_t sample, const GoOn &goOn)
 {
-    while (!ended && filled() < std::min(sample, longest)) {
-        if (goOn && !goOn())
+    for (bool first = true; !ended && filled() < std::min(sample, longest); first = false) {
+        if (!first && goOn && !goOn())
             return fail(Message::tr("its sound is still being decoded"), path, {},
                         ErrorCode::Passing);
         if (const Result<void> done = decodePacket(); !done)

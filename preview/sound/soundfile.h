@@ -22,8 +22,8 @@ public:
     ~SoundFile();
 
     // Samples from `first` on; silence before the start and after the end. `goOn` is asked before
-    // each packet that has to be decoded; false: ErrorCode::Passing, and the next call goes on
-    // from there.
+    // each packet that has to be decoded, but for the first, so that each call gets on; false:
+    // ErrorCode::Passing, and the next call goes on from there.
     using GoOn = std::function<bool()>;
     Result<void> read(std::int64_t first, std::span<float> out, const GoOn &goOn = {});
 

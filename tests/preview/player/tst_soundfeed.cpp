@@ -163,6 +163,23 @@ private Q_SLOTS:
             QVERIFY(++silent < 100'000);
         QVERIFY(silent > 0);
         QCOMPARE(failures, 0);
+        // Nor is what is soon decoded silent meanwhile.
+        auto both = std::make_shared<Program>(*program);
+        both->sound += rampProgram(writeRamp(folder))->sound;
+        auto assets = std::make_shared<AssetTable>(*program->assets);
+        MediaAsset ramp =
+            rampProgram(writeRamp(folder))->assets->media.value({QStringLiteral("ramp")});
+        assets->media.insert({QStringLiteral("short")}, ramp);
+        both->assets = assets;
+        both->sound.last().layer.curves.insert(PropertyId::Source,
+                                               Curve(Value(QStringLiteral("short"))));
+        SoundFeed other(std::make_shared<SoundPool>(), [&](const Error &) { ++failures; });
+        other.setProgram(both);
+        other.start(soundRate / 2, LoopSpan{soundRate / 2, soundRate});
+        int fills = 1;
+        for (other.fill(out); *std::ranges::max_element(out) < 0.4f; other.fill(out))
+            QVERIFY(++fills < 100);
+        QCOMPARE(failures, 0);
     }
     void saysOnceWhatCanNotBeHeard()
     {
