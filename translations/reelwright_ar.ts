@@ -3546,6 +3546,18 @@
         <source>undo that, or import the data again</source>
         <translation>تراجع عن ذلك، أو استورد البيانات مجددًا</translation>
     </message>
+    <message>
+        <source>another program is writing the datasets</source>
+        <translation>برنامج آخر يكتب مجموعات البيانات الآن</translation>
+    </message>
+    <message>
+        <source>try again when that is done</source>
+        <translation>أعد المحاولة عند انتهاء ذلك</translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; is of another type than in the dataset, and what viewers have for it would be rewritten</source>
+        <translation>نوع الحقل &apos;%1&apos; مختلف عنه في مجموعة البيانات، وستعاد كتابة قيم المشاهدين</translation>
+    </message>
 </context>
 <context>
     <name>reelwright::Actions</name>

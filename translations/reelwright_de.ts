@@ -3546,6 +3546,18 @@
         <source>undo that, or import the data again</source>
         <translation>das rückgängig machen oder die Daten erneut importieren</translation>
     </message>
+    <message>
+        <source>another program is writing the datasets</source>
+        <translation>ein anderes Programm schreibt gerade die Datenbestände</translation>
+    </message>
+    <message>
+        <source>try again when that is done</source>
+        <translation>danach noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; is of another type than in the dataset, and what viewers have for it would be rewritten</source>
+        <translation>das Feld „%1“ hat einen anderen Typ als im Datenbestand, und die Werte der Zuschauer würden umgeschrieben</translation>
+    </message>
 </context>
 <context>
     <name>reelwright::Actions</name>

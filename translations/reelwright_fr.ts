@@ -5,11 +5,11 @@
     <name>Leaving</name>
     <message>
         <source>Lose what was altered of viewers?</source>
-        <translation>Abandonner les modifications des spectateurs ?</translation>
+        <translation>Abandonner les modifications des spectateurs&#xa0;?</translation>
     </message>
     <message>
         <source>What was altered of viewers can&apos;t be sealed: %1. If you go on, it is lost.</source>
-        <translation>Les modifications des spectateurs ne peuvent pas être scellées : %1. Si vous continuez, elles sont perdues.</translation>
+        <translation>Les modifications des spectateurs ne peuvent pas être scellées&#xa0;: %1. Si vous continuez, elles sont perdues.</translation>
     </message>
     <message>
         <source>Lose It</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>column %1 has no name; it is called &apos;%2&apos; here</source>
-        <translation>la colonne %1 n’a pas de nom ; elle s’appelle ici « %2 »</translation>
+        <translation>la colonne %1 n’a pas de nom&#xa0;; elle s’appelle ici «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>column %1 has the same name as one before it, &apos;%2&apos;; it is called &apos;%3&apos; here</source>
-        <translation>la colonne %1 a le même nom qu’une colonne précédente, « %2 » ; elle s’appelle ici « %3 »</translation>
+        <translation>la colonne %1 a le même nom qu’une colonne précédente, «&#xa0;%2&#xa0;»&#xa0;; elle s’appelle ici «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>and so have %1 more columns</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>several columns have the same name, &apos;%1&apos;, and the field &apos;%2&apos; is read from it</source>
-        <translation>plusieurs colonnes ont le même nom, « %1 », et le champ « %2 » y est lu</translation>
+        <translation>plusieurs colonnes ont le même nom, «&#xa0;%1&#xa0;», et le champ «&#xa0;%2&#xa0;» y est lu</translation>
     </message>
     <message>
         <source>rename or remove all but one of them</source>
@@ -3428,11 +3428,11 @@
     </message>
     <message>
         <source>there is no dataset &apos;%1&apos;</source>
-        <translation>il n’y a pas de jeu de données « %1 »</translation>
+        <translation>il n’y a pas de jeu de données «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the dataset &apos;%1&apos; has been altered by somebody else since it was opened</source>
-        <translation>le jeu de données « %1 » a été modifié par quelqu’un d’autre depuis son ouverture</translation>
+        <translation>le jeu de données «&#xa0;%1&#xa0;» a été modifié par quelqu’un d’autre depuis son ouverture</translation>
     </message>
     <message>
         <source>open it again</source>
@@ -3440,15 +3440,15 @@
     </message>
     <message>
         <source>the dataset &apos;%1&apos; was to be kept until %2 and no longer</source>
-        <translation>le jeu de données « %1 » devait être conservé jusqu’au %2 et pas plus longtemps</translation>
+        <translation>le jeu de données «&#xa0;%1&#xa0;» devait être conservé jusqu’au %2 et pas plus longtemps</translation>
     </message>
     <message>
         <source>; it has been destroyed</source>
-        <translation> ; il a été détruit</translation>
+        <translation>&#xa0;; il a été détruit</translation>
     </message>
     <message>
         <source>; it is not opened, but could not be destroyed</source>
-        <translation> ; il n’est pas ouvert, mais n’a pas pu être détruit</translation>
+        <translation>&#xa0;; il n’est pas ouvert, mais n’a pas pu être détruit</translation>
     </message>
     <message>
         <source>the dataset is damaged, so it is not known where its key lies</source>
@@ -3460,11 +3460,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: the dataset&apos;s time was over, so it has been destroyed</source>
-        <translation>%1 : le délai du jeu de données était écoulé, il a donc été détruit</translation>
+        <translation>%1&#xa0;: le délai du jeu de données était écoulé, il a donc été détruit</translation>
     </message>
     <message>
         <source>the receipt was signed with another key</source>
@@ -3484,15 +3484,15 @@
     </message>
     <message>
         <source>can&apos;t be overwritten: %1</source>
-        <translation>ne peut pas être écrasé : %1</translation>
+        <translation>ne peut pas être écrasé&#xa0;: %1</translation>
     </message>
     <message>
         <source>the key of &apos;%1&apos; lay in its file, as in earlier versions: copies of that file can still be opened with the passphrase</source>
-        <translation>la clé de « %1 » était dans son fichier, comme dans les versions antérieures : les copies de ce fichier peuvent encore être ouvertes avec la phrase secrète</translation>
+        <translation>la clé de «&#xa0;%1&#xa0;» était dans son fichier, comme dans les versions antérieures&#xa0;: les copies de ce fichier peuvent encore être ouvertes avec la phrase secrète</translation>
     </message>
     <message>
         <source>import its data again; a key is only ever on the machine where the data was imported</source>
-        <translation>importez à nouveau ses données ; une clé n’est jamais que sur la machine où les données ont été importées</translation>
+        <translation>importez à nouveau ses données&#xa0;; une clé n’est jamais que sur la machine où les données ont été importées</translation>
     </message>
     <message>
         <source>the dataset&apos;s key lies in the system&apos;s keyring, and there is none here to take it out of</source>
@@ -3500,19 +3500,19 @@
     </message>
     <message>
         <source>the key that the dataset &apos;%1&apos; had before could not be destroyed yet (%2); that is done when one is next sealed or destroyed here</source>
-        <translation>la clé que le jeu de données « %1 » avait auparavant n’a pas encore pu être détruite (%2) ; ce sera fait la prochaine fois qu’un jeu sera scellé ou détruit ici</translation>
+        <translation>la clé que le jeu de données «&#xa0;%1&#xa0;» avait auparavant n’a pas encore pu être détruite (%2)&#xa0;; ce sera fait la prochaine fois qu’un jeu sera scellé ou détruit ici</translation>
     </message>
     <message>
         <source>the key that the dataset &apos;%1&apos; had before could not be destroyed (%2); it is called %3</source>
-        <translation>la clé que le jeu de données « %1 » avait auparavant n’a pas pu être détruite (%2) ; elle s’appelle %3</translation>
+        <translation>la clé que le jeu de données «&#xa0;%1&#xa0;» avait auparavant n’a pas pu être détruite (%2)&#xa0;; elle s’appelle %3</translation>
     </message>
     <message>
         <source>the fields &apos;%1&apos; and &apos;%2&apos; have the same id, &apos;%3&apos;</source>
-        <translation>les champs « %1 » et « %2 » ont le même identifiant, « %3 »</translation>
+        <translation>les champs «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont le même identifiant, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>give one of them another id; without one, its name counts</source>
-        <translation>donnez à l’un d’eux un autre identifiant ; sans identifiant, c’est son nom qui compte</translation>
+        <translation>donnez à l’un d’eux un autre identifiant&#xa0;; sans identifiant, c’est son nom qui compte</translation>
     </message>
     <message>
         <source>the sound server does not answer</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>long sound can&apos;t be kept while it is used: </source>
-        <translation>un son long ne peut pas être conservé pendant son utilisation : </translation>
+        <translation>un son long ne peut pas être conservé pendant son utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>make room there</source>
@@ -3540,11 +3540,23 @@
     </message>
     <message>
         <source>the field &apos;%1&apos; of the dataset is gone, and what viewers have for it would be lost</source>
-        <translation>le champ « %1 » du jeu de données a disparu, et ce que les spectateurs y ont serait perdu</translation>
+        <translation>le champ «&#xa0;%1&#xa0;» du jeu de données a disparu, et ce que les spectateurs y ont serait perdu</translation>
     </message>
     <message>
         <source>undo that, or import the data again</source>
         <translation>annulez cela, ou importez à nouveau les données</translation>
+    </message>
+    <message>
+        <source>another program is writing the datasets</source>
+        <translation>un autre programme est en train d’écrire les jeux de données</translation>
+    </message>
+    <message>
+        <source>try again when that is done</source>
+        <translation>réessayez quand ce sera fait</translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; is of another type than in the dataset, and what viewers have for it would be rewritten</source>
+        <translation>le champ &apos;%1&apos; est d’un autre type que dans le jeu de données, et les valeurs des spectateurs seraient réécrites</translation>
     </message>
 </context>
 <context>
@@ -7987,7 +7999,7 @@ en l&apos;absence de valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is in the media panel: it is of another kind than what it was to replace</source>
-        <translation>%1 est dans le panneau Médias : il est d&apos;un autre type que ce qu&apos;il devait remplacer</translation>
+        <translation>%1 est dans le panneau Médias&#xa0;: il est d&apos;un autre type que ce qu&apos;il devait remplacer</translation>
     </message>
 </context>
 <context>
@@ -9367,15 +9379,15 @@ Un double-clic ouvre la scène</translation>
     </message>
     <message>
         <source>No consent to “%1”: everything that reads this field finds no value</source>
-        <translation>Pas de consentement à « %1 » : tout ce qui lit ce champ ne trouve aucune valeur</translation>
+        <translation>Pas de consentement à «&#xa0;%1&#xa0;»&#xa0;: tout ce qui lit ce champ ne trouve aucune valeur</translation>
     </message>
     <message>
         <source>Inferred: %1</source>
-        <translation>Déduit : %1</translation>
+        <translation>Déduit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, no consent: read as no value</source>
-        <translation>%1, pas de consentement : lu comme aucune valeur</translation>
+        <translation>%1, pas de consentement&#xa0;: lu comme aucune valeur</translation>
     </message>
     <message>
         <source>%1, inferred</source>
@@ -9502,11 +9514,11 @@ Un double-clic ouvre la scène</translation>
     </message>
     <message>
         <source>the viewers are just changing places: try again</source>
-        <translation>les spectateurs sont en train de changer de place : réessayez</translation>
+        <translation>les spectateurs sont en train de changer de place&#xa0;: réessayez</translation>
     </message>
     <message>
         <source>%1 is inferred: alter its expression in the Data panel</source>
-        <translation>%1 est déduit : modifiez son expression dans le panneau Données</translation>
+        <translation>%1 est déduit&#xa0;: modifiez son expression dans le panneau Données</translation>
     </message>
 </context>
 <context>
