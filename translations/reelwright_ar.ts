@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>the field &apos;%1&apos; is of another type than in the dataset, and what viewers have for it would be rewritten</source>
-        <translation>نوع الحقل &apos;%1&apos; مختلف عنه في مجموعة البيانات، وستعاد كتابة قيم المشاهدين</translation>
+        <translation>نوع الحقل «%1» مختلف عنه في مجموعة البيانات، وستعاد كتابة قيم المشاهدين</translation>
     </message>
 </context>
 <context>

@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>the field &apos;%1&apos; is of another type than in the dataset, and what viewers have for it would be rewritten</source>
-        <translation>le champ &apos;%1&apos; est d’un autre type que dans le jeu de données, et les valeurs des spectateurs seraient réécrites</translation>
+        <translation>le champ «&#xa0;%1&#xa0;» est d’un autre type que dans le jeu de données, et les valeurs des spectateurs seraient réécrites</translation>
     </message>
 </context>
 <context>

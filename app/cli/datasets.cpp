@@ -153,12 +153,14 @@ void addDatasets(CLI::App &app, Action &action)
     auto arguments = std::make_shared<Arguments>();
     arguments->datasets.addTo(*command);
     auto *remove =
-        command->add_option("--remove", arguments->remove,
-                            "Destroys the dataset with this id, and its key, so that copies "
-                            "of its file can't be opened either")
+        command
+            ->add_option("--remove", arguments->remove,
+                         "Destroys the dataset with this id, and its key, so that copies "
+                         "of its file can't be opened either")
             ->check(notEmpty());
-    auto *erase = command->add_option("--erase", arguments->erase,
-                                      "Erases the viewer with this key from all datasets")
+    auto *erase = command
+                      ->add_option("--erase", arguments->erase,
+                                   "Erases the viewer with this key from all datasets")
                       ->check(notEmpty());
     command
         ->add_option("--receipt", arguments->receipt,

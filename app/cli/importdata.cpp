@@ -197,8 +197,8 @@ void addImportData(CLI::App &app, Action &action)
     command->add_option("--table", arguments->table, "The rows are a lookup table's, not viewers");
     command->add_option("--keep-until", arguments->keepUntil,
                         "YYYY-MM-DD: destroyed after that day");
-    command->add_option("--replace", arguments->replace,
-                        "Takes the place of the dataset with this id")
+    command
+        ->add_option("--replace", arguments->replace, "Takes the place of the dataset with this id")
         ->check(notEmpty());
     command->add_option("--bad-rows", arguments->badRows, "A CSV file for rows that don't fit");
     command->callback([arguments, &action] {

@@ -117,7 +117,8 @@ Result<DatasetAbout> DatasetStore::put(Dataset &dataset, QStringList *findings)
     if (!key)
         return fail(key.error());
     QLockFile alone(m_folder + QStringLiteral(".lock"));
-    const Result<void> may = hold(alone).and_then([&] { return mayReplace(dataset.about, before); });
+    const Result<void> may =
+        hold(alone).and_then([&] { return mayReplace(dataset.about, before); });
     if (!may) { // by now
         letGo(about, nullptr);
         return fail(may.error());

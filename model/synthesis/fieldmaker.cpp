@@ -72,7 +72,8 @@ FieldMaker::FieldMaker(const Field &field, const FieldSpread *spread, const QStr
 
 bool FieldMaker::isAllowed(const QString &value) const
 {
-    const bool copied = m_spread && isPersonal(m_field) && m_spread->seen.contains(seenAs(m_field, value)) &&
+    const bool copied = m_spread && isPersonal(m_field) &&
+                        m_spread->seen.contains(seenAs(m_field, value)) &&
                         m_field.type != FieldType::Boolean;
     Cell cell;
     const std::string bytes = value.toStdString();
