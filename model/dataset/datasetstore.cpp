@@ -153,12 +153,13 @@ Result<Dataset> DatasetStore::open(const QString &id)
                        : fail(what + Message::tr("; it is not opened, but could not be destroyed"),
                               {}, removed.error().text());
     }
-    const Result<DatasetKey> key = keyOf(*about);
-    if (!key)
-        return fail(key.error());
-    Result<Dataset> dataset = readDataset(pathOf(id), *key);
+    Result<Dataset> dataset =
+        keyOf(*about).and_then([&](const DatasetKey &key) { return readDataset(pathOf(id), key); });
     if (dataset)
         dataset->about = *about;
+    else if (const Result<DatasetAbout> now = this->about(id);
+             now && now->keyName != about->keyName)
+        return open(id); // it was sealed anew meanwhile
     return dataset;
 }
 

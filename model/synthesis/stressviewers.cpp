@@ -30,7 +30,8 @@ public:
             return fail(texts.error());
         for (const auto &[field, text] : values.asKeyValueRange())
             (*texts)[field] = text;
-        if (m_value.fields[m_key].type == FieldType::Text)
+        const Field &key = m_value.fields[m_key];
+        if (key.type == FieldType::Text && key.pattern.isEmpty() && key.allowed.isEmpty())
             (*texts)[m_key] = freeKey(name);
         ++m_count;
         return m_rows.add(*texts);
@@ -44,7 +45,8 @@ private:
         const int most = m_value.fields[m_key].maximumLength;
         QString key = most > 0 ? name.left(most) : name;
         if (m_taken.contains(key) || key.isEmpty())
-            key = QStringLiteral("s%1").arg(m_count + 1);
+            key = most > 0 && most < 4 ? QString::number(m_count, 36)
+                                       : QStringLiteral("s%1").arg(m_count + 1);
         m_taken.insert(key);
         return key;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/synthesis/viewermaker.h>
 
+#include <QDate>
+
 namespace reelwright {
 
 namespace {
@@ -14,6 +16,19 @@ QStringList purposesAskedOf(const Template &value, const QString &consent)
         if (field.consent == consent && !purposes.contains(field.purpose))
             purposes.append(field.purpose);
     return purposes;
+}
+
+// The example turned on by the number: its digits from behind, and where these are too few its
+// letters. Another text for each number, as long as there are others.
+QString countedLike(QString example, int number)
+{
+    for (const auto &[first, base] : {std::pair('0', 10), std::pair('a', 26), std::pair('A', 26)})
+        for (qsizetype i = example.size() - 1; i >= 0 && number > 0; --i)
+            if (const int place = example[i].unicode() - first; place >= 0 && place < base) {
+                example[i] = QChar(first + (place + number % base) % base);
+                number /= base;
+            }
+    return example;
 }
 
 } // namespace
@@ -37,9 +52,23 @@ ViewerMaker::ViewerMaker(const Template &value, const ViewerTable *like)
 QString ViewerMaker::keyOf(int number) const
 {
     const Field *key = m_contract.field(m_contract.key);
-    const bool counted = key &&
-                         (key->type == FieldType::Integer || key->type == FieldType::Decimal);
-    return (counted ? QString() : QStringLiteral("s")) + QString::number(number + 1);
+    return key ? keyOf(*key, number) : QString();
+}
+
+QString ViewerMaker::keyOf(const Field &key, int number)
+{
+    if (!key.allowed.isEmpty())
+        return key.allowed.value(number);
+    if (!key.pattern.isEmpty() && !key.example.isEmpty())
+        return countedLike(key.example, number);
+    if (key.type == FieldType::Date)
+        return QDate(1950, 1, 1).addDays(number).toString(Qt::ISODate);
+    const QString counted = QString::number(number + 1);
+    if (key.type == FieldType::Integer || key.type == FieldType::Decimal)
+        return counted;
+    const QString made = u's' + counted;
+    return key.maximumLength > 0 && made.size() > key.maximumLength ? QString::number(number, 36)
+                                                                    : made;
 }
 
 Result<QStringList> ViewerMaker::make(quint32 seed, int number) const

@@ -16,6 +16,8 @@ public:
 
 private:
     QString keyOf(int number) const;
+    // As the contract lets keys be, another for each number, as long as there are others.
+    static QString keyOf(const Field &key, int number);
 
     Template m_contract;
     QHash<QString, FieldSpread> m_spreads;

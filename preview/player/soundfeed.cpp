@@ -39,12 +39,13 @@ void SoundFeed::start(std::int64_t first, std::optional<LoopSpan> loop,
     m_loop = loop;
     m_left = length;
     m_starts = true;
+    const std::lock_guard levels(m_levelsMutex);
     m_levels.clear();
 }
 
 SoundLevel SoundFeed::levelAt(std::int64_t sample)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_levelsMutex);
     return m_levels.at(sample);
 }
 
@@ -63,7 +64,10 @@ void SoundFeed::fill(std::span<float> out)
         std::fill(out.begin() + std::ptrdiff_t(heard), out.end(), 0.f);
         *m_left -= std::int64_t(out.size() / 2);
     }
-    m_levels.add(out);
+    {
+        const std::lock_guard levels(m_levelsMutex);
+        m_levels.add(out);
+    }
     m_next += std::int64_t(out.size() / 2);
 }
 

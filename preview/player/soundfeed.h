@@ -42,6 +42,7 @@ private:
     std::int64_t m_next = 0;
     std::optional<LoopSpan> m_loop;
     std::optional<std::int64_t> m_left; // samples until silence
+    std::mutex m_levelsMutex;           // who looks at levels does not wait for sound to be mixed
     SoundLevels m_levels;
     bool m_starts = true; // nothing was filled since start()
     bool m_muted = false;

@@ -4,6 +4,7 @@
 #include "testcase.h"
 
 #include <model/synthesis/distribution.h>
+#include <model/synthesis/stressviewers.h>
 #include <model/synthesis/synthesise.h>
 
 #include <QSet>
@@ -170,6 +171,41 @@ private Q_SLOTS:
             for (const QString &each : columnOf(table, field))
                 QVERIFY2(each.isNull() || !known.contains(each), qPrintable(each));
         }
+    }
+    void keysAreAsTheContractLetsThemBe_data()
+    {
+        QTest::addColumn<Field>("key");
+        const auto row = [](const char *name, auto set) {
+            Field key{QStringLiteral("id"), FieldType::Text, true, 0, {}, {}, {}};
+            set(key);
+            QTest::newRow(name) << key;
+        };
+        row("of digits", [](Field &key) {
+            key.pattern = QStringLiteral("^[0-9]{6}$");
+            key.example = QStringLiteral("123456");
+        });
+        row("with letters", [](Field &key) {
+            key.pattern = QStringLiteral("^K-[A-Z]{2}[0-9]$");
+            key.example = QStringLiteral("K-AB1");
+        });
+        row("short", [](Field &key) { key.maximumLength = 2; });
+        row("days", [](Field &key) { key.type = FieldType::Date; });
+    }
+    void keysAreAsTheContractLetsThemBe()
+    {
+        QFETCH(Field, key);
+        Template value = contract();
+        value.fields.removeIf([&](const Field &field) { return field.name == value.key; });
+        value.fields.prepend(key);
+        value.key = key.name;
+        SynthesisInputs inputs;
+        inputs.count = 50;
+        const Result<ViewerTable> table = synthesise(value, inputs);
+        VERIFY_RESULT(table);
+        const QStringList keys = columnOf(*table, "id");
+        QCOMPARE(keys.size(), 50);
+        QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), 50);
+        VERIFY_RESULT(stressViewers(value, 1));
     }
     void aNumberIsTheSameHoweverItIsWritten()
     {
