@@ -6,6 +6,7 @@
 #include <editor/window/fileactions.h>
 #include <editor/window/savedstate.h>
 #include <editor/window/statusline.h>
+#include <model/edit/fieldedits.h>
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -225,6 +226,29 @@ private Q_SLOTS:
         QTRY_VERIFY(studio.model.rowCount() == 19 && studio.isThere(2));
         QCOMPARE(studio.shown(2, nameColumn), latin("Grace")); // opened from what was sealed
         QCOMPARE(studio.session.sealed(), Sealed::All);
+    }
+
+    // What was read as another type is not sealed so.
+    void anotherTypeRewritesNothing()
+    {
+        GridStudio studio;
+        QVERIFY(studio.beginGrid(20));
+        const Template before = studio.session.kept();
+        Field visits = *before.field(latin("visits"));
+        visits.type = FieldType::Text;
+        VERIFY_RESULT(studio.session.edit(latin("Type"), alterField(before, visits.name, visits)));
+        std::optional<Result<void>> done;
+        const auto alter = [&] {
+            done.reset();
+            studio.session.alterViewers(
+                [](ViewerTable &, QByteArray &) { return Result<void>(); },
+                [&done](const Result<void> &result) { done = result; });
+            return QTest::qWaitFor([&] { return done.has_value(); });
+        };
+        QTRY_VERIFY(studio.session.canAlterViewers());
+        QTRY_VERIFY(alter() && !*done && done->error().what.contains(latin("another type")));
+        VERIFY_RESULT(studio.session.undo());
+        QTRY_VERIFY(alter() && *done);
     }
 
     // A dataset that is deleted while it is sealed is gone.
