@@ -240,9 +240,8 @@ private Q_SLOTS:
         std::optional<Result<void>> done;
         const auto alter = [&] {
             done.reset();
-            studio.session.alterViewers(
-                [](ViewerTable &, QByteArray &) { return Result<void>(); },
-                [&done](const Result<void> &result) { done = result; });
+            studio.session.alterViewers([](ViewerTable &, QByteArray &) { return Result<void>(); },
+                                        [&done](const Result<void> &result) { done = result; });
             return QTest::qWaitFor([&] { return done.has_value(); });
         };
         QTRY_VERIFY(studio.session.canAlterViewers());
