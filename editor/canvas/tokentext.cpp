@@ -67,15 +67,9 @@ void TokenText::offer()
                                              toPlainText(), textCursor().position(), true);
     m_from = found.from;
     m_length = found.length;
-    offers::put(*m_offers, found.entries);
-    if (found.entries.isEmpty()) {
-        m_completer->popup()->hide();
-        return;
-    }
-    m_completer->popup()->setCurrentIndex({});
     QRect place = cursorRect();
     place.setWidth(offers::leastWidth);
-    m_completer->complete(place);
+    offers::show(*m_completer, *m_offers, found.entries, place);
 }
 
 // With what is missing of its token, if it is the first in there.

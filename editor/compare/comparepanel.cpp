@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -25,7 +24,6 @@ namespace reelwright {
 
 namespace {
 
-constexpr int buttonWidth = 28;
 constexpr int factors[] = {1, 4, 16};
 constexpr auto wayKey = "compare/way";
 constexpr auto factorKey = "compare/factor";
@@ -83,6 +81,7 @@ QAction *ComparePanel::addWay(Comparer::Way way, const QString &icon, const QStr
     QAction *action = add(icon, text, tip, [this, way] { m_comparer.setWay(way); });
     action->setCheckable(true);
     action->setChecked(way == m_comparer.way());
+    action->setData(int(way));
     m_ways->addAction(action);
     return action;
 }
@@ -112,23 +111,7 @@ void ComparePanel::addTo(QMenu *menu) const
 
 QWidget *ComparePanel::makeHead()
 {
-    auto *buttons = new QHBoxLayout(m_title);
-    buttons->setContentsMargins(8, 0, 8, 0);
-    buttons->setSpacing(2);
-    buttons->addStretch(1);
-    for (QAction *action : {beside, wipe, difference, next, swap}) {
-        auto *button = new QToolButton(m_title);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
-        button->setFixedSize(buttonWidth, controlHeight);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        if (action == next)
-            buttons->addSpacing(8);
-        buttons->addWidget(button);
-    }
-    m_title->setRoom(5 * (buttonWidth + 2) + 16);
+    m_title->setButtons({beside, wipe, difference, next, swap});
     return m_title;
 }
 
@@ -165,22 +148,19 @@ void ComparePanel::compareWith(StateId state, const QString &name)
 
 void ComparePanel::keepLook(QSettings &settings) const
 {
-    settings.setValue(QLatin1String(wayKey),
-                      int(m_ways->actions().indexOf(m_ways->checkedAction())));
+    settings.setValue(QLatin1String(wayKey), int(m_comparer.way()));
     settings.setValue(QLatin1String(factorKey), m_comparer.factor());
     settings.setValue(QLatin1String(wipeKey), m_view->share());
 }
 
 void ComparePanel::takeLook(const QSettings &settings)
 {
-    const QList<QAction *> ways = m_ways->actions();
-    constexpr Comparer::Way all[] = {Comparer::Way::Beside, Comparer::Way::Wipe,
-                                     Comparer::Way::Difference};
-    const int way = settings.value(QLatin1String(wayKey)).toInt();
-    if (way >= 0 && way < ways.size()) {
-        ways[way]->setChecked(true);
-        m_comparer.setWay(all[way]);
-    }
+    const QVariant way = settings.value(QLatin1String(wayKey)).toInt();
+    for (QAction *action : m_ways->actions())
+        if (action->data() == way) {
+            action->setChecked(true);
+            m_comparer.setWay(Comparer::Way(way.toInt()));
+        }
     const int row = m_factor->findData(settings.value(QLatin1String(factorKey)).toInt());
     m_factor->setCurrentIndex(std::max(0, row));
     m_comparer.setFactor(m_factor->currentData().toInt());

@@ -45,14 +45,9 @@ void ExpressionLine::offer()
                                              text(), cursorPosition(), m_kind == Kind::Text);
     m_from = found.from;
     m_length = found.length;
-    offers::put(*m_offers, found.entries);
-    if (found.entries.isEmpty()) {
-        m_completer->popup()->hide();
-        return;
-    }
-    m_completer->popup()->setCurrentIndex({});
     const int below = height() + (m_label && m_label->isVisible() ? m_label->height() : 0);
-    m_completer->complete(QRect(0, 0, std::max(width(), offers::leastWidth), below));
+    offers::show(*m_completer, *m_offers, found.entries,
+                 QRect(0, 0, std::max(width(), offers::leastWidth), below));
 }
 
 void ExpressionLine::accept(const QModelIndex &index)

@@ -57,7 +57,8 @@ void dress(QCompleter &completer, QStandardItemModel &model)
         QCoreApplication::translate("reelwright::ExpressionLine", "What can be written here"));
 }
 
-void put(QStandardItemModel &model, const QList<Completions::Entry> &entries)
+void show(QCompleter &completer, QStandardItemModel &model,
+          const QList<Completions::Entry> &entries, const QRect &place)
 {
     model.clear();
     for (const Completions::Entry &entry : entries) {
@@ -65,6 +66,12 @@ void put(QStandardItemModel &model, const QList<Completions::Entry> &entries)
         item->setData(entry.text, Qt::UserRole);
         model.appendRow(item);
     }
+    if (entries.isEmpty()) {
+        completer.popup()->hide();
+        return;
+    }
+    completer.popup()->setCurrentIndex({});
+    completer.complete(place);
 }
 
 QString textOf(const QModelIndex &offer)

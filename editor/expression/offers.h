@@ -5,6 +5,7 @@
 #include <editor/expression/completion.h>
 
 class QCompleter;
+class QRect;
 class QStandardItemModel;
 
 namespace reelwright {
@@ -15,9 +16,11 @@ namespace offers {
 
 inline constexpr int leastWidth = 260;
 
-// For a completer whose offers are put in here as they come.
+// For a completer whose offers are shown with show() as they come.
 void dress(QCompleter &completer, QStandardItemModel &model);
-void put(QStandardItemModel &model, const QList<Completions::Entry> &entries);
+// Below `place`, which is within the completer's widget; without entries it goes.
+void show(QCompleter &completer, QStandardItemModel &model,
+          const QList<Completions::Entry> &entries, const QRect &place);
 QString textOf(const QModelIndex &offer); // that takes the place of the word
 
 } // namespace offers

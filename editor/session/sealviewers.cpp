@@ -57,6 +57,8 @@ Result<qint64> ViewerStore::alter(const Alter &alter)
 
 Result<RowsToSeal> ViewerStore::rowsToSeal() const
 {
+    if (const std::optional<Error> why = whyNotEditable()) // by now: the fields may be others
+        return fail(*why);
     return RowsToSeal::of(*m_table, *m_dataset, m_key, m_origin);
 }
 

@@ -250,8 +250,7 @@ void MainWindow::refresh(Session::Changes changes)
     const int page = m_session.hasTemplate() ? 1 : 0;
     if (page != m_pages->currentIndex()) {
         if (page == 0)
-            m_compare->keepLook(m_settings);
-        m_workspaces->leave();
+            m_workspaces->leave();
         m_pages->setCurrentIndex(page);
         if (page == 1)
             m_workspaces->enter();

@@ -21,6 +21,16 @@ using namespace test;
 class TestViewerGrid : public GuiTestCase {
     Q_OBJECT
 
+    // Names may be read of those who agree: nobody yet.
+    static Result<void> askConsent(Session &session)
+    {
+        Template next =
+            addField(session.value(), fieldOf("agrees", FieldType::Boolean)).value_or(Template());
+        next.fields[1].purpose = latin("greeting");
+        next.fields[1].consent = latin("agrees");
+        return session.edit(latin("Ask"), next);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -88,11 +98,7 @@ private Q_SLOTS:
     {
         GridStudio studio;
         QVERIFY(studio.beginGrid(100));
-        Template next = addField(studio.session.value(), fieldOf("agrees", FieldType::Boolean))
-                            .value_or(Template());
-        next.fields[1].purpose = latin("greeting");
-        next.fields[1].consent = latin("agrees");
-        VERIFY_RESULT(studio.session.edit(latin("Ask"), next));
+        VERIFY_RESULT(askConsent(studio.session));
         QTRY_VERIFY(studio.model.columnCount() == 5 && studio.isQuiet() &&
                     studio.model.rowCount() == 100);
         studio.filter("name = 'Bob'"); // nobody has agreed
@@ -104,11 +110,7 @@ private Q_SLOTS:
     {
         GridStudio studio;
         QVERIFY(studio.beginGrid(100));
-        Template next = addField(studio.session.value(), fieldOf("agrees", FieldType::Boolean))
-                            .value_or(Template());
-        next.fields[1].purpose = latin("greeting");
-        next.fields[1].consent = latin("agrees");
-        VERIFY_RESULT(studio.session.edit(latin("Ask"), next));
+        VERIFY_RESULT(askConsent(studio.session));
         QTRY_VERIFY(studio.model.columnCount() == 5 && studio.isQuiet() &&
                     studio.model.rowCount() == 100 && studio.isThere(9));
         const QModelIndex name = studio.model.index(0, nameColumn);
