@@ -86,7 +86,7 @@ public:
         return true;
     }
     // From the wish to the picture of it.
-    bool viewerSwitches(bool sameMoment)
+    bool viewerSwitches(const char *what, double most, bool sameMoment)
     {
         QRandomGenerator random(7);
         Times times;
@@ -106,8 +106,7 @@ public:
                 return false;
             times.add(double(m_when - begin) / 1e6);
         }
-        sameMoment ? times.row("another viewer, when only text differs: to the painted canvas", 16)
-                   : times.row("another viewer at any moment: to the painted canvas", 50);
+        times.row(what, most);
         return true;
     }
     bool scrubbing()
@@ -199,11 +198,8 @@ private:
     int m_frames = 0;
 };
 
-int run()
+bool runKept(const QString &folder, const QString &sample, QSettings &settings)
 {
-    const QString folder = QApplication::arguments().value(1);
-    const QString sample = QApplication::arguments().value(2);
-    QSettings settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     Session session(
         {}, std::make_shared<FrameStore>(folder + QStringLiteral("/frames"), qint64(4) << 30));
     const FrameKeeper keeper(session);
@@ -212,19 +208,42 @@ int run()
     window.show();
     Preview preview(session, window);
     if (!preview.open(sample, QStringLiteral("v0014")))
-        return 1;
+        return false;
     QElapsedTimer timer;
     timer.start();
     if (!waitFor([&] { return !keeper.isBusy(); }, 120'000))
-        return 1;
+        return false;
     std::printf("| keeping the frames of its clips, in the background | %.3g s | – | |\n",
                 double(timer.elapsed()) / 1000);
     session.player().seek(8 * oneSecond);
     settle(500);
-    return preview.viewerSwitches(true) && preview.viewerSwitches(false) && preview.scrubbing() &&
-                   preview.playing() && preview.sheet()
-               ? 0
-               : 1;
+    return preview.viewerSwitches("another viewer, when only text differs: to the painted canvas",
+                                  16, true) &&
+           preview.viewerSwitches("another viewer at any moment: to the painted canvas", 50,
+                                  false) &&
+           preview.scrubbing() && preview.playing() && preview.sheet();
+}
+
+// Nothing of the clips is kept, and every moment is another one.
+bool runCold(const QString &sample, QSettings &settings)
+{
+    Session session(nullptr);
+    MainWindow window(session, settings);
+    window.resize(1920, 1080);
+    window.show();
+    Preview preview(session, window);
+    return preview.open(sample, QStringLiteral("v0014")) &&
+           preview.viewerSwitches(
+               "another viewer at any moment, no clip's frames kept: to the painted canvas", 50,
+               false);
+}
+
+int run()
+{
+    const QString folder = QApplication::arguments().value(1);
+    const QString sample = QApplication::arguments().value(2);
+    QSettings settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    return runKept(folder, sample, settings) && runCold(sample, settings) ? 0 : 1;
 }
 
 } // namespace
